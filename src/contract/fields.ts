@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+
+/** Words a person typed: trimmed, 1 to `max` characters. `what` is how the message names the field. */
+export const Text = (max: number, what: string) =>
+  v.pipe(
+    v.string(`${what}要用文字填写`),
+    v.trim(),
+    v.minLength(1, `请填写${what}`),
+    v.maxLength(max, `${what}最多 ${max} 个字，请写短一些`),
+  )
+
+/** Statistical code of a place: county 6, township 9, community 12, grid 15 digits. Its prefix is the scope of a permission. */
+export const OrgId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3}(\d{3})?)?)?$/, '没有这个地方，请重新选择'))
+
+/** A grid: its community's 12 digits and 3 more. */
+export const GridId = v.pipe(v.string('请选择网格'), v.regex(/^\d{15}$/, '请选到网格这一级'))
+
+/** UTC milliseconds since 1970. */
+export const Instant = v.pipe(v.number(), v.integer())
+export type Instant = v.InferOutput<typeof Instant>
+
+/** Made once on the phone for one intention, and sent again with every retry: what arrives twice happens once. */
+export const IdempotencyKey = v.pipe(
+  v.string('缺少本次操作的编号，请退出页面重试'),
+  v.regex(/^[A-Za-z0-9_-]{8,64}$/, '本次操作的编号不对，请退出页面重试'),
+)
+
+/** Opaque id of a document, as the server gave it. */
+export const DocumentId = v.pipe(v.string('缺少编号'), v.regex(/^[A-Za-z0-9_-]{1,80}$/, '编号不对，请返回列表重新打开'))
+
+/** A file in cloud storage: `cloud://ENV.BUCKET/PATH`. */
+export const FileId = v.pipe(v.string('照片没有传好，请重新选择'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '照片没有传好，请重新选择'))
+
+/** Where the next page of a list starts: given by the server with a page, opaque. */
+export const Cursor = v.pipe(v.string('翻页失败，请下拉刷新'), v.maxLength(200, '翻页失败，请下拉刷新'))
+
+/** Chinese mobile number or landline with area code. */
+export const Phone = v.pipe(v.string('请填写电话'), v.trim(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, '电话号码不对，请检查'))
+
+/** GCJ-02 degrees, as `chooseLocation` gives. */
+export const Point = v.object({
+  lng: v.pipe(v.number('位置不对，请重新选择'), v.minValue(-180), v.maxValue(180)),
+  lat: v.pipe(v.number('位置不对，请重新选择'), v.minValue(-90), v.maxValue(90)),
+})
+
+export const Nothing = v.object({})
+
+/** One page of a list: 20 rows at most, `next` starts the following page and is null on the last. */
+export const pageOf = <Row extends v.GenericSchema>(row: Row) =>
+  v.object({ rows: v.array(row), next: v.nullable(Cursor) })

@@ -1,0 +1,26 @@
+import type * as v from 'valibot'
+import { gridContract } from './grid'
+import { homeContract } from './home'
+import { inboxContract } from './inbox'
+import { mattersContract } from './matters'
+import { peopleContract } from './people'
+import type { CommonErrorCode } from './reply'
+
+/** Every call that the mini-program may make: its input, its output and the codes of its expected failures. */
+export const contract = {
+  ...peopleContract,
+  ...gridContract,
+  ...homeContract,
+  ...mattersContract,
+  ...inboxContract,
+} as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
+
+export type CallName = keyof typeof contract
+/** What the caller writes (optional fields may be left out). */
+export type Input<Name extends CallName> = v.InferInput<(typeof contract)[Name]['input']>
+/** What the action gets: trimmed, defaults filled in. */
+export type ParsedInput<Name extends CallName> = v.InferOutput<(typeof contract)[Name]['input']>
+export type Output<Name extends CallName> = v.InferOutput<(typeof contract)[Name]['output']>
+export type ErrorCode<Name extends CallName> = (typeof contract)[Name]['errors'][number] | CommonErrorCode
+
+export type { CallError, CommonErrorCode, Reply } from './reply'
