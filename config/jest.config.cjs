@@ -1,0 +1,24 @@
+const shared = require('./jest.shared.cjs')
+
+const rooms = ['features', 'platform', 'contract', 'local', 'regression']
+
+const node = {
+  ...shared,
+  displayName: 'node',
+  testMatch: [...rooms.map(room => `<rootDir>/tests/${room}/**/*.test.ts`), '<rootDir>/tests/*.test.ts'],
+}
+
+const miniprogram = {
+  ...shared,
+  displayName: 'miniprogram',
+  testEnvironment: '<rootDir>/tests/support/weapp/environment.ts',
+  testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+  testMatch: ['<rootDir>/tests/miniprogram/**/*.test.ts'],
+}
+
+module.exports = {
+  rootDir: shared.rootDir,
+  projects: [node, miniprogram],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+}

@@ -1,0 +1,26 @@
+const path = require('node:path')
+
+const rootDir = path.resolve(__dirname, '..')
+
+/** Packages that ship ES modules only; jest runs CommonJS. */
+const esModulesOnly = ['lodash-es']
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+}
+
+/** What every jest project of this repository has in common. */
+module.exports = {
+  rootDir,
+  transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`, '<rootDir>/dist/'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local/'],
+  testEnvironment: 'node',
+}
