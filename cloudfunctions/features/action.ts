@@ -1,0 +1,15 @@
+import type { CallName, ErrorCode, Output, ParsedInput } from '@/contract'
+import type { Result } from '../platform/result'
+import type { Actor } from './people/actor'
+
+/** Who calls and when. `now` is UTC ms, one value for the whole call. */
+export interface Context {
+  readonly actor: Actor
+  readonly now: number
+}
+
+/** One call's deed: reads, lets a rule decide, saves. Expected failures are values, bugs throw. */
+export type Action<Name extends CallName> = (
+  input: ParsedInput<Name>,
+  context: Context,
+) => Promise<Result<Output<Name>, ErrorCode<Name>>>

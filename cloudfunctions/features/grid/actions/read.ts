@@ -1,0 +1,13 @@
+import { find, findByIds } from '../../../platform/documents'
+import { chainIds, chainOf, type Chain } from '../names'
+import type { Org } from '../org'
+
+/** A grid with the places it lies in: one round trip. Null when any of them does not exist. */
+export const readChain = async (gridId: string): Promise<Chain | null> => chainOf(await readOrgs(chainIds(gridId)), gridId)
+
+/** Places by their codes: one round trip. */
+export const readOrgs = (ids: readonly string[]): Promise<Org[]> => findByIds<Org>('orgs', ids)
+
+/** What lies directly below a place, in the order of the codes. `null` asks for the top. */
+export const readChildren = (parentId: string | null): Promise<Org[]> =>
+  find<Org>('orgs', { where: { parentId }, order: [['_id', 'asc']], limit: 1000 })

@@ -1,0 +1,25 @@
+import { pageSize } from '../../../platform/paging'
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { readOrgs } from '../../grid/actions/read'
+import { chainOf } from '../../grid/names'
+import { route } from '../../grid/route'
+import { openFor } from '../../matters/actions/lists'
+import { toCard } from '../../matters/view'
+import { scopesOf } from '../../people/actor'
+import { meOf, placesOf } from '../../people/me'
+
+export const showHome: Action<'home.show'> = async (_input, context) => {
+  const { actor, now } = context
+  const [orgs, open] = await Promise.all([readOrgs(placesOf(actor)), openFor(actor._id)])
+  const chain = actor.homeGridId ? chainOf(orgs, actor.homeGridId) : null
+  const mine = open.filter(({ asker }) => asker.personId === actor._id).sort((one, other) => other.askedAt - one.askedAt)
+  const owed = open.filter(({ owner, state }) => owner.personId === actor._id && state !== 'answered')
+  const cards = (matters: typeof open) => matters.slice(0, pageSize).map((matter) => toCard(matter, context))
+  return ok({
+    me: meOf(actor, orgs, now),
+    contact: chain && (route(chain, now)?.owner ?? null),
+    open: cards(mine),
+    queue: scopesOf(actor, now).length > 0 || owed.length > 0 ? cards(owed) : null,
+  })
+}

@@ -1,0 +1,6 @@
+import type { Action } from '../../action'
+import { confirm } from '../asker-steps'
+import { step } from './store'
+
+export const confirmMatter: Action<'matters.confirm'> = (input, context) =>
+  step(input, context, (matter, call) => confirm(matter, input, call))

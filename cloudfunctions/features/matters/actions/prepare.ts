@@ -1,0 +1,24 @@
+import { err, ok } from '../../../platform/result'
+import { storedSettings } from '../../../platform/settings-cache'
+import type { Action } from '../../action'
+import { readChain } from '../../grid/actions/read'
+import { placeNames } from '../../grid/names'
+import { route } from '../../grid/route'
+import { settingsFrom } from '../../settings/defaults'
+import { uploadsOf } from '../photos'
+import { promisedTimes } from '../submit'
+
+export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, now }) => {
+  const gridId = input.gridId ?? actor.homeGridId
+  const [chain, stored] = await Promise.all([gridId ? readChain(gridId) : null, storedSettings()])
+  if (input.gridId && !chain) return err('grid.not_found')
+  const settings = settingsFrom(stored)
+  const categories = settings.categories.map((category) => ({
+    id: category.id,
+    name: category.name,
+    hints: [...category.hints],
+    danger: category.class === 'danger',
+    ...promisedTimes(category, settings, now),
+  }))
+  return ok({ place: chain && placeNames(chain), owner: chain && (route(chain, now)?.owner ?? null), categories, uploads: uploadsOf(actor) })
+}

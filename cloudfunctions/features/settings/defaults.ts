@@ -1,0 +1,70 @@
+import type { Limits, Limit } from './limits'
+
+/** Classes of matters with their limits. Every figure is a default that a county may change; the source stands beside it. */
+export const defaultLimits = {
+  // Beijing 12345 draft standard 2021 (a mirror): danger 2 h; the first half hour is ours, behind the emergency numbers.
+  danger: { respond: { hours: 0.5 }, echo: { hours: 2 }, answer: { hours: 2 } },
+  // Same standard: water, power, gas, heat, roads 24 h.
+  utilities: { respond: { hours: 2 }, echo: { hours: 24 }, answer: { hours: 24 } },
+  // 晴隆县 12345: sign within 2 h, a question answered in 1 day.
+  question: { respond: { workingHours: 2 }, echo: null, answer: { workingDays: 1 } },
+  // 晴隆县 12345: 5 days.
+  help: { respond: { workingHours: 2 }, echo: { workingDays: 2 }, answer: { workingDays: 5 } },
+  // 晴隆县 12345: 10 days.
+  complaint: { respond: { workingHours: 2 }, echo: { workingDays: 2 }, answer: { workingDays: 10 } },
+  // 凤县 grid mechanism: at most 15 days, with the county's consent.
+  hard: { respond: { workingHours: 2 }, echo: { workingDays: 3 }, answer: { workingDays: 15 } },
+} as const satisfies Record<string, Limits>
+export type MatterClass = keyof typeof defaultLimits
+
+/** What a resident may ask for, in the order shown. `hints` are words that suggest the category. */
+export interface Category {
+  readonly id: string
+  readonly name: string
+  readonly class: MatterClass
+  readonly hints: readonly string[]
+}
+
+export const defaultCategories: readonly Category[] = [
+  { id: 'utilities', name: '水电暖气', class: 'utilities', hints: ['停水', '没水', '水管', '自来水', '停电', '没电', '跳闸', '电线', '暖气', '不热', '燃气', '煤气'] },
+  { id: 'roads', name: '道路路灯', class: 'utilities', hints: ['路', '路灯', '桥', '坑', '积水', '积雪', '结冰'] },
+  { id: 'sanitation', name: '环境卫生', class: 'help', hints: ['垃圾', '污水', '臭', '厕所', '卫生', '粪'] },
+  { id: 'farming', name: '种养生产', class: 'help', hints: ['牛', '羊', '马', '草场', '草料', '庄稼', '种子', '化肥', '浇地', '机井', '疫苗', '防疫', '虫'] },
+  { id: 'hardship', name: '生活困难', class: 'help', hints: ['低保', '困难', '救助', '看病', '老人', '残疾', '孤寡', '上学'] },
+  { id: 'policy', name: '政策咨询', class: 'question', hints: ['政策', '怎么办理', '补贴', '医保', '社保', '养老', '证明', '手续', '咨询'] },
+  { id: 'dispute', name: '邻里纠纷', class: 'complaint', hints: ['邻居', '纠纷', '吵架', '打架', '地界', '噪音', '占'] },
+  { id: 'complaint', name: '投诉反映', class: 'complaint', hints: ['投诉', '举报', '反映', '态度', '不公平', '乱收费'] },
+  { id: 'danger', name: '有危险', class: 'danger', hints: ['着火', '火灾', '火', '漏气', '触电', '塌', '洪水', '洪', '溺水', '救命', '受伤', '危险'] },
+  { id: 'other', name: '其他', class: 'help', hints: [] },
+]
+
+/** Office hours of a working day, in minutes after midnight, +08:00. */
+export const defaultWorkday: readonly (readonly [from: number, to: number])[] = [
+  [8 * 60 + 30, 12 * 60],
+  [14 * 60 + 30, 17 * 60 + 30],
+]
+
+/** How long the resident may take to confirm before silence closes the matter as unrated. */
+export const defaultConfirmWithin: Limit = { hours: 7 * 24 }
+
+/** 德州: what was rated badly is put right in 5 working days. */
+export const defaultReworkWithin: Limit = { workingDays: 5 }
+
+export interface Settings {
+  readonly limits: Readonly<Record<MatterClass, Limits>>
+  readonly categories: readonly Category[]
+  readonly workday: typeof defaultWorkday
+  readonly confirmWithin: Limit
+  readonly reworkWithin: Limit
+}
+
+export const defaults: Settings = {
+  limits: defaultLimits,
+  categories: defaultCategories,
+  workday: defaultWorkday,
+  confirmWithin: defaultConfirmWithin,
+  reworkWithin: defaultReworkWithin,
+}
+
+/** The county's own values where it has set them, the defaults elsewhere. */
+export const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings => ({ ...defaults, ...stored })

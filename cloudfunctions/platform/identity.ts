@@ -1,0 +1,11 @@
+import { cloud } from './cloud'
+
+/** Who calls, as WeChat says: never from the input. Null when nobody is signed in (a timer, a console test). */
+export const callerOpenid = (): string | null => {
+  const { OPENID } = cloud.getWXContext()
+  // The SDK turns an all-digit id into a number.
+  return OPENID === undefined || String(OPENID) === '' ? null : String(OPENID)
+}
+
+/** True when the platform's own timer calls: any phone can invoke any function by name. */
+export const calledByTimer = (): boolean => cloud.getWXContext().SOURCE === 'wx_trigger'

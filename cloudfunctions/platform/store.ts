@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Aggregate, Body, Decision } from './aggregate'
+import { answered, database } from './cloud'
+import { find, findById, insert, update, where } from './documents'
+import { isPassing } from './faults'
+import { err, ok, type Result } from './result'
+
+/** Longer than any call may run (20 s), so that `clock` never races the call that saved the effects. */
+const settleAfter = 30_000
+/** Rounds of "somebody was faster" before the person is told. */
+const rounds = 5
+
+export interface EffectRunner<E> {
+  /** Makes the effect happen. Safe to repeat: what it writes has an id derived from the effect's. */
+  readonly run: (effect: E) => Promise<void>
+  /** Those of `ids` whose effect has happened already, in one round trip. */
+  readonly happened: (ids: readonly string[]) => Promise<readonly string[]>
+}
+
+const now = () => Date.now()
+
+/** One field at a time, replaced whole: the SDK would otherwise merge nested objects. */
+const replacing = (body: object) => Object.fromEntries(Object.entries(body).map(([field, value]) => [field, where.set(value)]))
+
+/** One kind of aggregate in one collection. Everything that is saved goes through here. */
+export const aggregates = <T extends Aggregate>(collection: string, { run, happened }: EffectRunner<T['effects'][number]>) => {
+  const due = (effects: T['effects']) => (effects.length > 0 ? now() + settleAfter : null)
+
+  /** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
+  const runAll = async (effects: T['effects']) => {
+    await Promise.allSettled(effects.map(run))
+  }
+
+  /** True when the save took hold, also when only its answer was lost; false when somebody was faster. */
+  const compareAndSet = async (seen: T, next: T): Promise<boolean> => {
+    const { _id: id, ...body } = next
+    const save = async () => {
+      const { stats } = answered(await database.collection(collection).where({ _id: id, version: seen.version }).update({ data: replacing(body) }))
+      return stats.updated === 1
+    }
+    try {
+      return await save()
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      if (await save()) return true
+      return (await findById<T>(collection, id))?.change === next.change
+    }
+  }
+
+  const changeOnce = async <Code extends string>(seen: T, decide: (seen: T) => Result<Decision<T>, Code>) => {
+    const decided = decide(seen)
+    if (!decided.ok) return decided
+    const { next: body, effects } = decided.value
+    if (body === seen) return ok(seen)
+    const pending = [...seen.effects, ...effects]
+    const next = { ...seen, ...body, version: seen.version + 1, change: randomUUID(), effects: pending, effectsDueAt: due(pending) }
+    if (!(await compareAndSet(seen, next))) return null
+    await runAll(effects)
+    return ok(next)
+  }
+
+  return {
+    get: (id: string) => findById<T>(collection, id),
+    find: (query: Parameters<typeof find>[1]) => find<T>(collection, query),
+
+    /**
+     * Load, decide, save if nobody was faster, else load and decide again. A decision that returns the document it
+     * was given saves nothing. `changed`: it was lost to others five times.
+     */
+    async change<Code extends string>(id: string, decide: (seen: T) => Result<Decision<T>, Code>): Promise<Result<T, Code | 'not_found' | 'changed'>> {
+      for (let round = 0; round < rounds; round += 1) {
+        const seen = await findById<T>(collection, id)
+        if (!seen) return err('not_found')
+        const outcome = await changeOnce(seen, decide)
+        if (outcome) return outcome
+      }
+      return err('changed')
+    },
+
+    /** Create under a derived id. When it stands already, gives what stands and `created: false`. */
+    async create(id: string, { next, effects }: Decision<T>): Promise<{ document: T; created: boolean }> {
+      const made = { ...next, _id: id, version: 1, change: randomUUID(), effects, effectsDueAt: due(effects) } as unknown as T
+      if (await insert(collection, made)) {
+        await runAll(effects)
+        return { document: made, created: true }
+      }
+      const standing = await findById<T>(collection, id)
+      if (!standing) throw new Error(`${collection} ${id}: taken, yet not there`)
+      return { document: standing, created: false }
+    },
+
+    /**
+     * Make the effects happen that a dead call left behind, at most `limit` documents' worth, in three round trips
+     * and one for each effect that was missing. Resolves to how many documents were looked at.
+     */
+    async settle(limit: number): Promise<number> {
+      const cutoff = now()
+      const overdue = await find<T>(collection, { where: { effectsDueAt: where.lte(cutoff) }, limit })
+      if (overdue.length === 0) return 0
+      const done = new Set(await happened(overdue.flatMap((document) => document.effects.map((effect) => effect.id))))
+      const outcomes = await Promise.all(
+        overdue.map((document) => Promise.allSettled(document.effects.filter((effect) => !done.has(effect.id)).map(run))),
+      )
+      const settled = overdue.filter((_, at) => outcomes[at]?.every((outcome) => outcome.status === 'fulfilled'))
+      // A document that changed meanwhile has a later `effectsDueAt` and is left for the next run.
+      await update(collection, { _id: where.in(settled.map((document) => document._id)), effectsDueAt: where.lte(cutoff) }, { effects: where.set([]), effectsDueAt: null })
+      return overdue.length
+    },
+  }
+}
+
+export type { Body, Decision }
