@@ -1,0 +1,128 @@
+/**
+ * Who may import whom (architecture, section 1). Type-only imports count.
+ * Every rule here has its planted violation in tests/boundaries.test.ts.
+ */
+const actions = '(^cloudfunctions/features/.*/actions/|\\.action\\.ts$|/actions\\.ts$)'
+const rules = { path: '^cloudfunctions/features/', pathNot: actions }
+const packages = 'node_modules/'
+const sdk = `${packages}(wx-server-sdk|@cloudbase)/`
+const subPackages = '(resident|worker|member|manage)'
+
+const forbidden = [
+  {
+    name: 'contract-knows-the-validator-only',
+    comment: 'Both sides load the contract.',
+    from: { path: '^src/contract/' },
+    to: { pathNot: `^src/contract/|${packages}valibot/` },
+  },
+  {
+    name: 'rules-know-no-platform',
+    comment: 'A rule is given what it needs and returns what must happen.',
+    from: rules,
+    to: { path: '^cloudfunctions/platform/', pathNot: '^cloudfunctions/platform/(aggregate|result)\\.ts$' },
+  },
+  {
+    name: 'rules-know-aggregates-by-type',
+    from: rules,
+    to: { path: '^cloudfunctions/platform/aggregate\\.ts$', dependencyTypesNot: ['type-only'] },
+  },
+  { name: 'rules-know-no-actions', from: rules, to: { path: actions } },
+  {
+    name: 'rules-know-pure-packages-only',
+    comment: 'Nothing that reads a file, a clock or a network.',
+    from: rules,
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
+      pathNot: `${packages}(chinese-days|dayjs|lodash-es|valibot)/|^(node:)?crypto$`,
+    },
+  },
+  {
+    name: 'words-of-the-platform-are-pure',
+    comment: 'Rules import these two.',
+    from: { path: '^cloudfunctions/platform/(aggregate|result)\\.ts$' },
+    to: { pathNot: '^cloudfunctions/platform/(aggregate|result)\\.ts$' },
+  },
+  {
+    name: 'sdk-in-platform-only',
+    from: { pathNot: `^cloudfunctions/platform/|${packages}` },
+    to: { path: sdk },
+  },
+  {
+    name: 'platform-knows-no-feature',
+    from: { path: '^cloudfunctions/platform/' },
+    to: { path: '^cloudfunctions/(features|api|clock|exchange)/' },
+  },
+  {
+    name: 'features-know-no-function',
+    comment: 'A feature does not know which function runs it.',
+    from: { path: '^cloudfunctions/features/' },
+    to: { path: '^cloudfunctions/(api|clock|exchange)/' },
+  },
+  {
+    name: 'functions-stand-apart',
+    comment: 'Each is deployed alone.',
+    from: { path: '^cloudfunctions/(api|clock|exchange)/' },
+    to: { path: '^cloudfunctions/(api|clock|exchange)/', pathNot: '^cloudfunctions/$1/' },
+  },
+  {
+    name: 'nobody-knows-the-local-cloud',
+    from: { pathNot: '^cloudfunctions/local/' },
+    to: { path: '^cloudfunctions/local/' },
+  },
+  {
+    name: 'local-cloud-runs-the-bundles',
+    comment: 'What is deployed is what it runs, never the source.',
+    from: { path: '^cloudfunctions/local/' },
+    to: { path: '^cloudfunctions/(api|clock|exchange)/' },
+  },
+  { name: 'phone-never-imports-the-server', from: { path: '^src/' }, to: { path: '^cloudfunctions/' } },
+  {
+    name: 'server-sees-the-contract-only',
+    from: { path: '^cloudfunctions/' },
+    to: { path: '^src/', pathNot: '^src/contract/' },
+  },
+  {
+    name: 'sub-packages-stand-apart',
+    comment: 'WeChat loads one without the other.',
+    from: { path: `^src/${subPackages}/` },
+    to: { path: `^src/${subPackages}/`, pathNot: '^src/$1/' },
+  },
+  {
+    name: 'main-package-knows-no-sub-package',
+    from: { path: '^src/', pathNot: `^src/${subPackages}/` },
+    to: { path: `^src/${subPackages}/` },
+  },
+  { name: 'widgets-are-dumb', from: { path: '^src/ui/' }, to: { path: '^src/(cloud|pages)/' } },
+  { name: 'no-cycles', from: {}, to: { circular: true } },
+  {
+    name: 'no-orphans',
+    from: { orphan: true, pathNot: '\\.d\\.ts$|\\.config\\.ts$|\\.(csv|css|scss|html|json)$' },
+    to: {},
+  },
+  { name: 'no-unresolvable', from: {}, to: { couldNotResolve: true } },
+  {
+    name: 'no-undeclared-packages',
+    from: {},
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'no-tools-on-the-phone-or-in-a-function',
+    comment: 'devDependencies are for building, testing and the local cloud.',
+    from: { path: '^(src|cloudfunctions)/', pathNot: '^cloudfunctions/local/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+]
+
+module.exports = {
+  forbidden: forbidden.map(rule => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.jsx', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}
