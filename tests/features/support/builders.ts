@@ -1,0 +1,95 @@
+import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Matter } from '../../../cloudfunctions/features/matters/matter'
+import type { Org, Staff } from '../../../cloudfunctions/features/grid/org'
+import type { Chain } from '../../../cloudfunctions/features/grid/names'
+import { defaultLimits, defaults } from '../../../cloudfunctions/features/settings/defaults'
+
+/** A time of day in China as UTC ms: china('2026-11-23 10:00'). */
+export const china = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+08:00`)
+
+/** Monday morning, office hours. */
+export const noon = china('2026-11-23 10:00')
+
+export const anActor = (over: Partial<Actor> = {}): Actor => ({
+  _id: 'p_resident',
+  openid: 'resident',
+  name: '张示例',
+  phone: null,
+  homeGridId: '152221108200002',
+  assignments: [],
+  saved: true,
+  ...over,
+})
+
+export const aWorker = (over: Partial<Actor> = {}): Actor =>
+  anActor({
+    _id: 'p_worker',
+    openid: 'worker',
+    name: '李试用',
+    assignments: [{ role: 'fullTimeWorker', orgId: '152221108200002', until: null }],
+    ...over,
+  })
+
+export const aMatter = (over: Partial<Matter> = {}): Matter => ({
+  _id: 'm_1',
+  version: 1,
+  change: 'c',
+  effects: [],
+  effectsDueAt: null,
+  kind: 'request',
+  category: { id: 'roads', name: '道路路灯' },
+  text: '村口的路灯坏了三天',
+  photos: [],
+  place: {
+    gridId: '152221108200002',
+    gridName: '第2网格',
+    communityId: '152221108200',
+    communityName: '俄体村',
+    townshipName: '俄体镇',
+    address: null,
+    point: null,
+  },
+  asker: { personId: 'p_resident', openid: 'resident', name: '张示例', phone: '10000000001' },
+  owner: { personId: 'p_worker', openid: 'worker', name: '李试用', phone: '10000000002', role: 'fullTimeWorker', orgId: '152221108200002' },
+  state: 'awaitingResponse',
+  closing: null,
+  promises: {
+    limits: defaultLimits.utilities,
+    confirmWithin: defaults.confirmWithin,
+    reworkWithin: defaults.reworkWithin,
+    workday: defaults.workday,
+  },
+  askedAt: noon,
+  respondBy: noon + 2 * 3_600_000,
+  respondedAt: null,
+  echoBy: null,
+  echoedAt: null,
+  answerBy: noon + 24 * 3_600_000,
+  answeredAt: null,
+  confirmBy: null,
+  dueAt: noon + 2 * 3_600_000,
+  rating: null,
+  timeline: [],
+  fingerprint: 'f',
+  ...over,
+})
+
+export const aStaff = (over: Partial<Staff> = {}): Staff => ({
+  personId: 'p_worker',
+  openid: 'worker',
+  name: '李试用',
+  phone: '10000000002',
+  role: 'fullTimeWorker',
+  until: null,
+  ...over,
+})
+
+const anOrg = (over: Pick<Org, '_id' | 'name' | 'level'> & Partial<Org>): Org => ({ parentId: null, hasChildren: true, staff: [], ...over })
+
+/** 俄体村 第2网格 with the staff given for each level. */
+export const aChain = (staff: Partial<Record<keyof Chain, readonly Staff[]>> = {}): Chain => ({
+  county: anOrg({ _id: '152221', name: '科尔沁右翼前旗', level: 'county', staff: staff.county ?? [] }),
+  township: anOrg({ _id: '152221108', name: '俄体镇', level: 'township', staff: staff.township ?? [] }),
+  community: anOrg({ _id: '152221108200', name: '俄体村委会', level: 'community', staff: staff.community ?? [] }),
+  grid: anOrg({ _id: '152221108200002', name: '第2网格', level: 'grid', hasChildren: false, staff: staff.grid ?? [] }),
+})
