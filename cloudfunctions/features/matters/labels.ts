@@ -1,0 +1,11 @@
+/** What the person on the phone reads when a call on a matter cannot be done. */
+export const mattersErrors = {
+  'matters.no_place': '请先选您住在哪个网格，再发给网格员',
+  'matters.category_unknown': '请重新选择是哪方面的事',
+  'matters.key_reused': '这一条刚才已经发过，内容不一样，请返回后重新填写',
+  'matters.photo_not_yours': '照片没有传好，请删掉重新选择',
+  'matters.not_found': '没有找到这件事，请返回列表重新打开',
+  'matters.not_yours': '这件事不归您办，只有提的人和负责的人能看能办',
+  'matters.wrong_step': '这件事已经到下一步了，请刷新看看现在的情况',
+  'matters.changed': '刚才有别人也在办这件事，请刷新后再试',
+} as const
