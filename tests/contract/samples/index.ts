@@ -1,0 +1,26 @@
+import type { CallName } from '@/contract'
+import { gridSamples } from './grid'
+import { inbox } from './inbox'
+import { card, mattersRead } from './matters-read'
+import { mattersWrite } from './matters-write'
+import { me, people } from './people'
+import type { SamplesOf } from './sample'
+
+/** Samples of every call: a call without them does not compile. */
+export const samples: SamplesOf<CallName> = {
+  ...people,
+  ...gridSamples,
+  'home.show': {
+    inputs: [{}],
+    refused: [],
+    output: {
+      me: { ...me, assignments: [...me.assignments] },
+      contact: { name: '李甲乙', role: 'fullTimeWorker', phone: '13800000002' },
+      open: [card],
+      queue: [card],
+    },
+  },
+  ...mattersRead,
+  ...mattersWrite,
+  ...inbox,
+}
