@@ -1,0 +1,175 @@
+import { aggregate, stagesOf } from './aggregate'
+import { Catalog, type Indexes } from './catalog'
+import type { Collection } from './collection'
+import { toText } from './ejson'
+import { failed, invalid } from './errors'
+import { project } from './projection'
+import { collectionName, documentOf, documentsToInsert, limitOf, orderOf, queryOf, skipOf, transactionOf, type Fields } from './request'
+import { SqliteFile } from './sqlite'
+import { Transactions } from './transactions'
+import type { Document } from './value'
+import { CurrentView, DocumentHeld, TransactionView, type View } from './view'
+import { insertAll, modify, removeAll, type Modified } from './writes'
+
+export interface DatabaseOptions {
+  /** `:memory:` for one that is gone when closed. */
+  readonly file: string
+  /** The collections that exist from the start, each with its indexes. Indexes of others apply once they are created. */
+  readonly indexes: Indexes
+  /** UTC ms: server dates and the 30 s of a transaction go by it. */
+  readonly now: () => number
+  /** False leaves it to programs to create the collections. */
+  readonly create?: boolean
+}
+
+/** The fields of an answer beside `requestId`. */
+export type Answer = Readonly<Record<string, unknown>>
+
+/** A document database in one SQLite file, spoken to in the requests of the CloudBase SDK. */
+export interface Database {
+  /** Runs a `database.*` action. @throws CloudError with the code and text that the SDK shows */
+  run(action: string, fields: Fields): Promise<Answer>
+  /** Inserts many documents at once, without a request. */
+  insertMany(collection: string, documents: readonly Document[]): void
+  close(): void
+}
+
+type Action = (fields: Fields, now: number) => Answer
+
+const pause = 10
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const sqlite = new SqliteFile(options.file)
+  const catalog = new Catalog(sqlite, options.indexes)
+  const missing = options.create === false ? [] : Object.keys(options.indexes).filter(name => !catalog.has(name))
+  for (const name of missing) catalog.create(name)
+  return new LocalDatabase(sqlite, catalog, options.now)
+}
+
+class LocalDatabase implements Database {
+  private readonly transactions = new Transactions()
+  private readonly actions: ReadonlyMap<string, Action>
+
+  constructor(
+    private readonly sqlite: SqliteFile,
+    private readonly catalog: Catalog,
+    private readonly now: () => number,
+  ) {
+    this.actions = new Map<string, Action>([
+      ['database.addCollection', fields => this.addCollection(fields)],
+      ['database.insertDocument', (fields, now) => this.insert(fields, now)],
+      ['database.getDocument', (fields, now) => this.read(fields, now)],
+      ['database.calculateDocument', (fields, now) => this.count(fields, now)],
+      ['database.modifyDocument', (fields, now) => modifiedAnswer(this.modify(fields, now))],
+      ['database.modifyAndReturnDoc', (fields, now) => this.modifyAndReturn(fields, now)],
+      ['database.removeDocument', (fields, now) => this.remove(fields, now)],
+      ['database.aggregateDocuments', (fields, now) => this.aggregate(fields, now)],
+      ['database.startTransaction', (_, now) => ({ transactionId: this.transactions.start(now).id })],
+      ['database.commitTransaction', (fields, now) => this.commit(fields, now)],
+      ['database.abortTransaction', (fields, now) => this.abort(fields, now)],
+    ])
+  }
+
+  async run(action: string, fields: Fields): Promise<Answer> {
+    const work = this.actions.get(action)
+    if (!work) throw invalid(`the action ${action} is not supported by the local cloud`)
+    for (;;) {
+      try {
+        return this.sqlite.atomically(() => work(fields, this.now()))
+      } catch (error) {
+        if (!(error instanceof DocumentHeld)) throw error
+        await new Promise(resolve => setTimeout(resolve, pause))
+      }
+    }
+  }
+
+  insertMany(collection: string, documents: readonly Document[]): void {
+    this.sqlite.atomically(() => insertAll(new CurrentView(this.transactions, this.now()), this.catalog.get(collection), documents))
+  }
+
+  close(): void {
+    this.sqlite.close()
+  }
+
+  private view(fields: Fields, now: number): View {
+    const id = transactionOf(fields)
+    if (id === null) return new CurrentView(this.transactions, now)
+    return new TransactionView(this.transactions, this.transactions.use(id, now))
+  }
+
+  private collection(fields: Fields): Collection {
+    return this.catalog.get(collectionName(fields))
+  }
+
+  private addCollection(fields: Fields): Answer {
+    const name = collectionName(fields)
+    if (this.catalog.has(name)) throw failed(`[ResourceInUse] Table exist: ${name}`)
+    this.catalog.create(name)
+    return { data: {} }
+  }
+
+  private insert(fields: Fields, now: number): Answer {
+    const ids = insertAll(this.view(fields, now), this.collection(fields), documentsToInsert(fields, now))
+    return { data: { insertedIds: ids } }
+  }
+
+  private read(fields: Fields, now: number): Answer {
+    const page = { skip: skipOf(fields), limit: fields['queryType'] === 'DOC' ? 1 : limitOf(fields) }
+    const found = this.view(fields, now).find(this.collection(fields), { query: queryOf(fields, now), order: orderOf(fields, now), ...page })
+    const list = project(found, documentOf(fields['projection'], now)).map(toText)
+    const place = { offset: page.skip, limit: page.limit }
+    return { data: { list, ...place }, ...place }
+  }
+
+  private count(fields: Fields, now: number): Answer {
+    const search = { query: queryOf(fields, now), order: [], skip: 0, limit: Infinity }
+    return { data: { total: this.view(fields, now).find(this.collection(fields), search).length } }
+  }
+
+  private modify(fields: Fields, now: number): Modified {
+    return modify(this.view(fields, now), this.collection(fields), {
+      query: queryOf(fields, now),
+      data: documentOf(fields['data'], now),
+      multi: fields['multi'] === true,
+      merge: fields['merge'] !== false,
+      upsert: fields['upsert'] === true,
+      now,
+    })
+  }
+
+  private modifyAndReturn(fields: Fields, now: number): Answer {
+    const { matched, document } = this.modify({ ...fields, multi: false }, now)
+    return { data: { updated: matched, doc: document && toText(document) } }
+  }
+
+  private remove(fields: Fields, now: number): Answer {
+    const search = { query: queryOf(fields, now), multi: fields['multi'] === true }
+    return { data: { deleted: removeAll(this.view(fields, now), this.collection(fields), search) } }
+  }
+
+  private aggregate(fields: Fields, now: number): Answer {
+    const view = this.view(fields, now)
+    const collection = this.collection(fields)
+    const source = {
+      find: (query: Document) => view.find(collection, { query, order: [], skip: 0, limit: Infinity }),
+      all: (name: string) => (this.catalog.has(name) ? view.find(this.catalog.get(name), everything) : []),
+    }
+    return { data: { list: aggregate(source, stagesOf(fields['stages'], now)).map(toText) } }
+  }
+
+  private commit(fields: Fields, now: number): Answer {
+    const transaction = this.transactions.get(transactionOf(fields) ?? '', now)
+    this.transactions.end(transaction)
+    new TransactionView(this.transactions, transaction).commit()
+    return {}
+  }
+
+  private abort(fields: Fields, now: number): Answer {
+    this.transactions.end(this.transactions.get(transactionOf(fields) ?? '', now))
+    return {}
+  }
+}
+
+const everything = { query: {}, order: [], skip: 0, limit: Infinity }
+
+const modifiedAnswer = ({ matched, upsertId }: Modified): Answer => ({ data: { updated: matched, upsert_id: upsertId ?? null } })
