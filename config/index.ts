@@ -1,0 +1,46 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+
+/** The widget library is drawn for a width of 375, our own pages for 750. */
+const designWidth = (input?: string | number | { file?: string }): number =>
+  typeof input === 'object' && input.file?.replace(/\\/g, '/').includes('@nutui') ? 375 : 750
+
+const resolvePaths = (chain: { resolve: { plugin(name: string): { use(plugin: typeof TsconfigPathsPlugin): unknown } } }) => {
+  chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+}
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'grid-echo',
+    date: '2026-11-23',
+    designWidth,
+    deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+    plugins: ['@tarojs/plugin-html'],
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    /** The cloud environment to call; left empty, WeChat takes the first one of the account. */
+    defineConstants: { CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? '') },
+    mini: {
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true, config: {} } },
+      webpackChain: resolvePaths,
+    },
+    h5: {
+      publicPath: './',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[chunkhash:8].css',
+      },
+      postcss: { autoprefixer: { enable: true, config: {} } },
+      webpackChain: resolvePaths,
+    },
+  }
+  return config
+})

@@ -1,0 +1,31 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index'],
+  subPackages: [
+    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index'] },
+    { root: 'worker', pages: ['queue/index', 'handle/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '网格回音',
+    navigationBarBackgroundColor: '@canvas',
+    navigationBarTextStyle: '@barText',
+    backgroundColor: '@canvas',
+    backgroundTextStyle: '@pull',
+  },
+  tabBar: {
+    color: '@ink2',
+    selectedColor: '@red',
+    backgroundColor: '@bar',
+    borderStyle: '@barBorder' as 'black',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tab/home.png', selectedIconPath: 'assets/tab/home-on.png' },
+      { pagePath: 'pages/matters/index', text: '事项', iconPath: 'assets/tab/matters.png', selectedIconPath: 'assets/tab/matters-on.png' },
+      { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab/me.png', selectedIconPath: 'assets/tab/me-on.png' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+})
