@@ -1,0 +1,84 @@
+import type { ClockView, MatterCard } from '@/contract/matters'
+import type { Contact } from '@/contract/grid'
+import { closings, states, type Happening, type Role } from '@/contract/words'
+import { before, isPast, shortMoment } from './dates'
+
+const shortRoles: Record<Role, string> = {
+  fullTimeWorker: '网格员',
+  partTimeWorker: '网格员',
+  groupLeader: '网格党组织负责人',
+  volunteer: '志愿者',
+  secretary: '村(社区)书记',
+  townshipOfficer: '乡镇负责人',
+  countyOfficer: '旗县负责人',
+}
+
+export const roleName = (role: Role) => shortRoles[role]
+export const personName = ({ role, name }: Contact) => `${shortRoles[role]} ${name}`
+export const placeName = ({ communityName, gridName }: { communityName: string; gridName: string }) => `${communityName} ${gridName}`
+
+/** The looks of a matter: its state, or that its time has run out. */
+export type Look = 'waiting' | 'underWay' | 'answered' | 'closed' | 'late'
+
+export const isLate = ({ dueAt, state }: Pick<MatterCard, 'dueAt' | 'state'>) =>
+  dueAt !== null && (state === 'awaitingResponse' || state === 'inProgress') && isPast(dueAt)
+
+const lookOf = { awaitingResponse: 'waiting', inProgress: 'underWay', answered: 'answered', closed: 'closed' } as const
+
+export const look = (matter: Pick<MatterCard, 'dueAt' | 'state' | 'closing'>): { look: Look; word: string } => {
+  if (isLate(matter)) return { look: 'late', word: matter.state === 'awaitingResponse' ? '超时未回应' : '办理超时' }
+  if (matter.closing) return { look: 'closed', word: closings[matter.closing] }
+  return { look: lookOf[matter.state], word: states[matter.state] }
+}
+
+const dueOf = (clocks: readonly ClockView[], clock: ClockView['clock']) => clocks.find((one) => one.clock === clock)?.dueAt ?? null
+const by = (at: number | null) => (at === null ? '' : `，${before(at)}`)
+
+/** Where a matter stands, said to the person who asked. */
+export const toAsker = (matter: MatterCard): string => {
+  const { name } = matter.owner
+  if (isLate(matter)) return `${name}没按时回话，已经在催了`
+  if (matter.state === 'awaitingResponse') return `${name}收到了${by(matter.dueAt)}给您回应`
+  if (matter.state === 'inProgress') return `${name}在办${by(dueOf(matter.clocks, 'answer'))}给您回答`
+  if (matter.state === 'answered') return `${name}回答您了。解决没有，请您说一声`
+  return ended(matter)
+}
+
+const nextStep = (matter: MatterCard) => {
+  if (matter.state === 'awaitingResponse') return '回应'
+  return matter.dueAt !== null && matter.dueAt === dueOf(matter.clocks, 'echo') ? '说一声进展' : '给回答'
+}
+
+/** Where a matter stands, said to those who answer for it. */
+export const toStaff = (matter: MatterCard): string => {
+  if (matter.state === 'closed') return ended(matter)
+  if (matter.state === 'answered') return `已经回答，等${matter.askerName ?? '对方'}说解决没有`
+  if (matter.dueAt === null) return `${matter.owner.name}在办`
+  return isLate(matter) ? `该在${before(matter.dueAt)}${nextStep(matter)}，请尽快` : `${before(matter.dueAt)}要${nextStep(matter)}`
+}
+
+const ended = ({ closing }: MatterCard): string => {
+  if (closing === 'confirmed') return '已经解决，这件事结了'
+  if (closing === 'unrated') return '七天没有评价，这件事先结了'
+  return closing ? `这件事${closings[closing]}` : '这件事结了'
+}
+
+/** Under one of the three steps: when it was done, or by when it will be. */
+export const clockWords = ({ clock, dueAt, doneAt, late }: ClockView): string => {
+  if (doneAt !== null) return shortMoment(doneAt)
+  if (dueAt === null) return clock === 'echo' ? '有进展就说' : '稍后'
+  return late || isPast(dueAt) ? `过了${shortMoment(dueAt)}` : `${shortMoment(dueAt)}前`
+}
+
+/** What happened, said in the middle of the conversation where no words were written. */
+export const happened: Record<Happening, string> = {
+  submitted: '提交了这件事',
+  routed: '已派到网格',
+  responded: '收到了',
+  echoed: '说了进展',
+  answered: '给了回答',
+  confirmed: '确认解决了',
+  disputed: '说还没解决',
+  withdrawn: '撤回了',
+  lapsed: '七天没有评价，先结案',
+}

@@ -1,0 +1,19 @@
+import { useCallback, useRef, useState } from 'react'
+import { forget, recall, remember } from './storage'
+
+/** What is being written, kept on the phone until it is sent. */
+export const useDraft = <Value>(name: string, empty: () => Value) => {
+  const place = `draft.${name}`
+  const [value, setValue] = useState<Value>(() => recall<Value>(place) ?? empty())
+  const latest = useRef(value)
+  const change = useCallback(
+    (next: (old: Value) => Value) => {
+      latest.current = next(latest.current)
+      setValue(latest.current)
+      remember(place, latest.current)
+    },
+    [place],
+  )
+  const clear = useCallback(() => forget(place), [place])
+  return { value, change, clear }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { upload } from '@/cloud'
+
+/** A chosen photo: `fileId` once it has arrived, `failed` when it did not. */
+export interface Photo {
+  readonly path: string
+  readonly fileId: string | null
+  readonly failed: boolean
+}
+
+export const MOST_PHOTOS = 6
+
+const choose = async (count: number): Promise<string[]> => {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
+    return tempFiles.slice(0, count).map((file) => file.tempFilePath)
+  } catch {
+    return []
+  }
+}
+
+const asPhoto = (path: string): Photo => ({ path, fileId: null, failed: false })
+
+/** Photos go up as soon as they are chosen, so that sending does not have to wait for them. */
+export const usePhotos = (folder: string, first: readonly Photo[] = []) => {
+  const [photos, setPhotos] = useState<readonly Photo[]>(first)
+
+  const put = (path: string, change: Partial<Photo>) =>
+    setPhotos((old) => old.map((photo) => (photo.path === path ? { ...photo, ...change } : photo)))
+
+  const send = async (path: string) => {
+    put(path, { failed: false })
+    const reply = await upload(path, folder)
+    put(path, reply.ok ? { fileId: reply.data } : { failed: true })
+  }
+
+  const add = async () => {
+    const paths = await choose(MOST_PHOTOS - photos.length)
+    setPhotos((old) => [...old, ...paths.map(asPhoto)])
+    await Promise.all(paths.map(send))
+  }
+
+  const remove = (path: string) => setPhotos((old) => old.filter((photo) => photo.path !== path))
+  const fileIds = photos.flatMap((photo) => photo.fileId ?? [])
+  const ready = photos.every((photo) => photo.fileId)
+  return { photos, add, remove, again: send, fileIds, ready }
+}
