@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { TimelineItem } from '@/contract/matters'
+import { moment } from '@/lib/dates'
+import { happened, roleName } from '@/lib/labels'
+import { PhotoStrip } from './PhotoStrip'
+import './Conversation.scss'
+
+const speaker = ({ by }: TimelineItem): string => {
+  if (!by) return ''
+  if (by.mine) return '我'
+  return by.role ? `${roleName(by.role)} ${by.name}` : by.name
+}
+
+const Note = ({ item }: { item: TimelineItem }) => (
+  <View className='note'>{`${moment(item.at)} ${speaker(item)}${happened[item.what]}`}</View>
+)
+
+const Words = ({ item }: { item: TimelineItem }) => (
+  <View className={`said${item.by?.mine ? ' said-mine' : ''}`}>
+    <View className='said-who'>{`${speaker(item)} · ${moment(item.at)}`}</View>
+    <View className='said-words'>
+      {item.what !== 'submitted' && <View className='said-what'>{happened[item.what]}</View>}
+      {item.text && <View>{item.text}</View>}
+      <PhotoStrip urls={item.photos.map((photo) => photo.url)} />
+    </View>
+  </View>
+)
+
+const isSaid = (item: TimelineItem) => item.by !== null && (item.text !== null || item.photos.length > 0)
+
+/** The story of a matter as people told it, oldest first; what the system did stands small between. */
+export const Conversation = ({ items }: { items: readonly TimelineItem[] }) => (
+  <View className='conversation'>
+    {items.map((item) => (isSaid(item) ? <Words key={item.id} item={item} /> : <Note key={item.id} item={item} />))}
+  </View>
+)

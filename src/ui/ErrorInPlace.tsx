@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import type { CallError } from '@/contract'
+import { BigButton } from './BigButton'
+import { EmptyState } from './EmptyState'
+import { Icon } from './Icon'
+import './ErrorInPlace.scss'
+
+/** In the place of what could not be loaded: what happened, and a way out. */
+export const ErrorInPlace = ({ error, onRetry }: { error: CallError; onRetry: () => void }) => (
+  <EmptyState icon={error.code.startsWith('network.') ? 'offline' : 'alert'} title={error.message}>
+    <BigButton id='retry' onClick={onRetry}>再试一次</BigButton>
+  </EmptyState>
+)
+
+/** Beside the action that failed; stays until the next attempt. */
+export const ErrorLine = ({ error }: { error: CallError | null }) =>
+  error && (
+    <View className='error-line' ariaRole='alert'>
+      <Icon name='alert' />
+      <View className='grow'>{error.message}</View>
+    </View>
+  )

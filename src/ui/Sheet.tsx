@@ -1,0 +1,25 @@
+import type { PropsWithChildren } from 'react'
+import { ScrollView, View } from '@tarojs/components'
+import { Popup } from '@nutui/nutui-react-taro'
+import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
+import { Icon } from './Icon'
+import './Sheet.scss'
+
+interface SheetProps {
+  title: string
+  visible: boolean
+  onClose: () => void
+}
+
+/** Comes up from the bottom for one small task. */
+export const Sheet = ({ title, visible, onClose, children }: PropsWithChildren<SheetProps>) => (
+  <Popup visible={visible} position='bottom' round onClose={onClose} destroyOnClose>
+    <View className='sheet'>
+      <View className='sheet-head'>
+        <View className='sheet-title'>{title}</View>
+        <View className='sheet-close' ariaRole='button' ariaLabel='关闭' onClick={onClose}><Icon name='close' /></View>
+      </View>
+      <ScrollView scrollY className='sheet-body'>{children}</ScrollView>
+    </View>
+  </Popup>
+)
