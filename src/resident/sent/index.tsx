@@ -1,0 +1,47 @@
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { MatterView } from '@/contract/matters'
+import { personName, placeName, toAsker } from '@/lib/labels'
+import { justSent } from '@/lib/just-sent'
+import { back, open } from '@/lib/routes'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/BigButton'
+import { Card } from '@/ui/Card'
+import { ErrorInPlace } from '@/ui/ErrorInPlace'
+import { Icon } from '@/ui/Icon'
+import { Screen } from '@/ui/Screen'
+import { CardsSkeleton } from '@/ui/Skeletons'
+import { ThreeSteps } from '@/ui/ThreeSteps'
+import { Remind } from './parts/Remind'
+import './index.scss'
+
+const Sent = ({ matter }: { matter: MatterView }) => (
+  <>
+    <View className='sent'>
+      <View className='sent-mark'><Icon name='check' /></View>
+      <View className='title'>送到了</View>
+      <View className='small'>{`${placeName(matter.place)} · ${personName(matter.owner)}`}</View>
+    </View>
+    <Card id='sent-card'>
+      <View className='strong'>{toAsker(matter)}</View>
+      <ThreeSteps steps={matter.clocks} />
+    </Card>
+    <Remind name={matter.owner.name} />
+    <View className='sent-buttons'>
+      <BigButton id='see-matter' onClick={() => open.matterInstead(matter.id)}>看这件事</BigButton>
+      <BigButton id='done' look='quiet' onClick={back}>好了</BigButton>
+    </View>
+  </>
+)
+
+export default function SentPage() {
+  const id = useRouter().params['id'] ?? ''
+  const known = justSent.get()
+  const { data, error, retry } = useCall('matters.show', { id }, known?.id === id ? known : null)
+  return (
+    <Screen>
+      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
+      {data && <Sent matter={data} />}
+    </Screen>
+  )
+}

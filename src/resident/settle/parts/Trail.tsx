@@ -1,0 +1,17 @@
+import { View } from '@tarojs/components'
+import type { OrgNode } from '@/contract/grid'
+import './Trail.scss'
+
+const ask = { county: '先选乡镇', township: '再选村(社区)', community: '最后选网格', grid: '' }
+
+/** What has been chosen so far; a tap goes back to it. */
+export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (node: OrgNode) => void }) => (
+  <View className='trail'>
+    {path.map((node, depth) => (
+      <View key={node.id} className='trail-part' ariaRole='button' onClick={() => onPick(node)}>
+        {depth > 0 ? `› ${node.name}` : node.name}
+      </View>
+    ))}
+    <View className='trail-next'>{ask[path.at(-1)?.level ?? 'county']}</View>
+  </View>
+)
