@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '网格回音',
+  enablePullDownRefresh: true,
+})

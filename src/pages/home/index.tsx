@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { View } from '@tarojs/components'
+import type { Output } from '@/contract'
+import { keepMe } from '@/lib/person'
+import { open } from '@/lib/routes'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { CardsSkeleton } from '@/ui/Skeletons'
+import { Screen } from '@/ui/Screen'
+import { Examples } from './parts/Examples'
+import { GridStrip } from './parts/GridStrip'
+import { SettleInvite } from './parts/SettleInvite'
+import { ToDo } from './parts/ToDo'
+import { UnderWay } from './parts/UnderWay'
+import './index.scss'
+
+const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: () => void }) => (
+  <>
+    {home.me.home ? <GridStrip home={home.me.home} contact={home.contact} /> : <SettleInvite />}
+    {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
+    <View className='home-ask'>
+      <BigButton id='ask' look='main' icon='pen' onClick={open.ask}>有事找网格</BigButton>
+    </View>
+    {home.open.length > 0 ? <UnderWay matters={home.open} /> : <Examples />}
+  </>
+)
+
+export default function Home() {
+  const { data, error, refresh, retry } = useCall('home.show', {})
+  useEffect(() => {
+    if (data) keepMe(data.me)
+  }, [data])
+  return (
+    <Screen>
+      {data && <ErrorLine error={error} />}
+      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
+      {data && <Content home={data} onChanged={() => void refresh()} />}
+    </Screen>
+  )
+}

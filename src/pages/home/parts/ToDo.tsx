@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import type { MatterCard } from '@/contract/matters'
+import { isLate } from '@/lib/labels'
+import { open } from '@/lib/routes'
+import { QueueCard } from '@/pages/matters/parts/QueueCard'
+import { Card } from '@/ui/Card'
+import { Row } from '@/ui/Row'
+
+const SHOWN = 2
+
+const countWords = (queue: readonly MatterCard[]) => {
+  const late = queue.filter(isLate).length
+  const many = queue.length >= 20 ? '20 件以上' : `${queue.length} 件`
+  return late > 0 ? `${many}要办，${late} 件超时了` : `${many}要办`
+}
+
+/** For those who answer for a place: what must be done, never how much was done. */
+export const ToDo = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: () => void }) =>
+  queue.length === 0 ? (
+    <Card><Row icon='done' title='没有要办的事' text='有新的事来，会马上告诉您' /></Card>
+  ) : (
+    <View>
+      <View className='section'>{`我要办的 · ${countWords(queue)}`}</View>
+      {queue.slice(0, SHOWN).map((matter) => <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />)}
+      {queue.length > SHOWN && <View id='all-queue' className='link home-more' onClick={open.queue}>看全部要办的</View>}
+    </View>
+  )

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '这件事',
+  enablePullDownRefresh: true,
+})

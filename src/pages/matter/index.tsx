@@ -1,0 +1,45 @@
+import { useRouter } from '@tarojs/taro'
+import type { MatterView } from '@/contract/matters'
+import { useCall } from '@/lib/use-call'
+import { open } from '@/lib/routes'
+import { BigButton } from '@/ui/BigButton'
+import { EmptyState } from '@/ui/EmptyState'
+import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { Screen } from '@/ui/Screen'
+import { CardsSkeleton } from '@/ui/Skeletons'
+import { Actions } from './parts/Actions'
+import { Details } from './parts/Details'
+import { Story } from './parts/Story'
+import { Where } from './parts/Where'
+
+const Content = ({ matter, onChanged }: { matter: MatterView; onChanged: (matter: MatterView) => void }) => (
+  <>
+    <Where matter={matter} />
+    <Details matter={matter} />
+    <Story matter={matter} />
+    <Actions matter={matter} onChanged={onChanged} />
+  </>
+)
+
+const isGone = (code: string) => code === 'matters.not_found' || code === 'matters.not_yours' || code === 'input.invalid'
+
+export default function Matter() {
+  const { params } = useRouter()
+  const { data, error, retry, put } = useCall('matters.show', { id: params['id'] ?? '' })
+  if (!data && error && isGone(error.code)) {
+    return (
+      <Screen>
+        <EmptyState icon='alert' title={error.message}>
+          <BigButton id='go-home' onClick={open.home}>回首页</BigButton>
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <Screen barred={(data?.can.length ?? 0) > 0}>
+      {data && <ErrorLine error={error} />}
+      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
+      {data && <Content matter={data} onChanged={put} />}
+    </Screen>
+  )
+}

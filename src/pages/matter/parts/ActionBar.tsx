@@ -1,0 +1,30 @@
+import type { CallError } from '@/contract'
+import type { Step } from '@/contract/words'
+import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { stepWords } from './step-words'
+
+export interface BarRest {
+  second: Step | undefined
+  hasMore: boolean
+  onBegin: (step: Step) => void
+  onMore: () => void
+}
+
+interface ActionBarProps extends BarRest {
+  main: Step
+  busy?: boolean
+  error?: CallError | null
+}
+
+export const ActionBar = ({ main, second, hasMore, onBegin, onMore, busy = false, error = null }: ActionBarProps) => (
+  <BottomBar>
+    <ErrorLine error={error} />
+    <BarButtons>
+      {hasMore && <BigButton id='more' disabled={busy} onClick={onMore}>其他</BigButton>}
+      {second && <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>{stepWords[second]}</BigButton>}
+      <BigButton id={main} look={main === 'withdraw' ? 'plain' : 'main'} busy={busy} onClick={() => onBegin(main)}>{stepWords[main]}</BigButton>
+    </BarButtons>
+  </BottomBar>
+)

@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import type { MatterView } from '@/contract/matters'
+import { Conversation } from '@/ui/Conversation'
+import './Story.scss'
+
+/** What was asked stands in full above, so its own entry is only noted here. */
+const told = ({ timeline }: MatterView) =>
+  timeline.map((item) => (item.what === 'submitted' ? { ...item, text: null, photos: [] } : item))
+
+export const Story = ({ matter }: { matter: MatterView }) => (
+  <View id='timeline'>
+    <View className='section'>办理经过</View>
+    <Conversation items={told(matter)} />
+  </View>
+)

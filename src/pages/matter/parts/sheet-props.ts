@@ -1,0 +1,9 @@
+import type { MatterView } from '@/contract/matters'
+
+/** What every sheet that carries out one step is given. */
+export interface StepSheetProps {
+  id: string
+  visible: boolean
+  onClose: () => void
+  onChanged: (matter: MatterView) => void
+}

@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react'
+import { CustomWrapper, View } from '@tarojs/components'
+import { call } from '@/cloud'
+import { open } from '@/lib/routes'
+import { usePages } from '@/lib/use-pages'
+import { BigButton } from '@/ui/BigButton'
+import { Chips } from '@/ui/Chips'
+import { EmptyState } from '@/ui/EmptyState'
+import { ListState } from '@/ui/ListState'
+import { MyMatter } from '@/ui/MatterRow'
+
+const which = [{ id: 'open', name: '正在办' }, { id: 'closed', name: '办完的' }] as const
+
+const Nothing = ({ isOpen }: { isOpen: boolean }) =>
+  isOpen ? (
+    <EmptyState title='没有正在办的事' text='有事就说，说了就有人回'>
+      <BigButton id='ask' look='main' onClick={open.ask}>有事找网格</BigButton>
+    </EmptyState>
+  ) : (
+    <EmptyState title='还没有办完的事' text='办完的事都留在这儿，随时能翻' />
+  )
+
+export const MyMatters = () => {
+  const [shown, setShown] = useState<string>('open')
+  return (
+    <View>
+      <Chips name='shown' choices={which} picked={shown} onPick={setShown} />
+      <View className='section' />
+      <MyList key={shown} isOpen={shown === 'open'} />
+    </View>
+  )
+}
+
+const MyList = ({ isOpen }: { isOpen: boolean }) => {
+  const load = useCallback((after?: string) => call('matters.mine', { after, open: isOpen }), [isOpen])
+  const list = usePages(load)
+  return (
+    <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
+      {list.rows.map((matter) => (
+        <CustomWrapper key={matter.id}><MyMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
+      ))}
+    </ListState>
+  )
+}

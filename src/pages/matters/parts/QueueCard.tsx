@@ -1,0 +1,25 @@
+import type { MatterCard } from '@/contract/matters'
+import { open } from '@/lib/routes'
+import { success } from '@/lib/success'
+import { useAction } from '@/lib/use-action'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { QueuedMatter } from '@/ui/MatterRow'
+
+/** A matter of the queue with its one button: 回应 is done on the spot, the rest opens. */
+export const QueueCard = ({ matter, onChanged }: { matter: MatterCard; onChanged: () => void }) => {
+  const { run, busy, error } = useAction('matters.respond')
+  const respond = async () => {
+    if (!(await run((key) => ({ id: matter.id, key })))) return
+    success('已告诉对方')
+    onChanged()
+  }
+  return (
+    <QueuedMatter matter={matter} onOpen={open.matter}>
+      <ErrorLine error={error} />
+      {matter.can.includes('respond') && (
+        <BigButton id={`respond-${matter.id}`} busy={busy} onClick={() => void respond()}>回应</BigButton>
+      )}
+    </QueuedMatter>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { Switch, View } from '@tarojs/components'
+import { setCare, useCare } from '@/lib/care'
+import { keepMe } from '@/lib/person'
+import { open } from '@/lib/routes'
+import { useCall } from '@/lib/use-call'
+import { Card } from '@/ui/Card'
+import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { Row } from '@/ui/Row'
+import { Screen } from '@/ui/Screen'
+import { CardsSkeleton } from '@/ui/Skeletons'
+import { Person } from './parts/Person'
+import { ReminderRow } from './parts/ReminderRow'
+
+const CareSwitch = () => {
+  const care = useCare()
+  const control = <Switch id='care' checked={care} color='#1E7A3C' onChange={(event) => setCare(event.detail.value)} />
+  return <Row icon='large' title='关怀模式' text='字和按钮都大一些' end={control} />
+}
+
+export default function Mine() {
+  const { data, error, retry, put } = useCall('people.me', {})
+  useEffect(() => {
+    if (data) keepMe(data)
+  }, [data])
+  return (
+    <Screen>
+      {data && <ErrorLine error={error} />}
+      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={1} />)}
+      {data && <Person me={data} onChanged={put} />}
+      <Card>
+        <Row id='inbox' icon='bell' title='消息' text='回应、回音、回答都在这儿' onClick={open.inbox} />
+        <ReminderRow />
+        <CareSwitch />
+      </Card>
+      <View className='note'>网格回音：有回应，有回音，有回答</View>
+    </Screen>
+  )
+}
