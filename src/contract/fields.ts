@@ -9,8 +9,11 @@ export const Text = (max: number, what: string) =>
     v.maxLength(max, `${what}最多 ${max} 个字，请写短一些`),
   )
 
-/** Statistical code of a place: county 6, township 9, community 12, grid 15 digits. Its prefix is the scope of a permission. */
-export const OrgId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3}(\d{3})?)?)?$/, '没有这个地方，请重新选择'))
+/**
+ * Statistical code of a place: county 6, township 9, community 12, grid 15 digits. Its prefix is the scope of a
+ * permission. A department of the county: D, the county's 6 digits and 3 more.
+ */
+export const OrgId = v.pipe(v.string('请选择地方'), v.regex(/^(\d{6}(\d{3}(\d{3}(\d{3})?)?)?|D\d{9})$/, '没有这个地方，请重新选择'))
 
 /** A grid: its community's 12 digits and 3 more. */
 export const GridId = v.pipe(v.string('请选择网格'), v.regex(/^\d{15}$/, '请选到网格这一级'))

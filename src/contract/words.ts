@@ -2,7 +2,7 @@
  * The glossary of product.md where both sides show it: one code word, one Chinese term.
  * Words that only one side shows stand in the `labels.ts` of that side's feature.
  */
-export const levels = { county: '旗县', township: '乡镇(街道)', community: '村(社区)', grid: '网格' } as const
+export const levels = { county: '旗县', township: '乡镇(街道)', community: '村(社区)', grid: '网格', department: '部门' } as const
 export type Level = keyof typeof levels
 
 export const roles = {
@@ -13,6 +13,7 @@ export const roles = {
   secretary: '村(社区)书记',
   townshipOfficer: '乡镇(街道)负责人',
   countyOfficer: '旗县负责人',
+  departmentOfficer: '部门负责人',
 } as const
 export type Role = keyof typeof roles
 
@@ -62,5 +63,54 @@ export const happenings = {
   disputed: '没解决',
   withdrawn: '撤回',
   lapsed: '七天没有评价',
+  rehomed: '换人负责',
 } as const
 export type Happening = keyof typeof happenings
+
+/** What a place may lack. */
+export const gaps = { noWorker: '没有专职网格员', noParty: '没有网格党组织', noBounds: '没有划边界', noSecretary: '没有书记' } as const
+export type Gap = keyof typeof gaps
+
+/** The Party organisation of a grid. */
+export const partyGroupKinds = { branch: '网格党支部', group: '网格党小组' } as const
+export type PartyGroupKind = keyof typeof partyGroupKinds
+
+export const teamKinds = { volunteer: '志愿者队', partyService: '党员志愿服务队' } as const
+export type TeamKind = keyof typeof teamKinds
+
+/** What a person may do to a place: the server lists them in `can`. */
+export const nodeSteps = {
+  add: '新增下级',
+  rename: '改名称',
+  bounds: '改边界',
+  lanes: '改党员巷',
+  party: '改党组织',
+  phone: '改监督电话',
+  teams: '改队伍',
+  handlers: '指定专办人',
+  staff: '管人员',
+  split: '拆分',
+  merge: '合并',
+  retire: '撤销',
+} as const
+export type NodeStep = keyof typeof nodeSteps
+
+/** What a person may do to somebody's office. */
+export const staffSteps = { extend: '续任', leave: '请假', end: '免去' } as const
+export type StaffStep = keyof typeof staffSteps
+
+/** What leaves a line for those above to read. */
+export const auditKinds = {
+  nodeAdded: '新增',
+  nodeChanged: '修改',
+  gridSplit: '拆分网格',
+  gridMerged: '合并网格',
+  gridRetired: '撤销网格',
+  roleGiven: '任职',
+  roleEnded: '免职',
+  leaveSet: '请假',
+  settingsChanged: '改设置',
+  claimed: '首次启用',
+  imported: '导入',
+} as const
+export type AuditKind = keyof typeof auditKinds
