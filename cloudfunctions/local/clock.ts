@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
+/** Time as the local cloud tells it: the machine's clock and an offset that people move. */
+export interface LocalClock {
+  /** UTC milliseconds. */
+  readonly now: () => number
+  readonly offset: () => number
+  /** Puts time at `now` (UTC ms). */
+  readonly moveTo: (now: number) => void
+  readonly reset: () => void
+  /** One float, in milliseconds: workers read the offset from it. */
+  readonly shared: SharedArrayBuffer
+}
+
+const read = (file: string): number => {
+  try {
+    return Number(JSON.parse(readFileSync(file, 'utf8')).offset) || 0
+  } catch {
+    return 0
+  }
+}
+
+/** `file` remembers the offset: documents from a moved future stay in the past after a restart. */
+export const createClock = (file: string): LocalClock => {
+  const shared = new SharedArrayBuffer(8)
+  const cell = new Float64Array(shared)
+  const set = (offset: number) => {
+    cell[0] = offset
+    writeFileSync(file, JSON.stringify({ offset }))
+  }
+  const offset = () => cell[0] ?? 0
+  cell[0] = read(file)
+  return {
+    shared,
+    offset,
+    now: () => Date.now() + offset(),
+    moveTo: now => set(now - Date.now()),
+    reset: () => set(0),
+  }
+}
+
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** "3d", "3h", "20m" in milliseconds; null when it is nothing of the kind, or more than ten years. */
+export const durationOf = (text: string): number | null => {
+  const [, count, unit] = /^(\d{1,6})([mhd])$/.exec(text) ?? []
+  if (!count || !unit) return null
+  const duration = Number(count) * units[unit as keyof typeof units]
+  return duration <= 3650 * units.d ? duration : null
+}

@@ -1,0 +1,51 @@
+/**
+ * The program of a worker: one deployed function, warm between calls, one call at a time. It stands for an instance
+ * of the real platform, so it knows only its environment and the gateway's address in it.
+ */
+import { format } from 'node:util'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { FromWorker, Invocation, LogLine, WorkerSetup } from './messages'
+import { shiftDate } from './shifted-date'
+
+type Handler = (event: unknown, context: { readonly requestId: string }) => unknown
+
+const { bundle, clock } = workerData as WorkerSetup
+const offset = new Float64Array(clock)
+let current = ''
+
+const say = (message: FromWorker) => parentPort?.postMessage(message)
+
+const write = (level: LogLine['level']) => (...words: unknown[]) => say({ kind: 'log', id: current, line: { level, text: format(...words) } })
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : format(error))
+
+const setEnvironment = (environment: Invocation['environment']) => {
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === null) delete process.env[name]
+    if (value !== null) process.env[name] = value
+  }
+}
+
+const answer = async (main: Handler, { id, event, environment }: Invocation) => {
+  current = id
+  setEnvironment(environment)
+  try {
+    const returned = await main(event, { requestId: id })
+    say({ kind: 'returned', id, json: JSON.stringify(returned) ?? 'null' })
+  } catch (error) {
+    say({ kind: 'threw', id, error: describe(error) })
+  }
+}
+
+const start = () => {
+  shiftDate(globalThis, () => offset[0] ?? 0)
+  Object.assign(console, { log: write('info'), info: write('info'), debug: write('info'), warn: write('warn'), error: write('error') })
+  // The platform lives on after a promise that nobody awaited failed.
+  process.on('unhandledRejection', error => write('error')('unhandled rejection:', describe(error)))
+  const { main } = require(bundle) as { main: Handler }
+  if (typeof main !== 'function') throw new Error(`${bundle} exports no function "main"`)
+  parentPort?.on('message', (invocation: Invocation) => void answer(main, invocation))
+  say({ kind: 'ready' })
+}
+
+start()

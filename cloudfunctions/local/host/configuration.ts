@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Trigger {
+  readonly name: string
+  readonly type: string
+  /** Seven fields: second minute hour day month weekday year, in UTC+8. */
+  readonly config: string
+}
+
+/** A deployed function's config.json, with the platform's defaults. */
+export interface Configuration {
+  /** Seconds. */
+  readonly timeout: number
+  /** Megabytes. */
+  readonly memorySize: number
+  /** Open APIs it may call, e.g. `subscribeMessage.send`. */
+  readonly openapi: readonly string[]
+  readonly triggers: readonly Trigger[]
+}
+
+interface Written {
+  readonly timeout?: number
+  readonly memorySize?: number
+  readonly permissions?: { readonly openapi?: readonly string[] }
+  readonly triggers?: readonly Trigger[]
+}
+
+const bundleOf = (root: string, name: string) => join(root, name, 'index.js')
+
+/** Names of the functions below `root` that are built. */
+export const functionNames = (root: string): readonly string[] =>
+  existsSync(root) ? readdirSync(root).filter(name => existsSync(bundleOf(root, name))) : []
+
+/** @throws when config.json is missing or malformed */
+export const readConfiguration = (root: string, name: string): Configuration => {
+  const { timeout = 3, memorySize = 256, permissions, triggers = [] } = JSON.parse(readFileSync(join(root, name, 'config.json'), 'utf8')) as Written
+  return { timeout, memorySize, openapi: permissions?.openapi ?? [], triggers }
+}
+
+/** Where a function's bundle is, and which build of it. */
+export const bundleAt = (root: string, name: string): { readonly path: string; readonly build: number } => {
+  const path = bundleOf(root, name)
+  return { path, build: statSync(path).mtimeMs }
+}

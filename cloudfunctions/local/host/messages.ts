@@ -1,0 +1,33 @@
+/** What the host and a worker say to each other. */
+
+/** Who calls, as the platform tells the function through its environment. */
+export interface Identity {
+  /** Null for the platform's own timer. */
+  readonly openid: string | null
+  readonly source: 'wx_client' | 'wx_trigger'
+}
+
+export interface WorkerSetup {
+  readonly bundle: string
+  /** One float: the clock's offset in milliseconds. */
+  readonly clock: SharedArrayBuffer
+}
+
+/** `environment` holds what differs from call to call; null removes a variable. */
+export interface Invocation {
+  readonly id: string
+  readonly event: unknown
+  readonly environment: Readonly<Record<string, string | null>>
+}
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly text: string
+}
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'log'; readonly id: string; readonly line: LogLine }
+  /** `json` is what the function returned. */
+  | { readonly kind: 'returned'; readonly id: string; readonly json: string }
+  | { readonly kind: 'threw'; readonly id: string; readonly error: string }
