@@ -1,0 +1,36 @@
+import { CloudError, type OpenApiAnswer, type OpenApiPort } from '../gateway/ports'
+import { ok, refuse } from './answers'
+import type { WeChat } from './context'
+import { checkMedia, checkText } from './security'
+import { sendSubscribeMessage } from './subscribe-message'
+import { makeCode } from './wxacode'
+
+type Args = Readonly<Record<string, unknown>>
+type Api = (wechat: WeChat, args: Args) => OpenApiAnswer
+
+/** `phonenumber.getPhoneNumber`: the local code of a phone is `local-` and its number. */
+const readPhone: Api = ({ clock }, { code }) => {
+  const [, number] = /^local-(1\d{10})$/.exec(String(code)) ?? []
+  if (!number) return refuse(40029)
+  const watermark = { timestamp: Math.floor(clock.now() / 1000), appid: 'local' }
+  return ok({ phone_info: { phoneNumber: number, purePhoneNumber: number, countryCode: '86', watermark } })
+}
+
+const apis: Readonly<Record<string, Api>> = {
+  'subscribeMessage.send': sendSubscribeMessage,
+  'security.msgSecCheck': checkText,
+  'security.mediaCheckAsync': checkMedia,
+  'wxacode.getUnlimited': (_wechat, args) => makeCode(args),
+  'phonenumber.getPhoneNumber': readPhone,
+}
+
+/** `permitted` names the open APIs of the caller's config.json; null for a program that is no function of ours. */
+export const createOpenApi = (wechat: WeChat, permitted: (secretId: string) => readonly string[] | null): OpenApiPort => ({
+  call: async (apiName, args, { secretId }) => {
+    const api = apis[apiName]
+    if (!api) throw new CloudError('INVALID_PARAM', `the local cloud does not know ${apiName}`)
+    const allowed = permitted(secretId)
+    if (allowed && !allowed.includes(apiName)) return refuse(-604101, apiName)
+    return api(wechat, args)
+  },
+})
