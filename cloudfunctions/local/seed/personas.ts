@@ -1,0 +1,37 @@
+import type { Role } from '@/contract/words'
+
+/** Somebody whose phone one may hold on the local cloud. */
+export interface Persona {
+  readonly openid: string
+  readonly name: string
+  readonly role: Role | 'resident' | 'member'
+  /** Where they live, or the place they answer for; null for somebody who has not said where they live. */
+  readonly orgId: string | null
+  readonly orgName: string | null
+}
+
+const eti = '152221108209'
+const xingan = '152221108001'
+const township = '152221108'
+const county = '152221'
+
+/** The phones of the seed, in the order shown: readable openids, each in its place. `role` says what they are there. */
+export const phones: readonly { readonly openid: string; readonly role: Persona['role']; readonly orgId: string | null }[] = [
+  { openid: 'resident-eti-1', role: 'resident', orgId: `${eti}002` },
+  { openid: 'resident-eti-2', role: 'resident', orgId: `${eti}001` },
+  { openid: 'resident-eti-3', role: 'resident', orgId: `${eti}002` },
+  { openid: 'resident-xingan-1', role: 'resident', orgId: `${xingan}001` },
+  { openid: 'resident-new', role: 'resident', orgId: null },
+  { openid: 'worker-eti-1', role: 'fullTimeWorker', orgId: `${eti}002` },
+  { openid: 'worker-eti-2', role: 'fullTimeWorker', orgId: `${eti}001` },
+  { openid: 'worker-eti-3', role: 'fullTimeWorker', orgId: `${eti}003` },
+  { openid: 'worker-eti-4', role: 'partTimeWorker', orgId: `${eti}003` },
+  { openid: 'leader-eti-1', role: 'groupLeader', orgId: `${eti}001` },
+  { openid: 'worker-xingan-1', role: 'fullTimeWorker', orgId: `${xingan}001` },
+  { openid: 'member-eti-1', role: 'member', orgId: `${eti}002` },
+  { openid: 'member-eti-2', role: 'member', orgId: `${eti}001` },
+  { openid: 'secretary-eti', role: 'secretary', orgId: eti },
+  { openid: 'secretary-xingan', role: 'secretary', orgId: xingan },
+  { openid: 'township-eti', role: 'townshipOfficer', orgId: township },
+  { openid: 'county', role: 'countyOfficer', orgId: county },
+]

@@ -1,0 +1,97 @@
+import type { Role } from '@/contract/words'
+import { sayName } from '../../features/grid/names'
+import type { Org, Staff } from '../../features/grid/org'
+import type { Person } from '../../features/people/person'
+import { personIdOf } from '../../features/people/person-id'
+import { invented } from './invented'
+import { phones, type Persona } from './personas'
+import { gridsOf, readTree, type Place } from './tree'
+
+export interface Seed {
+  readonly orgs: readonly Org[]
+  readonly people: readonly Person[]
+  readonly personas: readonly Persona[]
+}
+
+/** The township whose communities have grids and people. */
+const settledTownship = '152221108'
+
+interface Post {
+  readonly openid: string
+  readonly role: Persona['role']
+  readonly orgId: string
+}
+
+const isStaffed = (post: Post): post is Post & { role: Role } => post.role !== 'resident' && post.role !== 'member'
+
+/** Who answers for a place: every grid a full-time worker, the first its group leader, some a part-time worker too. */
+const rolesIn = ({ _id, level }: Place): readonly Role[] => {
+  if (level === 'county') return ['countyOfficer']
+  if (level === 'township') return ['townshipOfficer']
+  if (level === 'community') return ['secretary']
+  if (_id.endsWith('001')) return ['fullTimeWorker', 'groupLeader']
+  return _id.endsWith('003') && Number(_id.slice(0, 12)) % 2 === 1 ? ['fullTimeWorker', 'partTimeWorker'] : ['fullTimeWorker']
+}
+
+/** The personas first, then whoever is missing for every place to have its people. */
+const postsFor = (staffed: readonly Place[]): readonly Post[] => {
+  const held = phones.flatMap(({ openid, role, orgId }) => (orgId ? [{ openid, role, orgId }] : []))
+  const taken = new Set(held.map(({ role, orgId }) => `${role} ${orgId}`))
+  const missing = staffed.flatMap(place =>
+    rolesIn(place)
+      .filter(role => !taken.has(`${role} ${place._id}`))
+      .map(role => ({ openid: `${role}-${place._id}`, role, orgId: place._id })),
+  )
+  return [...held, ...missing]
+}
+
+const personFor = (post: Post, index: number): Person => ({
+  _id: personIdOf(post.openid),
+  openid: post.openid,
+  ...invented(index),
+  homeGridId: post.orgId.length === 15 ? post.orgId : null,
+  assignments: isStaffed(post) ? [{ role: post.role, orgId: post.orgId, until: null }] : [],
+  version: 1,
+  change: 'seed',
+  effects: [],
+  effectsDueAt: null,
+})
+
+/** The staff of each place: what the people's assignments say, seen from the place. */
+const staffByPlace = (people: readonly Person[]): ReadonlyMap<string, readonly Staff[]> => {
+  const places = new Map<string, Staff[]>()
+  for (const { _id: personId, openid, name, phone, assignments } of people)
+    for (const { role, orgId, until } of assignments) {
+      const staff = { personId, openid, name: name ?? '', phone, role, until }
+      places.set(orgId, [...(places.get(orgId) ?? []), staff])
+    }
+  return places
+}
+
+/** 「俄体村 第2网格」 for a grid, the place's own name above that. */
+const nameOf = (orgId: string, names: ReadonlyMap<string, string>): string =>
+  [orgId.length === 15 ? names.get(orgId.slice(0, 12)) : undefined, names.get(orgId)].map(name => sayName(name ?? '')).filter(Boolean).join(' ')
+
+/** The real tree with invented people in one township. The same every time. */
+export const makeSeed = (csv: string): Seed => {
+  const tree = readTree(csv)
+  const communities = tree.filter(({ parentId }) => parentId === settledTownship)
+  const grids = communities.flatMap(gridsOf)
+  const places = [...tree.map(place => (communities.includes(place) ? { ...place, hasChildren: true } : place)), ...grids]
+  const staffed = places.filter(({ _id, level }) => level === 'county' || _id.startsWith(settledTownship))
+  const people = postsFor(staffed).map(personFor)
+  const staff = staffByPlace(people)
+  const names = new Map(places.map(({ _id, name }) => [_id, name]))
+  const named = new Map(people.map(({ openid, name }) => [openid, name ?? '']))
+  return {
+    orgs: places.map(place => ({ ...place, staff: staff.get(place._id) ?? [] })),
+    people,
+    personas: phones.map(({ openid, role, orgId }) => ({
+      openid,
+      name: named.get(openid) ?? '新住户',
+      role,
+      orgId,
+      orgName: orgId && nameOf(orgId, names),
+    })),
+  }
+}
