@@ -1,0 +1,84 @@
+import type { Server } from 'node:http'
+import { createClock, type LocalClock } from './clock'
+import type { DataFolder } from './data-folder'
+import { LocalEvents } from './events'
+import { indexes } from '../platform/indexes'
+import { openDatabase, type Database } from './database/database'
+import { createFunctionsPort } from './functions-port'
+import { createGateway } from './gateway/gateway'
+import { FunctionHost } from './host/host'
+import { Journal } from './host/journal'
+import { shown } from './http/messages'
+import type { Options } from './options'
+import { Visitors } from './people'
+import type { Persona } from './seed/personas'
+import { createLocalServer } from './server'
+import { Disk } from './storage/disk'
+import { Links } from './storage/links'
+import { createStorage } from './storage/storage'
+import { Timer } from './timer/timer'
+import { Subscribers } from './wechat/subscribers'
+import { createOpenApi } from './wechat/wechat'
+
+export interface LocalCloud {
+  readonly database: Database
+  readonly server: Server
+  /** Warms the functions and starts the timers. `url` is where the server listens: functions and links need to know. */
+  readonly start: (url: string) => void
+  readonly stop: () => Promise<void>
+}
+
+/** Messages that a persona gets before having to accept more. */
+const gift = 20
+
+const listenTo = (parts: { events: LocalEvents; subscribers: Subscribers; journal: Journal }, personas: readonly Persona[]) => {
+  const { events, subscribers, journal } = parts
+  const names = new Map(personas.map(({ openid, name }) => [openid, name]))
+  subscribers.onDelivery(message => events.tell({ kind: 'message', openid: message.to, name: names.get(message.to) ?? message.to, message: shown(message) }))
+  journal.onClose(({ openid, name, outcome }) => events.tell({ kind: 'call', openid, name, outcome }))
+}
+
+const tellTime = (events: LocalEvents, clock: LocalClock) => () => events.tell({ kind: 'clock', now: clock.now(), offset: clock.offset() })
+
+/** Puts the parts of the local cloud together; nothing runs before `start`. */
+export const assemble = (options: Options, folder: DataFolder, personas: readonly Persona[]): LocalCloud => {
+  let address = ''
+  const url = () => address
+  const clock = createClock(folder.clock)
+  const events = new LocalEvents()
+  const journal = new Journal(line => console.log(line))
+  const host = new FunctionHost({ root: options.functions, program: options.program, clock, journal, gatewayUrl: () => `${address}/admin` })
+  const known = new Set(personas.map(({ openid }) => openid))
+  const visitors = new Visitors(known, clock)
+  const subscribers = new Subscribers(folder.subscribers, openid => (known.has(openid) ? gift : 0))
+  const disk = new Disk(folder.files)
+  const links = new Links()
+  const database = openDatabase({ file: folder.database, indexes, now: clock.now })
+  const gateway = createGateway({
+    database,
+    functions: createFunctionsPort(host),
+    storage: createStorage({ disk, links, clock, url }),
+    openApi: createOpenApi({ subscribers, people: visitors, clock }, secretId => host.permittedApis(secretId)),
+    hook: host.requests,
+  })
+  const timer = new Timer(host, clock, text => console.error(text))
+  listenTo({ events, subscribers, journal }, personas)
+  const onClock = tellTime(events, clock)
+  const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, events })
+  return {
+    database,
+    server,
+    start: at => {
+      address = at
+      host.warm()
+      timer.start()
+    },
+    stop: async () => {
+      timer.stop()
+      server.close()
+      server.closeAllConnections()
+      await host.stop()
+      gateway.close()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the local cloud keeps on disk, all in one folder. */
+export interface DataFolder {
+  readonly database: string
+  readonly files: string
+  readonly subscribers: string
+  readonly clock: string
+  /** True once the seed stands complete. */
+  readonly isPlanted: () => boolean
+  readonly markPlanted: () => void
+}
+
+/** Our own entries of the folder: only these are ever removed. */
+const isOurs = (name: string) => /^(database\.|files$|subscribers\.jsonl$|clock\.json$|planted$)/.test(name)
+
+const empty = (folder: string) => {
+  for (const name of readdirSync(folder).filter(isOurs)) rmSync(join(folder, name), { recursive: true })
+}
+
+/** Opens the folder, empty when `reset` is asked or an earlier start did not get as far as planting its seed. */
+export const openDataFolder = (folder: string, reset: boolean): DataFolder => {
+  mkdirSync(folder, { recursive: true })
+  const planted = join(folder, 'planted')
+  if (reset || !existsSync(planted)) empty(folder)
+  return {
+    database: join(folder, 'database.sqlite'),
+    files: join(folder, 'files'),
+    subscribers: join(folder, 'subscribers.jsonl'),
+    clock: join(folder, 'clock.json'),
+    isPlanted: () => existsSync(planted),
+    markPlanted: () => writeFileSync(planted, ''),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** A refusal in the shape of every reply of the product. */
+export const refuse = (context: Context, status: ContentfulStatusCode, code: string, message: string) =>
+  context.json({ ok: false, error: { code, message } }, status)
+
+/** The request's body as JSON; undefined when it is none. */
+export const jsonOf = async (context: Context): Promise<unknown> => {
+  try {
+    return JSON.parse(await context.req.text()) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** WeChat's ids are printable ASCII without spaces; null for a missing or impossible header. */
+export const openidOf = (context: Context): string | null => {
+  const openid = context.req.header('x-wx-openid') ?? ''
+  return /^[\x21-\x7e]{1,128}$/.test(openid) ? openid : null
+}

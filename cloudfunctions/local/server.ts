@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { GatewayListener } from './gateway/gateway'
+import { refuse } from './http/answers'
+import { callRoutes, type CallParts } from './http/call'
+import { controlRoutes, type ControlParts } from './http/control'
+import { fileRoutes, type FileParts } from './http/files'
+import { messageRoutes, type MessageParts } from './http/messages'
+import { pageRoutes, type PageParts } from './http/pages'
+
+export type ServerParts = CallParts & ControlParts & FileParts & MessageParts & PageParts & { readonly gateway: GatewayListener }
+
+const largestBody = 25 * 1024 * 1024
+
+/** Names of this machine: a web page elsewhere must not reach the local cloud under a name of its own. */
+const isOurHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '')
+
+/** Every route but the gateway. */
+export const createApp = (parts: ServerParts) => {
+  const app = new Hono()
+  app.use(async (context, next) => (isOurHost(context.req.header('host')) ? next() : refuse(context, 403, 'input.invalid', '本机云只在 127.0.0.1 上提供服务')))
+  app.use(bodyLimit({ maxSize: largestBody, onError: context => refuse(context, 413, 'input.invalid', '一次发的内容太多，请分几次发') }))
+  app.route('/', callRoutes(parts))
+  app.route('/', controlRoutes(parts))
+  app.route('/', fileRoutes(parts))
+  app.route('/', messageRoutes(parts))
+  app.route('/', pageRoutes(parts))
+  app.notFound(context => refuse(context, 404, 'call.unknown', '没有这个地址，请检查网址'))
+  app.onError((error, context) => {
+    console.error(error)
+    return refuse(context, 500, 'internal', '本机云出了错，请看启动它的窗口里写了什么')
+  })
+  return app
+}
+
+/** The gateway speaks node's own HTTP, everything else goes through the routes. */
+export const createLocalServer = (parts: ServerParts): Server => {
+  const routes = getRequestListener(createApp(parts).fetch)
+  const server = createServer((request, response) => {
+    const isGateway = /^\/admin(\?|$)/.test(request.url ?? '')
+    void (isGateway ? parts.gateway(request, response) : routes(request, response))
+  })
+  // The SDK keeps connections and does not retry a reset.
+  server.keepAliveTimeout = 75_000
+  server.headersTimeout = 80_000
+  return server
+}
+
+/** Listens on this machine only. @returns the port */
+export const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })

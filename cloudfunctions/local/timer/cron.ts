@@ -1,0 +1,45 @@
+const hour = 3_600_000
+const china = 8 * hour
+
+/** Lowest and highest value of each field: second, minute, hour, day, month, weekday, year. */
+const ranges: readonly (readonly [low: number, high: number])[] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
+
+const names: Readonly<Record<string, number>> = Object.fromEntries([
+  ...['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((name, day) => [name, day]),
+  ...['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'].map((name, month) => [name, month + 1]),
+])
+
+type Matches = (value: number) => boolean
+
+const numberOf = (text: string): number => names[text.toUpperCase()] ?? Number(text)
+
+const part = (text: string, [low, high]: readonly [number, number]): Matches => {
+  const [, span = '', step] = /^([^/]+)(?:\/(\d+))?$/.exec(text) ?? []
+  const [from, to] = span === '*' || span === '?' ? [low, high] : span.split('-').map(numberOf)
+  const every = step ? Number(step) : 1
+  if (from === undefined || !Number.isInteger(from) || from < low || from > high || every < 1) throw new Error(`no cron field: ${text}`)
+  const last = to ?? (step ? high : from)
+  return value => value >= from && value <= last && (value - from) % every === 0
+}
+
+/**
+ * Reads a timer of seven fields: second minute hour day month weekday year, in UTC+8.
+ * @returns whether a moment (UTC ms) is one of its seconds
+ * @throws when it is not such a timer
+ */
+export const readCron = (text: string): ((at: number) => boolean) => {
+  const fields = text.trim().split(/\s+/)
+  if (fields.length !== ranges.length) throw new Error(`a timer has seven fields: ${text}`)
+  const matches = fields.map((field, index) => {
+    const parts = field.split(',').map(one => part(one, ranges[index] ?? [0, 0]))
+    return (value: number) => parts.some(matching => matching(value))
+  })
+  return at => {
+    const there = new Date(at + china)
+    const values = [
+      there.getUTCSeconds(), there.getUTCMinutes(), there.getUTCHours(), there.getUTCDate(),
+      there.getUTCMonth() + 1, there.getUTCDay(), there.getUTCFullYear(),
+    ]
+    return values.every((value, index) => matches[index]?.(value))
+  }
+}
