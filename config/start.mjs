@@ -1,0 +1,43 @@
+/** `npm start`: builds what is missing or older than its source, then serves. `--headless` builds no H5 pages. */
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { buildFunctions, buildLocal, report } from './functions.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const at = path => join(root, path)
+const words = process.argv.slice(2)
+
+/** When anything below these paths last changed, in ms. */
+const newest = paths =>
+  Math.max(...paths.filter(existsSync).map(path => (statSync(path).isDirectory() ? newest(readdirSync(path).map(name => join(path, name))) : statSync(path).mtimeMs)), 0)
+
+const isFresh = () => {
+  const built = at('dist/h5/index.html')
+  return existsSync(built) && statSync(built).mtimeMs >= newest(['src', 'config', 'package-lock.json'].map(at))
+}
+
+const run = (command, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.on('error', reject)
+    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`))))
+  })
+
+/** A failed build of the pages is no reason to withhold the cloud: the page says so instead. */
+const buildPages = async () => {
+  if (words.includes('--headless') || isFresh()) return
+  console.log('building the pages for the browser, about half a minute ...')
+  await run(process.execPath, [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'h5']).catch(error => console.error(`pages: ${error.message}`))
+}
+
+const build = async () => {
+  const [sizes] = await Promise.all([buildFunctions(), buildLocal(), buildPages()])
+  report(sizes)
+}
+
+await build()
+process.chdir(root)
+process.setSourceMapsEnabled(true)
+await import(pathToFileURL(at('dist/local/main.js')).href)
