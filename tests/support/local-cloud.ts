@@ -1,0 +1,160 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(__dirname, '../..')
+const program = join(root, 'dist/local/main.js')
+const patience = 30_000
+
+/** What a call answers, with what the local cloud measured. `data` is whatever the function says: assert on it. */
+export interface Answered<Data = unknown> {
+  readonly status: number
+  readonly reply: { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly fields?: Readonly<Record<string, string>> } }
+  readonly roundTrips: number
+  readonly milliseconds: number
+  /** Whether the fault that was armed for this call broke a request of it. */
+  readonly fault: 'none' | 'fired' | 'missed'
+}
+
+export interface DeliveredMessage {
+  readonly at: number
+  readonly templateId: string
+  readonly page: string
+  readonly data: Readonly<Record<string, { readonly value: string }>>
+  readonly title: string
+  readonly lines: readonly { readonly label: string; readonly value: string }[]
+}
+
+export interface Fault {
+  /** For example `database.modifyDocument`; "*" for any. */
+  readonly action: string
+  readonly nth: number
+  readonly when: 'before' | 'after' | 'crash'
+}
+
+export interface Start {
+  /** Other functions than the product's: a folder as `dist/cloudfunctions`. */
+  readonly functions?: string
+  /** A data folder to keep; otherwise one of its own, removed at the end. */
+  readonly data?: string
+}
+
+export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
+
+const running = new Set<ChildProcess>()
+process.on('exit', () => running.forEach(child => child.kill('SIGKILL')))
+
+/** The address that the program prints once it is ready. */
+const addressOf = (child: ChildProcess, output: () => string): Promise<string> =>
+  new Promise((found, failed) => {
+    const giveUp = (why: string) => {
+      child.kill('SIGKILL')
+      failed(new Error(`the local cloud ${why}; have you run "npm run build:functions"?\n${output()}`))
+    }
+    const timer = setTimeout(() => giveUp('did not start in time'), patience)
+    child.once('exit', code => giveUp(`ended with ${code}`))
+    child.stdout?.on('data', () => {
+      const [, address] = /local cloud: (http:\S+)/.exec(output()) ?? []
+      if (!address) return
+      clearTimeout(timer)
+      child.removeAllListeners('exit')
+      found(address)
+    })
+  })
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise(done => child.once('exit', () => done()))
+
+const launch = async (data: string, functions: string | undefined) => {
+  const child = spawn(process.execPath, ['--enable-source-maps', program, '--headless', ...(functions ? ['--functions', functions] : [])], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', LOCAL_DATA: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  let printed = ''
+  const collect = (words: Buffer) => (printed += words.toString())
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const url = await addressOf(child, () => printed)
+  const stop = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    const timer = setTimeout(() => child.kill('SIGKILL'), 5_000)
+    await ended(child)
+    clearTimeout(timer)
+    running.delete(child)
+  }
+  return { url, stop, output: () => printed }
+}
+
+/** Requests to a local cloud at `url`, as scripts make them. */
+export const clientOf = (url: string) => {
+  const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await fetch(`${url}${path}`, init)).json() as Promise<T>
+  const post = <T>(path: string, body: unknown, headers: Record<string, string> = {}) => json<T>(path, { method: 'POST', body: JSON.stringify(body), headers })
+
+  /** Any function with any event: `POST /call/:function`. */
+  const invoke = async <Data = unknown>(name: string, openid: string, event: unknown): Promise<Answered<Data>> => {
+    const response = await fetch(`${url}/call/${name}`, { method: 'POST', headers: { 'x-wx-openid': openid }, body: JSON.stringify(event) })
+    const header = (key: string) => response.headers.get(key)
+    return {
+      status: response.status,
+      reply: (await response.json()) as Answered<Data>['reply'],
+      roundTrips: Number(header('x-db-round-trips')),
+      milliseconds: Number(header('x-duration-ms')),
+      fault: (header('x-fault') ?? 'none') as Answered['fault'],
+    }
+  }
+
+  return {
+    url,
+    invoke,
+    /** A call of the mini-program as `openid`. */
+    call: <Data = unknown>(openid: string, name: string, input: unknown = {}) => invoke<Data>('api', openid, { name, input }),
+    /** A request to the gateway as the SDK sends it, without a signature. */
+    admin: (body: object) => post<Record<string, unknown>>('/admin', body),
+    messages: (openid: string) => json<DeliveredMessage[]>(`/local/messages/${openid}`),
+    personas: () => json<{ openid: string; name: string; role: string; orgId: string | null; orgName: string | null }[]>('/local/personas'),
+    logs: () => json<{ function: string; name: string | null; openid: string | null; outcome: string; error: string | null; lines: { level: string; text: string }[] }[]>('/local/logs'),
+    /** "3d", "3h", "20m", "reset", "now", or a moment. Runs what becomes due on the way. */
+    clock: (move: string | Date) =>
+      post<{ ok: boolean; now: string; offset: number; runs: number; error: string | null }>('/local/clock', bodyOf(move)),
+    /** Breaks one database request of the next call. */
+    fault: (fault: Fault) => post<unknown>('/local/faults', fault),
+    clearFaults: () => json<unknown>('/local/faults', { method: 'DELETE' }),
+    /** What a tap on the consent sheet does. */
+    subscribe: (openid: string, templateIds: readonly string[], decision: 'accept' | 'reject' = 'accept') =>
+      post<Record<string, string>>('/local/subscribe', { templateIds, decision }, { 'x-wx-openid': openid }),
+    upload: (openid: string, path: string, bytes: Uint8Array<ArrayBuffer>) =>
+      json<{ fileID: string }>(`/local/upload?path=${encodeURIComponent(path)}`, { method: 'POST', body: bytes, headers: { 'x-wx-openid': openid } }),
+  }
+}
+
+const bodyOf = (move: string | Date): unknown => {
+  if (move instanceof Date) return { now: move.toISOString() }
+  return move === 'reset' || move === 'now' ? move : { advance: move }
+}
+
+/**
+ * Starts the built local cloud as a process of its own, on a free port and with fresh data. Call `stop` in `afterAll`;
+ * whatever happens, it ends with the test process.
+ */
+export const startLocalCloud = async ({ functions, data }: Start = {}) => {
+  const folder = data ?? mkdtempSync(join(tmpdir(), 'grid-echo-'))
+  const { url, stop, output } = await launch(folder, functions).catch((error: unknown) => {
+    if (!data) rmSync(folder, { recursive: true, force: true })
+    throw error
+  })
+  return {
+    ...clientOf(url),
+    data: folder,
+    /** Everything it printed so far. */
+    output,
+    stop: async () => {
+      await stop('SIGTERM')
+      if (!data) rmSync(folder, { recursive: true, force: true })
+    },
+    /** As a power cut: nothing is tidied up, and the data stays for the next start with `{ data }`. */
+    kill: () => stop('SIGKILL'),
+  }
+}
