@@ -1,3 +1,4 @@
+import { CloudError } from '../gateway/ports'
 import { aggregate, stagesOf } from './aggregate'
 import { Catalog, type Indexes } from './catalog'
 import type { Collection } from './collection'
@@ -16,8 +17,10 @@ export interface DatabaseOptions {
   readonly file: string
   /** The collections that exist from the start, each with its indexes. Indexes of others apply once they are created. */
   readonly indexes: Indexes
-  /** UTC ms: server dates and the 30 s of a transaction go by it. */
+  /** UTC ms: server dates go by it. */
   readonly now: () => number
+  /** Milliseconds that only run forward: the 30 s of a transaction go by it. */
+  readonly elapsed?: () => number
   /** False leaves it to programs to create the collections. */
   readonly create?: boolean
 }
@@ -43,18 +46,22 @@ export function openDatabase(options: DatabaseOptions): Database {
   const catalog = new Catalog(sqlite, options.indexes)
   const missing = options.create === false ? [] : Object.keys(options.indexes).filter(name => !catalog.has(name))
   for (const name of missing) catalog.create(name)
-  return new LocalDatabase(sqlite, catalog, options.now)
+  const elapsed = options.elapsed ?? (() => performance.now())
+  return new LocalDatabase({ sqlite, catalog, now: options.now, transactions: new Transactions(elapsed) })
+}
+
+interface Parts {
+  readonly sqlite: SqliteFile
+  readonly catalog: Catalog
+  readonly transactions: Transactions
+  readonly now: () => number
 }
 
 class LocalDatabase implements Database {
-  private readonly transactions = new Transactions()
   private readonly actions: ReadonlyMap<string, Action>
+  private closed = false
 
-  constructor(
-    private readonly sqlite: SqliteFile,
-    private readonly catalog: Catalog,
-    private readonly now: () => number,
-  ) {
+  constructor(private readonly parts: Parts) {
     this.actions = new Map<string, Action>([
       ['database.addCollection', fields => this.addCollection(fields)],
       ['database.insertDocument', (fields, now) => this.insert(fields, now)],
@@ -64,9 +71,9 @@ class LocalDatabase implements Database {
       ['database.modifyAndReturnDoc', (fields, now) => this.modifyAndReturn(fields, now)],
       ['database.removeDocument', (fields, now) => this.remove(fields, now)],
       ['database.aggregateDocuments', (fields, now) => this.aggregate(fields, now)],
-      ['database.startTransaction', (_, now) => ({ transactionId: this.transactions.start(now).id })],
-      ['database.commitTransaction', (fields, now) => this.commit(fields, now)],
-      ['database.abortTransaction', (fields, now) => this.abort(fields, now)],
+      ['database.startTransaction', () => ({ transactionId: this.parts.transactions.start().id })],
+      ['database.commitTransaction', fields => this.commit(fields)],
+      ['database.abortTransaction', fields => this.abort(fields)],
     ])
   }
 
@@ -74,8 +81,9 @@ class LocalDatabase implements Database {
     const work = this.actions.get(action)
     if (!work) throw invalid(`the action ${action} is not supported by the local cloud`)
     for (;;) {
+      if (this.closed) throw new CloudError('SYS_ERR', 'the local cloud is stopping')
       try {
-        return this.sqlite.atomically(() => work(fields, this.now()))
+        return this.parts.sqlite.atomically(() => work(fields, this.parts.now()))
       } catch (error) {
         if (!(error instanceof DocumentHeld)) throw error
         await new Promise(resolve => setTimeout(resolve, pause))
@@ -84,38 +92,39 @@ class LocalDatabase implements Database {
   }
 
   insertMany(collection: string, documents: readonly Document[]): void {
-    this.sqlite.atomically(() => insertAll(new CurrentView(this.transactions, this.now()), this.catalog.get(collection), documents))
+    this.parts.sqlite.atomically(() => insertAll(new CurrentView(this.parts.transactions), this.parts.catalog.get(collection), documents))
   }
 
   close(): void {
-    this.sqlite.close()
+    this.closed = true
+    this.parts.sqlite.close()
   }
 
-  private view(fields: Fields, now: number): View {
+  private view(fields: Fields): View {
     const id = transactionOf(fields)
-    if (id === null) return new CurrentView(this.transactions, now)
-    return new TransactionView(this.transactions, this.transactions.use(id, now))
+    if (id === null) return new CurrentView(this.parts.transactions)
+    return new TransactionView(this.parts.transactions, this.parts.transactions.use(id))
   }
 
   private collection(fields: Fields): Collection {
-    return this.catalog.get(collectionName(fields))
+    return this.parts.catalog.get(collectionName(fields))
   }
 
   private addCollection(fields: Fields): Answer {
     const name = collectionName(fields)
-    if (this.catalog.has(name)) throw failed(`[ResourceInUse] Table exist: ${name}`)
-    this.catalog.create(name)
+    if (this.parts.catalog.has(name)) throw failed(`[ResourceInUse] Table exist: ${name}`)
+    this.parts.catalog.create(name)
     return { data: {} }
   }
 
   private insert(fields: Fields, now: number): Answer {
-    const ids = insertAll(this.view(fields, now), this.collection(fields), documentsToInsert(fields, now))
+    const ids = insertAll(this.view(fields), this.collection(fields), documentsToInsert(fields, now))
     return { data: { insertedIds: ids } }
   }
 
   private read(fields: Fields, now: number): Answer {
     const page = { skip: skipOf(fields), limit: fields['queryType'] === 'DOC' ? 1 : limitOf(fields) }
-    const found = this.view(fields, now).find(this.collection(fields), { query: queryOf(fields, now), order: orderOf(fields, now), ...page })
+    const found = this.view(fields).find(this.collection(fields), { query: queryOf(fields, now), order: orderOf(fields, now), ...page })
     const list = project(found, documentOf(fields['projection'], now)).map(toText)
     const place = { offset: page.skip, limit: page.limit }
     return { data: { list, ...place }, ...place }
@@ -123,11 +132,11 @@ class LocalDatabase implements Database {
 
   private count(fields: Fields, now: number): Answer {
     const search = { query: queryOf(fields, now), order: [], skip: 0, limit: Infinity }
-    return { data: { total: this.view(fields, now).find(this.collection(fields), search).length } }
+    return { data: { total: this.view(fields).find(this.collection(fields), search).length } }
   }
 
   private modify(fields: Fields, now: number): Modified {
-    return modify(this.view(fields, now), this.collection(fields), {
+    return modify(this.view(fields), this.collection(fields), {
       query: queryOf(fields, now),
       data: documentOf(fields['data'], now),
       multi: fields['multi'] === true,
@@ -144,28 +153,28 @@ class LocalDatabase implements Database {
 
   private remove(fields: Fields, now: number): Answer {
     const search = { query: queryOf(fields, now), multi: fields['multi'] === true }
-    return { data: { deleted: removeAll(this.view(fields, now), this.collection(fields), search) } }
+    return { data: { deleted: removeAll(this.view(fields), this.collection(fields), search) } }
   }
 
   private aggregate(fields: Fields, now: number): Answer {
-    const view = this.view(fields, now)
+    const view = this.view(fields)
     const collection = this.collection(fields)
     const source = {
       find: (query: Document) => view.find(collection, { query, order: [], skip: 0, limit: Infinity }),
-      all: (name: string) => (this.catalog.has(name) ? view.find(this.catalog.get(name), everything) : []),
+      all: (name: string) => (this.parts.catalog.has(name) ? view.find(this.parts.catalog.get(name), everything) : []),
     }
     return { data: { list: aggregate(source, stagesOf(fields['stages'], now)).map(toText) } }
   }
 
-  private commit(fields: Fields, now: number): Answer {
-    const transaction = this.transactions.get(transactionOf(fields) ?? '', now)
-    this.transactions.end(transaction)
-    new TransactionView(this.transactions, transaction).commit()
+  private commit(fields: Fields): Answer {
+    const transaction = this.parts.transactions.get(transactionOf(fields) ?? '')
+    this.parts.transactions.end(transaction)
+    new TransactionView(this.parts.transactions, transaction).commit()
     return {}
   }
 
-  private abort(fields: Fields, now: number): Answer {
-    this.transactions.end(this.transactions.get(transactionOf(fields) ?? '', now))
+  private abort(fields: Fields): Answer {
+    this.parts.transactions.end(this.parts.transactions.get(transactionOf(fields) ?? ''))
     return {}
   }
 }

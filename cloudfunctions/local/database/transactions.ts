@@ -46,21 +46,24 @@ export class Transaction {
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
 
-  start(now: number): Transaction {
-    const transaction = new Transaction(now)
+  /** `elapsed`: milliseconds that only run forward. */
+  constructor(private readonly elapsed: () => number) {}
+
+  start(): Transaction {
+    const transaction = new Transaction(this.elapsed())
     this.open.set(transaction.id, transaction)
     return transaction
   }
 
   /** An open transaction; its snapshot starts now if it has not. */
-  use(id: string, now: number): Transaction {
-    const transaction = this.get(id, now)
+  use(id: string): Transaction {
+    const transaction = this.get(id)
     transaction.started = true
     return transaction
   }
 
-  get(id: string, now: number): Transaction {
-    this.expire(now)
+  get(id: string): Transaction {
+    this.expire()
     const transaction = this.open.get(id)
     if (!transaction) throw transactionEnded()
     return transaction
@@ -79,8 +82,8 @@ export class Transactions {
   }
 
   /** Whether an open transaction has written the document: others wait for its end. */
-  isHeld(address: string, now: number): boolean {
-    this.expire(now)
+  isHeld(address: string): boolean {
+    this.expire()
     return [...this.open.values()].some(transaction => transaction.writes.has(address))
   }
 
@@ -91,7 +94,8 @@ export class Transactions {
     }
   }
 
-  private expire(now: number): void {
+  private expire(): void {
+    const now = this.elapsed()
     for (const transaction of this.open.values()) if (transaction.isExpired(now)) this.end(transaction)
   }
 }

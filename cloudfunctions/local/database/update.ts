@@ -3,7 +3,7 @@ import { compileQuery } from './matching'
 import { conditionsOf } from './bounds'
 import { concretePaths } from './update-path'
 import { updateOperators } from './update-operators'
-import { isDocument, sameValue, type Document } from './value'
+import { copyOf, copyOfDocument, isDocument, sameValue, type Document } from './value'
 
 export interface UpdateContext {
   /** The query that chose the document: `$` in a path is the element it matched. */
@@ -16,14 +16,14 @@ export interface UpdateContext {
 /** A document after an update in operator form. The one given stays as it is. */
 export function updated(document: Document, update: Document, context: UpdateContext): Document {
   checkUpdate(update)
-  const copy = structuredClone(document)
+  const copy = copyOfDocument(document)
   for (const [name, fields] of Object.entries(update)) {
     if (name === '$setOnInsert' && !context.inserting) continue
     const operator = updateOperators.get(name)
     if (!operator || !isDocument(fields)) continue
     for (const [path, argument] of Object.entries(fields)) {
       const paths = concretePaths(copy, path, (arrayPath, array) => matchedElement(context.query, arrayPath, array))
-      for (const concrete of paths) operator({ document: copy, path: concrete, argument: structuredClone(argument), now: context.now })
+      for (const concrete of paths) operator({ document: copy, path: concrete, argument: copyOf(argument), now: context.now })
     }
   }
   if (!sameValue(copy['_id'], document['_id'])) throw immutableId('_id')

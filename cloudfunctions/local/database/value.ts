@@ -48,3 +48,13 @@ function sameDocument(left: Document, right: Document): boolean {
   if (keys.length !== others.length) return false
   return keys.every((key, at) => key === others[at] && sameValue(left[key], right[key]))
 }
+
+/** A copy that shares nothing with the original. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (value instanceof Date) return new Date(value)
+  return isDocument(value) ? copyOfDocument(value) : value
+}
+
+export const copyOfDocument = (document: Document): Document =>
+  Object.fromEntries(Object.entries(document).map(([key, value]) => [key, copyOf(value)]))

@@ -20,10 +20,7 @@ export class DocumentHeld extends Error {}
 
 /** Writes at once, in the SQLite transaction of the request. */
 export class CurrentView implements View {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly now: number,
-  ) {}
+  constructor(private readonly transactions: Transactions) {}
 
   find(collection: Collection, search: Search): Document[] {
     return find(collection, search).map(({ document }) => document)
@@ -51,7 +48,7 @@ export class CurrentView implements View {
   }
 
   private claim(collection: Collection, id: unknown): void {
-    if (this.transactions.isHeld(addressOf(collection.name, id), this.now)) throw new DocumentHeld()
+    if (this.transactions.isHeld(addressOf(collection.name, id))) throw new DocumentHeld()
   }
 
   private remember(collection: Collection, { _id: id }: Document, document: Document | null): void {
