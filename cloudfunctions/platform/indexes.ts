@@ -17,5 +17,6 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'state_due', fields: [['state', 1], ['dueAt', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  settings: [],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
 }
