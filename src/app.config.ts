@@ -10,6 +10,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '网格回音',
     navigationBarBackgroundColor: '@canvas',
     navigationBarTextStyle: '@barText',

@@ -11,6 +11,7 @@ const shortRoles: Record<Role, string> = {
   secretary: '村(社区)书记',
   townshipOfficer: '乡镇负责人',
   countyOfficer: '旗县负责人',
+  departmentOfficer: '部门负责人',
 }
 
 export const roleName = (role: Role) => shortRoles[role]
@@ -81,4 +82,5 @@ export const happened: Record<Happening, string> = {
   disputed: '说还没解决',
   withdrawn: '撤回了',
   lapsed: '七天没有评价，先结案',
+  rehomed: '换了人负责',
 }

@@ -20,9 +20,10 @@ const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: ()
     {home.me.home ? <GridStrip home={home.me.home} contact={home.contact} /> : <SettleInvite />}
     {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
     <View className='home-ask'>
-      <BigButton id='ask' look='main' icon='pen' onClick={open.ask}>有事找网格</BigButton>
+      <BigButton id='ask' look={home.me.home ? 'main' : 'plain'} icon='pen' onClick={open.ask}>有事找网格</BigButton>
     </View>
-    {home.open.length > 0 ? <UnderWay matters={home.open} /> : <Examples />}
+    {home.open.length > 0 && <UnderWay matters={home.open} />}
+    {home.open.length === 0 && !home.queue && <Examples />}
   </>
 )
 

@@ -11,13 +11,15 @@ import { Actions } from './parts/Actions'
 import { Details } from './parts/Details'
 import { Story } from './parts/Story'
 import { Where } from './parts/Where'
+import { Withdraw } from './parts/Withdraw'
 
 const Content = ({ matter, onChanged }: { matter: MatterView; onChanged: (matter: MatterView) => void }) => (
   <>
     <Where matter={matter} />
     <Details matter={matter} />
-    <Story matter={matter} />
     <Actions matter={matter} onChanged={onChanged} />
+    <Story matter={matter} />
+    <Withdraw matter={matter} onChanged={onChanged} />
   </>
 )
 
@@ -36,7 +38,7 @@ export default function Matter() {
     )
   }
   return (
-    <Screen barred={(data?.can.length ?? 0) > 0}>
+    <Screen barred={data?.can.some((step) => step !== 'withdraw')}>
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Content matter={data} onChanged={put} />}

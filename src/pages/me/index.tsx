@@ -28,7 +28,7 @@ export default function Mine() {
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={1} />)}
       {data && <Person me={data} onChanged={put} />}
-      <Card>
+      <Card className='card-lines'>
         <Row id='inbox' icon='bell' title='消息' text='回应、回音、回答都在这儿' onClick={open.inbox} />
         <ReminderRow />
         <CareSwitch />

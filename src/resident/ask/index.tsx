@@ -20,7 +20,7 @@ export default function Ask() {
     draft.put({ gridId: picked })
   })
   return (
-    <Screen>
+    <Screen barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
       {data && <ErrorLine error={error} />}
       {data && <AskForm prepared={data} draft={draft} />}

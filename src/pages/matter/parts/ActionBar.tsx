@@ -24,7 +24,7 @@ export const ActionBar = ({ main, second, hasMore, onBegin, onMore, busy = false
     <BarButtons>
       {hasMore && <BigButton id='more' disabled={busy} onClick={onMore}>其他</BigButton>}
       {second && <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>{stepWords[second]}</BigButton>}
-      <BigButton id={main} look={main === 'withdraw' ? 'plain' : 'main'} busy={busy} onClick={() => onBegin(main)}>{stepWords[main]}</BigButton>
+      <BigButton id={main} look='main' busy={busy} onClick={() => onBegin(main)}>{stepWords[main]}</BigButton>
     </BarButtons>
   </BottomBar>
 )

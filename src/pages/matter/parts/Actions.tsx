@@ -7,7 +7,6 @@ import { ConfirmSheet } from './ConfirmSheet'
 import { DisputeSheet } from './DisputeSheet'
 import { MoreSheet } from './MoreSheet'
 import { Respond } from './Respond'
-import { WithdrawSheet } from './WithdrawSheet'
 
 interface ActionsProps {
   matter: MatterView
@@ -17,10 +16,10 @@ interface ActionsProps {
 /** Which step is shown as a second button; the others wait in the sheet. */
 const secondOf = (rest: readonly Step[]) => (rest.length === 1 ? rest[0] : rest.find((step) => step === 'dispute'))
 
-/** What one may do now, as the server says: the first in red, perhaps one beside it, the rest in a sheet. */
+/** What one may do now, as the server says: the first in red, perhaps one beside it, the rest in a sheet. Withdrawing stands apart. */
 export const Actions = ({ matter, onChanged }: ActionsProps) => {
   const [opened, setOpened] = useState<Step | 'more' | null>(null)
-  const [main, ...rest] = matter.can
+  const [main, ...rest] = matter.can.filter((step) => step !== 'withdraw')
   if (!main) return null
 
   const second = secondOf(rest)
@@ -44,7 +43,6 @@ export const Actions = ({ matter, onChanged }: ActionsProps) => {
       <MoreSheet steps={others} visible={opened === 'more'} onClose={close} onBegin={begin} />
       {matter.can.includes('confirm') && <ConfirmSheet {...sheet('confirm')} />}
       {matter.can.includes('dispute') && <DisputeSheet {...sheet('dispute')} />}
-      {matter.can.includes('withdraw') && <WithdrawSheet {...sheet('withdraw')} />}
     </>
   )
 }

@@ -15,7 +15,7 @@ const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-2)}`
 export const Person = ({ me, onChanged }: { me: Me; onChanged: (me: Me) => void }) => {
   const [editing, setEditing] = useState(false)
   return (
-    <Card>
+    <Card className='person-card'>
       <View className='person'>
         <View className='person-face'><Icon name='person' /></View>
         <View className='grow'>

@@ -38,7 +38,7 @@ export const AskForm = ({ prepared, draft }: AskFormProps) => {
       <Kind choices={prepared.categories} picked={category?.id ?? null} guessed={value.category === null && guessed !== null} error={wrong?.['category']} onPick={(id) => put({ category: id })} />
       <Where place={prepared.place} address={value.address} onAddress={(address) => put({ address })} error={wrong?.['place.address']} />
       <Send owner={prepared.owner} category={category} busy={busy} ready={photos.ready} error={error} onSend={() => void send()} />
-      <View className='note'>只有您和办这件事的人看得到</View>
+      <View className='note ask-end'>只有您和办这件事的人看得到</View>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Contact } from '@/contract/grid'
 import type { CategoryChoice } from '@/contract/matters'
 import { before } from '@/lib/dates'
 import { personName } from '@/lib/labels'
+import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import './Send.scss'
@@ -22,7 +23,7 @@ const promised = (category: CategoryChoice | null) =>
 
 /** Who will get it and by when, then the one red button. */
 export const Send = ({ owner, category, busy, ready, error, onSend }: SendProps) => (
-  <View className='send'>
+  <BottomBar>
     {owner && (
       <View id='who-and-when' className='send-who'>
         <View className='strong'>{`${personName(owner)} 会收到`}</View>
@@ -30,8 +31,8 @@ export const Send = ({ owner, category, busy, ready, error, onSend }: SendProps)
       </View>
     )}
     <ErrorLine error={error} />
-    <View className='row'>
+    <BarButtons>
       <BigButton id='submit' look='main' busy={busy} disabled={!ready} onClick={onSend}>{ready ? '发出去' : '照片还在传…'}</BigButton>
-    </View>
-  </View>
+    </BarButtons>
+  </BottomBar>
 )

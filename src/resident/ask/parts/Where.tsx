@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import { placeName } from '@/lib/labels'
 import { open } from '@/lib/routes'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { Row } from '@/ui/Row'
+import './Where.scss'
 
 interface WhereProps {
   place: Output<'matters.prepare'>['place']
@@ -15,12 +15,8 @@ interface WhereProps {
 
 /** Where it is: the grid I live in unless changed, and in words how to find it. */
 export const Where = ({ place, address, onAddress, error }: WhereProps) => (
-  <Card>
+  <Card className='where'>
     <Row id='change-place' icon='place' title={place ? placeName(place) : '选一下在哪个网格'} text={place ? `${place.townshipName} · 不在这儿就点一下改` : undefined} onClick={open.pickGrid} />
-    <View className='row'>
-      <View className='grow'>
-        <Field id='address' value={address} onChange={onAddress} max={100} placeholder='具体在哪儿，不写也行' error={error} />
-      </View>
-    </View>
+    <Field id='address' value={address} onChange={onAddress} max={100} placeholder='具体在哪儿，不写也行' error={error} />
   </Card>
 )

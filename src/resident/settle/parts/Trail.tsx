@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { OrgNode } from '@/contract/grid'
+import type { Level } from '@/contract/words'
 import './Trail.scss'
 
-const ask = { county: '先选乡镇', township: '再选村(社区)', community: '最后选网格', grid: '' }
+const ask: Partial<Record<Level, string>> = { county: '先选乡镇', township: '再选村(社区)', community: '最后选网格' }
 
 /** What has been chosen so far; a tap goes back to it. */
 export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (node: OrgNode) => void }) => (

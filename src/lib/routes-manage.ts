@@ -1,0 +1,21 @@
+import Taro from '@tarojs/taro'
+import type { NodeStep } from '@/contract/words'
+
+const go = (url: string) => void Taro.navigateTo({ url })
+const under = (page: string, id?: string) => go(`/manage/${page}/index${id ? `?id=${id}` : ''}`)
+
+/** What may be changed about a place on the page for changing it. */
+export type Change = Exclude<NodeStep, 'staff'>
+
+/** The ways to and through the pages of those who answer for a place. */
+export const manage = {
+  tree: (id?: string) => under('tree', id),
+  node: (id: string) => under('node', id),
+  edit: (id: string, what: Change) => go(`/manage/edit/index?id=${id}&what=${what}`),
+  staff: (id: string) => under('staff', id),
+  audit: (id?: string) => under('audit', id),
+  settings: () => under('settings'),
+  exchange: () => under('exchange'),
+  setup: () => under('setup'),
+  card: (gridId: string) => go(`/pages/card/index?scene=${gridId}`),
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { Contact } from '@/contract/places'
+import { roles } from '@/contract/words'
+import { dial } from '@/lib/routes'
+import { Icon } from './Icon'
+import './Contacts.scss'
+
+const Call = ({ id, name, phone }: { id: string; name: string; phone: string }) => (
+  <View id={id} className='contact-call' hoverClass='button-pressed' ariaRole='button' ariaLabel={`给${name}打电话，${phone}`} onClick={() => dial(phone)}>
+    <Icon name='phone' />
+    <View>打电话</View>
+  </View>
+)
+
+/** Somebody who answers for a place, with a way to call. */
+export const ContactLine = ({ id, contact, role = roles[contact.role] }: { id: string; contact: Contact; role?: string }) => (
+  <View className='contact'>
+    <View className='grow'>
+      <View className='strong'>{contact.name}</View>
+      <View className='small'>{contact.phone ? `${role} · ${contact.phone}` : role}</View>
+    </View>
+    {contact.phone && <Call id={id} name={contact.name} phone={contact.phone} />}
+  </View>
+)
