@@ -1,0 +1,54 @@
+import type { AuditKind, Role } from '@/contract/words'
+import type { Effect } from '../../platform/aggregate'
+
+/** One value that changed, in words. */
+export interface Changed {
+  readonly label: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** One line in the collection `audit`: who changed what, and where. Never changed, never removed. */
+export interface AuditLine {
+  readonly _id: string
+  readonly at: number
+  readonly what: AuditKind
+  readonly orgId: string
+  readonly orgName: string
+  /** The places it lies in, for those who answer for them. */
+  readonly within: { readonly county: string | null; readonly township: string | null; readonly community: string | null }
+  readonly by: { readonly personId: string; readonly name: string; readonly role: Role | null }
+  readonly changes: readonly Changed[]
+}
+
+/** The effect of leaving a line; its id is the line's. */
+export interface AuditEffect extends Effect {
+  readonly kind: 'audit'
+  readonly line: AuditLine
+}
+
+/** Long values are cut: a line is for reading. */
+const brief = (value: string | null) => (value !== null && [...value].length > 60 ? `${[...value].slice(0, 59).join('')}…` : value)
+
+const withinOf = (orgId: string): AuditLine['within'] => {
+  const code = orgId.startsWith('D') ? orgId.slice(1, 7) : orgId
+  return {
+    county: code.slice(0, 6),
+    township: code.length >= 9 ? code.slice(0, 9) : null,
+    community: code.length >= 12 ? code.slice(0, 12) : null,
+  }
+}
+
+/** The effect that leaves a line; `id` names the save that caused it. Values that did not change are left out. */
+export const auditEffect = (id: string, line: Omit<AuditLine, '_id' | 'within'>): AuditEffect => ({
+  id,
+  kind: 'audit',
+  line: {
+    ...line,
+    _id: id,
+    within: withinOf(line.orgId),
+    changes: line.changes
+      .filter(({ before, after }) => before !== after)
+      .map(({ label, before, after }) => ({ label, before: brief(before), after: brief(after) })),
+  },
+})
