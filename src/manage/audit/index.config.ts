@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '改动记录',
-  enablePullDownRefresh: true,
-})

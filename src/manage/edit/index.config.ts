@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '修改',
-  enablePullDownRefresh: false,
-})

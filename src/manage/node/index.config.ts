@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '这个地方',
-  enablePullDownRefresh: true,
-})

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '设置',
-  enablePullDownRefresh: false,
-})

@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '人员',
-  enablePullDownRefresh: true,
-})

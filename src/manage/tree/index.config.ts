@@ -1,4 +1,0 @@
-export default definePageConfig({
-  navigationBarTitleText: '网格一张图',
-  enablePullDownRefresh: true,
-})
