@@ -2,6 +2,7 @@
  * The program of a worker: one deployed function, warm between calls, one call at a time. It stands for an instance
  * of the real platform, so it knows only its environment and the gateway's address in it.
  */
+import { createRequire } from 'node:module'
 import { format } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FromWorker, Invocation, LogLine, WorkerSetup } from './messages'
@@ -21,7 +22,7 @@ const describe = (error: unknown): string => (error instanceof Error ? (error.st
 
 const setEnvironment = (environment: Invocation['environment']) => {
   for (const [name, value] of Object.entries(environment)) {
-    if (value === null) delete process.env[name]
+    if (value === null) Reflect.deleteProperty(process.env, name)
     if (value !== null) process.env[name] = value
   }
 }
@@ -31,7 +32,7 @@ const answer = async (main: Handler, { id, event, environment }: Invocation) => 
   setEnvironment(environment)
   try {
     const returned = await main(event, { requestId: id })
-    say({ kind: 'returned', id, json: JSON.stringify(returned) ?? 'null' })
+    say({ kind: 'returned', id, json: JSON.stringify(returned ?? null) })
   } catch (error) {
     say({ kind: 'threw', id, error: describe(error) })
   }
@@ -42,7 +43,7 @@ const start = () => {
   Object.assign(console, { log: write('info'), info: write('info'), debug: write('info'), warn: write('warn'), error: write('error') })
   // The platform lives on after a promise that nobody awaited failed.
   process.on('unhandledRejection', error => write('error')('unhandled rejection:', describe(error)))
-  const { main } = require(bundle) as { main: Handler }
+  const { main } = createRequire(bundle)(bundle) as { main?: Handler }
   if (typeof main !== 'function') throw new Error(`${bundle} exports no function "main"`)
   parentPort?.on('message', (invocation: Invocation) => void answer(main, invocation))
   say({ kind: 'ready' })

@@ -1,4 +1,4 @@
-import { FunctionWorker, type Outcome } from './worker'
+import type { FunctionWorker, Outcome } from './worker'
 import type { Invocation } from './messages'
 
 export interface PoolOptions {
@@ -15,10 +15,14 @@ interface Queued {
   readonly resolve: (outcome: Outcome) => void
 }
 
+/** Milliseconds that loading a bundle may take. */
+const loadLimit = 15_000
+
 /** The warm workers of one function: one call each at a time, at most `max`, and a queue beyond. */
 export class Pool {
   private workers: FunctionWorker[] = []
   private readonly queue: Queued[] = []
+  private loading: FunctionWorker | null = null
   private readonly running = new Map<string, FunctionWorker>()
 
   constructor(private readonly options: PoolOptions) {}
@@ -32,7 +36,7 @@ export class Pool {
 
   /** Starts a worker before anybody calls. */
   warm(): void {
-    if (this.workers.length === 0) this.workers.push(this.options.start())
+    if (this.workers.length === 0) void this.grow()
   }
 
   /** Kills the worker that runs this call, as a crash would. False when none does. */
@@ -43,16 +47,32 @@ export class Pool {
   }
 
   async stop(): Promise<void> {
-    const stopping = this.workers
+    const stopping = [...this.workers, ...(this.loading ? [this.loading] : [])]
     this.workers = []
     await Promise.all(stopping.map(worker => worker.stop()))
   }
 
   private next(): void {
     if (this.queue.length === 0) return
-    const worker = this.free()
-    const queued = worker ? this.queue.shift() : undefined
+    this.discard(this.options.build())
+    const worker = this.workers.find(one => !one.busy)
+    const queued = worker && this.queue.shift()
     if (worker && queued) void this.serve(worker, queued)
+    if (!worker && this.workers.length < this.options.max) void this.grow()
+  }
+
+  /** One at a time: meanwhile the warm ones go through the queue faster than many could start together. */
+  private async grow(): Promise<void> {
+    if (this.loading) return
+    const worker = this.options.start()
+    this.loading = worker
+    const timer = setTimeout(() => worker.die({ kind: 'timedOut' }), loadLimit)
+    const error = await worker.ready
+    clearTimeout(timer)
+    this.loading = null
+    if (error === null) this.workers.push(worker)
+    if (error !== null) this.queue.shift()?.resolve({ kind: 'crashed', error })
+    for (let turn = this.queue.length; turn > 0; turn -= 1) this.next()
   }
 
   private async serve(worker: FunctionWorker, { invocation, limit, resolve }: Queued): Promise<void> {
@@ -61,16 +81,6 @@ export class Pool {
     this.running.delete(invocation.id)
     resolve(outcome)
     this.next()
-  }
-
-  private free(): FunctionWorker | null {
-    this.discard(this.options.build())
-    const idle = this.workers.find(worker => !worker.busy)
-    if (idle) return idle
-    if (this.workers.length >= this.options.max) return null
-    const started = this.options.start()
-    this.workers.push(started)
-    return started
   }
 
   private discard(build: number): void {

@@ -29,7 +29,10 @@ export class FunctionWorker {
   private readonly thread: Worker
   private waiting: Waiting | null = null
   private lastError = ''
+  private settleReady: (error: string | null) => void = () => undefined
   alive = true
+  /** Null once the function is loaded, or why it could not be. */
+  readonly ready = new Promise<string | null>(resolve => (this.settleReady = resolve))
 
   constructor(private readonly options: WorkerOptions) {
     const { program, bundle, clock, environment, memorySize } = options
@@ -51,7 +54,7 @@ export class FunctionWorker {
     return this.options.build
   }
 
-  /** Runs one call; never rejects. `limit` in milliseconds. */
+  /** Runs one call once the function is loaded; never rejects. `limit` in milliseconds. */
   run(invocation: Invocation, limit: number): Promise<Outcome> {
     return new Promise(resolve => {
       const timer = setTimeout(() => this.die({ kind: 'timedOut' }), limit)
@@ -68,6 +71,7 @@ export class FunctionWorker {
   /** Kills the thread where it stands, and answers the call that waits for it. */
   die(outcome: Outcome): void {
     this.alive = false
+    this.settleReady(outcome.kind === 'crashed' ? outcome.error : outcome.kind)
     this.waiting?.end(outcome)
     void this.thread.terminate()
   }
@@ -78,6 +82,7 @@ export class FunctionWorker {
   }
 
   private hear(message: FromWorker): void {
+    if (message.kind === 'ready') this.settleReady(null)
     if (message.kind === 'log') this.options.onLog(message.id, message.line)
     if (message.kind !== 'returned' && message.kind !== 'threw') return
     if (message.id === this.waiting?.id) this.waiting.end(message)
