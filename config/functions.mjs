@@ -122,4 +122,9 @@ const main = async ([flag, from, to]) => {
   report(sizes)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2))
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main(process.argv.slice(2)).catch(({ message }) => {
+    // esbuild has shown each error with its line already.
+    console.error(message.split('\n')[0])
+    process.exitCode = 1
+  })

@@ -14,7 +14,8 @@ export interface LocalClock {
 
 const read = (file: string): number => {
   try {
-    return Number(JSON.parse(readFileSync(file, 'utf8')).offset) || 0
+    const { offset } = JSON.parse(readFileSync(file, 'utf8')) as { offset?: unknown }
+    return Number(offset) || 0
   } catch {
     return 0
   }

@@ -1,9 +1,22 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
+/** Why a request is refused: its HTTP status and the code of the reply. */
+const refusals = {
+  invalid: [400, 'input.invalid'],
+  elsewhere: [403, 'input.invalid'],
+  expired: [403, 'files.expired'],
+  unknown: [404, 'call.unknown'],
+  noFile: [404, 'files.not_found'],
+  tooLarge: [413, 'input.invalid'],
+  broken: [500, 'internal'],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>
+
 /** A refusal in the shape of every reply of the product. */
-export const refuse = (context: Context, status: ContentfulStatusCode, code: string, message: string) =>
-  context.json({ ok: false, error: { code, message } }, status)
+export const refuse = (context: Context, why: keyof typeof refusals, message: string) => {
+  const [status, code] = refusals[why]
+  return context.json({ ok: false, error: { code, message } }, status)
+}
 
 /** The request's body as JSON; undefined when it is none. */
 export const jsonOf = async (context: Context): Promise<unknown> => {

@@ -64,7 +64,7 @@ export const controlRoutes = (parts: ControlParts) => {
     .get('/local/clock', context => context.json(show(parts)))
     .post('/local/clock', async context => {
       const body = await jsonOf(context)
-      if (!moveOf(body, 0)) return refuse(context, 400, 'input.invalid', '请写 {"advance":"3d"}（d 天、h 小时、m 分钟）、{"now":"2026-12-01T09:00:00+08:00"} 或 {"reset":true}')
+      if (!moveOf(body, 0)) return refuse(context, 'invalid', '请写 {"advance":"3d"}（d 天、h 小时、m 分钟）、{"now":"2026-12-01T09:00:00+08:00"} 或 {"reset":true}')
       const turn = moving.then(() => move(parts, moveOf(body, parts.clock.now()) ?? { kind: 'stay' }))
       moving = turn.then(() => undefined, () => undefined)
       const { runs, error } = await turn
@@ -73,7 +73,7 @@ export const controlRoutes = (parts: ControlParts) => {
     })
     .post('/local/faults', async context => {
       const fault = faultOf(await jsonOf(context))
-      if (!fault) return refuse(context, 400, 'input.invalid', '请写 {"action":"database.modifyDocument","nth":1,"when":"before"|"after"|"crash"}')
+      if (!fault) return refuse(context, 'invalid', '请写 {"action":"database.modifyDocument","nth":1,"when":"before"|"after"|"crash"}')
       host.requests.arm(fault)
       return context.json({ ok: true, data: fault })
     })

@@ -40,6 +40,11 @@ const bytesOf = async (context: Context, field: string): Promise<{ form: FormDat
   return { form, bytes: new Uint8Array(await file.arrayBuffer()), type: file.type || 'application/octet-stream' }
 }
 
+const textIn = (form: FormData | null, field: string): string => {
+  const value = form?.get(field)
+  return typeof value === 'string' ? value : ''
+}
+
 const kinds: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp',
   mp3: 'audio/mpeg', m4a: 'audio/mp4', aac: 'audio/aac', wav: 'audio/wav', mp4: 'video/mp4', pdf: 'application/pdf',
@@ -52,7 +57,7 @@ const typeFor = (path: string): string => kinds[path.split('.').at(-1)?.toLowerC
 const store = async ({ disk, links, clock }: FileParts, context: Context) => {
   const { form, bytes } = await bytesOf(context, 'file')
   const path = pathAfter(context, '/storage/')
-  const signature = context.req.header('authorization') || context.req.header('signature') || String(form?.get('Signature') ?? '')
+  const signature = context.req.header('authorization') || context.req.header('signature') || textIn(form, 'Signature')
   const [until, sign = ''] = signature.split('.')
   if (!path || !links.allows(`put ${path}`, { until: Number(until), signature: sign, now: clock.now() })) return xmlError(context, 'AccessDenied', 'the upload is not signed, or its time has passed')
   if (!bytes || bytes.length > largest) return xmlError(context, 'EntityTooLarge', 'no file, or one of more than 20 MB')
@@ -63,12 +68,12 @@ const store = async ({ disk, links, clock }: FileParts, context: Context) => {
 /** The H5 pages' upload: a form with `path` and `file`, or the raw body with `?path=`. */
 const upload = async ({ disk }: FileParts, context: Context) => {
   const owner = openidOf(context)
-  if (!owner) return refuse(context, 400, 'input.invalid', '缺少请求头 x-wx-openid，请写上是谁在上传')
+  if (!owner) return refuse(context, 'invalid', '缺少请求头 x-wx-openid，请写上是谁在上传')
   const { form, bytes } = await bytesOf(context, 'file')
-  const path = String(form?.get('path') ?? form?.get('cloudPath') ?? context.req.query('path') ?? '')
-  if (!isPath(path)) return refuse(context, 400, 'input.invalid', '文件的路径不对，请不要以 / 开头，也不要用 ? # % 这些符号')
-  if (!bytes?.length) return refuse(context, 400, 'input.invalid', '没有收到文件，请重新选择')
-  if (bytes.length > largest) return refuse(context, 413, 'input.invalid', '文件超过 20 MB，请换一个小的')
+  const path = textIn(form, 'path') || textIn(form, 'cloudPath') || (context.req.query('path') ?? '')
+  if (!isPath(path)) return refuse(context, 'invalid', '文件的路径不对，请不要以 / 开头，也不要用 ? # % 这些符号')
+  if (!bytes?.length) return refuse(context, 'invalid', '没有收到文件，请重新选择')
+  if (bytes.length > largest) return refuse(context, 'tooLarge', '文件超过 20 MB，请换一个小的')
   await disk.write({ path, bytes, contentType: typeFor(path), owner })
   return context.json({ fileID: fileIdOf(path) })
 }
@@ -77,9 +82,9 @@ const download = async ({ disk, links, clock }: FileParts, context: Context) => 
   const path = pathAfter(context, '/files/')
   const until = Number(context.req.query('t'))
   const allowed = path && links.allows(`get ${path}`, { until, signature: context.req.query('sign') ?? '', now: clock.now() })
-  if (!allowed) return refuse(context, 403, 'files.expired', '这个链接已经失效，请返回重新打开')
+  if (!allowed) return refuse(context, 'expired', '这个链接已经失效，请返回重新打开')
   const file = await disk.read(path)
-  if (!file) return refuse(context, 404, 'files.not_found', '文件已经删除')
+  if (!file) return refuse(context, 'noFile', '文件已经删除')
   return context.body(file.bytes, 200, { 'content-type': file.contentType, 'cache-control': 'private, max-age=600', 'x-content-type-options': 'nosniff' })
 }
 

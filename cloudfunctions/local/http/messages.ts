@@ -23,9 +23,9 @@ export const messageRoutes = ({ subscribers, events }: MessageParts) =>
     .post('/local/subscribe', async context => {
       const openid = openidOf(context)
       const body = await jsonOf(context)
-      if (!openid) return refuse(context, 400, 'input.invalid', '缺少请求头 x-wx-openid，请写上是谁同意的')
+      if (!openid) return refuse(context, 'invalid', '缺少请求头 x-wx-openid，请写上是谁同意的')
       if (!isRecord(body) || !Array.isArray(body.templateIds) || !['accept', 'reject'].includes(String(body.decision)))
-        return refuse(context, 400, 'input.invalid', '请写 {"templateIds":["..."],"decision":"accept"|"reject"}')
+        return refuse(context, 'invalid', '请写 {"templateIds":["..."],"decision":"accept"|"reject"}')
       const known = body.templateIds.filter((id): id is string => typeof id === 'string' && id in templates)
       if (body.decision === 'accept') for (const id of known) subscribers.addCredits(openid, id, 1)
       return context.json(Object.fromEntries(known.map(id => [id, body.decision])))

@@ -1,25 +1,33 @@
 const hour = 3_600_000
 const china = 8 * hour
 
-/** Lowest and highest value of each field: second, minute, hour, day, month, weekday, year. */
-const ranges: readonly (readonly [low: number, high: number])[] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
+type Range = readonly [low: number, high: number]
 
-const names: Readonly<Record<string, number>> = Object.fromEntries([
+/** Lowest and highest value of each field: second, minute, hour, day, month, weekday, year. */
+const ranges: readonly Range[] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
+
+const names: Readonly<Record<string, number>> = Object.fromEntries<number>([
   ...['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((name, day) => [name, day]),
   ...['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'].map((name, month) => [name, month + 1]),
 ])
 
 type Matches = (value: number) => boolean
 
-const numberOf = (text: string): number => names[text.toUpperCase()] ?? Number(text)
+const numberOf = (text: string): number => names[text.toUpperCase()] ?? (/^\d+$/.test(text) ? Number(text) : NaN)
 
-const part = (text: string, [low, high]: readonly [number, number]): Matches => {
-  const [, span = '', step] = /^([^/]+)(?:\/(\d+))?$/.exec(text) ?? []
-  const [from, to] = span === '*' || span === '?' ? [low, high] : span.split('-').map(numberOf)
-  const every = step ? Number(step) : 1
-  if (from === undefined || !Number.isInteger(from) || from < low || from > high || every < 1) throw new Error(`no cron field: ${text}`)
-  const last = to ?? (step ? high : from)
-  return value => value >= from && value <= last && (value - from) % every === 0
+/** "*", "5", "8-17", "MON-FRI" as the first and last value, the last open for a single one. */
+const spanOf = (text: string, [low, high]: Range): readonly [from: number, to: number | undefined] => {
+  if (text === '*' || text === '?') return [low, high]
+  const [from = NaN, to] = text.split('-').map(numberOf)
+  if (!Number.isInteger(from) || from < low || from > high) throw new Error(`no cron field: ${text}`)
+  return [from, to]
+}
+
+const part = (text: string, range: Range): Matches => {
+  const [, span = '', step] = /^([^/]+)(?:\/([1-9]\d*))?$/.exec(text) ?? []
+  const [from, to] = spanOf(span, range)
+  const last = to ?? (step ? range[1] : from)
+  return value => value >= from && value <= last && (value - from) % Number(step ?? 1) === 0
 }
 
 /**
