@@ -1,9 +1,10 @@
 import type { ClockView, MatterCard } from '@/contract/matters'
 import type { Contact } from '@/contract/grid'
-import { closings, states, type Happening, type Role } from '@/contract/words'
+import { closings, happenings, roles, states, type Happening, type Role } from '@/contract/words'
 import { before, isPast, shortMoment } from './dates'
 
-const shortRoles: Record<Role, string> = {
+/** Shorter than the glossary where a card has little room. */
+const shortRoles: Partial<Record<Role, string>> = {
   fullTimeWorker: '网格员',
   partTimeWorker: '网格员',
   groupLeader: '网格党组织负责人',
@@ -11,11 +12,10 @@ const shortRoles: Record<Role, string> = {
   secretary: '村(社区)书记',
   townshipOfficer: '乡镇负责人',
   countyOfficer: '旗县负责人',
-  departmentOfficer: '部门负责人',
 }
 
-export const roleName = (role: Role) => shortRoles[role]
-export const personName = ({ role, name }: Contact) => `${shortRoles[role]} ${name}`
+export const roleName = (role: Role) => shortRoles[role] ?? roles[role]
+export const personName = ({ role, name }: Contact) => `${roleName(role)} ${name}`
 export const placeName = ({ communityName, gridName }: { communityName: string; gridName: string }) => `${communityName} ${gridName}`
 
 /** The looks of a matter: its state, or that its time has run out. */
@@ -73,6 +73,7 @@ export const clockWords = ({ clock, dueAt, doneAt, late }: ClockView): string =>
 
 /** What happened, said in the middle of the conversation where no words were written. */
 export const happened: Record<Happening, string> = {
+  ...happenings,
   submitted: '提交了这件事',
   routed: '已派到网格',
   responded: '收到了',
@@ -82,5 +83,4 @@ export const happened: Record<Happening, string> = {
   disputed: '说还没解决',
   withdrawn: '撤回了',
   lapsed: '七天没有评价，先结案',
-  rehomed: '换了人负责',
 }

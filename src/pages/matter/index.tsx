@@ -9,6 +9,7 @@ import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Actions } from './parts/Actions'
 import { Details } from './parts/Details'
+import { isHere } from './parts/step-words'
 import { Story } from './parts/Story'
 import { Where } from './parts/Where'
 import { Withdraw } from './parts/Withdraw'
@@ -38,7 +39,7 @@ export default function Matter() {
     )
   }
   return (
-    <Screen barred={data?.can.some((step) => step !== 'withdraw')}>
+    <Screen barred={data?.can.some(isHere)}>
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Content matter={data} onChanged={put} />}

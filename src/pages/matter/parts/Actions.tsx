@@ -7,6 +7,7 @@ import { ConfirmSheet } from './ConfirmSheet'
 import { DisputeSheet } from './DisputeSheet'
 import { MoreSheet } from './MoreSheet'
 import { Respond } from './Respond'
+import { isHere } from './step-words'
 
 interface ActionsProps {
   matter: MatterView
@@ -16,10 +17,10 @@ interface ActionsProps {
 /** Which step is shown as a second button; the others wait in the sheet. */
 const secondOf = (rest: readonly Step[]) => (rest.length === 1 ? rest[0] : rest.find((step) => step === 'dispute'))
 
-/** What one may do now, as the server says: the first in red, perhaps one beside it, the rest in a sheet. Withdrawing stands apart. */
+/** What one may do now, as the server says: the first in red, perhaps one beside it, the rest in a sheet. */
 export const Actions = ({ matter, onChanged }: ActionsProps) => {
   const [opened, setOpened] = useState<Step | 'more' | null>(null)
-  const [main, ...rest] = matter.can.filter((step) => step !== 'withdraw')
+  const [main, ...rest] = matter.can.filter(isHere)
   if (!main) return null
 
   const second = secondOf(rest)
