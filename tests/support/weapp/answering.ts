@@ -13,11 +13,14 @@ export const answering = (name: string, act: (options: Options) => unknown): Api
     await Promise.resolve()
     return { errMsg: `${name}:ok`, ...((await act(options)) as object | undefined) }
   }
-  const failure = (error: unknown) => ({ errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` })
+  const failure = (error: unknown) => {
+    const errMsg = `${name}:fail ${error instanceof Error ? error.message : String(error)}`
+    return Object.assign(new Error(errMsg), { errMsg })
+  }
 
   return (options = {}) => {
     if (!['success', 'fail', 'complete'].some(key => key in options)) {
-      return outcome(options).catch((error: unknown) => Promise.reject(Object.assign(new Error(name), failure(error))))
+      return outcome(options).catch((error: unknown) => Promise.reject(failure(error)))
     }
     const complete = callback(options['complete'])
     void outcome(options).then(

@@ -1,18 +1,10 @@
 import { chmodSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import exparser, { type Definition, type Instance, type Node } from 'miniprogram-exparser'
-import * as simulate from 'miniprogram-simulate'
+import exparser, { type Definition, type Node } from 'miniprogram-exparser'
+import simulate, { type Rendered } from 'miniprogram-simulate/src/index.js'
 import utils from 'miniprogram-simulate/src/utils'
 import { installDiff } from './diff'
-
-/** A component that can be put on the page. */
-export interface Rendered {
-  readonly instance: Instance
-  readonly _exparserNode: Node
-  attach(host: HTMLElement): void
-  detach(): void
-}
 
 interface WeChatGlobals {
   Component: (definition: Definition) => void
@@ -26,7 +18,7 @@ for (const name of ['wcc', 'wcsc']) chmodSync(join(compilers, name), 0o755)
 installDiff()
 
 const { Component, Behavior } = globalThis as unknown as WeChatGlobals
-export { Behavior }
+export { Behavior, type Rendered }
 
 /** Hands a definition to the engine; it keeps what it is given, so it gets a copy. */
 export const registerComponent = (definition: Definition) =>
@@ -47,7 +39,7 @@ export const load = (file: string, root: string, define: (file: string) => void)
   return simulate.load(file, { compiler: 'official', rootPath: root })
 }
 
-export const render = (id: string): Rendered => simulate.render(id) as unknown as Rendered
+export const render = (id: string): Rendered => simulate.render(id)
 
 /** Fires an event the way a finger does: it bubbles through every component up to the page. */
 export const fire = (node: Node, { type, detail, bubbles = true }: { type: string; detail: unknown; bubbles?: boolean }) => {

@@ -21,7 +21,6 @@ const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve
 const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
 
 const patience = 15_000
-const quiet = 60
 
 /** Counts what is on its way to the cloud and copies what crosses: only JSON does. */
 const counting = (cloud: Cloud) => {
@@ -102,17 +101,18 @@ export const openPhone = ({ program, cloud, device = {}, answers = {}, storage =
     open: (url: string) => pages.push(parseUrl(`/${url.replace(/^\//, '')}`)),
     goTo: (url: string) => pages.switchTo(parseUrl(`/${url.replace(/^\//, '')}`)),
     back: () => pages.pop(),
-    /** Until nothing is on its way to the cloud and the page has been still for a moment. */
-    async settle() {
+    /**
+     * Until nothing has been on its way to the cloud, and the page has been still, for so many looks of 10 ms in a
+     * row. Looks are counted and not time, because a busy machine may let time pass without letting the program run.
+     */
+    async settle(looks = 8) {
       const deadline = Date.now() + patience
-      let still = Date.now()
       let seen = updates.length
-      while (Date.now() - still < quiet) {
+      for (let still = 0; still < looks; still += 1) {
         if (Date.now() > deadline) throw new Error(`${pages.top?.route} does not come to rest`)
         await wait(10)
-        if (state.underway === 0 && updates.length === seen) continue
+        if (state.underway > 0 || updates.length !== seen) still = 0
         seen = updates.length
-        still = Date.now()
       }
     },
     shutDown: () => pages.clear(),

@@ -90,6 +90,23 @@ declare module 'j-component/src/render/render' {
   export default render
 }
 
+/** Without the package's own types: they bring all of WeChat's globals into the whole repository. */
+declare module 'miniprogram-simulate/src/index.js' {
+  import type { Instance, Node } from 'miniprogram-exparser'
+  interface Rendered {
+    readonly instance: Instance
+    readonly _exparserNode: Node
+    attach(host: HTMLElement): void
+    detach(): void
+  }
+  const simulate: {
+    load(path: string, options: { compiler: 'official'; rootPath: string }): string
+    render(id: string): Rendered
+  }
+  export { type Rendered }
+  export default simulate
+}
+
 declare module 'miniprogram-simulate/src/utils' {
   const utils: { runJs: (file: string) => void }
   export default utils

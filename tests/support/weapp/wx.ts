@@ -8,13 +8,15 @@ export interface Device {
   readonly fontSizeScaleFactor?: number
 }
 
+type Ask<Answer> = (options: Options) => Answer | Promise<Answer>
+
 /** How the person answers what the phone asks; a question without an answer here fails. */
 export interface Answers {
-  readonly requestSubscribeMessage?: (options: Options) => object
-  readonly showModal?: (options: Options) => { confirm: boolean; content?: string }
-  readonly showActionSheet?: (options: Options) => { tapIndex: number }
-  readonly chooseMedia?: (options: Options) => { tempFiles: readonly { tempFilePath: string; size: number }[] }
-  readonly chooseLocation?: (options: Options) => { name: string; address: string; longitude: number; latitude: number }
+  readonly requestSubscribeMessage?: Ask<Readonly<Record<string, string>>>
+  readonly showModal?: Ask<{ confirm: boolean; content?: string }>
+  readonly showActionSheet?: Ask<{ tapIndex: number }>
+  readonly chooseMedia?: Ask<{ tempFiles: readonly { tempFilePath: string; size: number }[] }>
+  readonly chooseLocation?: Ask<{ name: string; address: string; longitude: number; latitude: number }>
 }
 
 /** The other end of wx.cloud. */
