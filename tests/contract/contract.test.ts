@@ -16,7 +16,7 @@ const withSecrets = (value: unknown): unknown => {
 
 const complaints = (name: CallName, input: unknown): Record<string, string> => {
   const parsed = v.safeParse(inputOf(name), input)
-  return Object.fromEntries((parsed.issues ?? []).map(issue => [v.getDotPath(issue) ?? '', issue.message]).reverse())
+  return Object.fromEntries((parsed.issues ?? []).map(issue => [v.getDotPath(issue) ?? '', issue.message] as const).reverse())
 }
 
 const everyInput = calls.flatMap(name => samples[name].inputs.map(input => [name, input] as const))
