@@ -1,10 +1,7 @@
-import type { CallName } from '@/contract'
-import type { Action } from '../features/action'
+import type { CallOf } from '@/contract'
+import type { Routes } from '../features/dispatch'
 
-type Routes = { readonly [Name in CallName]: () => Promise<Action<Name>> }
-
-/** Every call of the contract and its action, loaded when first called. A call without an action does not compile. */
-export const routes: Routes = {
+export const routes: Routes<CallOf<'api'>> = {
   'people.me': async () => (await import('../features/people/actions/me')).showMe,
   'people.settle': async () => (await import('../features/people/actions/settle')).settleHere,
   'grid.children': async () => (await import('../features/grid/actions/children')).listChildren,

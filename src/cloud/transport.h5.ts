@@ -1,3 +1,4 @@
+import { functionOf } from '@/contract'
 import type { Transport } from './transport'
 
 /** What the table of phones gives to each phone. */
@@ -35,7 +36,7 @@ const fileIdOf = (reply: unknown): string => {
 
 export const transport: Transport = {
   start: () => undefined,
-  send: (name, input) => post('/call/api', JSON.stringify({ name, input }), { 'content-type': 'application/json' }),
+  send: (name, input) => post(`/call/${functionOf(name)}`, JSON.stringify({ name, input }), { 'content-type': 'application/json' }),
   upload: async (file, path) => {
     const form = new FormData()
     form.set('path', path)

@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro'
+import { functionOf } from '@/contract'
 import type { Transport } from './transport'
 
 export const transport: Transport = {
   start: () => Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {}),
   send: async (name, input) => {
-    const { result } = await Taro.cloud.callFunction({ name: 'api', data: { name, input } })
+    const { result } = await Taro.cloud.callFunction({ name: functionOf(name), data: { name, input } })
     return result
   },
   upload: async (filePath, cloudPath) => {

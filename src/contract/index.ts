@@ -16,6 +16,18 @@ export const contract = {
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract
+
+/** Calls that another function than `api` serves, by the area they begin with: big jobs run apart, with more time and memory. */
+const servedApart = ['exchange'] as const
+type Apart = (typeof servedApart)[number]
+/** A deployed function that serves calls. */
+export type FunctionName = 'api' | Apart
+/** The calls that a function serves. */
+export type CallOf<Name extends FunctionName> = Name extends Apart ? Extract<CallName, `${Name}.${string}`> : Exclude<CallName, `${Apart}.${string}`>
+
+/** Which function serves a call. */
+export const functionOf = (name: string): FunctionName => servedApart.find((area) => name.startsWith(`${area}.`)) ?? 'api'
+
 /** What the caller writes (optional fields may be left out). */
 export type Input<Name extends CallName> = v.InferInput<(typeof contract)[Name]['input']>
 /** What the action gets: trimmed, defaults filled in. */

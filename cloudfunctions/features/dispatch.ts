@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { contract, type CallError, type CallName, type ErrorCode, type Output, type Reply } from '@/contract'
+import type { Action } from './action'
+import { errorMessages } from './errors'
+import { stranger, type Actor } from './people/actor'
+import { personIdOf } from './people/person-id'
+import type { Person } from './people/person'
+
+/** The calls that one function serves, each with its action, loaded when first called. A call without an action does not compile. */
+export type Routes<Name extends CallName> = { readonly [One in Name]: () => Promise<Action<One>> }
+
+/** What a function serves, and how it looks up who calls. */
+export interface Service<Name extends CallName> {
+  readonly routes: Routes<Name>
+  readonly readPerson: (id: string) => Promise<Person | null>
+}
+
+type Code = ErrorCode<CallName>
+
+const failed = (code: Code, fields?: CallError['fields']): Reply<never, Code> => ({
+  ok: false,
+  error: { code, message: errorMessages[code], ...(fields && { fields }) },
+})
+
+/** The first message for each field at fault, by its dotted path. */
+const fieldsOf = (issues: readonly v.BaseIssue<unknown>[]): Record<string, string> => {
+  const fields: Record<string, string> = {}
+  for (const issue of issues) {
+    const path = v.getDotPath(issue) ?? ''
+    fields[path] ??= /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : '请检查这一项'
+  }
+  return fields
+}
+
+const actorFor = async (openid: string, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
+  const id = personIdOf(openid)
+  const person = await readPerson(id)
+  return person ? { ...person, saved: true } : stranger(id, openid)
+}
+
+const perform = async <Name extends CallName>(service: Service<Name>, name: Name, { input, openid }: { input: unknown; openid: string }): Promise<Reply<Output<Name>, Code>> => {
+  const { input: inputSchema, output: outputSchema } = contract[name]
+  const parsed = v.safeParse(inputSchema, input ?? {})
+  if (!parsed.success) return failed('input.invalid', fieldsOf(parsed.issues))
+  const [actor, action] = await Promise.all([actorFor(openid, service.readPerson), service.routes[name]()])
+  // The table of routes pairs each name with its own action; TypeScript cannot follow that through a union.
+  const outcome = await (action as unknown as Action<CallName>)(parsed.output, { actor, now: Date.now() })
+  if (!outcome.ok) return failed(outcome.code)
+  // Strips every field that the contract does not promise: what is private never leaves by accident.
+  return { ok: true, data: v.parse(outputSchema, outcome.value) }
+}
+
+const isServed = <Name extends CallName>(routes: Routes<Name>, name: unknown): name is Name => typeof name === 'string' && Object.hasOwn(routes, name)
+
+/** One call, from its event to its reply: who, what, may they, do it. `openid` is WeChat's word, never the event's. */
+export const dispatcher =
+  <Name extends CallName>(service: Service<Name>) =>
+  async (event: { readonly name?: unknown; readonly input?: unknown }, openid: string | null): Promise<Reply<unknown, Code>> => {
+    if (openid === null) return failed('call.no_identity')
+    const { name, input } = event
+    return isServed(service.routes, name) ? perform(service, name, { input, openid }) : failed('call.unknown')
+  }
+
+/** What a bug answers: the person keeps what they typed and may try again. */
+export const broken = (): Reply<never, Code> => failed('internal')
