@@ -111,7 +111,7 @@ test.each([
   ['arrays of numbers, of which one may meet each bound', numbers, range],
 ] as const)('an index gives what a plain scan gives: %s', async (_what, drawn, queries) => {
   await fc.assert(
-    fc.asyncProperty(drawn, queries, order, page, (docs, asked, by, { skip, limit }) =>
+    fc.asyncProperty(drawn, queries, fc.tuple(order, page), (docs, asked, [by, { skip, limit }]) =>
       check(docs.map(document => ({ ...document })), { query: asked, order: by, skip, limit }),
     ),
     { numRuns: 250 },

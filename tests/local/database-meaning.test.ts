@@ -76,13 +76,13 @@ const source = (documents: readonly Document[], others: Record<string, Document[
 })
 
 test.each([
-  ['2017-01-01', 1, 52, 2016],
-  ['2016-01-01', 0, 53, 2015],
-  ['2018-12-31', 52, 1, 2019],
-  ['2026-06-01', 22, 23, 2026],
-])('%s is in week %i, ISO week %i of %i', (day, week, isoWeek, isoWeekYear) => {
+  ['2017-01-01', { week: 1, isoWeek: 52, isoWeekYear: 2016 }],
+  ['2016-01-01', { week: 0, isoWeek: 53, isoWeekYear: 2015 }],
+  ['2018-12-31', { week: 52, isoWeek: 1, isoWeekYear: 2019 }],
+  ['2026-06-01', { week: 22, isoWeek: 23, isoWeekYear: 2026 }],
+])('the weeks of %s are %j', (day, weeks) => {
   const stage = { $project: { _id: 0, week: { $week: '$at' }, isoWeek: { $isoWeek: '$at' }, isoWeekYear: { $isoWeekYear: '$at' } } }
-  expect(aggregate(source([{ _id: 1, at: date(day) }]), [stage])).toEqual([{ week, isoWeek, isoWeekYear }])
+  expect(aggregate(source([{ _id: 1, at: date(day) }]), [stage])).toEqual([weeks])
 })
 
 test('$lookup joins by its fields before its pipeline runs, into a path', () => {

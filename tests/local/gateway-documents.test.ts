@@ -1,4 +1,4 @@
-import { openGateway, type TestGateway } from './gateway-sdk'
+import { containing, like, openGateway, type TestGateway } from './gateway-sdk'
 
 let gateway: TestGateway
 
@@ -117,39 +117,39 @@ test('twenty people claim the same compare-and-set: one wins', async () => {
   expect(won).toHaveLength(1)
 })
 
-const refusals: [what: string, code: number, text: RegExp, act: () => Promise<unknown>][] = [
-  ['reading a collection nobody created', -502005, /not exist/, () => db().collection('nowhere').get()],
-  ['writing to a collection nobody created', -502005, /not exist/, () => db().collection('nowhere').add({ data: { a: 1 } })],
-  ['an _id that is taken', -502001, /E11000 duplicate key error/, () => matters().add({ data: [{ _id: 'taken' }, { _id: 'taken' }] })],
-  ['a key that begins with $', -502001, /\$odd/, () => matters().add({ data: { deep: { $odd: 1 } } })],
-  ['$geoNear', -1, /not supported by the local cloud/, () => matters().aggregate().geoNear({ distanceField: 'd', near: new (db().Geo.Point)(1, 2) }).end()],
-  ['$sample without a size', -1, /size/, () => matters().aggregate().sample({}).end()],
-  ['a document above 16 MB', -502001, /too large/, () => matters().add({ data: { text: 'x'.repeat(17 * 1024 * 1024) } })],
+const refusals: [what: string, error: readonly [errCode: number, text: RegExp], act: () => Promise<unknown>][] = [
+  ['reading a collection nobody created', [-502005, /not exist/], () => db().collection('nowhere').get()],
+  ['writing to a collection nobody created', [-502005, /not exist/], () => db().collection('nowhere').add({ data: { a: 1 } })],
+  ['an _id that is taken', [-502001, /E11000 duplicate key error/], () => matters().add({ data: [{ _id: 'taken' }, { _id: 'taken' }] })],
+  ['a key that begins with $', [-502001, /\$odd/], () => matters().add({ data: { deep: { $odd: 1 } } })],
+  ['$geoNear', [-1, /not supported by the local cloud/], () => matters().aggregate().geoNear({ distanceField: 'd', near: new (db().Geo.Point)(1, 2) }).end()],
+  ['$sample without a size', [-1, /size/], () => matters().aggregate().sample({}).end()],
+  ['a document above 16 MB', [-502001, /too large/], () => matters().add({ data: { text: 'x'.repeat(17 * 1024 * 1024) } })],
 ]
 
-test.each(refusals)('%s is refused', async (_what, errCode, message, act) => {
-  await expect(act()).rejects.toMatchObject({ errCode, errMsg: expect.stringMatching(message) })
+test.each(refusals)('%s is refused', async (_what, [errCode, message], act) => {
+  await expect(act()).rejects.toMatchObject({ errCode, errMsg: like(message) })
 })
 
 test.each([
-  ['$inc on a string', { $inc: { text: 1 } }, /non-numeric type/, 'x'],
-  ['$push on a string', { $push: { text: 1 } }, /must be an array/, 'x'],
-  ['$set through a string', { $set: { 'text.deep': 1 } }, /Cannot create field 'deep'/, 'x'],
-  ['$set of two paths that overlap', { $set: { a: 1, 'a.b': 1 } }, /conflict/, 'x'],
-  ['a new _id', { $set: { _id: 'other' } }, /immutable field '_id'/, 'x'],
-])('%s is refused', async (_what, update, message, text) => {
-  await matters().add({ data: { _id: 'w', text } })
+  ['$inc on a string', { $inc: { text: 1 } }, /non-numeric type/],
+  ['$push on a string', { $push: { text: 1 } }, /must be an array/],
+  ['$set through a string', { $set: { 'text.deep': 1 } }, /Cannot create field 'deep'/],
+  ['$set of two paths that overlap', { $set: { a: 1, 'a.b': 1 } }, /conflict/],
+  ['a new _id', { $set: { _id: 'other' } }, /immutable field '_id'/],
+])('%s is refused', async (_what, update, message) => {
+  await matters().add({ data: { _id: 'w', text: 'x' } })
   const request = { action: 'database.modifyDocument', collectionName: 'matters', query: '{"_id":"w"}', multi: false, merge: true, data: JSON.stringify(update) }
-  expect(await gateway.post(request)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringMatching(message) })
+  expect(await gateway.post(request)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: like(message) })
 })
 
 test('an unknown query operator is refused', async () => {
   const request = { action: 'database.getDocument', collectionName: 'matters', query: '{"a":{"$odd":1}}' }
-  expect(await gateway.post(request)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('$odd') })
+  expect(await gateway.post(request)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: containing('$odd') })
 })
 
 test('a collection can be created once', async () => {
   await db().createCollection('fresh')
   expect((await db().collection('fresh').get()).data).toEqual([])
-  await expect(db().createCollection('fresh')).rejects.toMatchObject({ errMsg: expect.stringContaining('exist') })
+  await expect(db().createCollection('fresh')).rejects.toMatchObject({ errMsg: containing('exist') })
 })

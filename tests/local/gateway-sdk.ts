@@ -135,3 +135,9 @@ export const connect = (url: string): Cloud => {
   cloud.init({ env: 'local' })
   return cloud
 }
+
+/** Jest's matchers are `any`; these are not. */
+export const containing = (text: string): unknown => expect.stringContaining(text)
+export const like = (pattern: RegExp): unknown => expect.stringMatching(pattern)
+export const someText: unknown = expect.any(String)
+export const having = (fields: object): unknown => expect.objectContaining(fields)

@@ -8,13 +8,13 @@ export function conditionsOf(query: Document): Map<string, Condition[]> {
   const conditions = new Map<string, Condition[]>()
   const add = (path: string, found: readonly Condition[]) => conditions.set(path, [...(conditions.get(path) ?? []), ...found])
   for (const [key, value] of Object.entries(query)) {
-    if (key === '$and' && Array.isArray(value)) {
-      for (const part of value) if (isDocument(part)) conditionsOf(part).forEach((found, path) => add(path, found))
-    }
+    if (key === '$and') for (const part of documentsIn(value)) conditionsOf(part).forEach((found, path) => add(path, found))
     if (!key.startsWith('$')) add(key, fieldConditions(value))
   }
   return conditions
 }
+
+const documentsIn = (value: unknown): Document[] => (Array.isArray(value) ? value.filter(isDocument) : [])
 
 function fieldConditions(value: unknown): readonly Condition[] {
   const hasOperators = isDocument(value) && Object.keys(value).some(key => key.startsWith('$'))

@@ -70,7 +70,10 @@ export class Collection {
   insert(document: Document): void {
     const entries = this.entriesOf(document)
     const number = this.sqlite.run(`INSERT INTO ${this.documents} (id, document) VALUES (?, ?)`, [keyOf(document['_id']), toText(document)])
-    for (const { index, keys } of entries) this.addEntries(index, number, keys)
+    for (const { index, keys } of entries) {
+      this.addEntries(index, number, keys)
+      if (keys.length > 1) this.markMultikey(index)
+    }
   }
 
   /** Exchanges a document for another with the same `_id`. */
@@ -80,7 +83,8 @@ export class Collection {
     for (const { index, keys } of entries) {
       const old = entryKeys(before.document, index)
       this.removeEntries(index, before.number, without(old, keys))
-      this.addEntries(index, before.number, without(keys, old), keys.length > 1)
+      this.addEntries(index, before.number, without(keys, old))
+      if (keys.length > 1) this.markMultikey(index)
     }
   }
 
@@ -93,7 +97,11 @@ export class Collection {
   rebuild(index: Index): void {
     let last = 0
     for (let batch = this.after(0, 1000); batch.length > 0; batch = this.after(last, 1000)) {
-      for (const { number, document } of batch) this.addEntries(index, number, entryKeys(document, index))
+      for (const { number, document } of batch) {
+        const keys = entryKeys(document, index)
+        this.addEntries(index, number, keys)
+        if (keys.length > 1) this.markMultikey(index)
+      }
       last = batch.at(-1)?.number ?? last
     }
   }
@@ -103,9 +111,12 @@ export class Collection {
     return this.place.indexes.map(index => ({ index, keys: entryKeys(document, index) }))
   }
 
-  private addEntries(index: Index, number: number, keys: readonly Buffer[], several = keys.length > 1): void {
+  private addEntries(index: Index, number: number, keys: readonly Buffer[]): void {
     for (const key of keys) this.sqlite.run(`INSERT INTO ${this.entries(index)} (key, number) VALUES (?, ?)`, [key, number])
-    if (!several || this.multikey.has(index.name)) return
+  }
+
+  private markMultikey(index: Index): void {
+    if (this.multikey.has(index.name)) return
     this.sqlite.run('UPDATE indexes SET multikey = 1 WHERE collection = ? AND name = ?', [this.place.number, index.name])
     this.multikey.add(index.name)
   }

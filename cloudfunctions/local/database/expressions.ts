@@ -20,10 +20,10 @@ function dateOf(document: unknown, argument: unknown, options: Options): Date | 
 
 /** Milliseconds that a zone (`+08:00` or an Olson name) is ahead of UTC at a moment. */
 function zoneOffset(zone: unknown, at: Date): number {
-  if (zone === undefined || zone === null) return 0
-  const fixed = /^([+-])(\d\d):?(\d\d)?$/.exec(String(zone))
+  if (typeof zone !== 'string') return 0
+  const fixed = /^([+-])(\d\d):?(\d\d)?$/.exec(zone)
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * 60_000
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: String(zone), dateStyle: 'short', timeStyle: 'medium' }).format(at)
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(at)
   return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(at.getTime() / 1000) * 1000
 }
 
@@ -44,24 +44,32 @@ const ofDate = (read: (date: Date) => number): Expression => (document, argument
   return date === null ? null : read(date)
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return value.toISOString()
+  throw failed('a string is expected')
+}
+
 /** Counts UTF-8 bytes; a negative length takes the rest. */
 const substring: Expression = (document, argument, options) => {
-  const values = evalExpr(document, argument, options)
-  const [text, start, length] = Array.isArray(values) ? values : []
-  const bytes = Buffer.from(text === null || text === undefined ? '' : String(text))
+  const [text, start, length] = listOf(evalExpr(document, argument, options))
+  const bytes = Buffer.from(textOf(text))
   const from = Number(start)
   if (from < 0) return ''
   return bytes.subarray(from, Number(length) < 0 ? undefined : from + Number(length)).toString()
 }
 
 const indexOfCodePoint: Expression = (document, argument, options) => {
-  const values = evalExpr(document, argument, options)
-  const [text, wanted, start, end] = Array.isArray(values) ? values : []
+  const [text, wanted, start, end] = listOf(evalExpr(document, argument, options))
   if (text === null || text === undefined) return null
-  const points = Array.from(String(text))
+  const points = Array.from(textOf(text))
   const searched = points.slice(0, end === undefined ? undefined : Number(end))
   const from = start === undefined ? 0 : Number(start)
-  const at = searched.slice(from).join('').indexOf(String(wanted))
+  const at = searched.slice(from).join('').indexOf(textOf(wanted))
   return at < 0 ? -1 : from + Array.from(searched.slice(from).join('').slice(0, at)).length
 }
 

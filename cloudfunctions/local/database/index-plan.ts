@@ -53,16 +53,7 @@ export function planQuery(indexes: readonly Index[], request: PlanRequest): Inde
 
 function planIndex(index: Index, conditions: Map<string, Condition[]>, request: PlanRequest): IndexPlan {
   const multikey = request.isMultikey(index)
-  let prefixes: Buffer[] = [Buffer.alloc(0)]
-  const fixed = new Set<string>()
-  let used = 0
-  for (const [path, direction] of index.fields) {
-    const points = pointsOf(conditions.get(path) ?? [])
-    if (!points || prefixes.length * points.length > mostRanges) break
-    prefixes = product(prefixes, distinct(points, direction))
-    if (points.length === 1) fixed.add(path)
-    used += 1
-  }
+  const { prefixes, fixed, used } = prefixesOf(index, conditions)
   const next = index.fields[used]
   const bounds = next && boundsOf(conditions.get(next[0]) ?? [], { direction: next[1], multikey })
   const scan = multikey ? null : scanFor(index.fields.slice(used), request.order.filter(([path]) => !fixed.has(path)))
@@ -75,6 +66,21 @@ function planIndex(index: Index, conditions: Map<string, Condition[]>, request: 
   }
 }
 
+/** The keys with which every match begins, from the equalities on the first fields. */
+function prefixesOf(index: Index, conditions: Map<string, Condition[]>) {
+  let prefixes: Buffer[] = [Buffer.alloc(0)]
+  const fixed = new Set<string>()
+  let used = 0
+  for (const [path, direction] of index.fields) {
+    const points = pointsOf(conditions.get(path) ?? [])
+    if (!points || prefixes.length * points.length > mostRanges) break
+    prefixes = product(prefixes, distinct(points, direction))
+    if (points.length === 1) fixed.add(path)
+    used += 1
+  }
+  return { prefixes, fixed, used }
+}
+
 function rangeOf(prefix: Buffer, bounds: readonly [Buffer, Buffer] | null): KeyRange {
   if (!bounds) return { from: prefix, to: behindAll(prefix), prefix: prefix.length }
   return { from: Buffer.concat([prefix, bounds[0]]), to: Buffer.concat([prefix, bounds[1]]), prefix: prefix.length }
@@ -82,8 +88,11 @@ function rangeOf(prefix: Buffer, bounds: readonly [Buffer, Buffer] | null): KeyR
 
 function scanFor(rest: Order, order: Order): IndexPlan['scan'] {
   if (order.length > rest.length) return null
-  const same = order.every(([path, direction], at) => rest[at]?.[0] === path && rest[at]?.[1] === direction)
-  if (same) return 'forward'
-  const opposite = order.every(([path, direction], at) => rest[at]?.[0] === path && rest[at]?.[1] === -direction)
-  return opposite ? 'backward' : null
+  const follows = (turn: 1 | -1) =>
+    order.every(([path, direction], at) => {
+      const field = rest[at]
+      return field?.[0] === path && field[1] * turn === direction
+    })
+  if (follows(1)) return 'forward'
+  return follows(-1) ? 'backward' : null
 }

@@ -83,7 +83,7 @@ function joins(local: Document, localField: string, foreignField: string): (fore
 
 /** A missing field joins with null. */
 const elements = (document: Document, path: string): unknown[] =>
-  valuesAt(document, path).flatMap(value => (Array.isArray(value) ? value : [value ?? null]))
+  valuesAt(document, path).flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value ?? null]))
 
 /** Stages that mingo has wrong. */
 export const correctedStages: Record<`$${string}`, Stage> = { $sort: sort, $lookup: lookup }

@@ -69,7 +69,7 @@ function whole(value: unknown, name: string): number | null {
 function arrayIn(slot: Slot, complaint: string): unknown[] {
   if (slot.value === undefined) return []
   if (!Array.isArray(slot.value)) throw failed(complaint)
-  return [...slot.value]
+  return Array.from<unknown>(slot.value)
 }
 
 const push: Operator = change => {

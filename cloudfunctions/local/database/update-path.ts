@@ -50,7 +50,7 @@ const fieldSlot = (holder: Document, key: string, path: string): Slot => ({
   path,
   value: child(holder, key),
   set: value => void (holder[key] = value),
-  remove: () => void delete holder[key],
+  remove: () => void Reflect.deleteProperty(holder, key),
 })
 
 const mostPadding = 1_500_000

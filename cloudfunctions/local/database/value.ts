@@ -33,6 +33,10 @@ function numberType(value: number): string {
 export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right || (isNothing(left) && isNothing(right))) return true
   if (typeof left === 'number') return Number.isNaN(left) && Number.isNaN(right)
+  return typeof left === 'object' && sameObject(left, right)
+}
+
+function sameObject(left: object | null, right: unknown): boolean {
   if (left instanceof Date) return right instanceof Date && left.getTime() === right.getTime()
   if (left instanceof RegExp) return right instanceof RegExp && String(left) === String(right)
   if (Array.isArray(left)) return Array.isArray(right) && sameArray(left, right)

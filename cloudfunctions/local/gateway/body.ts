@@ -18,8 +18,8 @@ export async function readFields(request: IncomingMessage): Promise<RequestField
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk)
+  const stream: AsyncIterable<Buffer> = request
+  for await (const bytes of stream) {
     size += bytes.length
     if (size <= largestBody) chunks.push(bytes)
   }
@@ -44,17 +44,17 @@ const malformed = (error: unknown): CloudError =>
 /** Parts of type octet-stream are files to the parser, with or without a file name. */
 function readMultipart(headers: IncomingHttpHeaders, body: Buffer): Promise<RequestFields> {
   return new Promise((resolve, reject) => {
-    const fields: Record<string, unknown> = Object.create(null)
+    const fields = new Map<string, unknown>()
     const parser = openParser(headers)
-    parser.on('field', (name, value) => void (fields[name] = value))
+    parser.on('field', (name, value) => void fields.set(name, value))
     parser.on('file', (name, stream) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => void (fields[name] = Buffer.concat(chunks)))
+      stream.on('end', () => void fields.set(name, Buffer.concat(chunks)))
       stream.on('error', error => reject(malformed(error)))
     })
     parser.on('error', error => reject(malformed(error)))
-    parser.on('finish', () => resolve({ ...fields }))
+    parser.on('finish', () => resolve(Object.fromEntries(fields)))
     parser.end(body)
   })
 }

@@ -37,7 +37,8 @@ async function serve(parts: GatewayParts, request: IncomingMessage, response: Se
     const fields = await readFields(request)
     const caller = callerOf(request, fields)
     if (fields['action'] === 'wx.openApi') {
-      return send(response, 'application/octet-stream', await callOpenApi(parts.openApi, fields, caller))
+      send(response, 'application/octet-stream', await callOpenApi(parts.openApi, fields, caller))
+      return
     }
     sendJson(response, await route(parts, fields, caller))
   } catch (error) {
@@ -46,7 +47,7 @@ async function serve(parts: GatewayParts, request: IncomingMessage, response: Se
 }
 
 function route(parts: GatewayParts, fields: RequestFields, caller: Caller): Promise<object> {
-  const action = String(fields['action'] ?? '')
+  const action = actionOf(fields)
   if (action.startsWith('database.')) return runDatabase(parts, fields, caller)
   if (action === 'functions.invokeFunction') return invoke(parts.functions, fields, caller)
   const storage = storageActions.get(action)
@@ -54,10 +55,12 @@ function route(parts: GatewayParts, fields: RequestFields, caller: Caller): Prom
   throw new CloudError('INVALID_PARAM', `the action '${action}' is not supported by the local cloud`)
 }
 
+const actionOf = ({ action }: RequestFields): string => (typeof action === 'string' ? action : '')
+
 const broken = () => new CloudError('SYS_ERR', 'internal system error')
 
 async function runDatabase({ database, hook }: GatewayParts, fields: RequestFields, caller: Caller): Promise<object> {
-  const action = String(fields['action'])
+  const action = actionOf(fields)
   const verdict = (await hook?.before(action, caller)) ?? 'proceed'
   if (verdict === 'fail') throw broken()
   const answer = await database.run(action, fields)
@@ -74,8 +77,9 @@ async function invoke(functions: FunctionsPort, fields: RequestFields, caller: C
 
 function parseData(data: unknown): unknown {
   if (data === undefined || data === '') return {}
+  if (typeof data !== 'string') throw new CloudError('INVALID_PARAM', 'request_data is not a string')
   try {
-    return JSON.parse(String(data))
+    return JSON.parse(data)
   } catch {
     throw new CloudError('INVALID_PARAM', 'request_data is not valid JSON')
   }

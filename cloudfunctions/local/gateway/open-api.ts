@@ -53,8 +53,10 @@ function decode(bytes: Buffer): Record<string, unknown> {
 
 function pairsOf(data: unknown): readonly Pair[] {
   const pairs: unknown = typeof data === 'object' && data !== null && 'pairs' in data ? data.pairs : []
-  return Array.isArray(pairs) ? pairs : []
+  return Array.isArray(pairs) ? pairs.filter(isPair) : []
 }
+
+const isPair = (value: unknown): value is Pair => typeof value === 'object' && value !== null && 'key' in value
 
 function argument({ key, value, contenttype, filename }: Pair): unknown {
   if (filename !== '') return { filename, contentType: contenttype, value } satisfies Media
