@@ -60,4 +60,3 @@ export const subscribe = async (templateIds: string[]): Promise<boolean> => {
 
 export const startCloud = () => transport.start()
 export const now = () => transport.now()
-export const phoneName = transport.phone

@@ -45,6 +45,5 @@ export const transport: Transport = {
   },
   requestSubscribe: async (templateIds) =>
     (await (window as PhoneWindow).__phone?.requestSubscribeMessage({ tmplIds: templateIds })) ?? {},
-  phone,
   now: () => Date.now() + clockOffset,
 }

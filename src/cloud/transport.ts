@@ -7,8 +7,6 @@ export interface Transport {
   upload(file: string, path: string): Promise<string>
   /** WeChat's own words per template: accept, reject, ban, filter. */
   requestSubscribe(templateIds: string[]): Promise<Record<string, string>>
-  /** Names the phone where several share one storage; empty on a real one. */
-  readonly phone: string
   /** UTC milliseconds, as the server sees them where it tells. */
   now(): number
 }

@@ -16,6 +16,5 @@ export const transport: Transport = {
     const answers = await Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] })
     return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, String(answer)]))
   },
-  phone: '',
   now: () => Date.now(),
 }

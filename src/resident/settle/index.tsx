@@ -1,31 +1,22 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import type { Output } from '@/contract'
 import type { OrgNode } from '@/contract/grid'
 import { keepPicked } from '@/lib/picked-grid'
 import { back } from '@/lib/routes'
-import { useCall } from '@/lib/use-call'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { RowsSkeleton } from '@/ui/Skeletons'
 import { LivesHere } from './parts/LivesHere'
 import { Nodes } from './parts/Nodes'
 import { Trail } from './parts/Trail'
-
-type Place = Output<'grid.children'>
-
-/** While the next level is on its way, the last one must not be taken for it. */
-const isOf = (place: Place | null, id: string | undefined): place is Place =>
-  place !== null && (id === undefined || place.path.at(-1)?.id === id)
+import { usePlace } from './parts/use-place'
 
 /** 乡镇 → 村 → 网格. With `pick`, only chooses a grid for the page before. */
 export default function Settle() {
   const picking = useRouter().params['pick'] === '1'
-  const [id, setId] = useState<string | undefined>()
   const [grid, setGrid] = useState<OrgNode | null>(null)
-  const { data, error, retry } = useCall('grid.children', { id })
-  const place = isOf(data, id) ? data : null
+  const { place, error, retry, enter } = usePlace()
 
   const takeGrid = (node: OrgNode) => {
     if (!picking) {
@@ -35,7 +26,7 @@ export default function Settle() {
     keepPicked(node.id)
     back()
   }
-  const goTo = (node: OrgNode) => (node.level === 'grid' ? takeGrid(node) : setId(node.id))
+  const goTo = (node: OrgNode) => (node.level === 'grid' ? takeGrid(node) : enter(node.id))
 
   if (grid && place) return <Screen><LivesHere grid={grid} path={place.path} onBack={() => setGrid(null)} /></Screen>
   return (
