@@ -94,18 +94,16 @@ export const buildLocal = async (to = at('dist/local')) => {
     packages: 'external',
   })
   const phones = join(local, 'phones')
-  const inBrowser = existsSync(join(phones, 'table.ts'))
-    ? build({
-        ...common,
-        entryPoints: { table: join(phones, 'table.ts'), phone: join(phones, 'phone.ts'), style: join(phones, 'table.css') },
-        outdir: join(to, 'phones'),
-        platform: 'browser',
-        target: 'es2020',
-        format: 'iife',
-      })
-    : undefined
+  const inBrowser = build({
+    ...common,
+    entryPoints: { table: join(phones, 'table.ts'), phone: join(phones, 'phone.ts'), style: join(phones, 'table.css') },
+    outdir: join(to, 'phones'),
+    platform: 'browser',
+    target: 'es2020',
+    format: 'iife',
+  })
   await Promise.all([inNode, inBrowser])
-  if (existsSync(join(phones, 'table.ts'))) cpSync(join(phones, 'table.html'), join(to, 'phones/table.html'))
+  cpSync(join(phones, 'table.html'), join(to, 'phones/table.html'))
   cpSync(join(local, 'seed/administrative-divisions-152221.csv'), join(to, 'administrative-divisions-152221.csv'))
 }
 

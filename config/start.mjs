@@ -1,6 +1,6 @@
 /** `npm start`: builds what is missing or older than its source, then serves. `--headless` builds no H5 pages. */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildFunctions, buildLocal, report } from './functions.mjs'
@@ -13,10 +13,10 @@ const words = process.argv.slice(2)
 const newest = paths =>
   Math.max(...paths.filter(existsSync).map(path => (statSync(path).isDirectory() ? newest(readdirSync(path).map(name => join(path, name))) : statSync(path).mtimeMs)), 0)
 
-const isFresh = () => {
-  const built = at('dist/h5/index.html')
-  return existsSync(built) && statSync(built).mtimeMs >= newest(['src', 'config', 'package-lock.json'].map(at))
-}
+/** Written when a build of the pages ends: webpack leaves files alone that come out the same. */
+const stamp = at('dist/h5/.built')
+
+const isFresh = () => existsSync(at('dist/h5/index.html')) && newest([stamp]) >= newest(['src', 'config/index.ts', 'package-lock.json'].map(at))
 
 const run = (command, args) =>
   new Promise((resolve, reject) => {
@@ -29,7 +29,9 @@ const run = (command, args) =>
 const buildPages = async () => {
   if (words.includes('--headless') || isFresh()) return
   console.log('building the pages for the browser, about half a minute ...')
-  await run(process.execPath, [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'h5']).catch(error => console.error(`pages: ${error.message}`))
+  await run(process.execPath, [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'h5'])
+    .then(() => writeFileSync(stamp, ''))
+    .catch(error => console.error(`pages: ${error.message}`))
 }
 
 const build = async () => {

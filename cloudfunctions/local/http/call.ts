@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { LocalClock } from '../clock'
 import type { FunctionHost } from '../host/host'
 import { appid } from '../host/host'
 import type { Outcome } from '../host/worker'
@@ -17,10 +18,11 @@ const failures: Readonly<Record<Exclude<Outcome['kind'], 'returned'>, string>> =
 export interface CallParts {
   readonly host: FunctionHost
   readonly visitors: Visitors
+  readonly clock: LocalClock
 }
 
 /** `POST /call/:function`: what the mini-program's `callFunction` does, over HTTP. */
-export const callRoutes = ({ host, visitors }: CallParts) =>
+export const callRoutes = ({ host, visitors, clock }: CallParts) =>
   new Hono().post('/call/:function', async context => {
     const name = context.req.param('function')
     if (!host.names().includes(name)) return refuse(context, 'unknown', `没有「${name}」这个云函数，请检查名字，或先运行 npm run build:functions`)
@@ -33,6 +35,7 @@ export const callRoutes = ({ host, visitors }: CallParts) =>
     const userInfo = { openId: openid, appId: appid }
     const ended = await host.run({ function: name, event: { ...event, userInfo }, identity: { openid, source: 'wx_client' } })
     context.header('x-db-round-trips', String(ended.roundTrips))
+    context.header('x-now', String(clock.now()))
     context.header('x-duration-ms', ended.milliseconds.toFixed(1))
     if (ended.fault !== 'none') context.header('x-fault', ended.fault)
     if (ended.outcome.kind !== 'returned') return refuse(context, 'broken', failures[ended.outcome.kind])

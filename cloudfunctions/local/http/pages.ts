@@ -16,11 +16,11 @@ const types: Readonly<Record<string, string>> = {
   ico: 'image/x-icon', woff: 'font/woff', woff2: 'font/woff2', ttf: 'font/ttf',
 }
 
-/** A file inside `folder`; null when there is none, or the path leads out of it. */
+/** A file inside `folder`, its path percent-encoded; null when there is none, or the path leads out of it. */
 const fileIn = async (folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-  const place = normalize(join(folder, path))
-  if (!place.startsWith(folder + sep)) return null
   try {
+    const place = normalize(join(folder, decodeURIComponent(path)))
+    if (!place.startsWith(folder + sep)) return null
     return new Uint8Array(await readFile(place))
   } catch {
     return null
@@ -55,4 +55,4 @@ export const pageRoutes = (parts: PageParts) =>
     .get('/table/*', context => serve(context, parts.table, context.req.path.slice('/table/'.length)))
     .get('/phone/:openid', context => context.redirect(`/phone/${context.req.param('openid')}/`))
     .get('/phone/:openid/', context => phonePage(parts, context))
-    .get('/phone/:openid/*', context => serve(context, parts.h5, decodeURIComponent(context.req.path.split('/').slice(3).join('/'))))
+    .get('/phone/:openid/*', context => serve(context, parts.h5, context.req.path.split('/').slice(3).join('/')))

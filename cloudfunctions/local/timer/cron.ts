@@ -7,8 +7,8 @@ type Range = readonly [low: number, high: number]
 const ranges: readonly Range[] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
 
 const names: Readonly<Record<string, number>> = Object.fromEntries<number>([
-  ...['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((name, day) => [name, day]),
-  ...['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'].map((name, month) => [name, month + 1]),
+  ...['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((name, day) => [name, day] as const),
+  ...['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'].map((name, month) => [name, month + 1] as const),
 ])
 
 type Matches = (value: number) => boolean

@@ -1,0 +1,116 @@
+import { h } from './dom'
+import { now } from './desk-clock'
+import { Tray } from './tray'
+import { groups, placeWord, roleWord, timeWord, type Notice, type Persona } from './words'
+
+const signs = '<svg viewBox="0 0 46 12" aria-hidden="true"><g fill="currentColor"><rect x="0" y="7" width="3" height="5" rx="1"/><rect x="4.5" y="5" width="3" height="7" rx="1"/><rect x="9" y="2.5" width="3" height="9.5" rx="1"/><rect x="13.5" y="0" width="3" height="12" rx="1"/><rect x="24.5" y="2.5" width="15" height="7" rx="1.5"/><rect x="43" y="4" width="1.6" height="4" rx=".8"/></g><rect x="22.5" y=".5" width="19" height="11" rx="3" fill="none" stroke="currentColor" opacity=".55"/></svg>'
+
+const signsOf = () => {
+  const holder = h('span', { class: 'signs' })
+  holder.innerHTML = signs
+  return holder
+}
+
+/** What a page shows at its lower edge goes on below it, as on a phone without a button. */
+const colourAtBottom = ({ contentWindow, contentDocument }: HTMLIFrameElement): string => {
+  if (!contentWindow || !contentDocument) return ''
+  const stack = contentDocument.elementsFromPoint(contentWindow.innerWidth / 2, contentWindow.innerHeight - 2)
+  const colours = stack.map(element => contentWindow.getComputedStyle(element).backgroundColor)
+  return colours.find(colour => colour !== 'rgba(0, 0, 0, 0)') ?? ''
+}
+
+/** One phone on the table: whose it is, its screen, its notifications, and a picker for somebody else's. */
+export class Seat {
+  readonly element = h('section', { class: 'seat' })
+  private readonly screen = h('iframe', { title: '手机' })
+  private readonly home = h('footer', { class: 'home', 'aria-hidden': 'true' })
+  private readonly time = h('span', { class: 'status-time' })
+  private readonly plate = h('button', { type: 'button', class: 'plate', 'aria-haspopup': 'listbox', onclick: () => this.togglePicker() })
+  private readonly picker = h('div', { class: 'picker', role: 'listbox', hidden: '' })
+  private readonly tray = new Tray(page => this.open(page))
+  private persona: Persona
+
+  constructor(
+    persona: Persona,
+    private readonly personas: readonly Persona[],
+    private readonly onPick: (picked: Persona) => void,
+  ) {
+    this.persona = persona
+    const { pill, over } = this.tray.parts
+    const status = h('header', { class: 'status' }, [this.time, pill, signsOf()])
+    const glass = h('div', { class: 'glass' }, [status, this.screen, this.home, ...over])
+    this.element.append(h('div', { class: 'phone' }, [glass]), h('div', { class: 'plate-holder' }, [this.plate, this.picker]))
+    this.hold(persona)
+    this.tick()
+    setInterval(() => this.tick(), 500)
+    document.addEventListener('click', event => {
+      if (!(event.target instanceof Node) || !this.element.contains(event.target)) this.picker.hidden = true
+    })
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape') this.picker.hidden = true
+    })
+  }
+
+  get holder(): Persona {
+    return this.persona
+  }
+
+  /** Puts this person's phone here. */
+  hold(persona: Persona): void {
+    this.persona = persona
+    this.picker.hidden = true
+    this.screen.title = `${persona.name}的手机`
+    this.screen.src = `/phone/${encodeURIComponent(persona.openid)}/`
+    this.plate.replaceChildren(
+      h('span', { class: 'plate-name' }, [persona.name]),
+      h('span', { class: 'plate-role' }, [`${roleWord(persona.role)} · ${placeWord(persona)}`]),
+      h('i', { class: 'chevron', 'aria-hidden': 'true' }),
+    )
+    void fetch(`/local/messages/${encodeURIComponent(persona.openid)}`).then(async response => {
+      if (this.persona === persona) this.tray.fill((await response.json()) as Notice[])
+    })
+  }
+
+  receive(notice: Notice): void {
+    this.tray.drop(notice)
+    const phone = this.element.querySelector('.phone')
+    phone?.classList.remove('buzz')
+    requestAnimationFrame(() => phone?.classList.add('buzz'))
+  }
+
+  /** Opens a page of the mini-program, as a tap on its notification does. */
+  open(page: string): void {
+    const inside = this.screen.contentWindow
+    if (inside) inside.location.hash = `#/${page.replace(/^\//, '')}`
+  }
+
+  /** As taking the phone up again after a while. */
+  wake(): void {
+    this.screen.contentWindow?.location.reload()
+  }
+
+  private tick(): void {
+    this.time.textContent = timeWord(now())
+    this.home.style.background = colourAtBottom(this.screen)
+  }
+
+  private togglePicker(): void {
+    if (!this.picker.hidden) {
+      this.picker.hidden = true
+      return
+    }
+    this.picker.replaceChildren(...groups.flatMap(([title, roles]) => this.group(title, this.personas.filter(({ role }) => roles.includes(role)))))
+    this.picker.hidden = false
+  }
+
+  private group(title: string, people: readonly Persona[]): HTMLElement[] {
+    if (people.length === 0) return []
+    const rows = people.map(person =>
+      h('button', { type: 'button', role: 'option', 'aria-selected': String(person === this.persona), onclick: () => this.onPick(person) }, [
+        h('span', {}, [person.name]),
+        h('small', {}, [title === '居民' || title === '在职党员' ? placeWord(person) : `${roleWord(person.role)} · ${placeWord(person)}`]),
+      ]),
+    )
+    return [h('h3', {}, [title]), ...rows]
+  }
+}
