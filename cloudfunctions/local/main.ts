@@ -7,6 +7,17 @@ import { plant } from './seed/plant'
 import { makeSeed } from './seed/seed'
 import { listen } from './server'
 
+/** A signal to npm ends npm and its shell, and never reaches this process: it would keep the port for ever. */
+const whenOrphaned = (act: () => void) => {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    act()
+  }, 500)
+  timer.unref()
+}
+
 /** Starts the local cloud, prints where it is, and stops cleanly when asked to. */
 const main = async () => {
   const options = readOptions(process.argv.slice(2), { built: resolve(__dirname, '..'), environment: process.env })
@@ -31,6 +42,7 @@ const main = async () => {
   }
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(() => void stop())
 }
 
 main().catch((error: unknown) => {
