@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const screenshots = resolve(__dirname, '../e2e/screenshots')
+
+const flags = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--font-render-hinting=none',
+]
+
+const phone = { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
+const desk = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 }
+
+/** A real Chromium with an empty profile of its own, the size of a phone or of a desk. */
+export const openBrowser = async (size: 'phone' | 'desk') => {
+  if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: install it (apt-get install chromium fonts-noto-cjk) or name yours with CHROMIUM=/path/to/it`)
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    args: flags,
+    ...(size === 'phone' ? phone : desk),
+  })
+  context.setDefaultTimeout(15_000)
+  const errors = collectErrors(context)
+  return {
+    context,
+    errors,
+    close: async () => {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Everything that went wrong on any page: exceptions, failed requests of our own, what was logged as an error. */
+const collectErrors = (context: BrowserContext): readonly string[] => {
+  const errors: string[] = []
+  context.on('weberror', problem => void errors.push(String(problem.error().stack)))
+  context.on('console', message => {
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(`${message.text()} (${message.location().url})`)
+  })
+  return errors
+}
+
+/** Keeps what a page looks like now, for people to look at. */
+export const keepScreenshot = async (page: Page, name: string) => {
+  mkdirSync(screenshots, { recursive: true })
+  // Toasts and sheets slide in.
+  await page.waitForTimeout(400)
+  await page.screenshot({ path: join(screenshots, `${name}.png`) })
+}
+
+/** One person's phone: the H5 pages as the local cloud serves them for that person. */
+export const phonePage = async (context: BrowserContext, cloudUrl: string, openid: string) => {
+  const page = await context.newPage()
+  /** Pages that lie beneath stay in the document. */
+  const top = () => page.locator('.taro_page:visible').last()
+  const shown = (selector: string) => top().locator(`${selector}:visible`).first()
+  const keep = (name: string) => keepScreenshot(page, name)
+  const orShow = async <Done>(what: string, act: () => Promise<Done>): Promise<Done> => {
+    try {
+      return await act()
+    } catch (error) {
+      await keep(`failed-${openid}`)
+      throw new Error(`${openid} could not ${what}; on the page: ${await top().innerText()}`, { cause: error })
+    }
+  }
+  const open = async (path: string) => {
+    await page.goto(`${cloudUrl}/phone/${openid}/?at=${Date.now()}#/${path.replace(/^\//, '')}`)
+    await page.locator('.screen:visible').first().waitFor()
+  }
+  return {
+    page,
+    open,
+    shown,
+    tap: (selector: string) => orShow(`tap ${selector}`, () => shown(selector).click()),
+    write: (selector: string, words: string) => orShow(`write in ${selector}`, () => shown(`:is(${selector} textarea, ${selector} input)`).fill(words)),
+    sees: (words: string) => orShow(`see 「${words}」`, () => top().getByText(words).first().waitFor()),
+    keep,
+  }
+}
+export type PhonePage = Awaited<ReturnType<typeof phonePage>>
