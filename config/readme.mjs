@@ -14,7 +14,7 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
 })
-const { diagram } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+const { diagram } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 
 for (const readme of ['README.md', 'README.zh-CN.md']) {
   const path = join(root, readme)

@@ -20,7 +20,7 @@ export interface Page<Row> {
 const beyond = ({ by, direction, cursor }: PageQuery): Query | null => {
   const [, at, id] = /^(-?\d+)_(.+)$/.exec(cursor ?? '') ?? []
   if (at === undefined || id === undefined) return null
-  const further = direction === 'asc' ? where.gt : where.lt
+  const further = (value: number | string) => (direction === 'asc' ? where.gt(value) : where.lt(value))
   return where.or([{ [by]: further(Number(at)) }, { [by]: Number(at), _id: further(id) }])
 }
 
