@@ -10,10 +10,15 @@ export interface Find {
   readonly order?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
   /** At most 1000, the cloud's own limit. */
   readonly limit: number
+  /** What to read of each document besides its `_id`; left out: all of it. */
+  readonly fields?: readonly string[]
 }
 
 /** The SDK's conditions: `where.in([...])`, `where.lt(1)`, `where.or([...])`. */
 export const where = database.command
+
+/** A condition: the text contains these words, as they stand. */
+export const containing = (words: string) => database.RegExp({ regexp: words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' })
 
 /** Reading twice is harmless: one more try when the first failed in passing. */
 const twice = async <T>(request: () => Promise<T>): Promise<T> => {
@@ -25,10 +30,12 @@ const twice = async <T>(request: () => Promise<T>): Promise<T> => {
   }
 }
 
-export const find = <T>(collection: string, { where: query, order = [], limit }: Find): Promise<T[]> =>
+export const find = <T>(collection: string, { where: query, order = [], limit, fields }: Find): Promise<T[]> =>
   twice(async () => {
-    const ordered = order.reduce((asked, [path, direction]) => asked.orderBy(path, direction), database.collection(collection).where(query))
-    const { data } = answered(await ordered.limit(limit).get())
+    const ordered = order.reduce((sorted, [path, direction]) => sorted.orderBy(path, direction), database.collection(collection).where(query))
+    const asked = ordered.limit(limit)
+    const chosen = fields ? asked.field(Object.fromEntries(fields.map((field) => [field, true]))) : asked
+    const { data } = answered(await chosen.get())
     return data as T[]
   })
 

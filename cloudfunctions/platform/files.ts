@@ -12,3 +12,6 @@ export const linksFor = async (fileIds: readonly string[]): Promise<ReadonlyMap<
   }
   return links
 }
+
+/** Keep a file that a function made. Gives its file id. */
+export const keepFile = async (cloudPath: string, fileContent: Buffer): Promise<string> => answered(await cloud.uploadFile({ cloudPath, fileContent })).fileID

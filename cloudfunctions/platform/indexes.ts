@@ -9,14 +9,42 @@ export interface Index {
  * A query that none of these serves does not belong in an action.
  */
 export const indexes: Readonly<Record<string, readonly Index[]>> = {
-  orgs: [{ name: 'children', fields: [['parentId', 1], ['_id', 1]] }],
+  orgs: [
+    { name: 'children', fields: [['parentId', 1], ['_id', 1]] },
+    { name: 'changed', fields: [['changedAt', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  bindings: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  claims: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  cards: [],
+  moves: [{ name: 'open', fields: [['doneAt', 1], ['at', 1]] }],
+  audit: [
+    { name: 'county', fields: [['within.county', 1], ['at', -1]] },
+    { name: 'township', fields: [['within.township', 1], ['at', -1]] },
+    { name: 'community', fields: [['within.community', 1], ['at', -1]] },
+  ],
   people: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   matters: [
     { name: 'owner_due', fields: [['owner.personId', 1], ['state', 1], ['dueAt', 1]] },
-    { name: 'asker_newest', fields: [['asker.personId', 1], ['askedAt', -1]] },
-    { name: 'state_due', fields: [['state', 1], ['dueAt', 1]] },
+    { name: 'hands_due', fields: [['hands', 1], ['dueAt', 1]] },
+    { name: 'askers_newest', fields: [['askers', 1], ['askedAt', -1]] },
+    { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
+    { name: 'newest', fields: [['askedAt', -1]] },
+    { name: 'township_newest', fields: [['place.townshipId', 1], ['askedAt', -1]] },
+    { name: 'community_newest', fields: [['place.communityId', 1], ['askedAt', -1]] },
+    { name: 'grid_newest', fields: [['place.gridId', 1], ['askedAt', -1]] },
+    { name: 'community_category', fields: [['place.communityId', 1], ['category.id', 1], ['askedAt', -1]] },
+    { name: 'community_offered', fields: [['place.communityId', 1], ['offered', 1], ['askedAt', -1]] },
+    { name: 'parent', fields: [['parentId', 1], ['_id', 1]] },
+    { name: 'behalf_phone', fields: [['onBehalf.phone', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  assignments: [
+    { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  sightings: [{ name: 'matter_newest', fields: [['matterId', 1], ['at', -1]] }],
+  feedback: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   settings: [],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
 }

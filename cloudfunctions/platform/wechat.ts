@@ -1,6 +1,14 @@
 import { cloud } from './cloud'
 import { log } from './log'
 
+/** The open APIs we use; the SDK types them as anything. */
+interface OpenApi {
+  readonly subscribeMessage: { readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<unknown> }
+  readonly phonenumber: { readonly getPhoneNumber: (asked: { readonly code: string }) => Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string | number } }> }
+  readonly wxacode: { readonly getUnlimited: (asked: { readonly scene: string; readonly page: string; readonly checkPath: boolean }) => Promise<{ readonly buffer: Buffer }> }
+}
+const openapi = cloud.openapi as unknown as OpenApi
+
 export interface SubscribeMessage {
   readonly touser: string
   readonly templateId: string
@@ -9,15 +17,38 @@ export interface SubscribeMessage {
   readonly data: Readonly<Record<string, { readonly value: string }>>
 }
 
+const errCodeOf = (error: unknown): number => (typeof error === 'object' && error !== null && 'errCode' in error ? Number(error.errCode) : -1)
+
 /**
  * Send one WeChat service notification. A refusal (43101 no credit, 43107 banned...) is an ordinary outcome: the
  * message stands in the inbox all the same.
  */
 export const sendSubscribeMessage = async (message: SubscribeMessage): Promise<void> => {
   try {
-    await cloud.openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' })
+    await openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' })
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'errCode' in error ? Number(error.errCode) : -1
-    log('wechat.refused', { code, template: message.templateId })
+    log('wechat.refused', { code: errCodeOf(error), template: message.templateId })
+  }
+}
+
+/** The number that WeChat has verified for whoever tapped; null when the code is stale, used or invented. */
+export const verifiedPhone = async (code: string): Promise<string | null> => {
+  try {
+    const { phoneInfo } = await openapi.phonenumber.getPhoneNumber({ code })
+    return String(phoneInfo.purePhoneNumber)
+  } catch (error) {
+    log('wechat.refused', { code: errCodeOf(error), api: 'phonenumber' })
+    return null
+  }
+}
+
+/** A mini-program code that opens `page` with `scene`, as PNG or JPEG; null when WeChat does not make one now. */
+export const miniProgramCode = async (scene: string, page: string): Promise<Buffer | null> => {
+  try {
+    const { buffer } = await openapi.wxacode.getUnlimited({ scene, page, checkPath: false })
+    return buffer
+  } catch (error) {
+    log('wechat.refused', { code: errCodeOf(error), api: 'wxacode' })
+    return null
   }
 }

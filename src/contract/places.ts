@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DocumentId, FileId, GridId, Instant, OrgId, Phone, Text } from './fields'
-import { gaps, levels, nodeSteps, partyGroupKinds, roles, teamKinds } from './words'
+import { levels, nodeSteps, partyGroupKinds, roles, teamKinds } from './words'
 
 export const oneOf = <Words extends Record<string, string>>(words: Words, message?: string) =>
   v.picklist(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]], message)
@@ -86,7 +86,7 @@ export const TreeRow = v.object({
   ...OrgNode.entries,
   where: v.string(),
   counts: v.object({ communities: v.number(), grids: v.number(), workers: v.number(), lanes: v.number() }),
-  gaps: v.record(oneOf(gaps), v.number()),
+  gaps: v.object({ noWorker: v.number(), noParty: v.number(), noBounds: v.number(), noSecretary: v.number() }),
   retired: v.boolean(),
 })
 export type TreeRow = v.InferOutput<typeof TreeRow>

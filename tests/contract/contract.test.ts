@@ -58,5 +58,5 @@ test.each(calls.flatMap(name => contract[name].errors.map(code => [name, code]))
 })
 
 test('every name is area.verb', () => {
-  for (const name of calls) expect(name).toMatch(/^[a-z]+\.[a-z]+$/)
+  for (const name of calls) expect(name).toMatch(/^[a-z]+\.[a-z]+([A-Z][a-z]+)*$/)
 })

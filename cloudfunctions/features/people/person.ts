@@ -6,10 +6,13 @@ export interface Assignment {
   readonly orgId: string
   /** UTC ms; null while open. */
   readonly until: number | null
+  /** The version of the place that gave it: what is older never overwrites it. */
+  readonly asOf?: number
 }
 
-/** A person, in the collection `people`. `_id` is `personIdOf(openid)`. */
+/** A person, in the collection `people`. `_id` is `personIdOf(openid)`, or `provisionalIdOf(phone)` while nobody knows their WeChat. */
 export interface Person extends Aggregate {
+  /** Empty while nobody knows it. */
   readonly openid: string
   readonly name: string | null
   readonly phone: string | null

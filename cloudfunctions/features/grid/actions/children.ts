@@ -1,16 +1,15 @@
-import type { OrgNode } from '@/contract/grid'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { chainIds, sayName } from '../names'
-import type { Org } from '../org'
+import { chainIds } from '../names'
+import { nodeOf, nodesOf } from '../view'
 import { readChildren, readOrgs } from './read'
 
-const nodeOf = ({ _id, name, level, hasChildren }: Org): OrgNode => ({ id: _id, name: sayName(name), level, hasChildren })
+const standingIn = async (id: string | null) => (await readChildren(id)).filter(({ retired }) => retired == null).map(nodeOf)
 
 export const listChildren: Action<'grid.children'> = async ({ id }) => {
-  if (id === undefined) return ok({ path: [], children: (await readChildren(null)).map(nodeOf) })
+  if (id === undefined) return ok({ path: [], children: await standingIn(null) })
   const ids = chainIds(id)
-  const [above, children] = await Promise.all([readOrgs(ids), readChildren(id)])
-  const path = ids.flatMap((each) => above.filter(({ _id }) => _id === each))
-  return path.length === ids.length ? ok({ path: path.map(nodeOf), children: children.map(nodeOf) }) : err('grid.not_found')
+  const [above, children] = await Promise.all([readOrgs(ids), standingIn(id)])
+  const path = nodesOf(ids, above)
+  return path.length === ids.length ? ok({ path, children }) : err('grid.not_found')
 }

@@ -1,6 +1,7 @@
-import { find, findByIds } from '../../../platform/documents'
+import { find, findByIds, where } from '../../../platform/documents'
 import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
+import { parentIdOf } from '../tree-rules'
 
 /** A grid with the places it lies in: one round trip. Null when any of them does not exist. */
 export const readChain = async (gridId: string): Promise<Chain | null> => chainOf(await readOrgs(chainIds(gridId)), gridId)
@@ -11,3 +12,12 @@ export const readOrgs = (ids: readonly string[]): Promise<Org[]> => findByIds<Or
 /** What lies directly below a place, in the order of the codes. `null` asks for the top. */
 export const readChildren = (parentId: string | null): Promise<Org[]> =>
   find<Org>('orgs', { where: { parentId }, order: [['_id', 'asc']], limit: 1000 })
+
+/** A place with those it lies in, those beside it and those directly below: what a change must look at, in one round trip. */
+export const readFamily = (id: string): Promise<Org[]> => {
+  const parent = parentIdOf(id)
+  return find<Org>('orgs', {
+    where: where.or([{ _id: where.in([...chainIds(id)]) }, { parentId: where.in([id, ...(parent === null ? [] : [parent])]) }]),
+    limit: 1000,
+  })
+}

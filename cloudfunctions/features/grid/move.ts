@@ -1,0 +1,14 @@
+import type { MoveEffect } from './org'
+
+/** Open matters that must look for another owner, in the collection `moves`. `clock` works them off. */
+export interface Move {
+  readonly _id: string
+  readonly at: number
+  readonly of: MoveEffect['of']
+  readonly why: string
+  /** Null while matters may still turn up. */
+  readonly doneAt: number | null
+}
+
+/** The document of a move; its id is the effect's. */
+export const moveOf = ({ id, at, of, why }: MoveEffect): Move => ({ _id: id, at, of, why, doneAt: null })

@@ -1,0 +1,42 @@
+import type { Level } from '@/contract/words'
+import { err, ok, type Result } from '../../platform/result'
+import { sayName } from './names'
+import type { Org } from './org'
+
+export type NodeError = 'grid.code_wrong' | 'grid.code_taken' | 'grid.name_missing' | 'grid.name_taken' | 'grid.wrong_level' | 'grid.retired'
+
+const lengthOf = { county: 6, township: 9, community: 12, grid: 15 } as const
+
+/** The level that a code says; null for what is no code. */
+export const levelOf = (id: string): Level | null => {
+  if (/^D\d{9}$/.test(id)) return 'department'
+  if (!/^\d+$/.test(id)) return null
+  return (Object.entries(lengthOf) as [Level, number][]).find(([, length]) => length === id.length)?.[0] ?? null
+}
+
+/** The place that a code lies in; null for a county. */
+export const parentIdOf = (id: string): string | null => {
+  if (id.startsWith('D')) return id.slice(1, 7)
+  return id.length > 6 ? id.slice(0, -3) : null
+}
+
+type Known = Pick<Org, '_id' | 'name' | 'retired'>
+
+/** Whether a name is free among the places beside it: said alike is alike. */
+export const nameTaken = (name: string, id: string | null, siblings: readonly Known[]): boolean =>
+  siblings.some((other) => other._id !== id && other.retired == null && sayName(other.name) === sayName(name))
+
+export interface NewNode {
+  readonly id: string
+  readonly name: string | undefined
+}
+
+/** One new place against the tree: its code, its name, the place it lies in. `siblings`: all that lie there already. */
+export const checkNode = ({ id, name }: NewNode, parent: Pick<Org, '_id' | 'retired'> | null, siblings: readonly Known[]): Result<Level, NodeError> => {
+  const level = levelOf(id)
+  if (!level || parentIdOf(id) !== (parent?._id ?? null)) return err('grid.code_wrong')
+  if (parent?.retired != null) return err('grid.retired')
+  if (siblings.some(({ _id }) => _id === id)) return err('grid.code_taken')
+  if (name === undefined || name === '') return err('grid.name_missing')
+  return nameTaken(name, id, siblings) ? err('grid.name_taken') : ok(level)
+}

@@ -1,0 +1,52 @@
+import type { Role } from '@/contract/words'
+import type { Actor } from './actor'
+
+/** Who stands above whom. Roles that answer for nothing stand at 0. */
+const ranks: Partial<Readonly<Record<Role, number>>> = {
+  countyOfficer: 4,
+  townshipOfficer: 3,
+  secretary: 2,
+  departmentOfficer: 1,
+  fullTimeWorker: 1,
+  partTimeWorker: 1,
+  groupLeader: 1,
+}
+
+export const rankOf = (role: Role): number => ranks[role] ?? 0
+
+/** Ranks by name: what a step asks for. */
+export const rank = { county: 4, township: 3, secretary: 2, worker: 1 } as const
+
+/** Whether a place lies in (or is) another: its code begins with the other's. A department lies in its county. */
+export const within = (orgId: string, scope: string): boolean =>
+  orgId.startsWith('D') && !scope.startsWith('D') ? scope.length === 6 && orgId.slice(1, 7) === scope : orgId.startsWith(scope)
+
+type Standing = Pick<Actor, '_id' | 'assignments'>
+
+const inForce = (actor: Standing, now: number) => actor.assignments.filter(({ until }) => until === null || until > now)
+
+/** The highest rank that a person holds over a place at `now`, UTC ms; 0 for none. */
+export const standing = (actor: Standing, orgId: string, now: number): number =>
+  Math.max(0, ...inForce(actor, now).filter((held) => within(orgId, held.orgId)).map(({ role }) => rankOf(role)))
+
+/** The role in which a person acts on a place: the highest that covers it. */
+export const actingAs = (actor: Standing, orgId: string, now: number): Role | null => {
+  const covering = inForce(actor, now).filter((held) => within(orgId, held.orgId))
+  return covering.sort((one, other) => rankOf(other.role) - rankOf(one.role))[0]?.role ?? null
+}
+
+/**
+ * Whether a person stands above a role in a place, and so may give and take it. Above county officers stands nobody:
+ * they give and take it among themselves, each for the others.
+ */
+export const standsAbove = (actor: Standing, { role, orgId, personId }: { role: Role; orgId: string; personId: string | null }, now: number): boolean => {
+  const own = standing(actor, orgId, now)
+  if (own < rank.secretary) return false
+  return own > rankOf(role) || (role === 'countyOfficer' && own === rank.county && personId !== actor._id)
+}
+
+/** The highest place a person answers for: where their tree begins. Null for one who answers for none. */
+export const topOf = (actor: Standing, now: number): string | null =>
+  inForce(actor, now)
+    .filter(({ role }) => rankOf(role) > 0)
+    .sort((one, other) => rankOf(other.role) - rankOf(one.role))[0]?.orgId ?? null
