@@ -61,6 +61,7 @@ test('they send a request in their own words, and see who answers and by when', 
   await resident.sees('送到了')
   await resident.keep('06-sent')
   await resident.tap('#remind')
+  await resident.allow()
   await resident.tap('#see-matter')
   await resident.shown('#timeline').waitFor()
   await resident.keep('07-matter-waiting')

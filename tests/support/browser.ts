@@ -82,6 +82,8 @@ export const phonePage = async (context: BrowserContext, cloudUrl: string, openi
     tap: (selector: string) => orShow(`tap ${selector}`, () => shown(selector).click()),
     write: (selector: string, words: string) => orShow(`write in ${selector}`, () => shown(`:is(${selector} textarea, ${selector} input)`).fill(words)),
     sees: (words: string) => orShow(`see 「${words}」`, () => top().getByText(words).first().waitFor()),
+    /** Says yes on WeChat's consent sheet. */
+    allow: () => orShow('allow messages', () => page.getByRole('button', { name: '允许' }).click()),
     keep,
   }
 }

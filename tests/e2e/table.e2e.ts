@@ -1,0 +1,82 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { keepScreenshot, openBrowser } from '../support/browser'
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+
+/** The table of phones: three people on one screen, and one sees a request travel. */
+let cloud: LocalCloud
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let table: Page
+const closing: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+  closing.push(cloud.stop)
+  browser = await openBrowser('desk')
+  closing.unshift(browser.close)
+  table = await browser.context.newPage()
+  await table.goto(cloud.url)
+})
+afterAll(async () => {
+  for (const close of closing) await close()
+})
+
+const seat = (name: '居民' | '专职网格员' | '在职党员') => table.locator('.seat', { has: table.locator('.plate-role', { hasText: name }) })
+const screen = (name: Parameters<typeof seat>[0]): FrameLocator => seat(name).frameLocator('iframe')
+const shown = (name: Parameters<typeof seat>[0], selector: string) => screen(name).locator('.taro_page:visible').last().locator(`${selector}:visible`).first()
+
+test('three phones lie on the table: a resident, a grid worker, a Party member', async () => {
+  for (const name of ['居民', '专职网格员', '在职党员'] as const) await shown(name, '#grid-strip, .screen').waitFor()
+  await shown('居民', '#ask').waitFor()
+  await keepScreenshot(table, '30-table')
+  expect(await table.locator('.seat').count()).toBe(3)
+})
+
+test('a request leaves the resident, and a notification drops onto the worker\'s phone', async () => {
+  await shown('居民', '#ask').click()
+  await shown('居民', '#text textarea').fill('自来水管漏水，院里结冰了')
+  await shown('居民', '#submit').click()
+  await seat('专职网格员').locator('.banner .notice').waitFor()
+  await keepScreenshot(table, '31-table-notice')
+  await seat('居民').locator('.pill').click()
+  expect(await seat('居民').locator('.tray-empty').count()).toBe(1)
+  await seat('居民').locator('.tray-close').click()
+})
+
+test('one tap opens it, one more responds, and the resident asked to be told', async () => {
+  await shown('居民', '#remind').click()
+  await screen('居民').getByRole('button', { name: '允许' }).click()
+  await seat('专职网格员').locator('.banner .notice').click()
+  await shown('专职网格员', '#respond').click()
+  await seat('居民').locator('.banner .notice').waitFor()
+  await keepScreenshot(table, '32-table-answered')
+  await seat('居民').locator('.banner .notice').click()
+  await screen('居民').getByText('办理中').first().waitFor()
+})
+
+test('three people on one screen never mix: what one phone remembers, the others do not know', async () => {
+  await shown('居民', '.screen').waitFor()
+  await screen('居民').locator('.taro_page').first().evaluate(() => void (location.hash = '#/pages/me/index'))
+  await shown('居民', '#care').click()
+  await shown('居民', '.title').waitFor()
+  await table.reload()
+  await shown('居民', '.title, #ask').waitFor()
+  expect(await shown('居民', '.screen').getAttribute('class')).toContain('care')
+  expect(await shown('专职网格员', '.screen').getAttribute('class')).not.toContain('care')
+})
+
+test('the clock on the table moves time for everybody', async () => {
+  const before = await table.locator('#clock-day').textContent()
+  await table.locator('#clock-moves button', { hasText: '3 天' }).click()
+  await table.locator('#clock-ahead:not(:empty)').waitFor()
+  await table.waitForFunction(day => document.querySelector('#clock-day')?.textContent !== day, before)
+  await keepScreenshot(table, '33-table-three-days-later')
+})
+
+test('the table is dark where the machine is', async () => {
+  await table.emulateMedia({ colorScheme: 'dark' })
+  await keepScreenshot(table, '34-table-dark')
+})
+
+test('nothing went wrong on the table', () => {
+  expect(browser.errors).toEqual([])
+})
