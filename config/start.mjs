@@ -1,5 +1,6 @@
 /** `npm start`: builds what is missing or older than its source, then serves. `--headless` builds no H5 pages. */
 import { spawn } from 'node:child_process'
+import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,10 +21,17 @@ const isFresh = () => existsSync(at('dist/h5/index.html')) && newest([stamp]) >=
 
 const run = (command, args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const printed = []
+    child.stdout.on('data', words => printed.push(words))
+    child.stderr.on('data', words => printed.push(words))
+    process.on('exit', () => child.kill())
     child.on('error', reject)
-    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`))))
+    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`ended with ${code}\n${Buffer.concat(printed)}`))))
   })
+
+/** Ready within a minute, also on a slow machine: the phones say that their pages are still being built, and wait for them. */
+const patience = 45_000
 
 /** A failed build of the pages is no reason to withhold the cloud: the page says so instead. */
 const buildPages = async () => {
@@ -35,7 +43,8 @@ const buildPages = async () => {
 }
 
 const build = async () => {
-  const [sizes] = await Promise.all([buildFunctions(), buildLocal(), buildPages()])
+  const pages = Promise.race([buildPages(), new Promise(resolve => setTimeout(resolve, patience).unref())])
+  const [sizes] = await Promise.all([buildFunctions(), buildLocal(), pages])
   report(sizes)
 }
 
