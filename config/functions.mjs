@@ -52,8 +52,6 @@ const buildFunction = async (folder, to) => {
     target: 'node18',
     format: 'cjs',
     minify: true,
-    // Names are what a log shows when something fails in production.
-    keepNames: true,
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
