@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { Cursor, DocumentId, FileId, Instant, Nothing, OrgId } from './fields'
+
+/** What a file may bring in. */
+export const importKinds = { tree: '组织架构', grids: '网格和边界', lanes: '党员巷', staff: '人员任职', partyGroups: '网格党组织' } as const
+export type ImportKind = keyof typeof importKinds
+
+/** What may be taken out. */
+export const exportTables = { ...importKinds, members: '在职党员', matters: '事项', audit: '操作记录' } as const
+export type ExportTable = keyof typeof exportTables
+
+/** What becomes of one row. */
+export const verdicts = { added: '新增', changed: '修改', unchanged: '不变', refused: '不能导入' } as const
+export type Verdict = keyof typeof verdicts
+
+export const importStates = { previewed: '已检查', applying: '导入中', applied: '已导入' } as const
+export type ImportState = keyof typeof importStates
+
+const oneOf = <Words extends Record<string, string>>(words: Words, message?: string) =>
+  v.picklist(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]], message)
+
+const Kind = oneOf(importKinds, '请选择要导入哪一种表')
+
+/** A file made for the caller. `url` is a short-lived link, `name` what to call it when it is kept. */
+export const SheetFile = v.object({ fileId: FileId, url: v.string(), name: v.string() })
+export type SheetFile = v.InferOutput<typeof SheetFile>
+
+export const Counts = v.object({ added: v.number(), changed: v.number(), unchanged: v.number(), refused: v.number() })
+export type Counts = v.InferOutput<typeof Counts>
+
+/** One row of the file. `line` is its number as Excel shows it; `why` says what is wrong with a refused one and what to do. */
+export const ReportRow = v.object({ line: v.number(), verdict: oneOf(verdicts), what: v.string(), why: v.nullable(v.string()) })
+export type ReportRow = v.InferOutput<typeof ReportRow>
+
+export const ImportView = v.object({
+  id: DocumentId,
+  kind: oneOf(importKinds),
+  state: oneOf(importStates),
+  at: Instant,
+  byName: v.nullable(v.string()),
+  /** Rows in the file, and how many of them have been dealt with: none after a preview. */
+  of: v.number(),
+  done: v.number(),
+  /** Rows are left: call `exchange.apply` again. */
+  more: v.boolean(),
+  /** After a preview what would happen, later what has happened so far. */
+  counts: Counts,
+  /** About the file as a whole: which sheet was read, which columns were not understood. */
+  notes: v.array(v.string()),
+})
+export type ImportView = v.InferOutput<typeof ImportView>
+
+const fileErrors = [
+  'exchange.file_not_yours',
+  'exchange.file_missing',
+  'exchange.file_kind',
+  'exchange.file_old',
+  'exchange.file_broken',
+  'exchange.file_large',
+  'exchange.no_headings',
+  'exchange.no_rows',
+  'exchange.too_many_rows',
+] as const
+
+/** The import, and the rows that were refused, the first 100. */
+const Outcome = v.object({ import: ImportView, rows: v.array(ReportRow) })
+
+export const exchangeContract = {
+  /** An empty table with its headings, an example and notes on every column. */
+  'exchange.template': { input: v.object({ kind: Kind }), output: SheetFile, errors: ['exchange.not_yours'] },
+  /** A dry run: what applying the file would do, row by row, refused rows first, 50 a page. Changes nothing. */
+  'exchange.preview': {
+    input: v.object({ kind: Kind, fileId: FileId, only: v.optional(oneOf(verdicts)), after: v.optional(Cursor) }),
+    output: v.object({ import: ImportView, rows: v.array(ReportRow), next: v.nullable(Cursor) }),
+    errors: ['exchange.not_yours', 'exchange.changed', ...fileErrors],
+  },
+  /** Applies a previewed file for some seconds: again while `more`. Applying twice changes nothing the second time. */
+  'exchange.apply': {
+    input: v.object({ id: DocumentId }),
+    output: Outcome,
+    errors: ['exchange.not_found', 'exchange.not_yours', 'exchange.busy', 'exchange.changed', 'exchange.file_changed', ...fileErrors],
+  },
+  /** How far my newest import is, to go on with it. */
+  'exchange.progress': { input: Nothing, output: v.nullable(Outcome), errors: [] },
+  /** A table of everything below a place, as a file that may be imported again where there is such an import. */
+  'exchange.export': {
+    input: v.object({ table: oneOf(exportTables, '请选择要导出哪一种表'), orgId: OrgId }),
+    output: v.object({ ...SheetFile.entries, rows: v.number(), capped: v.boolean() }),
+    errors: ['exchange.not_yours', 'grid.not_found'],
+  },
+} as const
