@@ -82,8 +82,6 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       // and a row of it has as many cells as it takes.
       'max-params': 'off',
-      // So is a row of it, with a column for each parameter.
-      'max-params': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },
