@@ -17,59 +17,88 @@ export interface EffectRunner<E> {
   readonly happened: (ids: readonly string[]) => Promise<readonly string[]>
 }
 
-const now = () => Date.now()
+/** What to make of a document, perhaps after reading what stands elsewhere. */
+type Decide<T extends Aggregate, Code extends string> = (seen: T) => Result<Decision<T>, Code> | Promise<Result<Decision<T>, Code>>
+
+const dueAt = (effects: readonly unknown[]) => (effects.length > 0 ? Date.now() + settleAfter : null)
 
 /** One field at a time, replaced whole: the SDK would otherwise merge nested objects. */
 const replacing = (body: object) => Object.fromEntries(Object.entries(body).map(([field, value]) => [field, where.set(value)]))
 
-/** One kind of aggregate in one collection. Everything that is saved goes through here. */
-export const aggregates = <T extends Aggregate>(collection: string, { run, happened }: EffectRunner<T['effects'][number]>) => {
-  const due = (effects: T['effects']) => (effects.length > 0 ? now() + settleAfter : null)
+/** True when the save took hold, also when only its answer was lost; false when somebody was faster. */
+const compareAndSet = async <T extends Aggregate>(collection: string, seen: T, next: T): Promise<boolean> => {
+  const { _id: id, ...body } = next
+  const save = async () => {
+    const { stats } = answered(await database.collection(collection).where({ _id: id, version: seen.version }).update({ data: replacing(body) }))
+    return stats.updated === 1
+  }
+  try {
+    return await save()
+  } catch (error) {
+    if (!isPassing(error)) throw error
+    if (await save()) return true
+    return (await findById<T>(collection, id))?.change === next.change
+  }
+}
 
+/** The document as a decision makes it, with what the store itself writes. */
+const nextOf = <T extends Aggregate>(seen: T, { next, effects }: Decision<T>): T => {
+  const pending = [...seen.effects, ...effects]
+  return { ...seen, ...next, version: seen.version + 1, change: randomUUID(), effects: pending, effectsDueAt: dueAt(pending) }
+}
+
+const firstOf = <T extends Aggregate>(id: string, { next, effects }: Decision<T>): T =>
+  ({ ...next, _id: id, version: 1, change: randomUUID(), effects, effectsDueAt: dueAt(effects) }) as unknown as T
+
+/**
+ * Make the effects happen that a dead call left behind, at most `limit` documents' worth, in three round trips
+ * and one for each effect that was missing. Resolves to how many documents were looked at.
+ */
+const settle = async <T extends Aggregate>(collection: string, { run, happened }: EffectRunner<T['effects'][number]>, limit: number): Promise<number> => {
+  const cutoff = Date.now()
+  const overdue = await find<T>(collection, { where: { effectsDueAt: where.lte(cutoff) }, limit })
+  if (overdue.length === 0) return 0
+  const done = new Set(await happened(overdue.flatMap((document) => document.effects.map((effect) => effect.id))))
+  const outcomes = await Promise.all(
+    overdue.map((document) => Promise.allSettled(document.effects.filter((effect) => !done.has(effect.id)).map(run))),
+  )
+  const settled = overdue.filter((_, at) => outcomes[at]?.every((outcome) => outcome.status === 'fulfilled'))
+  const ids = settled.map((document) => document._id)
+  // A document that changed meanwhile has a later `effectsDueAt` and is left for the next run.
+  await update(collection, { _id: where.in(ids), effectsDueAt: where.lte(cutoff) }, { effects: where.set([]), effectsDueAt: null })
+  return overdue.length
+}
+
+/** One kind of aggregate in one collection. Everything that is saved goes through here. */
+export const aggregates = <T extends Aggregate>(collection: string, runner: EffectRunner<T['effects'][number]>) => {
   /** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
   const runAll = async (effects: T['effects']) => {
-    await Promise.allSettled(effects.map(run))
+    await Promise.allSettled(effects.map(runner.run))
   }
 
-  /** True when the save took hold, also when only its answer was lost; false when somebody was faster. */
-  const compareAndSet = async (seen: T, next: T): Promise<boolean> => {
-    const { _id: id, ...body } = next
-    const save = async () => {
-      const { stats } = answered(await database.collection(collection).where({ _id: id, version: seen.version }).update({ data: replacing(body) }))
-      return stats.updated === 1
-    }
-    try {
-      return await save()
-    } catch (error) {
-      if (!isPassing(error)) throw error
-      if (await save()) return true
-      return (await findById<T>(collection, id))?.change === next.change
-    }
-  }
-
-  const changeOnce = async <Code extends string>(seen: T, decide: (seen: T) => Result<Decision<T>, Code>) => {
-    const decided = decide(seen)
+  /** Null when somebody was faster. */
+  const changeOnce = async <Code extends string>(seen: T, decide: Decide<T, Code>) => {
+    const decided = await decide(seen)
     if (!decided.ok) return decided
-    const { next: body, effects } = decided.value
-    if (body === seen) return ok(seen)
-    const pending = [...seen.effects, ...effects]
-    const next = { ...seen, ...body, version: seen.version + 1, change: randomUUID(), effects: pending, effectsDueAt: due(pending) }
-    if (!(await compareAndSet(seen, next))) return null
-    await runAll(effects)
+    if (decided.value.next === seen) return ok(seen)
+    const next = nextOf(seen, decided.value)
+    if (!(await compareAndSet(collection, seen, next))) return null
+    await runAll(decided.value.effects)
     return ok(next)
   }
 
   return {
     get: (id: string) => findById<T>(collection, id),
     find: (query: Parameters<typeof find>[1]) => find<T>(collection, query),
+    settle: (limit: number) => settle<T>(collection, runner, limit),
 
     /**
      * Load, decide, save if nobody was faster, else load and decide again. A decision that returns the document it
-     * was given saves nothing. `changed`: it was lost to others five times.
+     * was given saves nothing. `changed`: it was lost to others five times. Whoever has `loaded` it just now saves a request.
      */
-    async change<Code extends string>(id: string, decide: (seen: T) => Result<Decision<T>, Code>): Promise<Result<T, Code | 'not_found' | 'changed'>> {
+    async change<Code extends string>(id: string, decide: Decide<T, Code>, loaded?: T): Promise<Result<T, Code | 'not_found' | 'changed'>> {
       for (let round = 0; round < rounds; round += 1) {
-        const seen = await findById<T>(collection, id)
+        const seen = round === 0 && loaded ? loaded : await findById<T>(collection, id)
         if (!seen) return err('not_found')
         const outcome = await changeOnce(seen, decide)
         if (outcome) return outcome
@@ -78,33 +107,15 @@ export const aggregates = <T extends Aggregate>(collection: string, { run, happe
     },
 
     /** Create under a derived id. When it stands already, gives what stands and `created: false`. */
-    async create(id: string, { next, effects }: Decision<T>): Promise<{ document: T; created: boolean }> {
-      const made = { ...next, _id: id, version: 1, change: randomUUID(), effects, effectsDueAt: due(effects) } as unknown as T
+    async create(id: string, decision: Decision<T>): Promise<{ document: T; created: boolean }> {
+      const made = firstOf(id, decision)
       if (await insert(collection, made)) {
-        await runAll(effects)
+        await runAll(decision.effects)
         return { document: made, created: true }
       }
       const standing = await findById<T>(collection, id)
       if (!standing) throw new Error(`${collection} ${id}: taken, yet not there`)
       return { document: standing, created: false }
-    },
-
-    /**
-     * Make the effects happen that a dead call left behind, at most `limit` documents' worth, in three round trips
-     * and one for each effect that was missing. Resolves to how many documents were looked at.
-     */
-    async settle(limit: number): Promise<number> {
-      const cutoff = now()
-      const overdue = await find<T>(collection, { where: { effectsDueAt: where.lte(cutoff) }, limit })
-      if (overdue.length === 0) return 0
-      const done = new Set(await happened(overdue.flatMap((document) => document.effects.map((effect) => effect.id))))
-      const outcomes = await Promise.all(
-        overdue.map((document) => Promise.allSettled(document.effects.filter((effect) => !done.has(effect.id)).map(run))),
-      )
-      const settled = overdue.filter((_, at) => outcomes[at]?.every((outcome) => outcome.status === 'fulfilled'))
-      // A document that changed meanwhile has a later `effectsDueAt` and is left for the next run.
-      await update(collection, { _id: where.in(settled.map((document) => document._id)), effectsDueAt: where.lte(cutoff) }, { effects: where.set([]), effectsDueAt: null })
-      return overdue.length
     },
   }
 }
