@@ -1,4 +1,6 @@
+import { orgs } from '../features/grid/actions/store'
 import { lapseSilentMatters } from '../features/matters/actions/lapse'
+import { rehomeMatters } from '../features/matters/actions/rehome'
 import { matters } from '../features/matters/actions/store'
 import { people } from '../features/people/actions/store'
 import { textOf } from '../platform/faults'
@@ -12,6 +14,8 @@ const batch = 100
 const chores = {
   lapsed: () => lapseSilentMatters(batch, Date.now()),
   matterEffects: () => matters.settle(batch),
+  orgEffects: () => orgs.settle(batch),
+  moves: () => rehomeMatters(batch, Date.now()),
   personEffects: () => people.settle(batch),
 }
 

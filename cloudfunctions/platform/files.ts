@@ -1,4 +1,5 @@
 import { answered, cloud } from './cloud'
+import { textOf } from './faults'
 
 /** The cloud's limit for one request. */
 const perRequest = 50
@@ -15,3 +16,17 @@ export const linksFor = async (fileIds: readonly string[]): Promise<ReadonlyMap<
 
 /** Keep a file that a function made. Gives its file id. */
 export const keepFile = async (cloudPath: string, fileContent: Buffer): Promise<string> => answered(await cloud.uploadFile({ cloudPath, fileContent })).fileID
+
+/** The cloud's word for a file that is not there, or that its id does not name. */
+const isAbsent = (error: unknown): boolean => /STORAGE_FILE_NONEXIST|-503003|not exist|nonexist/i.test(textOf(error))
+
+/** The bytes of a file; null when there is none. */
+export const readFile = async (fileID: string): Promise<Uint8Array | null> => {
+  try {
+    const { fileContent } = answered(await cloud.downloadFile({ fileID }))
+    return new Uint8Array(fileContent)
+  } catch (error) {
+    if (isAbsent(error)) return null
+    throw error
+  }
+}

@@ -45,6 +45,10 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
   ],
   sightings: [{ name: 'matter_newest', fields: [['matterId', 1], ['at', -1]] }],
   feedback: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  imports: [
+    { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
   settings: [],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
 }

@@ -1,10 +1,10 @@
-import type { MoveEffect } from './org'
+import type { Leaving, MoveEffect } from './org'
 
 /** Open matters that must look for another owner, in the collection `moves`. `clock` works them off. */
 export interface Move {
   readonly _id: string
   readonly at: number
-  readonly of: MoveEffect['of']
+  readonly of: Leaving
   readonly why: string
   /** Null while matters may still turn up. */
   readonly doneAt: number | null

@@ -37,11 +37,16 @@ export interface ReceiveEffect extends Effect {
   readonly outlines: readonly string[]
 }
 
-/** Open matters look for another owner: all of a grid that ended, or those of one who left office. */
+export type Leaving =
+  | { readonly kind: 'grid'; readonly gridId: string }
+  | { readonly kind: 'office'; readonly personId: string; readonly orgId: string }
+  | { readonly kind: 'number'; readonly personId: string; readonly to: { readonly personId: string; readonly openid: string } }
+
+/** Open matters look for another owner: all of a grid that ended, those of one who left office, those of a number that is now somebody's. */
 export interface MoveEffect extends Effect {
   readonly kind: 'move'
   readonly at: number
-  readonly of: { readonly gridId: string } | { readonly personId: string; readonly orgId: string }
+  readonly of: Leaving
   /** Said on each matter's timeline. */
   readonly why: string
 }

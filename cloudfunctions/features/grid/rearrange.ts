@@ -123,7 +123,7 @@ const receive = (community: OrgState, { ends, order }: Ending, now: number): Rec
 const leavings = (community: OrgState, { ends, into }: { ends: readonly OrgState[]; into: readonly string[] }, now: number): (RetireEffect | MoveEffect)[] =>
   ends.flatMap(({ _id, name }) => [
     { id: `${effectId(community, 'retire')}_${_id}`, kind: 'retire', orgId: _id, at: now, into },
-    { id: `${effectId(community, 'move')}_${_id}`, kind: 'move', at: now, of: { gridId: _id }, why: `${sayName(name)}已经调整` },
+    { id: `${effectId(community, 'move')}_${_id}`, kind: 'move', at: now, of: { kind: 'grid', gridId: _id }, why: `${sayName(name)}已经调整` },
   ])
 
 const grids = (ends: readonly OrgState[]) => ends.map(({ name }) => sayName(name)).join('、')

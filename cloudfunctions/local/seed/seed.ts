@@ -84,7 +84,7 @@ export const makeSeed = (csv: string): Seed => {
   const names = new Map(places.map(({ _id, name }) => [_id, name]))
   const named = new Map(people.map(({ openid, name }) => [openid, name ?? '']))
   return {
-    orgs: places.map(place => ({ ...place, staff: staff.get(place._id) ?? [] })),
+    orgs: places.map(place => ({ ...place, staff: staff.get(place._id) ?? [], version: 1, change: 'seed', effects: [], effectsDueAt: null })),
     people,
     personas: phones.map(({ openid, role, orgId }) => ({
       openid,

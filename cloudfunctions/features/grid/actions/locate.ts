@@ -2,11 +2,11 @@ import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { chainOf, placeNames } from '../names'
 import { routeAsking } from '../routing'
-import { readDirectory, trustFor } from './directory'
+import { readDirectory } from './directory'
 import { readFamily } from './read'
 
 export const locatePoint: Action<'grid.locate'> = async ({ point }, { actor, now }) => {
-  const { locate } = await readDirectory(trustFor)
+  const { locate } = await readDirectory(0)
   const [here] = locate(point)
   const orgs = here === undefined ? [] : await readFamily(here)
   const asking = { card: null, household: null, point, list: null, home: here === undefined ? actor.homeGridId : null }

@@ -1,0 +1,70 @@
+import { find, update, where } from '../../../platform/documents'
+import { ok } from '../../../platform/result'
+import { readFamily } from '../../grid/actions/read'
+import { makeLocator } from '../../grid/locator'
+import type { Move } from '../../grid/move'
+import type { Directory } from '../../grid/routing'
+import type { Matter } from '../matter'
+import { rehome } from '../rehome'
+import { matters } from './store'
+
+/** A call may have read the tree before it changed, and save its matter after: longer than any call runs, and any cache is trusted. */
+const grace = 5 * 60_000
+/** Moves of one run. */
+const atOnce = 20
+
+const open = where.in(['awaitingResponse', 'inProgress', 'answered'])
+
+const concerned = ({ of }: Move) => {
+  switch (of.kind) {
+    case 'grid':
+      return where.or([{ 'place.gridId': of.gridId, state: open }, { 'owner.orgId': of.gridId, state: open }])
+    case 'office':
+      return { 'owner.personId': of.personId, 'owner.orgId': of.orgId, state: open }
+    case 'number':
+      return { 'owner.personId': of.personId, state: open }
+  }
+}
+
+/** The places around a grid, read once for all matters there. */
+const neighbourhoods = (kept = new Map<string, Promise<Directory>>()) => {
+  const read = async (gridId: string): Promise<Directory> => {
+    const orgs = await readFamily(gridId)
+    const areas = orgs.flatMap(({ _id: id, outline, retired }) => (outline == null || retired != null ? [] : [{ id, outline }]))
+    return { orgs: new Map(orgs.map((org) => [org._id, org])), loads: new Map(), locate: makeLocator(areas) }
+  }
+  return (gridId: string) => {
+    const known = kept.get(gridId) ?? read(gridId)
+    kept.set(gridId, known)
+    return known
+  }
+}
+
+const moveOne = async ({ _id, place }: Pick<Matter, '_id' | 'place'>, move: Move, around: ReturnType<typeof neighbourhoods>): Promise<boolean> => {
+  const directory = await around(place.gridId)
+  let moved = false
+  const changed = await matters.change(_id, (matter) => {
+    const decision = rehome(matter, { move, directory, now: Date.now() })
+    moved = decision !== null
+    return ok(decision ?? { next: matter, effects: [] })
+  })
+  return moved || !changed.ok
+}
+
+/** One move, at most `limit` matters of it. It is done when nothing is left that could be moved, and nothing can turn up any more. */
+const workOff = async (move: Move, limit: number, now: number): Promise<number> => {
+  const found = await find<Pick<Matter, '_id' | 'place'>>('matters', { where: concerned(move), limit, fields: ['place'] })
+  const around = neighbourhoods()
+  const outcomes = await Promise.allSettled(found.map((matter) => moveOne(matter, move, around)))
+  const waiting = outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
+  if (!waiting && now - move.at > grace) await update('moves', { _id: move._id, doneAt: null }, { doneAt: now })
+  return found.length
+}
+
+/** Find open matters another owner where their grid ended or their owner left office. Resolves to how many were looked at. */
+export const rehomeMatters = async (limit: number, now: number): Promise<number> => {
+  const due = await find<Move>('moves', { where: { doneAt: null }, order: [['at', 'asc']], limit: atOnce })
+  let looked = 0
+  for (const move of due) looked += await workOff(move, limit, now)
+  return looked
+}
