@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { contract, type CallError, type CallName, type ErrorCode, type Output, type Reply } from '@/contract'
+import { faultsOf } from '@/contract/faults'
 import type { Action } from './action'
 import { errorMessages } from './errors'
 import { stranger, type Actor } from './people/actor'
@@ -22,16 +23,6 @@ const failed = (code: Code, fields?: CallError['fields']): Reply<never, Code> =>
   error: { code, message: errorMessages[code], ...(fields && { fields }) },
 })
 
-/** The first message for each field at fault, by its dotted path. */
-const fieldsOf = (issues: readonly v.BaseIssue<unknown>[]): Record<string, string> => {
-  const fields: Record<string, string> = {}
-  for (const issue of issues) {
-    const path = v.getDotPath(issue) ?? ''
-    fields[path] ??= /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : '请检查这一项'
-  }
-  return fields
-}
-
 const actorFor = async (openid: string, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
   const id = personIdOf(openid)
   const person = await readPerson(id)
@@ -41,7 +32,7 @@ const actorFor = async (openid: string, readPerson: Service<CallName>['readPerso
 const perform = async <Name extends CallName>(service: Service<Name>, name: Name, { input, openid }: { input: unknown; openid: string }): Promise<Reply<Output<Name>, Code>> => {
   const { input: inputSchema, output: outputSchema } = contract[name]
   const parsed = v.safeParse(inputSchema, input ?? {})
-  if (!parsed.success) return failed('input.invalid', fieldsOf(parsed.issues))
+  if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
   const [actor, action] = await Promise.all([actorFor(openid, service.readPerson), service.routes[name]()])
   // The table of routes pairs each name with its own action; TypeScript cannot follow that through a union.
   const outcome = await (action as unknown as Action<CallName>)(parsed.output, { actor, now: Date.now() })

@@ -1,5 +1,6 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { CallError, CommonErrorCode } from '@/contract'
+import { faultsOf } from '@/contract/faults'
 
 const offline: CallError<CommonErrorCode> = {
   code: 'network.offline',
@@ -33,12 +34,8 @@ export const whyNoAnswer = (error: unknown): CallError<CommonErrorCode> => {
 
 export const notUnderstood = internal
 
-/** The first complaint about each field, to show beside it. */
-export const whatIsWrong = (issues: readonly v.BaseIssue<unknown>[]): CallError<CommonErrorCode> => {
-  const fields: Record<string, string> = {}
-  for (const issue of issues) {
-    const field = v.getDotPath(issue) ?? ''
-    fields[field] ??= issue.message
-  }
-  return { code: 'input.invalid', message: issues[0]?.message ?? '填写的内容不对，请检查', fields }
+/** What is wrong with an input, said before anything is sent. */
+export const whatIsWrong = (schema: v.GenericSchema, issues: readonly v.BaseIssue<unknown>[]): CallError<CommonErrorCode> => {
+  const fields = faultsOf(schema, issues)
+  return { code: 'input.invalid', message: Object.values(fields)[0] ?? '填写的内容不对，请检查', fields }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { contract, type CallName } from '@/contract'
+import { faultsOf } from '@/contract/faults'
 import { samples } from './samples'
 
 const calls = Object.keys(contract) as CallName[]
@@ -16,7 +17,7 @@ const withSecrets = (value: unknown): unknown => {
 
 const complaints = (name: CallName, input: unknown): Record<string, string> => {
   const parsed = v.safeParse(inputOf(name), input)
-  return Object.fromEntries((parsed.issues ?? []).map(issue => [v.getDotPath(issue) ?? '', issue.message] as const).reverse())
+  return faultsOf(inputOf(name), parsed.issues ?? [])
 }
 
 const everyInput = calls.flatMap(name => samples[name].inputs.map(input => [name, input] as const))
