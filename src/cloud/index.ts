@@ -29,7 +29,7 @@ export const call = async <Name extends CallName>(
   input: Input<Name>,
 ): Promise<Reply<Output<Name>, ErrorCode<Name>>> => {
   const parsed = v.safeParse(contract[name].input, input)
-  if (!parsed.success) return { ok: false, error: whatIsWrong(parsed.issues) }
+  if (!parsed.success) return { ok: false, error: whatIsWrong(contract[name].input, parsed.issues) }
   let reply = await attempt(name, parsed.output)
   if (neverArrived(reply)) {
     await wait(RETRY_AFTER)
