@@ -9,7 +9,7 @@ interface CardProps {
 }
 
 export const Card = ({ id, className = '', onClick, children }: PropsWithChildren<CardProps>) => (
-  <View id={id} className={`card ${className}`} hoverClass={onClick ? 'card-pressed' : 'none'} onClick={onClick}>
+  <View {...(id && { id })} className={`card ${className}`} hoverClass={onClick ? 'card-pressed' : 'none'} onClick={onClick}>
     {children}
   </View>
 )
