@@ -16,7 +16,7 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth,
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+    outputRoot: process.env['OUT'] ?? `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
     plugins: ['@tarojs/plugin-html'],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -40,10 +40,10 @@ export const call = async <Name extends CallName>(
 
 const randomName = () => Math.random().toString(36).slice(2, 12)
 
-/** A photo of the phone to the person's own folder. */
-export const upload = async (file: string, folder: string): Promise<Reply<string>> => {
+/** A file of the phone to the person's own folder; `kind` is how its name ends. */
+export const upload = async (file: string, folder: string, kind = 'jpg'): Promise<Reply<string>> => {
   try {
-    return { ok: true, data: await transport.upload(file, `${folder.replace(/\/$/, '')}/${randomName()}.jpg`) }
+    return { ok: true, data: await transport.upload(file, `${folder.replace(/\/$/, '')}/${randomName()}.${kind}`) }
   } catch (error) {
     return { ok: false, error: whyNoAnswer(error) }
   }
@@ -60,3 +60,8 @@ export const subscribe = async (templateIds: string[]): Promise<boolean> => {
 
 export const startCloud = () => transport.start()
 export const now = () => transport.now()
+
+export { device } from './device'
+export { voice } from './voice'
+export { LONGEST_VOICE } from './voice-length'
+export type { Recorded, Recording } from './voice'
