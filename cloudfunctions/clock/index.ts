@@ -1,3 +1,4 @@
+import { bindings } from '../features/people/actions/bindings'
 import { orgs } from '../features/grid/actions/store'
 import { lapseSilentMatters } from '../features/matters/actions/lapse'
 import { rehomeMatters } from '../features/matters/actions/rehome'
@@ -16,6 +17,7 @@ const chores = {
   matterEffects: () => matters.settle(batch),
   orgEffects: () => orgs.settle(batch),
   moves: () => rehomeMatters(batch, Date.now()),
+  bindingEffects: () => bindings.settle(batch),
   personEffects: () => people.settle(batch),
 }
 

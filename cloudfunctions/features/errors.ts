@@ -1,5 +1,6 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
 import { gridErrors } from './grid/labels'
+import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
 import { mattersErrors } from './matters/labels'
 import { peopleErrors } from './people/labels'
@@ -18,6 +19,7 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...commonErrors,
   ...peopleErrors,
   ...gridErrors,
+  ...staffErrors,
   ...mattersErrors,
   ...inboxErrors,
 }

@@ -1,6 +1,8 @@
 import type * as v from 'valibot'
 import { gridContract } from './grid'
 import { homeContract } from './home'
+import { auditContract } from './audit'
+import { staffContract } from './staff'
 import { inboxContract } from './inbox'
 import { mattersContract } from './matters'
 import { peopleContract } from './people'
@@ -11,6 +13,8 @@ export const contract = {
   ...peopleContract,
   ...gridContract,
   ...homeContract,
+  ...auditContract,
+  ...staffContract,
   ...mattersContract,
   ...inboxContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>

@@ -1,3 +1,4 @@
+import type { AuditLine as Shown } from '@/contract/audit'
 import type { AuditKind, Role } from '@/contract/words'
 import type { Effect } from '../../platform/aggregate'
 
@@ -51,4 +52,17 @@ export const auditEffect = (id: string, line: Omit<AuditLine, '_id' | 'within'>)
       .filter(({ before, after }) => before !== after)
       .map(({ label, before, after }) => ({ label, before: brief(before), after: brief(after) })),
   },
+})
+
+/** The query for all lines of a place and of those below it. */
+export const scopeOf = (orgId: string): Readonly<Record<string, string>> => {
+  if (orgId.length === 6) return { 'within.county': orgId }
+  if (orgId.length === 9) return { 'within.township': orgId }
+  if (orgId.length === 12) return { 'within.community': orgId }
+  return orgId.startsWith('D') ? { 'within.county': orgId.slice(1, 7), orgId } : { 'within.community': orgId.slice(0, 12), orgId }
+}
+
+/** A line as those above read it: names and roles, no ids of people. */
+export const lineView = ({ _id, at, what, orgId, orgName, by, changes }: AuditLine): Shown => ({
+  id: _id, at, what, orgId, orgName, by: { name: by.name, role: by.role }, changes: [...changes],
 })

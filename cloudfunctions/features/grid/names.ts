@@ -19,6 +19,8 @@ export interface Chain {
   readonly township: Org
   readonly community: Org
   readonly grid: Org
+  /** Places near by that may matter: the other grids of the community. */
+  readonly around?: readonly Org[]
 }
 
 /** Null unless every level is there. */

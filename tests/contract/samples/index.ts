@@ -1,5 +1,7 @@
 import type { CallName } from '@/contract'
 import { gridSamples } from './grid'
+import { auditSamples } from './audit'
+import { staffSamples } from './staff'
 import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
 import { mattersWrite } from './matters-write'
@@ -10,6 +12,8 @@ import type { SamplesOf } from './sample'
 export const samples: SamplesOf<CallName> = {
   ...people,
   ...gridSamples,
+  ...auditSamples,
+  ...staffSamples,
   'home.show': {
     inputs: [{}],
     refused: [],

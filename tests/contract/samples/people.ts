@@ -36,4 +36,9 @@ export const people = {
     ],
     output: { ...me, assignments: [] },
   },
-} satisfies SamplesOf<'people.me' | 'people.settle'>
+  'people.phone': {
+    inputs: [{ code: 'e31968a7f94cc5ee25fafc2aef2773f0bb8c3937b22520eb8ee345274d00c144' }],
+    refused: [refused('code', { code: '' }, '没有拿到手机号，请再点一次')],
+    output: { ...me, assignments: [] },
+  },
+} satisfies SamplesOf<'people.me' | 'people.settle' | 'people.phone'>

@@ -1,10 +1,22 @@
 import { find, findByIds, where } from '../../../platform/documents'
 import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
+import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
 
-/** A grid with the places it lies in: one round trip. Null when any of them does not exist. */
-export const readChain = async (gridId: string): Promise<Chain | null> => chainOf(await readOrgs(chainIds(gridId)), gridId)
+/**
+ * A grid with the places it lies in and the grids beside it: one round trip. A grid that another took over is that other.
+ * Null when one of them does not exist, and when several took over: then a person must choose.
+ */
+export const readChain = async (gridId: string): Promise<Chain | null> => {
+  const around = await find<Org>('orgs', {
+    where: where.or([{ _id: where.in([...chainIds(gridId)]) }, { parentId: gridId.slice(0, 12) }]),
+    limit: 1000,
+  })
+  const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
+  const chain = more.length === 0 ? chainOf(around, current ?? gridId) : null
+  return chain && { ...chain, around }
+}
 
 /** Places by their codes: one round trip. */
 export const readOrgs = (ids: readonly string[]): Promise<Org[]> => findByIds<Org>('orgs', ids)

@@ -1,0 +1,20 @@
+import { findById } from '../../../platform/documents'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { callOf } from '../../grid/actions/call'
+import { changeOrg } from '../../grid/actions/store'
+import type { Binding } from '../../people/binding'
+import { provisionalIdOf } from '../../people/person-id'
+import { giveOffice } from '../offices'
+import { toRow } from '../view'
+
+export const assignStaff: Action<'staff.assign'> = async (input, context) => {
+  const { orgId, role, name, phone, until } = input
+  const provisional = provisionalIdOf(phone)
+  const binding = await findById<Binding>('bindings', provisional)
+  const holder = { personId: binding?.personId ?? provisional, openid: binding?.openid ?? null, name, phone }
+  const changed = await changeOrg(orgId, (state) => giveOffice(state, { role, until, holder }, callOf(input, context)))
+  if (!changed.ok) return changed
+  const office = changed.value.staff.find((held) => held.role === role && held.personId === holder.personId)
+  return office ? ok(toRow(changed.value, office, { known: [changed.value], context })) : err('grid.changed')
+}

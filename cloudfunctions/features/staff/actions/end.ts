@@ -1,0 +1,14 @@
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { callOf } from '../../grid/actions/call'
+import { changeOrg } from '../../grid/actions/store'
+import { endOffice, officeOf } from '../offices'
+import { toRow } from '../view'
+
+export const endStaff: Action<'staff.end'> = async (input, context) => {
+  const call = callOf(input, context)
+  const changed = await changeOrg(input.orgId, (state) => endOffice(state, input.id, call))
+  if (!changed.ok) return changed
+  const office = officeOf(changed.value, input.id)
+  return office ? ok(toRow(changed.value, office, { known: [changed.value], context })) : err('staff.not_found')
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { Cursor, DocumentId, IdempotencyKey, Instant, OrgId, Text } from './fields'
+import { oneOf } from './places'
+import { roles, staffSteps } from './words'
+
+/** An office that somebody holds or held. `id` names the office, never the person. `bound`: they have opened WeChat and proved the number. */
+export const StaffRow = v.object({
+  id: DocumentId,
+  orgId: OrgId,
+  orgName: v.string(),
+  name: v.string(),
+  role: oneOf(roles),
+  phone: v.nullable(v.string()),
+  from: v.nullable(Instant),
+  until: v.nullable(Instant),
+  ended: v.boolean(),
+  leave: v.nullable(v.object({ from: Instant, to: Instant, deputyId: v.nullable(DocumentId), deputyName: v.nullable(v.string()) })),
+  onLeave: v.boolean(),
+  bound: v.boolean(),
+  can: v.array(oneOf(staffSteps)),
+})
+export type StaffRow = v.InferOutput<typeof StaffRow>
+
+const Mobile = v.pipe(v.string('请填写手机号'), v.trim(), v.regex(/^1\d{10}$/, '手机号不对，请检查'))
+const key = v.optional(IdempotencyKey)
+const one = { orgId: OrgId, id: DocumentId, key }
+const oneErrors = ['grid.not_found', 'grid.changed', 'grid.key_reused', 'staff.not_found', 'staff.not_above'] as const
+
+export const staffContract = {
+  /** Who holds office in a place and right below it; with `past`, who held it. `gives`: the roles that I may give here. */
+  'staff.list': {
+    input: v.object({ orgId: OrgId, past: v.optional(v.boolean('请重新选择'), false), after: v.optional(Cursor) }),
+    output: v.object({ rows: v.array(StaffRow), next: v.nullable(Cursor), gives: v.array(oneOf(roles)) }),
+    errors: ['grid.not_found', 'grid.not_yours'],
+  },
+  /** Give somebody a role until a date. The same person and role again corrects and extends it. */
+  'staff.assign': {
+    input: v.object({ orgId: OrgId, role: oneOf(roles, '请选择职务'), name: Text(20, '姓名'), phone: Mobile, until: v.pipe(v.number('请选择任期到哪一天'), v.integer()), key }),
+    output: StaffRow,
+    errors: ['grid.not_found', 'grid.changed', 'grid.key_reused', 'grid.retired', 'staff.not_above', 'staff.role_not_here', 'staff.until_wrong'],
+  },
+  'staff.end': { input: v.object(one), output: StaffRow, errors: [...oneErrors, 'staff.last_county'] },
+  /** On leave from one time to another, perhaps with a deputy (another office here or nearby); null: back. */
+  'staff.leave': {
+    input: v.object({
+      ...one,
+      leave: v.nullable(v.object({ from: v.pipe(v.number('请选择从哪天开始'), v.integer()), to: v.pipe(v.number('请选择到哪天结束'), v.integer()), deputyId: v.optional(DocumentId) })),
+    }),
+    output: StaffRow,
+    errors: [...oneErrors, 'staff.leave_wrong', 'staff.deputy_unknown'],
+  },
+} as const
