@@ -1,4 +1,5 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
+import { feedbackErrors } from './feedback/labels'
 import { gridErrors } from './grid/labels'
 import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
@@ -22,4 +23,5 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...staffErrors,
   ...mattersErrors,
   ...inboxErrors,
+  ...feedbackErrors,
 }

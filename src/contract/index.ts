@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { feedbackContract } from './feedback'
 import { gridContract } from './grid'
 import { homeContract } from './home'
 import { auditContract } from './audit'
@@ -17,6 +18,7 @@ export const contract = {
   ...staffContract,
   ...mattersContract,
   ...inboxContract,
+  ...feedbackContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract

@@ -14,6 +14,7 @@ export const roles = {
   townshipOfficer: '乡镇(街道)负责人',
   countyOfficer: '旗县负责人',
   departmentOfficer: '部门负责人',
+  member: '在职党员',
 } as const
 export type Role = keyof typeof roles
 
@@ -44,11 +45,27 @@ export type Grade = keyof typeof grades
 /** What a person may do to a matter next: the server lists them in `can`, in this order of importance. */
 export const steps = {
   respond: '回应',
-  echo: '回音',
+  contact: '联系上了',
   answer: '回答',
+  echo: '回音',
+  settleDecline: '审定不予办理',
+  whistleReply: '部门答复',
+  rateDepartment: '评价部门',
+  callBack: '回访',
+  claim: '认领',
   confirm: '解决了',
   dispute: '没解决',
+  contest: '不同意',
+  reopen: '重新办',
+  transfer: '转给别人',
+  escalate: '上报',
+  whistle: '吹哨',
+  publish: '发布认领',
+  release: '退回认领',
+  proposeDecline: '提请不予办理',
+  merge: '并案',
   withdraw: '撤回',
+  hidePhoto: '隐藏照片',
 } as const
 export type Step = keyof typeof steps
 
@@ -63,6 +80,30 @@ export const happenings = {
   disputed: '没解决',
   withdrawn: '撤回',
   lapsed: '七天没有评价',
+  transferred: '转给别人',
+  escalated: '上报',
+  whistled: '吹哨',
+  whistleEchoed: '部门说进展',
+  whistleReplied: '部门答复',
+  departmentRated: '评价部门',
+  declineProposed: '提请不予办理',
+  declineRefused: '继续办理',
+  declined: '不予办理',
+  contested: '不同意不予办理',
+  published: '发布认领',
+  claimed: '认领',
+  contacted: '联系上了',
+  released: '退回认领',
+  returned: '到时没有联系，退回',
+  merged: '并案',
+  joined: '我也遇到',
+  reopened: '重新办',
+  calledBack: '回访',
+  photoHidden: '隐藏照片',
+  linked: '本人来了',
+  reminded: '提醒',
+  overdue: '超时',
+  raised: '超时上移',
   rehomed: '换人负责',
 } as const
 export type Happening = keyof typeof happenings
@@ -114,3 +155,37 @@ export const auditKinds = {
   imported: '导入',
 } as const
 export type AuditKind = keyof typeof auditKinds
+
+/** The lawful grounds of a whistle (北京“街乡吹哨、部门报到”). */
+export const grounds = { beyondPower: '超出权限', jointEnforcement: '联合执法', emergency: '应急' } as const
+export type Ground = keyof typeof grounds
+
+/** Who files for somebody else, seen from that person. */
+export const relations = { family: '家人', neighbour: '邻居', worker: '网格员', member: '结对党员', other: '其他' } as const
+export type Relation = keyof typeof relations
+
+/** 黄: past its time, the supervisor knows. 红: it has moved up a level. */
+export const alarms = { yellow: '超时', red: '超时已上移' } as const
+export type Alarm = keyof typeof alarms
+
+/** How a reader stands to a matter. */
+export const standings = {
+  asker: '提出人',
+  beneficiary: '被代说的人',
+  owner: '负责人',
+  receiver: '待接手',
+  claimant: '认领人',
+  reviewer: '审定人',
+  department: '部门',
+  staff: '上级',
+  follower: '我也遇到',
+} as const
+export type Standing = keyof typeof standings
+
+/** How a call-back reached the person. */
+export const ways = { phone: '打电话', visit: '上门' } as const
+export type Way = keyof typeof ways
+
+/** What a complaint or a suggestion about the service itself is about. */
+export const feedbackAbouts = { app: '小程序不好用', service: '办事慢、没人管', person: '对人有意见', idea: '建议' } as const
+export type FeedbackAbout = keyof typeof feedbackAbouts

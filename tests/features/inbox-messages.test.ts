@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { inboxMessage, notification } from '../../cloudfunctions/features/inbox/messages'
+import { inboxMessage, messageKinds, notification } from '../../cloudfunctions/features/inbox/messages'
 import type { MessageKind, Tell } from '../../cloudfunctions/features/inbox/tell'
 import { fieldLimits, fieldType, fitField, templates, type FieldType } from '../../cloudfunctions/features/inbox/templates'
 import { noon } from './support/builders'
 
-const kinds: readonly MessageKind[] = [
-  'matterSubmitted', 'matterResponded', 'matterEchoed', 'matterAnswered', 'matterConfirmed', 'matterDisputed', 'matterWithdrawn',
-]
+const kinds: readonly MessageKind[] = messageKinds
 const words = fc.string({ unit: 'grapheme', maxLength: 1200 })
 const aTell = fc.record<Tell>({
   id: fc.constant('m_1_2'),

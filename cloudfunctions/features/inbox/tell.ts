@@ -9,6 +9,31 @@ export type MessageKind =
   | 'matterConfirmed'
   | 'matterDisputed'
   | 'matterWithdrawn'
+  | 'matterAnsweredFor'
+  | 'matterAccepted'
+  | 'matterHandedOver'
+  | 'matterEscalated'
+  | 'matterMovedUp'
+  | 'matterReopened'
+  | 'matterContested'
+  | 'matterCalledBack'
+  | 'matterMerged'
+  | 'matterReminded'
+  | 'matterYouAreLate'
+  | 'matterOverdue'
+  | 'matterRaised'
+  | 'departmentWhistled'
+  | 'departmentReplied'
+  | 'departmentRated'
+  | 'declineProposed'
+  | 'declineRefused'
+  | 'declineAgreed'
+  | 'matterDeclined'
+  | 'matterClaimed'
+  | 'claimReleased'
+  | 'claimReturned'
+  | 'claimTakenBack'
+  | 'feedbackSent'
 
 /** The effect of telling somebody something: one inbox item, and one WeChat notification where they can be reached. */
 export interface Tell extends Effect {
@@ -21,7 +46,8 @@ export interface Tell extends Effect {
 
 /** What a message speaks of. `words` are what a person said, null when they said nothing. */
 export interface About {
-  readonly matterId: string
+  /** Null: it is not about a matter. */
+  readonly matterId: string | null
   readonly summary: string
   readonly place: string
   readonly who: string

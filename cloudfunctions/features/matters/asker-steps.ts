@@ -1,46 +1,109 @@
-import type { Grade } from '@/contract/words'
-import { nextEcho, promised } from './clocks'
-import { moved, take, type Call, type StepResult } from './deciding'
-import { lifecycle } from './lifecycle'
+import type { Grade, Way } from '@/contract/words'
+import { take, type Call, type StepResult } from './deciding'
 import type { Matter } from './matter'
-import { tellOwner } from './telling'
+import type { Voice } from './parts'
+import { nextEcho, promised } from './promised'
+import { firstAbove, type Upwards } from './supervisors'
+import { tell, tellAskers, tellHandlers } from './telling'
+
+/** Back to work, with the time that is promised for putting things right. */
+export const againAt = (matter: Matter, now: number) => ({
+  answeredAt: null,
+  confirmBy: null,
+  closing: null,
+  closedAt: null,
+  rating: null,
+  respondedAt: matter.respondedAt ?? now,
+  echoBy: nextEcho(matter, now),
+  answerBy: promised(matter, matter.promises.reworkWithin, now),
+})
+
+const resident = '居民'
 
 /** 解决了: the asker grades the answer, and the matter is closed. */
 export const confirm = (matter: Matter, { grade, word }: { grade: Grade; word?: string | undefined }, call: Call): StepResult =>
-  take(matter, 'confirm', call, {
-    what: 'confirmed',
-    text: word,
-    fields: { state: lifecycle.confirm.to, closing: 'confirmed', confirmBy: null, rating: { grade, word: word ?? null } },
-    tells: [tellOwner(matter, 'matterConfirmed', { call, words: word ?? null })],
-  })
-
-/** 没解决: it goes back to the same owner, with the time that is promised for putting things right. */
-export const dispute = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>
-  take(matter, 'dispute', call, {
-    what: 'disputed',
-    text,
-    fields: {
-      state: lifecycle.dispute.to,
-      answeredAt: null,
-      confirmBy: null,
-      echoBy: nextEcho(matter, call.now),
-      answerBy: promised(matter, matter.promises.reworkWithin, call.now),
+  take(matter, 'confirm', {
+    call,
+    change: {
+      what: 'confirmed',
+      text: word,
+      fields: { closing: 'confirmed', confirmBy: null, rating: { grade, word: word ?? null } },
+      effects: tellHandlers(matter, 'matterConfirmed', { now: call.now, who: resident, words: word }),
     },
-    tells: [tellOwner(matter, 'matterDisputed', { call, words: text })],
   })
 
-/** 撤回: the asker no longer needs it. */
-export const withdraw = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult =>
-  take(matter, 'withdraw', call, {
-    what: 'withdrawn',
-    text,
-    fields: { state: lifecycle.withdraw.to, closing: 'withdrawn', echoBy: null },
-    tells: [tellOwner(matter, 'matterWithdrawn', { call, words: text ?? null })],
+/** 没解决: it goes back to the same owner. */
+export const dispute = (matter: Matter, said: { text: string; voice?: Voice | undefined }, call: Call): StepResult =>
+  take(matter, 'dispute', {
+    call,
+    change: {
+      what: 'disputed',
+      ...said,
+      fields: againAt(matter, call.now),
+      effects: tellHandlers(matter, 'matterDisputed', { now: call.now, who: resident, words: said.text || null }),
+    },
   })
 
-/** Seven days of silence: closed as unrated, which never counts as satisfied. Not due, or answered otherwise: nothing. */
-export const lapse = (matter: Matter, now: number) => {
-  if (matter.state !== 'answered' || matter.dueAt === null || matter.dueAt > now) return { next: matter, effects: [] }
-  const event = { id: `lapse_${String(matter.version)}`, at: now, what: 'lapsed', by: null, text: null, photos: [] } as const
-  return moved(matter, event, { what: 'lapsed', fields: { state: lifecycle.lapse.to, closing: 'unrated', confirmBy: null }, tells: [] })
+/** 撤回: the asker no longer needs it. Where others wait for the same, it stays open, and the first of them is the asker. */
+export const withdraw = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
+  const [heir, ...followers] = matter.followers
+  if (heir) {
+    const fields = { asker: heir.party, onBehalf: null, followers }
+    return take(matter, 'stepBack', { call, change: { what: 'withdrawn', text, fields, effects: [] } })
+  }
+  return take(matter, 'withdraw', {
+    call,
+    change: {
+      what: 'withdrawn',
+      text,
+      fields: { closing: 'withdrawn', echoBy: null },
+      effects: tellHandlers(matter, 'matterWithdrawn', { now: call.now, who: resident, words: text }),
+    },
+  })
+}
+
+/** 重新办: within 30 days of its end, by whoever asked. */
+export const reopen = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>
+  take(matter, 'reopen', {
+    call,
+    change: {
+      what: 'reopened',
+      text,
+      fields: { ...againAt(matter, call.now), reopened: matter.reopened + 1 },
+      effects: tellHandlers(matter, 'matterReopened', { now: call.now, who: resident, words: text }),
+    },
+  })
+
+/** 不同意不予办理: somebody above those two decides anew, and it cannot be declined again. */
+export const contest = (matter: Matter, { text, upwards }: { text: string; upwards: Upwards }, call: Call): StepResult => {
+  const reviewer = matter.decline?.reviewer ?? matter.owner
+  const owner = firstAbove(reviewer.orgId, [matter.owner.personId, reviewer.personId], upwards) ?? reviewer
+  return take(matter, 'contest', {
+    call,
+    change: {
+      what: 'contested',
+      text,
+      about: owner.name,
+      fields: { ...againAt(matter, call.now), owner, contested: true, decline: null, reopened: matter.reopened + 1 },
+      effects: [tell(matter, owner, { message: 'matterContested', said: { now: call.now, who: resident, words: text } })],
+    },
+  })
+}
+
+export interface CalledBack {
+  readonly solved: boolean
+  readonly grade?: Grade | undefined
+  readonly text: string
+  readonly way: Way
+}
+
+/** 回访: what somebody without WeChat says when called or visited. Only then may it close. */
+export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call): StepResult => {
+  const change = { what: 'calledBack', text, about: way === 'visit' ? '上门' : '打电话' } as const
+  const said = { now: call.now, who: resident, words: text }
+  if (solved) {
+    const fields = { closing: 'confirmed', confirmBy: null, rating: { grade, word: text } } as const
+    return take(matter, 'callBack', { call, change: { ...change, fields, effects: [...tellAskers(matter, 'matterCalledBack', said), ...tellHandlers(matter, 'matterConfirmed', said)] } })
+  }
+  return take(matter, 'callBackInVain', { call, change: { ...change, fields: againAt(matter, call.now), effects: tellHandlers(matter, 'matterDisputed', said) } })
 }

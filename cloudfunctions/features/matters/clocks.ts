@@ -1,17 +1,8 @@
-import type { ClockView } from '@/contract/matters'
-import { dueAfter } from '../settings/calendar'
-import type { Limit } from '../settings/limits'
+import type { ClockView } from '@/contract/matters-views'
+import { needsCall } from './conditions'
 import type { Matter } from './matter'
-
-/** When a limit that this matter was promised ends, counted from `from`. */
-export const promised = (matter: Pick<Matter, 'promises'>, limit: Limit, from: number): number =>
-  dueAfter(from, limit, matter.promises.workday)
-
-/** When the next echo is due after somebody was heard at `from`; null where an answer comes before any echo. */
-export const nextEcho = (matter: Pick<Matter, 'promises'>, from: number): number | null => {
-  const { echo } = matter.promises.limits
-  return echo ? promised(matter, echo, from) : null
-}
+import type { Whistle } from './parts'
+import { promised } from './promised'
 
 type Running = Pick<Matter, 'state' | 'respondBy' | 'echoBy' | 'answerBy' | 'confirmBy'>
 
@@ -27,6 +18,18 @@ export const nextDue = (matter: Running): number | null => {
     case 'closed':
       return null
   }
+}
+
+/** By when the other side must be heard after an answer: the person themselves, or somebody who calls them. */
+export const heardBy = (matter: Matter, now: number): number => {
+  const { confirmWithin, callBackWithin } = matter.promises
+  return promised(matter, needsCall({ ...matter, state: 'answered' }) ? callBackWithin : confirmWithin, now)
+}
+
+/** The next clock of a department to run out; null once it has replied. */
+export const whistleDue = ({ respondBy, respondedAt, echoBy, answerBy, repliedAt }: Whistle): number | null => {
+  if (repliedAt !== null) return null
+  return respondedAt === null ? respondBy : Math.min(echoBy ?? answerBy, answerBy)
 }
 
 const lateness = (dueAt: number, doneAt: number | null, now: number) => (doneAt ?? now) > dueAt

@@ -5,8 +5,9 @@ import type { Move } from '../grid/move'
 import { chainOf, placeNames } from '../grid/names'
 import type { Org, Staff } from '../grid/org'
 import { routeAsking, type Directory } from '../grid/routing'
+import { renumbered, settled } from './deciding'
 import type { Matter, Owner } from './matter'
-import { tellOwner } from './telling'
+import { tell } from './telling'
 
 /** What it takes to find a matter another owner. */
 export interface Rehoming {
@@ -45,9 +46,10 @@ const nextOwner = (matter: Matter, gridId: string, rehoming: Rehoming): { owner:
 
 const moved = (matter: Matter, { owner, why, place }: { owner: Owner; why: readonly string[]; place: Matter['place'] }, { move, now }: Rehoming): Decision<Matter> => {
   const event = { id: `rehome_${String(matter.version)}`, at: now, what: 'rehomed', by: null, text: [move.why, ...why].join('，'), photos: [] } as const
-  const next = { ...matter, owner, place, timeline: [...matter.timeline, event] }
+  const next = settled({ ...matter, owner, place, timeline: [...matter.timeline, event] }, now)
   const same = owner.personId === matter.owner.personId
-  return { next, effects: same ? [] : [tellOwner(next, 'matterSubmitted', { call: { now }, words: null })] }
+  const told = tell(next, owner, { message: 'matterSubmitted', said: { now, who: '居民', dueAt: next.dueAt } })
+  return { next, effects: same ? [] : renumbered(matter, [told]) }
 }
 
 /**
@@ -57,7 +59,7 @@ const moved = (matter: Matter, { owner, why, place }: { owner: Owner; why: reado
 export const rehome = (matter: Matter, rehoming: Rehoming): Decision<Matter> | null => {
   if (matter.state === 'closed') return null
   const { of } = rehoming.move
-  if (of.kind === 'number') return matter.owner.personId === of.personId ? { next: { ...matter, owner: { ...matter.owner, ...of.to } }, effects: [] } : null
+  if (of.kind === 'number') return matter.owner.personId === of.personId ? { next: settled({ ...matter, owner: { ...matter.owner, ...of.to } }, rehoming.now), effects: [] } : null
   const { directory, now } = rehoming
   const asking = { card: matter.place.gridId, household: null, point: matter.place.point, list: null, home: null }
   const gridId = routeAsking(asking, { category: matter.category.id, now }, directory).gridId ?? matter.place.gridId
@@ -65,5 +67,5 @@ export const rehome = (matter: Matter, rehoming: Rehoming): Decision<Matter> | n
   const next = nextOwner(matter, gridId, rehoming)
   if (!chain || !next) return null
   if (gridId === matter.place.gridId && next.owner === matter.owner) return null
-  return moved(matter, { ...next, place: { ...matter.place, ...placeNames(chain) } }, rehoming)
+  return moved(matter, { ...next, place: { ...matter.place, ...placeNames(chain), townshipId: chain.township._id } }, rehoming)
 }

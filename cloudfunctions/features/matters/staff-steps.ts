@@ -1,43 +1,101 @@
-import { nextEcho, promised } from './clocks'
+import { heardBy } from './clocks'
 import { take, type Call, type StepResult } from './deciding'
-import { lifecycle } from './lifecycle'
+import { holds } from './hands'
 import type { Matter } from './matter'
-import { tellAsker } from './telling'
+import type { Claim, Voice } from './parts'
+import { nextEcho } from './promised'
+import { officeName, tell, tellAskers } from './telling'
 
 export interface Said {
   readonly text: string
   readonly photos: readonly string[]
+  readonly voice?: Voice | undefined
+}
+
+/** Who speaks, as the asker reads it. */
+export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string =>
+  matter.claim?.by.personId === actor._id ? `志愿者${actor.name ?? ''}` : officeName(matter.owner)
+
+/** Whatever a claimant does for the asker counts as being in touch. */
+const inTouch = (matter: Matter, call: Call): { claim: Claim } | object =>
+  holds(matter, 'claimant', call) && matter.claim ? { claim: { ...matter.claim, contactedAt: matter.claim.contactedAt ?? call.now } } : {}
+
+const firstResponse = (matter: Matter, now: number) => ({
+  respondedAt: matter.respondedAt ?? now,
+  echoBy: matter.echoBy ?? nextEcho(matter, now),
+})
+
+/** 接手: whoever it was handed to takes it over, and is responsible from now on. The promised times stay. */
+const accept = (matter: Matter, promise: string | undefined, call: Call): StepResult => {
+  const { handover } = matter
+  const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: promise }
+  return take(matter, 'accept', {
+    call,
+    change: {
+      what: 'responded',
+      text: promise,
+      fields: { ...(handover && { owner: handover.to, place: handover.place }), handover: null, decline: null, ...firstResponse(matter, call.now) },
+      effects: [...tellAskers(matter, 'matterResponded', said), tell(matter, matter.owner, { message: 'matterAccepted', said })],
+    },
+  })
 }
 
 /** 回应: a human takes the matter, with a promise in words if they like. */
-export const respond = (matter: Matter, { promise }: { promise?: string | undefined }, call: Call): StepResult =>
-  take(matter, 'respond', call, {
-    what: 'responded',
-    text: promise,
-    fields: { state: lifecycle.respond.to, respondedAt: call.now, echoBy: nextEcho(matter, call.now) },
-    tells: [tellAsker(matter, 'matterResponded', { call, words: promise ?? null })],
+export const respond = (matter: Matter, { promise }: { promise?: string | undefined }, call: Call): StepResult => {
+  if (holds(matter, 'receiver', call)) return accept(matter, promise, call)
+  return take(matter, 'respond', {
+    call,
+    change: {
+      what: 'responded',
+      text: promise,
+      fields: { respondedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
+      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: promise }),
+    },
+  })
+}
+
+/** 联系上了: the claimant has spoken with the asker, so the claim stays theirs. */
+export const contact = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult =>
+  take(matter, 'contact', {
+    call,
+    change: {
+      what: 'contacted',
+      text,
+      fields: { ...firstResponse(matter, call.now), ...inTouch(matter, call) },
+      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: text }),
+    },
   })
 
 /** 回音: how it is going. Each one starts the clock of the next. */
 export const echo = (matter: Matter, said: Said, call: Call): StepResult =>
-  take(matter, 'echo', call, {
-    what: 'echoed',
-    ...said,
-    fields: { echoedAt: call.now, echoBy: nextEcho(matter, call.now) },
-    tells: [tellAsker(matter, 'matterEchoed', { call, words: said.text })],
+  take(matter, 'echo', {
+    call,
+    change: {
+      what: 'echoed',
+      ...said,
+      fields: { echoedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
+      effects: tellAskers(matter, 'matterEchoed', { now: call.now, who: speaker(matter, call), words: said.text || null }),
+    },
   })
 
-/** 回答: the outcome in words. The asker now has the time to confirm that was promised. */
-export const answer = (matter: Matter, said: Said, call: Call): StepResult =>
-  take(matter, 'answer', call, {
-    what: 'answered',
-    ...said,
-    fields: {
-      state: lifecycle.answer.to,
-      respondedAt: matter.respondedAt ?? call.now,
-      answeredAt: call.now,
-      echoBy: null,
-      confirmBy: promised(matter, matter.promises.confirmWithin, call.now),
+/** 回答: the outcome in words. The asker now has the time to confirm that was promised. What was still open beside it ends. */
+export const answer = (matter: Matter, said: Said, call: Call): StepResult => {
+  const told = { now: call.now, who: speaker(matter, call), words: said.text || null }
+  return take(matter, 'answer', {
+    call,
+    change: {
+      what: 'answered',
+      ...said,
+      fields: {
+        respondedAt: matter.respondedAt ?? call.now,
+        answeredAt: call.now,
+        echoBy: null,
+        confirmBy: heardBy(matter, call.now),
+        handover: null,
+        decline: null,
+        ...inTouch(matter, call),
+      },
+      effects: [...tellAskers(matter, 'matterAnswered', told), tell(matter, matter.owner, { message: 'matterAnsweredFor', said: told })],
     },
-    tells: [tellAsker(matter, 'matterAnswered', { call, words: said.text })],
   })
+}

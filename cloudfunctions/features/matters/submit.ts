@@ -1,23 +1,33 @@
+import type { Kind, Relation } from '@/contract/words'
 import type { Body, Decision } from '../../platform/aggregate'
 import { placeNames, type Chain } from '../grid/names'
 import type { Route } from '../grid/route'
 import type { Actor } from '../people/actor'
 import { dueAfter } from '../settings/calendar'
 import type { Category, Settings } from '../settings/defaults'
-import { nextDue } from './clocks'
-import type { Event, Matter, Owner, Party, Place } from './matter'
-import { tellOwner } from './telling'
+import { renumbered, settled } from './deciding'
+import type { Event, Matter, Party, Place, Promises } from './matter'
+import type { OnBehalf, Publication, Voice } from './parts'
+import { ownerFrom } from './supervisors'
+import { tell } from './telling'
 
 export interface Asked {
   readonly id: string
   readonly key: string
+  readonly kind: Kind
   readonly text: string
   readonly photos: readonly string[]
+  readonly voice?: Voice | undefined
   readonly category: Category
   readonly chain: Chain
   readonly address: string | null
   readonly point: Place['point']
+  readonly onBehalf?: { readonly name: string; readonly phone?: string | undefined; readonly relation: Relation } | undefined
   readonly fingerprint: string
+  readonly parentId?: string
+  /** When an answer is wanted, where somebody named a day. */
+  readonly answerBy?: number | undefined
+  readonly publication?: Publication
 }
 
 /** The promised times of a category if it were asked at `now`, UTC ms. */
@@ -28,13 +38,16 @@ export const promisedTimes = (category: Category, settings: Settings, now: numbe
 
 const partyOf = ({ _id, openid, name, phone }: Actor): Party => ({ personId: _id, openid, name, phone })
 
-export const ownerOf = ({ owner, orgId }: Route): Owner => ({
-  personId: owner.personId,
-  openid: owner.openid,
-  name: owner.name,
-  phone: owner.phone,
-  role: owner.role,
-  orgId,
+const promisesOf = (category: Category, settings: Settings): Promises => ({
+  limits: settings.limits[category.class],
+  confirmWithin: settings.confirmWithin,
+  reworkWithin: settings.reworkWithin,
+  callBackWithin: settings.callBackWithin,
+  contactWithin: settings.contactWithin,
+  reopenWithin: settings.reopenWithin,
+  raiseAfter: settings.raiseAfter[category.class],
+  whistle: settings.whistle,
+  workday: settings.workday,
 })
 
 const opening = (asked: Asked, actor: Actor, now: number): Event[] => [
@@ -55,37 +68,69 @@ interface Setting {
   readonly now: number
 }
 
-/** 提交: one request becomes one matter, with its owner and its promised times from the first moment on. */
-export const submit = (asked: Asked, { actor, route, settings, now }: Setting): Decision<Matter> => {
-  const owner = ownerOf(route)
-  const next: Body<Matter> = {
-    kind: 'request',
-    category: { id: asked.category.id, name: asked.category.name },
-    text: asked.text,
-    photos: asked.photos,
-    place: { ...placeNames(asked.chain), address: asked.address, point: asked.point },
+const behalfOf = ({ onBehalf }: Asked, now: number): OnBehalf | null =>
+  onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: null } : null
+
+/** Nothing has happened to it yet. */
+const untouched = {
+  hiddenPhotos: [],
+  followers: [],
+  handover: null,
+  handovers: 0,
+  whistles: [],
+  decline: null,
+  contested: false,
+  claim: null,
+  state: 'awaitingResponse',
+  closing: null,
+  mergedInto: null,
+  respondedAt: null,
+  echoBy: null,
+  echoedAt: null,
+  answeredAt: null,
+  confirmBy: null,
+  closedAt: null,
+  reopened: 0,
+  rating: null,
+  dueAt: null,
+  alarm: null,
+  wakeAt: null,
+  offered: false,
+  hands: [],
+  askers: [],
+} as const
+
+const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<Matter> => {
+  const { category, chain } = request
+  const times = promisedTimes(category, settings, now)
+  return {
+    ...untouched,
+    kind: request.kind,
+    category: { id: category.id, name: category.name },
+    text: request.text,
+    photos: request.photos,
+    voice: request.voice ?? null,
+    place: { ...placeNames(chain), townshipId: chain.township._id, address: request.address, point: request.point },
     asker: partyOf(actor),
-    owner,
-    state: 'awaitingResponse',
-    closing: null,
-    promises: {
-      limits: settings.limits[asked.category.class],
-      confirmWithin: settings.confirmWithin,
-      reworkWithin: settings.reworkWithin,
-      workday: settings.workday,
-    },
+    onBehalf: behalfOf(request, now),
+    owner: ownerFrom(route.owner, route.orgId),
+    publication: request.publication ?? null,
+    parentId: request.parentId ?? null,
+    promises: promisesOf(category, settings),
     askedAt: now,
-    ...promisedTimes(asked.category, settings, now),
-    respondedAt: null,
-    echoBy: null,
-    echoedAt: null,
-    answeredAt: null,
-    confirmBy: null,
-    dueAt: null,
-    rating: null,
-    timeline: opening(asked, actor, now),
-    fingerprint: asked.fingerprint,
+    ...times,
+    answerBy: request.answerBy ?? times.answerBy,
+    timeline: opening(request, actor, now),
+    fingerprint: request.fingerprint,
   }
-  const made = { ...next, dueAt: nextDue(next) }
-  return { next: made, effects: [tellOwner({ ...made, _id: asked.id, version: 0 }, 'matterSubmitted', { call: { now }, words: null })] }
+}
+
+/** 提交: one request becomes one matter, with its owner and its promised times from the first moment on. */
+export const submit = (request: Asked, setting: Setting): Decision<Matter> => {
+  const unsaved = { _id: request.id, version: 0, change: '', effects: [], effectsDueAt: null }
+  const { now } = setting
+  const made = settled({ ...unsaved, ...asked(request, setting) }, now)
+  const { version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next } = made
+  const said = { now, who: '居民', dueAt: made.respondBy }
+  return { next, effects: renumbered(made, [tell(made, made.owner, { message: 'matterSubmitted', said })]) }
 }

@@ -1,7 +1,7 @@
 import { roles } from '@/contract/words'
 import type { MessageKind, Tell } from '../inbox/tell'
-import type { Call } from './deciding'
-import type { Matter, Party } from './matter'
+import type { Matter } from './matter'
+import type { Owner, Party } from './parts'
 
 /** The first words of what was asked, for a card and for a message. */
 export const summaryOf = (text: string): string => {
@@ -9,41 +9,49 @@ export const summaryOf = (text: string): string => {
   return [...oneLine].length > 40 ? `${[...oneLine].slice(0, 39).join('')}…` : oneLine
 }
 
-interface Said {
-  readonly call: Pick<Call, 'now'>
-  readonly words: string | null
+/** What stands for the words of a matter on a card: a voice note has none. */
+export const summaryFor = ({ text, voice }: Pick<Matter, 'text' | 'voice'>): string =>
+  text === '' && voice ? `语音 ${voice.seconds} 秒` : summaryOf(text)
+
+export interface Said {
+  readonly now: number
+  /** Who did it, as the reader knows them. */
+  readonly who: string
+  readonly words?: string | null | undefined
+  readonly dueAt?: number | null
 }
 
-type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'place' | 'asker' | 'owner' | 'answerBy' | 'respondBy'>
+type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place'>
 
-/** No more of a person than it takes to reach them. */
-const reach = ({ personId, openid }: Party) => ({ personId, openid })
+/** 「专职网格员李试用」. */
+export const officeName = ({ role, name }: Pick<Owner, 'role' | 'name'>): string => `${roles[role]}${name}`
 
-const tell = (matter: Subject, message: MessageKind, { call, words }: Said): Omit<Tell, 'to'> => ({
-  // One save tells each person at most once, so the version it makes names the message.
-  id: `${matter._id}_${String(matter.version + 1)}`,
+/** Tell somebody what happened to a matter. No more of a person goes along than it takes to reach them. */
+export const tell = (matter: Subject, to: Party, { message, said }: { message: MessageKind; said: Said }): Tell => ({
+  // Replaced when the step is taken: one save numbers its messages.
+  id: `${matter._id}_${matter.version + 1}`,
   kind: 'tell',
+  to: { personId: to.personId, openid: to.openid },
   message,
-  at: call.now,
+  at: said.now,
   about: {
     matterId: matter._id,
-    summary: summaryOf(matter.text),
+    summary: summaryFor(matter),
     place: `${matter.place.communityName}${matter.place.gridName}`,
-    who: '',
-    words,
-    dueAt: null,
+    who: said.who,
+    words: said.words ?? null,
+    dueAt: said.dueAt ?? null,
   },
 })
 
-/** Tell the asker what the owner did. */
-export const tellAsker = (matter: Subject, message: MessageKind, said: Said): Tell => {
-  const told = tell(matter, message, said)
-  const who = `${roles[matter.owner.role]}${matter.owner.name}`
-  return { ...told, to: reach(matter.asker), about: { ...told.about, who, dueAt: matter.answerBy } }
+type Asked = Subject & Pick<Matter, 'asker' | 'onBehalf' | 'followers' | 'answerBy'>
+
+/** Tell everybody who asked: one answer reaches all. */
+export const tellAskers = (matter: Asked, message: MessageKind, said: Said): Tell[] => {
+  const parties = [matter.asker, matter.onBehalf?.party, ...matter.followers.map(({ party }) => party)]
+  return parties.flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.answerBy, ...said } })] : []))
 }
 
-/** Tell the owner what the asker did. */
-export const tellOwner = (matter: Subject, message: MessageKind, said: Said): Tell => {
-  const told = tell(matter, message, said)
-  return { ...told, to: reach(matter.owner), about: { ...told.about, who: '居民', dueAt: matter.respondBy } }
-}
+/** Tell the owner, and whoever has claimed it. */
+export const tellHandlers = (matter: Subject & Pick<Matter, 'owner' | 'claim' | 'respondBy'>, message: MessageKind, said: Said): Tell[] =>
+  [matter.owner, matter.claim?.by].flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.respondBy, ...said } })] : []))

@@ -1,82 +1,131 @@
-import type { MatterCard, MatterView, TimelineItem } from '@/contract/matters'
-import { answersFor, maskName, type Actor } from '../people/actor'
-import { clockViews } from './clocks'
+import type { MatterCard, MatterView, PhotoView, TimelineItem, VoiceView } from '@/contract/matters-views'
+import type { Standing } from '@/contract/words'
+import { maskName, type Actor } from '../people/actor'
+import type { ReplyStep } from '../settings/defaults'
+import { alarmShown } from './alarms'
+import { clockViews, whistleDue } from './clocks'
+import { openWhistle } from './conditions'
+import { standingOf } from './hands'
 import { stepsFor } from './lifecycle'
 import type { Event, Matter } from './matter'
-import { summaryOf } from './telling'
+import { shownPhotos } from './photos'
+import { isForFollowers, isRedacted, maskNumbers } from './redacting'
+import { templatesFor } from './reply-templates'
+import { dateNumber } from './saying'
+import { summaryFor } from './telling'
+import { behalfView, callBackView, claimView, declineView, handoverView, whistleViews } from './view-parts'
 
-/** Who looks, when, and with which links to the photos. */
+/** Who looks, when, and with which links to the files. */
 export interface Reader {
   readonly actor: Actor
   readonly now: number
   readonly links?: ReadonlyMap<string, string>
+  readonly replies?: Readonly<Record<ReplyStep, string>>
 }
 
-const photoViews = (fileIds: readonly string[], links: Reader['links']) =>
-  fileIds.map((fileId) => ({ fileId, url: links?.get(fileId) ?? '' }))
+const urlOf = (fileId: string, { links }: Reader) => links?.get(fileId) ?? ''
+
+const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[]; by: string }, reader: Reader): PhotoView[] =>
+  shownPhotos(matter, photos).map((fileId) => ({ fileId, url: urlOf(fileId, reader), mine: by === reader.actor._id }))
+
+const voiceView = (voice: Event['voice'], reader: Reader): VoiceView | null => (voice ? { ...voice, url: urlOf(voice.fileId, reader) } : null)
 
 const nameOf = (by: NonNullable<Event['by']>, reader: Reader): string => {
   if (by.role !== null || by.personId === reader.actor._id) return by.name ?? '居民'
   return by.name === null ? '居民' : maskName(by.name)
 }
 
-const itemOf = (event: Event, reader: Reader): TimelineItem => ({
+const itemOf = (matter: Matter, event: Event, reader: Reader): TimelineItem => ({
   id: event.id,
   at: event.at,
   what: event.what,
   by: event.by && { name: nameOf(event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
   text: event.text,
-  photos: photoViews(event.photos, reader.links),
+  about: event.about ?? null,
+  photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
+  voice: voiceView(event.voice, reader),
 })
 
-const lastSpoken = (matter: Matter): Event | undefined => matter.timeline.findLast((event) => event.by !== null && event.text !== null)
+/** To say on the phone: the day it was asked and four letters. */
+export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string => `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
 
-const askerName = (matter: Matter, mine: boolean) => {
-  if (mine) return null
+const askerName = (matter: Matter, standing: Standing | null) => {
+  if (standing === 'asker' || isRedacted(standing)) return null
   return matter.asker.name === null ? '居民' : maskName(matter.asker.name)
 }
 
+/** Where the time that counts for a department is its own. */
+const dueFor = (matter: Matter, standing: Standing | null): number | null => {
+  const whistle = standing === 'department' ? openWhistle(matter) : null
+  return whistle ? whistleDue(whistle) : matter.dueAt
+}
+
+const timelineFor = (matter: Matter, standing: Standing | null, reader: Reader): readonly Event[] =>
+  isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline
+
+const wordsFor = (standing: Standing | null, text: string) => (isRedacted(standing) ? maskNumbers(text) : text)
+
 /** A matter as a card of a list. */
 export const toCard = (matter: Matter, reader: Reader): MatterCard => {
-  const mine = matter.asker.personId === reader.actor._id
-  const spoken = lastSpoken(matter)
+  const standing = standingOf(matter, reader)
+  const spoken = timelineFor(matter, standing, reader).findLast((event) => event.by !== null && event.text !== null && event.text !== '')
   return {
     id: matter._id,
+    number: numberOf(matter),
     kind: matter.kind,
     category: matter.category.id,
     categoryName: matter.category.name,
-    summary: summaryOf(matter.text),
+    summary: wordsFor(standing, summaryFor(matter)),
     state: matter.state,
     closing: matter.closing,
-    place: matter.place,
-    askerName: askerName(matter, mine),
+    place: isRedacted(standing) ? { ...matter.place, address: null } : matter.place,
+    askerName: askerName(matter, standing),
     owner: matter.owner,
     askedAt: matter.askedAt,
-    dueAt: matter.dueAt,
+    dueAt: dueFor(matter, standing),
     clocks: clockViews(matter, reader.now),
-    lastWords: spoken ? itemOf(spoken, reader) : null,
-    can: stepsFor(matter, reader.actor._id),
+    alarm: alarmShown(matter),
+    people: matter.askers.length,
+    reopened: matter.reopened,
+    voiceSeconds: matter.voice?.seconds ?? null,
+    standing,
+    handover: handoverView(matter, reader),
+    published: matter.publication !== null,
+    claimedBy: matter.claim?.by.name ?? (matter.claim ? '一位党员' : null),
+    lastWords: spoken ? itemOf(matter, spoken, reader) : null,
+    can: stepsFor(matter, reader),
   }
 }
 
-/** Everything a reader may see of one matter. The asker's phone is for those who answer for the place, to call back. */
+const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'reviewer', 'department', 'staff'])
+
+/** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
 export const toView = (matter: Matter, reader: Reader): MatterView => {
-  const mine = matter.asker.personId === reader.actor._id
+  const card = toCard(matter, reader)
+  const { standing, can } = card
+  const redacted = isRedacted(standing)
   return {
-    ...toCard(matter, reader),
-    text: matter.text,
-    photos: photoViews(matter.photos, reader.links),
-    point: matter.place.point,
-    askerPhone: mine || !mayRead(matter, reader) ? null : matter.asker.phone,
-    mine,
-    timeline: matter.timeline.map((event) => itemOf(event, reader)),
+    ...card,
+    text: wordsFor(standing, matter.text),
+    photos: redacted ? [] : photoViews(matter, { photos: matter.photos, by: matter.asker.personId }, reader),
+    voice: redacted ? null : voiceView(matter.voice, reader),
+    point: redacted ? null : matter.place.point,
+    askerPhone: callable.has(standing) ? matter.asker.phone : null,
+    mine: standing === 'asker',
+    timeline: timelineFor(matter, standing, reader).map((event) => itemOf(matter, event, reader)),
     rating: matter.rating,
+    onBehalf: redacted ? null : behalfView(matter),
+    whistles: redacted ? [] : whistleViews(matter, reader.now),
+    decline: declineView(matter, standing),
+    publication: matter.publication,
+    claim: claimView(matter, reader),
+    callBack: callBackView(matter),
+    closedAt: matter.closedAt,
+    mergedInto: matter.mergedInto,
+    parentId: matter.parentId,
+    templates: reader.replies ? templatesFor(matter, can, { askerName: card.askerName, now: reader.now, replies: reader.replies }) : [],
   }
 }
 
-/** Private by default: the asker, whoever answers for it, and those who answer for its place. */
-export const mayRead = (matter: Matter, { actor, now }: Pick<Reader, 'actor' | 'now'>): boolean =>
-  matter.asker.personId === actor._id || matter.owner.personId === actor._id || answersFor(actor, matter.place.gridId, now)
-
-/** Every photo of a matter, for one request of links. */
-export const photosOf = (matter: Matter): readonly string[] => [...matter.photos, ...matter.timeline.flatMap((event) => event.photos)]
+/** Private by default: those who asked, whoever answers for it, and those who answer for its place. */
+export const mayRead = (matter: Matter, reader: Pick<Reader, 'actor' | 'now'>): boolean => standingOf(matter, reader) !== null

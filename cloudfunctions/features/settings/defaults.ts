@@ -50,12 +50,59 @@ export const defaultConfirmWithin: Limit = { hours: 7 * 24 }
 /** 德州: what was rated badly is put right in 5 working days. */
 export const defaultReworkWithin: Limit = { workingDays: 5 }
 
+/** 广陵 吹哨报到: a complex whistle is answered in 10 working days at most. */
+export const defaultWhistle: Limits = { respond: { workingDays: 1 }, echo: { workingDays: 3 }, answer: { workingDays: 10 } }
+
+/** From 黄 to 红: ours, short where waiting is dangerous. */
+export const defaultRaiseAfter: Readonly<Record<MatterClass, Limit>> = {
+  danger: { hours: 1 },
+  utilities: { hours: 4 },
+  question: { workingDays: 1 },
+  help: { workingDays: 1 },
+  complaint: { workingDays: 1 },
+  hard: { workingDays: 1 },
+}
+
+/** Shown before the form where somebody may be in danger. */
+export interface EmergencyNumber {
+  readonly name: string
+  readonly phone: string
+}
+
+export const defaultEmergency: readonly EmergencyNumber[] = [
+  { name: '火警、救援', phone: '119' },
+  { name: '急救', phone: '120' },
+  { name: '报警', phone: '110' },
+  { name: '燃气漏气（先到屋外再打）', phone: '119' },
+]
+
+/**
+ * Replies that fill themselves and stay editable. The four elements of a reply (宜兴): when it was accepted, with whom
+ * one spoke, what was done, by when.
+ */
+export const defaultReplies = {
+  respond: '{asker}，您{asked}说的「{summary}」我收到了，{echoBy}前给您回话。',
+  echo: '{asker}，您{asked}说的事，我{responded}接的，已经和____联系过，现在____，{answerBy}前给您答复。',
+  answer: '{asker}，您{asked}说的事，我{responded}接的，和____当面（电话）说过，做了____，已经在{now}办完。还有不对的地方，您直接说。',
+} as const
+export type ReplyStep = keyof typeof defaultReplies
+
 export interface Settings {
   readonly limits: Readonly<Record<MatterClass, Limits>>
   readonly categories: readonly Category[]
   readonly workday: typeof defaultWorkday
   readonly confirmWithin: Limit
   readonly reworkWithin: Limit
+  /** A call-back to somebody without WeChat; ours. */
+  readonly callBackWithin: Limit
+  /** 认领: first contact, else it goes back to the pool (product.md, section 4). */
+  readonly contactWithin: Limit
+  /** How long after its end a matter may be opened again, or a decline be contested. */
+  readonly reopenWithin: Limit
+  readonly raiseAfter: Readonly<Record<MatterClass, Limit>>
+  readonly whistle: Limits
+  readonly emergency: readonly EmergencyNumber[]
+  readonly replies: Readonly<Record<ReplyStep, string>>
 }
 
 export const defaults: Settings = {
@@ -64,6 +111,13 @@ export const defaults: Settings = {
   workday: defaultWorkday,
   confirmWithin: defaultConfirmWithin,
   reworkWithin: defaultReworkWithin,
+  callBackWithin: { workingDays: 2 },
+  contactWithin: { hours: 24 },
+  reopenWithin: { hours: 30 * 24 },
+  raiseAfter: defaultRaiseAfter,
+  whistle: defaultWhistle,
+  emergency: defaultEmergency,
+  replies: defaultReplies,
 }
 
 /** The county's own values where it has set them, the defaults elsewhere. */

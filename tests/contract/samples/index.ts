@@ -4,6 +4,9 @@ import { auditSamples } from './audit'
 import { staffSamples } from './staff'
 import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
+import { feedbackSamples } from './feedback'
+import { mattersLists } from './matters-lists'
+import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
 import { me, people } from './people'
 import type { SamplesOf } from './sample'
@@ -26,5 +29,8 @@ export const samples: SamplesOf<CallName> = {
   },
   ...mattersRead,
   ...mattersWrite,
+  ...mattersSteps,
+  ...mattersLists,
+  ...feedbackSamples,
   ...inbox,
 }

@@ -3,7 +3,7 @@ import { refused, type SamplesOf } from './sample'
 
 const owner = { name: '李甲乙', role: 'fullTimeWorker', phone: '13800000002' } as const
 const place = { gridId: '152221103201001', gridName: '第1网格', communityName: '俄体村委会', townshipName: '俄体镇', address: '东头水井旁' }
-const photo = { fileId: 'cloud://local.local-1/uploads/p1/a.jpg', url: 'https://example.test/a.jpg' }
+const photo = { fileId: 'cloud://local.local-1/uploads/p1/a.jpg', url: 'https://example.test/a.jpg', mine: true }
 
 const asked = {
   id: 'e1',
@@ -11,11 +11,14 @@ const asked = {
   what: 'submitted',
   by: { name: '张甲乙', role: null, mine: true },
   text: '井水发黄三天了',
+  about: null,
   photos: [photo],
+  voice: { fileId: 'cloud://local.local-1/photos/p1/a.mp3', url: 'https://example.test/a.mp3', seconds: 12 },
 } as const
 
 export const card: Output<'matters.mine'>['rows'][number] = {
   id: 'm1',
+  number: '20261123-3F2A',
   kind: 'request',
   category: 'water',
   categoryName: '吃水用水',
@@ -28,6 +31,14 @@ export const card: Output<'matters.mine'>['rows'][number] = {
   askedAt: 1_763_870_400_000,
   dueAt: 1_763_956_800_000,
   clocks: [{ clock: 'respond', dueAt: 1_763_956_800_000, doneAt: null, late: false }],
+  alarm: 'yellow',
+  people: 3,
+  reopened: 1,
+  voiceSeconds: 12,
+  standing: 'asker',
+  handover: { to: owner, at: 1_763_870_400_000, mine: false },
+  published: true,
+  claimedBy: '赵甲乙',
   lastWords: { ...asked, photos: [photo] },
   can: ['withdraw'],
 }
@@ -40,10 +51,37 @@ export const view: Output<'matters.show'> = {
   askerPhone: null,
   mine: true,
   timeline: [{ ...asked, photos: [photo] }],
+  voice: asked.voice,
+  onBehalf: { name: '王大爷', phone: '13800000009', relation: 'neighbour', linked: false },
+  whistles: [
+    {
+      departmentName: '水务局',
+      officer: { name: '钱甲乙', role: 'departmentOfficer', phone: null },
+      ground: 'beyondPower',
+      text: '请来看看井',
+      at: 1_763_870_400_000,
+      respondBy: 1_763_956_800_000,
+      answerBy: 1_764_475_200_000,
+      dueAt: null,
+      repliedAt: 1_763_956_800_000,
+      reply: '换了滤网',
+      open: false,
+      late: false,
+      grade: 'satisfied',
+    },
+  ],
+  decline: { reason: '归水务局管', instead: '水务局大厅', at: 1_763_870_400_000, byName: '李甲乙', reviewer: { name: '孙甲乙', role: 'secretary', phone: null }, settled: true },
+  publication: { text: '帮一户人家抬水', at: 1_763_870_400_000 },
+  claim: { name: '赵甲乙', at: 1_763_870_400_000, contactBy: 1_763_956_800_000, contactedAt: null, mine: false },
+  callBack: { dueAt: 1_763_956_800_000 },
+  closedAt: null,
+  mergedInto: null,
+  parentId: 'a1',
+  templates: [{ step: 'answer', text: '您好，____' }],
   rating: { grade: 'satisfied', word: '来得快' },
 }
 
-const choice = { id: 'water', name: '吃水用水', hints: ['井', '水'], danger: false, respondBy: 1_763_956_800_000, answerBy: 1_764_475_200_000 }
+const choice = { id: 'water', name: '吃水用水', hints: ['井', '水'], danger: false, joinable: true, respondBy: 1_763_956_800_000, answerBy: 1_764_475_200_000 }
 const page = { rows: [card], next: 'c1' }
 const badPage = refused('after', { after: '9'.repeat(201) }, '翻页失败，请下拉刷新')
 
@@ -55,6 +93,7 @@ export const mattersRead = {
       place: { gridId: place.gridId, gridName: place.gridName, communityName: place.communityName, townshipName: place.townshipName },
       owner,
       categories: [choice],
+      emergency: [{ name: '火警', phone: '119' }],
       uploads: 'uploads/p1',
     },
   },

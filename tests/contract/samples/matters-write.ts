@@ -24,6 +24,7 @@ const badWords = (rest: object) => [
   refused('photos', { ...rest, text: words, photos: Array<string>(7).fill(photo) }, '最多放 6 张照片'),
 ]
 
+const voice = { fileId: 'cloud://local.local-1/photos/p1/a.mp3', seconds: 12 }
 const submit = { key, category: 'water', text: words }
 const reporting: Samples<'matters.echo'> & Samples<'matters.answer'> = {
   inputs: [{ id, text: words }, { id, key, text: words, photos: [photo] }],
@@ -36,11 +37,15 @@ export const mattersWrite = {
     inputs: [
       submit,
       { ...submit, text: ` ${words} `, photos: [photo] },
+      { key, category: 'water', voice },
+      { ...submit, text: '', voice, onBehalf: { name: '王大爷', phone: '13800000009', relation: 'neighbour', consent: true } },
       { ...submit, place: { gridId: '152221103201001', address: '东头', point: { lng: 121.95, lat: 46.08 } } },
     ],
     refused: [
       refused('key', { category: 'water', text: words }, '缺少本次操作的编号，请退出页面重试'),
       refused('key', { ...submit, key: 'short' }, '本次操作的编号不对，请退出页面重试'),
+      refused('voice.seconds', { key, category: 'water', voice: { ...voice, seconds: 61 } }, '语音最长一分钟'),
+      refused('onBehalf.consent', { ...submit, onBehalf: { name: '王大爷', relation: 'family' } }, '请先征得对方同意'),
       refused('category', { key, text: words }, '请选择是哪方面的事'),
       refused('category', { ...submit, category: text(41) }, '请重新选择是哪方面的事'),
       ...badWords({ key, category: 'water' }),

@@ -2,6 +2,7 @@ import type { Actor } from '../../../cloudfunctions/features/people/actor'
 import type { Matter } from '../../../cloudfunctions/features/matters/matter'
 import type { Org, Staff } from '../../../cloudfunctions/features/grid/org'
 import type { Chain } from '../../../cloudfunctions/features/grid/names'
+import { settled } from '../../../cloudfunctions/features/matters/deciding'
 import { defaultLimits, defaults } from '../../../cloudfunctions/features/settings/defaults'
 
 /** A time of day in China as UTC ms: china('2026-11-23 10:00'). */
@@ -30,7 +31,20 @@ export const aWorker = (over: Partial<Actor> = {}): Actor =>
     ...over,
   })
 
-export const aMatter = (over: Partial<Matter> = {}): Matter => ({
+/** What was promised to somebody who asked about a road, as the settings stand. */
+export const somePromises: Matter['promises'] = {
+  limits: defaultLimits.utilities,
+  confirmWithin: defaults.confirmWithin,
+  reworkWithin: defaults.reworkWithin,
+  callBackWithin: defaults.callBackWithin,
+  contactWithin: defaults.contactWithin,
+  reopenWithin: defaults.reopenWithin,
+  raiseAfter: defaults.raiseAfter.utilities,
+  whistle: defaults.whistle,
+  workday: defaults.workday,
+}
+
+const asked: Matter = {
   _id: 'm_1',
   version: 1,
   change: 'c',
@@ -40,25 +54,41 @@ export const aMatter = (over: Partial<Matter> = {}): Matter => ({
   category: { id: 'roads', name: '道路路灯' },
   text: '村口的路灯坏了三天',
   photos: [],
+  voice: null,
+  hiddenPhotos: [],
   place: {
     gridId: '152221108200002',
     gridName: '第2网格',
     communityId: '152221108200',
     communityName: '俄体村',
+    townshipId: '152221108',
     townshipName: '俄体镇',
     address: null,
     point: null,
   },
+  onBehalf: null,
+  followers: [],
   asker: { personId: 'p_resident', openid: 'resident', name: '张示例', phone: '10000000001' },
   owner: { personId: 'p_worker', openid: 'worker', name: '李试用', phone: '10000000002', role: 'fullTimeWorker', orgId: '152221108200002' },
   state: 'awaitingResponse',
+  handover: null,
+  handovers: 0,
+  whistles: [],
+  decline: null,
+  contested: false,
+  publication: null,
+  claim: null,
   closing: null,
-  promises: {
-    limits: defaultLimits.utilities,
-    confirmWithin: defaults.confirmWithin,
-    reworkWithin: defaults.reworkWithin,
-    workday: defaults.workday,
-  },
+  mergedInto: null,
+  parentId: null,
+  closedAt: null,
+  reopened: 0,
+  alarm: null,
+  wakeAt: null,
+  offered: false,
+  hands: [],
+  askers: [],
+  promises: somePromises,
   askedAt: noon,
   respondBy: noon + 2 * 3_600_000,
   respondedAt: null,
@@ -71,8 +101,10 @@ export const aMatter = (over: Partial<Matter> = {}): Matter => ({
   rating: null,
   timeline: [],
   fingerprint: 'f',
-  ...over,
-})
+}
+
+/** A road asked about on Monday morning, waiting for its worker; what follows from `over` follows as in life. */
+export const aMatter = (over: Partial<Matter> = {}): Matter => settled({ ...asked, ...over }, noon)
 
 export const aStaff = (over: Partial<Staff> = {}): Staff => ({
   personId: 'p_worker',

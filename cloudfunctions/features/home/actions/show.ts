@@ -13,8 +13,8 @@ export const showHome: Action<'home.show'> = async (_input, context) => {
   const { actor, now } = context
   const [orgs, open] = await Promise.all([readOrgs(placesOf(actor)), openFor(actor._id)])
   const chain = actor.homeGridId ? chainOf(orgs, actor.homeGridId) : null
-  const mine = open.filter(({ asker }) => asker.personId === actor._id).sort((one, other) => other.askedAt - one.askedAt)
-  const owed = open.filter(({ owner, state }) => owner.personId === actor._id && state !== 'answered')
+  const mine = open.filter(({ askers }) => askers.includes(actor._id)).sort((one, other) => other.askedAt - one.askedAt)
+  const owed = open.filter(({ hands }) => hands.includes(actor._id))
   const cards = (matters: typeof open) => matters.slice(0, pageSize).map((matter) => toCard(matter, context))
   return ok({
     me: meOf(actor, orgs, now),

@@ -1,10 +1,10 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { ownPhotos } from '../photos'
+import { ownFiles } from '../photos'
 import { answer } from '../staff-steps'
 import { step } from './store'
 
 export const answerMatter: Action<'matters.answer'> = async (input, context) => {
-  if (!ownPhotos(input.photos, context.actor)) return err('matters.photo_not_yours')
+  if (!ownFiles(input, context.actor)) return err('matters.photo_not_yours')
   return step(input, context, (matter, call) => answer(matter, input, call))
 }

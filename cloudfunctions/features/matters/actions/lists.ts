@@ -3,26 +3,21 @@ import { findPage, type Page } from '../../../platform/paging'
 import type { Matter } from '../matter'
 
 const openStates = where.in(['awaitingResponse', 'inProgress', 'answered'])
-/** States in which the owner must act. */
-const owedStates = where.in(['awaitingResponse', 'inProgress'])
 
-/** What a person asked, newest first. */
+/** What a person asked, joined, or had said for them, newest first. */
 export const askedBy = (personId: string, { cursor, open }: { cursor?: string | undefined; open?: boolean | undefined }): Promise<Page<Matter>> => {
   const state = open === undefined ? {} : { state: open ? openStates : 'closed' }
-  return findPage('matters', { where: { 'asker.personId': personId, ...state }, by: 'askedAt', direction: 'desc', cursor })
+  return findPage('matters', { where: { askers: personId, ...state }, by: 'askedAt', direction: 'desc', cursor })
 }
 
-/** What a person must do, what is due first at the top. */
+/** What a person must do, in whatever part, what is due first at the top. */
 export const owedBy = (personId: string, cursor?: string): Promise<Page<Matter>> =>
-  findPage('matters', { where: { 'owner.personId': personId, state: owedStates }, by: 'dueAt', direction: 'asc', cursor })
+  findPage('matters', { where: { hands: personId }, by: 'dueAt', direction: 'asc', cursor })
 
 /** Everything open that a person asked or must do, in one request, for the home page. */
 export const openFor = (personId: string): Promise<Matter[]> =>
   find('matters', {
-    where: where.or([
-      { 'asker.personId': personId, state: openStates },
-      { 'owner.personId': personId, state: owedStates },
-    ]),
+    where: where.or([{ askers: personId, state: openStates }, { hands: personId }]),
     order: [['dueAt', 'asc']],
     limit: 100,
   })

@@ -5,6 +5,7 @@ import { readChain } from '../../grid/actions/read'
 import { placeNames } from '../../grid/names'
 import { route } from '../../grid/route'
 import { settingsFrom } from '../../settings/defaults'
+import { mayBeShared } from '../nearby'
 import { uploadsOf } from '../photos'
 import { promisedTimes } from '../submit'
 
@@ -18,7 +19,14 @@ export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, n
     name: category.name,
     hints: [...category.hints],
     danger: category.class === 'danger',
+    joinable: mayBeShared(category.id),
     ...promisedTimes(category, settings, now),
   }))
-  return ok({ place: chain && placeNames(chain), owner: chain && (route(chain, now)?.owner ?? null), categories, uploads: uploadsOf(actor) })
+  return ok({
+    place: chain && placeNames(chain),
+    owner: chain && (route(chain, now)?.owner ?? null),
+    categories,
+    emergency: [...settings.emergency],
+    uploads: uploadsOf(actor),
+  })
 }

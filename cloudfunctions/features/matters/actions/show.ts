@@ -1,10 +1,17 @@
 import { err, ok } from '../../../platform/result'
+import { storedSettings } from '../../../platform/settings-cache'
 import type { Action } from '../../action'
+import { settingsFrom } from '../../settings/defaults'
+import { stepsFor } from '../lifecycle'
 import { mayRead } from '../view'
+import { noteSighting } from './sighting'
 import { matters, viewFor } from './store'
 
 export const showMatter: Action<'matters.show'> = async ({ id }, context) => {
   const matter = await matters.get(id)
   if (!matter) return err('matters.not_found')
-  return mayRead(matter, context) ? ok(await viewFor(matter, context)) : err('matters.not_yours')
+  if (!mayRead(matter, context)) return err('matters.not_yours')
+  const replies = stepsFor(matter, context).includes('answer')
+  const [stored] = await Promise.all([replies ? storedSettings() : null, noteSighting(matter, context)])
+  return ok(await viewFor(matter, context, stored ? settingsFrom(stored).replies : undefined))
 }

@@ -1,38 +1,58 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { MatterView } from '@/contract/matters'
+import { randomUUID } from 'node:crypto'
+import type { MatterView } from '@/contract/matters-views'
 import { linksFor } from '../../../platform/files'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates } from '../../../platform/store'
+import { aggregates, type Decision, type EffectRunner } from '../../../platform/store'
 import type { Context } from '../../action'
 import { deliver } from '../../inbox/actions/deliver'
-import type { Call, StepError, StepResult } from '../deciding'
-import type { Matter } from '../matter'
-import { photosOf, toView } from '../view'
+import type { Call } from '../deciding'
+import { adopt } from '../joining-steps'
+import type { Matter, MatterEffect } from '../matter'
+import { filesOf } from '../photos'
+import { toView, type Reader } from '../view'
 
-export const matters = aggregates<Matter>('matters', deliver)
+/** What a saved matter makes happen elsewhere, by its kind. Each kind is safe to repeat. */
+const effects: EffectRunner<MatterEffect> = {
+  run: async (effect) => {
+    if (effect.kind === 'tell') return deliver.run(effect)
+    const adopted = await matters.change(effect.into, (matter) => ok(adopt(matter, effect)))
+    if (!adopted.ok) throw new Error(`${effect.id}: ${adopted.code}`)
+  },
+  happened: deliver.happened,
+}
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+export const matters = aggregates<Matter>('matters', effects)
 
-/** The same person's same key always names the same matter. */
-export const matterIdOf = (personId: string, key: string): string => `m_${digest(`${personId}/${key}`).slice(0, 24)}`
+/** The matter as the caller may see it, files with their links. */
+export const viewFor = async (matter: Matter, { actor, now }: Context, replies?: Reader['replies']): Promise<MatterView> => {
+  const reader = { actor, now, links: await linksFor(filesOf(matter)) }
+  return toView(matter, replies ? { ...reader, replies } : reader)
+}
 
-/** Tells a resend from another request under the same key. */
-export const fingerprintOf = (input: unknown): string => digest(JSON.stringify(input)).slice(0, 32)
+type Changed<Code extends string> = Result<Matter, Code | 'not_found' | 'changed'>
+type ChangeError = 'matters.not_found' | 'matters.changed'
 
-/** The matter as the caller may see it, photos with their links. */
-export const viewFor = async (matter: Matter, { actor, now }: Context): Promise<MatterView> =>
-  toView(matter, { actor, now, links: await linksFor(photosOf(matter)) })
-
-type ChangeError = StepError | 'matters.not_found' | 'matters.changed'
-
-/** Change one matter by a rule, and show the caller what it became. */
-export const step = async (
-  { id, key = randomUUID() }: { id: string; key?: string | undefined },
-  context: Context,
-  rule: (matter: Matter, call: Call) => StepResult,
-): Promise<Result<MatterView, ChangeError>> => {
-  const changed = await matters.change(id, (matter) => rule(matter, { ...context, key }))
+/** What became of a change, in the codes of the contract. */
+export const shown = async <Code extends string>(changed: Changed<Code>, context: Context): Promise<Result<MatterView, Code | ChangeError>> => {
   if (changed.ok) return ok(await viewFor(changed.value, context))
   if (changed.code === 'not_found') return err('matters.not_found')
-  return err(changed.code === 'changed' ? 'matters.changed' : changed.code)
+  return changed.code === 'changed' ? err('matters.changed') : err(changed.code)
+}
+
+interface Input {
+  readonly id: string
+  readonly key?: string | undefined
+}
+
+/** What a rule decides, perhaps after reading what stands elsewhere. */
+export type Decided<Code extends string> = Result<Decision<Matter>, Code> | Promise<Result<Decision<Matter>, Code>>
+
+/** Change one matter by a rule, and show the caller what it became. */
+export const step = async <Code extends string>(
+  { id, key = randomUUID() }: Input,
+  context: Context,
+  rule: (matter: Matter, call: Call) => Decided<Code>,
+): Promise<Result<MatterView, Code | ChangeError>> => {
+  const changed = await matters.change<Code>(id, (matter) => rule(matter, { actor: context.actor, now: context.now, key }))
+  return shown(changed, context)
 }

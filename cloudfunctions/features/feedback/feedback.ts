@@ -1,0 +1,48 @@
+import { feedbackAbouts, type FeedbackAbout } from '@/contract/words'
+import type { Aggregate, Decision } from '../../platform/aggregate'
+import type { Staff } from '../grid/org'
+import type { Tell } from '../inbox/tell'
+import type { Actor } from '../people/actor'
+
+/** 投诉建议: one opinion about the service itself, in the collection `feedback`. */
+export interface Feedback extends Aggregate<Tell> {
+  readonly about: FeedbackAbout
+  readonly text: string
+  readonly phone: string | null
+  readonly by: { readonly personId: string; readonly name: string | null }
+  readonly at: number
+  readonly fingerprint: string
+}
+
+interface Sending {
+  readonly id: string
+  readonly input: { readonly about: FeedbackAbout; readonly text: string; readonly phone?: string | undefined }
+  readonly fingerprint: string
+}
+
+interface Setting {
+  readonly actor: Actor
+  readonly now: number
+  /** Those who answer for the county; none: it is kept all the same. */
+  readonly officers: readonly Staff[]
+}
+
+/** Saved, and the county's officers hear of it. The receipt is its number. */
+export const send = ({ id, input, fingerprint }: Sending, { actor, now, officers }: Setting): Decision<Feedback> => ({
+  next: {
+    about: input.about,
+    text: input.text,
+    phone: input.phone ?? actor.phone,
+    by: { personId: actor._id, name: actor.name },
+    at: now,
+    fingerprint,
+  },
+  effects: officers.map((officer, index) => ({
+    id: `${id}_${index}`,
+    kind: 'tell',
+    to: { personId: officer.personId, openid: officer.openid },
+    message: 'feedbackSent',
+    at: now,
+    about: { matterId: null, summary: feedbackAbouts[input.about], place: '全旗县', who: '居民', words: input.text, dueAt: null },
+  })),
+})

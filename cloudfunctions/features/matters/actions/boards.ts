@@ -1,0 +1,10 @@
+import { findPage } from '../../../platform/paging'
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { Assignment } from '../assign'
+import { summaryOf } from '../telling'
+
+export const listBoards: Action<'matters.boards'> = async ({ after }, { actor }) => {
+  const { rows, next } = await findPage<Assignment>('assignments', { where: { 'by.personId': actor._id }, by: 'at', direction: 'desc', cursor: after })
+  return ok({ rows: rows.map(({ _id, kind, text, at, parts }) => ({ id: _id, kind, summary: summaryOf(text), at, total: parts.length })), next })
+}

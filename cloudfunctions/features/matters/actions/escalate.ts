@@ -1,0 +1,6 @@
+import type { Action } from '../../action'
+import { escalate } from '../handing-steps'
+import { stepUpwards } from './upwards'
+
+export const escalateMatter: Action<'matters.escalate'> = (input, context) =>
+  stepUpwards(input, context, (matter, { call, upwards }) => escalate(matter, { ...input, upwards }, call))

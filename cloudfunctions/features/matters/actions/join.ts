@@ -1,0 +1,9 @@
+import { err } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { StepError } from '../deciding'
+import { join } from '../joining-steps'
+import { isJoinable } from '../nearby'
+import { step } from './store'
+
+export const joinMatter: Action<'matters.join'> = (input, context) =>
+  step<StepError | 'matters.not_joinable'>(input, context, (matter, call) => (isJoinable(matter, context.actor._id) ? join(matter, input, call) : err('matters.not_joinable')))

@@ -1,0 +1,24 @@
+import { find, where } from '../../../platform/documents'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { Matter } from '../matter'
+import { nearest, recentSince } from '../nearby'
+
+/** The newest of a category in a community that are looked at: far more than a village has open. */
+const mostLookedAt = 60
+
+export const listNearby: Action<'matters.nearby'> = async (input, { actor, now }) => {
+  const gridId = input.gridId ?? actor.homeGridId
+  if (!gridId) return err('matters.no_place')
+  const found = await find<Matter>('matters', {
+    where: {
+      'place.communityId': gridId.slice(0, 12),
+      'category.id': input.category,
+      state: where.in(['awaitingResponse', 'inProgress']),
+      askedAt: where.gte(recentSince(now)),
+    },
+    order: [['askedAt', 'desc']],
+    limit: mostLookedAt,
+  })
+  return ok({ rows: nearest(found, { gridId, text: input.text ?? '', point: input.point ?? null, personId: actor._id }) })
+}

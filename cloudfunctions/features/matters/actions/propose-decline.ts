@@ -1,0 +1,6 @@
+import type { Action } from '../../action'
+import { proposeDecline } from '../decline-steps'
+import { stepUpwards } from './upwards'
+
+export const proposeDeclineOfMatter: Action<'matters.proposeDecline'> = (input, context) =>
+  stepUpwards(input, context, (matter, { call, upwards }) => proposeDecline(matter, { ...input, upwards }, call))

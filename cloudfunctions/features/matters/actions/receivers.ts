@@ -1,0 +1,28 @@
+import type { Level } from '@/contract/words'
+import { find } from '../../../platform/documents'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { readChain } from '../../grid/actions/read'
+import { sayName } from '../../grid/names'
+import type { Org } from '../../grid/org'
+import { holds } from '../hands'
+import { officersOf, receiversIn } from '../receivers'
+import { matters } from './store'
+
+const readDepartments = (countyId: string): Promise<Org[]> =>
+  find<Org>('orgs', { where: { parentId: countyId, level: 'department' satisfies Level }, order: [['_id', 'asc']], limit: 100 })
+
+export const listReceivers: Action<'matters.receivers'> = async ({ id, gridId }, context) => {
+  const matter = await matters.get(id)
+  if (!matter) return err('matters.not_found')
+  if (!holds(matter, 'owner', context)) return err('matters.not_yours')
+  const asked = gridId ?? matter.place.gridId
+  const [chain, departments] = await Promise.all([readChain(asked), readDepartments(asked.slice(0, 6))])
+  if (!chain) return err('grid.not_found')
+  return ok({
+    people: receiversIn(chain, context.now)
+      .filter(({ owner }) => owner.personId !== matter.owner.personId)
+      .map(({ id: office, owner, orgName }) => ({ id: office, name: owner.name, role: owner.role, phone: owner.phone, orgName })),
+    departments: departments.filter((org) => officersOf(org, context.now).length > 0).map(({ _id, name }) => ({ id: _id, name: sayName(name) })),
+  })
+}

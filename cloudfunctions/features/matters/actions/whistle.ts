@@ -1,0 +1,12 @@
+import { findById } from '../../../platform/documents'
+import type { Action } from '../../action'
+import type { Org } from '../../grid/org'
+import { departmentFrom } from '../receivers'
+import { whistle } from '../whistle-steps'
+import { step } from './store'
+
+export const whistleForMatter: Action<'matters.whistle'> = (input, context) =>
+  step(input, context, async (matter, call) => {
+    const org = await findById<Org>('orgs', input.departmentId)
+    return whistle(matter, { ...input, department: org && departmentFrom(org, matter, context.now) }, call)
+  })

@@ -1,0 +1,92 @@
+import { callBack, confirm, contest, dispute, reopen, withdraw } from '../../../cloudfunctions/features/matters/asker-steps'
+import { claim, publish, release } from '../../../cloudfunctions/features/matters/claim-steps'
+import { proposeDecline, settleDecline } from '../../../cloudfunctions/features/matters/decline-steps'
+import type { Call, Missing, StepResult } from '../../../cloudfunctions/features/matters/deciding'
+import { escalate, transfer } from '../../../cloudfunctions/features/matters/handing-steps'
+import { hidePhoto } from '../../../cloudfunctions/features/matters/hide-photo'
+import { join, merge } from '../../../cloudfunctions/features/matters/joining-steps'
+import type { Transition } from '../../../cloudfunctions/features/matters/lifecycle'
+import type { Matter } from '../../../cloudfunctions/features/matters/matter'
+import { answer, contact, echo, respond } from '../../../cloudfunctions/features/matters/staff-steps'
+import { ownerFrom } from '../../../cloudfunctions/features/matters/supervisors'
+import { rateDepartment, whistle, whistleReply } from '../../../cloudfunctions/features/matters/whistle-steps'
+import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import { aChain, aMatter, anActor, aStaff, aWorker, noon } from './builders'
+
+const community = '152221108200'
+const at = (role: Actor['assignments'][number]['role'], orgId: string) => ({ assignments: [{ role, orgId, until: null }] })
+
+/** Everybody who may have a part in the matter of the builders. */
+export const cast = {
+  asker: anActor(),
+  neighbour: anActor({ _id: 'p_neighbour', openid: 'neighbour', name: '赵邻居' }),
+  worker: aWorker(),
+  other: aWorker({ _id: 'p_other', openid: 'other', name: '王试用' }),
+  secretary: aWorker({ _id: 'p_secretary', openid: 'secretary', name: '刘示例', ...at('secretary', community) }),
+  township: aWorker({ _id: 'p_township', openid: 'township', name: '陈示例', ...at('townshipOfficer', '152221108') }),
+  county: aWorker({ _id: 'p_county', openid: 'county', name: '杨示例', ...at('countyOfficer', '152221') }),
+  department: aWorker({ _id: 'p_department', openid: 'department', name: '黄示例', ...at('departmentOfficer', 'D152221001') }),
+  member: anActor({ _id: 'p_member', openid: 'member', name: '周示例', ...at('member', community) }),
+  stranger: anActor({ _id: 'p_stranger', openid: 'stranger', name: '吴示例', homeGridId: null }),
+} as const
+export type Player = keyof typeof cast
+
+const staffOf = ({ _id, openid, name, assignments }: Actor) =>
+  aStaff({ personId: _id, openid, name: name ?? '', role: assignments[0]?.role ?? 'volunteer' })
+
+/** 俄体村 第2网格 with two workers and somebody at every level above. */
+export const staffedChain = aChain({
+  grid: [staffOf(cast.worker), staffOf(cast.other)],
+  community: [staffOf(cast.secretary)],
+  township: [staffOf(cast.township)],
+  county: [staffOf(cast.county)],
+})
+
+export const upwardsAt = (now: number) => ({ chain: staffedChain, now })
+
+const said = { text: '已经换好灯泡，现场试过亮了', photos: [] }
+const department = { id: 'D152221001', name: '水务局', officer: ownerFrom(staffOf(cast.department), 'D152221001') }
+/** An older matter that others may go into. */
+export const older = aMatter({ _id: 'm_0', askedAt: noon - 1000 })
+
+type Deed = (matter: Matter, call: Call) => StepResult<Missing>
+
+/** One way to take each transition that people can take. */
+export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
+  respond: (matter, call) => respond(matter, {}, call),
+  accept: (matter, call) => respond(matter, {}, call),
+  contact: (matter, call) => contact(matter, {}, call),
+  answer: (matter, call) => answer(matter, said, call),
+  echo: (matter, call) => echo(matter, said, call),
+  settleDecline: (matter, call) => settleDecline(matter, { accept: true }, call),
+  refuseDecline: (matter, call) => settleDecline(matter, { accept: false }, call),
+  whistleReply: (matter, call) => whistleReply(matter, { ...said, done: true }, call),
+  rateDepartment: (matter, call) => rateDepartment(matter, { grade: 'satisfied' }, call),
+  callBack: (matter, call) => callBack(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, call),
+  callBackInVain: (matter, call) => callBack(matter, { solved: false, text: '没好', way: 'visit' }, call),
+  claim: (matter, call) => claim(matter, call),
+  confirm: (matter, call) => confirm(matter, { grade: 'satisfied' }, call),
+  dispute: (matter, call) => dispute(matter, { text: '还是不亮' }, call),
+  contest: (matter, call) => contest(matter, { text: '不同意', upwards: upwardsAt(call.now) }, call),
+  reopen: (matter, call) => reopen(matter, { text: '又坏了' }, call),
+  transfer: (matter, call) =>
+    transfer(matter, { text: '他熟', receiver: { to: ownerFrom(staffOf(cast.other), matter.place.gridId), place: matter.place }, upwards: upwardsAt(call.now) }, call),
+  escalate: (matter, call) => escalate(matter, { text: '村里办不了', upwards: upwardsAt(call.now) }, call),
+  whistle: (matter, call) => whistle(matter, { ground: 'beyondPower', text: '请来看看', department }, call),
+  publish: (matter, call) => publish(matter, { text: '帮一户人家换灯泡' }, call),
+  release: (matter, call) => release(matter, {}, call),
+  takeBack: (matter, call) => release(matter, {}, call),
+  proposeDecline: (matter, call) => proposeDecline(matter, { reason: '归水务局管', instead: '水务局大厅', upwards: upwardsAt(call.now) }, call),
+  merge: (matter, call) => merge(matter, { into: older }, call),
+  withdraw: (matter, call) => withdraw(matter, {}, call),
+  stepBack: (matter, call) => withdraw(matter, {}, call),
+  hidePhoto: (matter, call) => hidePhoto(matter, { fileId: matter.photos[0] ?? '' }, call),
+  join: (matter, call) => join(matter, {}, call),
+}
+
+/** The matter as the next call finds it. */
+export const saved = (matter: Matter, taken: { readonly next: object; readonly effects: Matter['effects'] }): Matter => ({
+  ...matter,
+  ...taken.next,
+  version: matter.version + 1,
+})
