@@ -1,6 +1,6 @@
 import type { ClockView, MatterCard } from '@/contract/matters'
 import type { Contact } from '@/contract/grid'
-import { closings, happenings, roles, states, type Happening, type Role } from '@/contract/words'
+import { closings, happenings, roles, states, type Alarm, type Happening, type Role } from '@/contract/words'
 import { before, isPast, shortMoment } from './dates'
 
 /** Shorter than the glossary where a card has little room. */
@@ -83,4 +83,49 @@ export const happened: Record<Happening, string> = {
   disputed: '说还没解决',
   withdrawn: '撤回了',
   lapsed: '七天没有评价，先结案',
+  transferred: '转出去了',
+  escalated: '往上报了',
+  whistled: '吹哨叫部门来办',
+  whistleEchoed: '说了部门的进展',
+  whistleReplied: '答复了',
+  departmentRated: '评价了部门',
+  declineProposed: '提请不予办理',
+  declineRefused: '不同意，接着办',
+  declined: '定了不予办理',
+  contested: '不同意不予办理',
+  published: '发布出来，请党员认领',
+  claimed: '认领了',
+  contacted: '联系上对方了',
+  released: '退回了认领',
+  returned: '到时没有联系，认领退回去了',
+  merged: '和同一件事合在一起办',
+  joined: '也遇到这件事',
+  reopened: '请求重新办',
+  calledBack: '回访过了',
+  photoHidden: '隐藏了一张照片',
+  linked: '本人来了，能自己看',
+  reminded: '快到时间了，提醒了一声',
+  overdue: '到时间没有回话，已告诉上级',
+  raised: '还没有回话，往上移了一级',
+  rehomed: '换了人负责',
 }
+
+/** The same, with whom or what it was about: 「转给李×」, 「吹哨叫水务局来办」. */
+const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
+  transferred: (about) => `转给${about}`,
+  escalated: (about) => `报给${about}`,
+  whistled: (about) => `吹哨：${about}`,
+  declineProposed: (about) => `提请不予办理，请${about}审定`,
+  calledBack: (about) => `${about}回访过了`,
+  joined: (about) => `又有 ${about}遇到这件事`,
+  returned: (about) => `${about}到时没有联系，认领退回去了`,
+  overdue: (about) => `${about}到时间没有回话，已告诉上级`,
+  raised: (about) => `还没有回话，移给${about}`,
+  rehomed: (about) => `换成${about}负责`,
+}
+
+export const whatHappened = ({ what, about }: { what: Happening; about: string | null }): string =>
+  (about && aboutWords[what]?.(about)) || happened[what]
+
+/** 黄 and 红, for those who answer: never by the colour alone. */
+export const alarmWords: Record<Alarm, string> = { yellow: '黄 · 上级已知道', red: '红 · 已往上移' }

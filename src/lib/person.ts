@@ -1,4 +1,5 @@
 import type { Me } from '@/contract/people'
+import type { Role } from '@/contract/words'
 import { recall, remember } from './storage'
 import { createStore } from './store'
 
@@ -11,4 +12,11 @@ export const keepMe = (me: Me) => {
 }
 
 export const useMe = () => person.use()
-export const answersForAPlace = (me: Me | null) => (me?.assignments.length ?? 0) > 0
+
+const holds = (me: Me | null, isMeant: (role: Role) => boolean) => me?.assignments.some(({ role }) => isMeant(role)) ?? false
+
+/** Whether matters of a place come to them. */
+export const answersForAPlace = (me: Me | null) => holds(me, (role) => role !== 'member' && role !== 'volunteer')
+/** Whether they look after a whole place, and may look for any matter in it. */
+export const looksAfterAPlace = (me: Me | null) => holds(me, (role) => role !== 'member' && role !== 'volunteer' && role !== 'departmentOfficer')
+export const isMember = (me: Me | null) => holds(me, (role) => role === 'member')

@@ -1,15 +1,26 @@
 import Taro from '@tarojs/taro'
+import type { Step } from '@/contract/words'
 
 const go = (url: string) => void Taro.navigateTo({ url })
 
 /** Every way through the program, in one place. */
 export const open = {
   ask: () => go('/resident/ask/index'),
+  askByVoice: () => go('/resident/ask/index?voice=1'),
   settle: () => go('/resident/settle/index'),
   pickGrid: () => go('/resident/settle/index?pick=1'),
   matter: (id: string) => go(`/pages/matter/index?id=${id}`),
   matterInstead: (id: string) => void Taro.redirectTo({ url: `/pages/matter/index?id=${id}` }),
   handle: (id: string, step: 'echo' | 'answer') => go(`/worker/handle/index?id=${id}&step=${step}`),
+  step: (id: string, step: Step) => go(`/worker/step/index?id=${id}&step=${step}`),
+  record: (id: string) => go(`/worker/record/index?id=${id}`),
+  search: () => go('/worker/search/index'),
+  boards: () => go('/worker/boards/index'),
+  board: (id: string) => go(`/worker/board/index?id=${id}`),
+  assign: () => go('/worker/assign/index'),
+  viewers: (id: string) => go(`/resident/viewers/index?id=${id}`),
+  feedback: () => go('/resident/feedback/index'),
+  offers: () => go('/member/offers/index'),
   queue: () => go('/worker/queue/index'),
   inbox: () => go('/pages/inbox/index'),
   matters: () => void Taro.switchTab({ url: '/pages/matters/index' }),

@@ -44,5 +44,7 @@ export const usePhotos = (folder: string, first: readonly Photo[] = []) => {
   const remove = (path: string) => setPhotos((old) => old.filter((photo) => photo.path !== path))
   const fileIds = photos.flatMap((photo) => photo.fileId ?? [])
   const ready = photos.every((photo) => photo.fileId)
-  return { photos, add, remove, again: send, fileIds, ready }
+  /** Nothing is on its way any more, though something may have failed. */
+  const settled = photos.every((photo) => photo.fileId !== null || photo.failed)
+  return { photos, add, remove, again: send, fileIds, ready, settled }
 }

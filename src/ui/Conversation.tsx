@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { TimelineItem } from '@/contract/matters'
 import { moment } from '@/lib/dates'
-import { happened, roleName } from '@/lib/labels'
+import { roleName, whatHappened } from '@/lib/labels'
 import { PhotoStrip } from './PhotoStrip'
+import { VoiceNote } from './VoiceNote'
 import './Conversation.scss'
 
 const speaker = ({ by }: TimelineItem): string => {
@@ -12,21 +13,22 @@ const speaker = ({ by }: TimelineItem): string => {
 }
 
 const Note = ({ item }: { item: TimelineItem }) => (
-  <View className='note'>{`${moment(item.at)} ${speaker(item)}${happened[item.what]}`}</View>
+  <View className='note'>{`${moment(item.at)} ${speaker(item)}${whatHappened(item)}`}</View>
 )
 
 const Words = ({ item }: { item: TimelineItem }) => (
   <View className={`said${item.by?.mine ? ' said-mine' : ''}`}>
     <View className='said-who'>{`${speaker(item)} · ${moment(item.at)}`}</View>
     <View className='said-words'>
-      {item.what !== 'submitted' && <View className='said-what'>{happened[item.what]}</View>}
+      {item.what !== 'submitted' && <View className='said-what'>{whatHappened(item)}</View>}
       {item.text && <View>{item.text}</View>}
+      {item.voice && <VoiceNote url={item.voice.url} seconds={item.voice.seconds} />}
       <PhotoStrip urls={item.photos.map((photo) => photo.url)} />
     </View>
   </View>
 )
 
-const isSaid = (item: TimelineItem) => item.by !== null && (item.text !== null || item.photos.length > 0)
+const isSaid = (item: TimelineItem) => item.by !== null && (Boolean(item.text) || item.photos.length > 0 || item.voice !== null)
 
 /** The story of a matter as people told it, oldest first; what the system did stands small between. */
 export const Conversation = ({ items }: { items: readonly TimelineItem[] }) => (

@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components'
 import type { CallError } from '@/contract'
+import { back } from '@/lib/routes'
 import { BigButton } from './BigButton'
 import { EmptyState } from './EmptyState'
 import { Icon } from './Icon'
 import './ErrorInPlace.scss'
 
+/** Asking once more would bring the same answer. */
+const isFinal = (code: string) => /\.not_(yours|found|member)$/.test(code)
+
 /** In the place of what could not be loaded: what happened, and a way out. */
 export const ErrorInPlace = ({ error, onRetry }: { error: CallError; onRetry: () => void }) => (
   <EmptyState icon={error.code.startsWith('network.') ? 'offline' : 'alert'} title={error.message}>
-    <BigButton id='retry' onClick={onRetry}>再试一次</BigButton>
+    {isFinal(error.code) ? <BigButton id='go-back' onClick={back}>回去</BigButton> : <BigButton id='retry' onClick={onRetry}>再试一次</BigButton>}
   </EmptyState>
 )
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { MatterCard } from '@/contract/matters'
+import { kinds } from '@/contract/words'
 import { timeLeft } from '@/lib/dates'
-import { isLate, look, placeName, toAsker, toStaff } from '@/lib/labels'
+import { isLate, look, placeName } from '@/lib/labels'
+import { howMany, stands } from '@/lib/matter-words'
 import { Card } from './Card'
-import { StateBadge } from './StateBadge'
+import { AlarmBadge, StateBadge } from './StateBadge'
 import { ThreeSteps } from './ThreeSteps'
 import './MatterRow.scss'
 
@@ -27,10 +29,18 @@ export const MyMatter = ({ matter, onOpen, withSteps = false }: MatterRowProps) 
     {matter.lastWords?.text && !matter.lastWords.by?.mine ? (
       <View className='matter-said'>{`${matter.lastWords.by?.name ?? ''}：${matter.lastWords.text}`}</View>
     ) : (
-      <View className='small'>{toAsker(matter)}</View>
+      <View className='small'>{stands(matter)}</View>
     )}
   </Card>
 )
+
+const facts = (matter: MatterCard) => [
+  ...(matter.kind === 'request' ? [] : [kinds[matter.kind]]),
+  placeName(matter.place),
+  ...(matter.askerName === null ? [] : [matter.askerName]),
+  matter.categoryName,
+  ...howMany(matter),
+]
 
 /** A matter I must do something about: place, words, asker, time left, and the one button. */
 export const QueuedMatter = ({ matter, onOpen, children }: MatterRowProps & { children?: ReactNode }) => (
@@ -42,8 +52,9 @@ export const QueuedMatter = ({ matter, onOpen, children }: MatterRowProps & { ch
       )}
     </View>
     <View className='matter-summary'>{matter.summary}</View>
-    <View className='small'>{`${placeName(matter.place)} · ${matter.askerName ?? '我提的'} · ${matter.categoryName}`}</View>
-    <View className='small'>{toStaff(matter)}</View>
+    {matter.alarm && <View className='matter-alarm'><AlarmBadge alarm={matter.alarm} /></View>}
+    <View className='small'>{facts(matter).join(' · ')}</View>
+    <View className='small'>{stands(matter)}</View>
     {children}
   </Card>
 )
