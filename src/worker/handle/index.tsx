@@ -1,20 +1,24 @@
 import { useRouter } from '@tarojs/taro'
+import { seenMatter } from '@/lib/seen-matter'
 import { useCall } from '@/lib/use-call'
+import { useUploads } from '@/lib/use-uploads'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { FormSkeleton } from '@/ui/Skeletons'
 import { HandleForm } from './parts/HandleForm'
 
-/** 回音 and 回答: words and photos for the person who asked. */
+/** 回音 and 回答: words, voice and photos for the person who asked. */
 export default function Handle() {
   const { params } = useRouter()
   const id = params['id'] ?? ''
   const step = params['step'] === 'answer' ? 'answer' : 'echo'
-  const { data, error, retry } = useCall('people.me', {})
+  const { data, error, retry } = useCall('matters.show', { id }, seenMatter(id))
+  const uploads = useUploads()
+  const isReady = data !== null && uploads !== null
   return (
     <Screen barred>
-      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
-      {data && <HandleForm id={id} step={step} uploads={data.uploads} />}
+      {!isReady && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
+      {isReady && <HandleForm matter={data} step={step} uploads={uploads} />}
     </Screen>
   )
 }

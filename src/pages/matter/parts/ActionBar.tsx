@@ -3,7 +3,7 @@ import type { Step } from '@/contract/words'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
-import { stepWords } from './step-words'
+import { isCalm, stepWords } from './step-words'
 
 export interface BarRest {
   second: Step | undefined
@@ -14,17 +14,19 @@ export interface BarRest {
 
 interface ActionBarProps extends BarRest {
   main: Step
+  /** What the main button says, where it is not the word of the step. */
+  word?: string
   busy?: boolean
   error?: CallError | null
 }
 
-export const ActionBar = ({ main, second, hasMore, onBegin, onMore, busy = false, error = null }: ActionBarProps) => (
+export const ActionBar = ({ main, word = stepWords[main], second, hasMore, onBegin, onMore, busy = false, error = null }: ActionBarProps) => (
   <BottomBar>
     <ErrorLine error={error} />
     <BarButtons>
       {hasMore && <BigButton id='more' disabled={busy} onClick={onMore}>其他</BigButton>}
       {second && <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>{stepWords[second]}</BigButton>}
-      <BigButton id={main} look='main' busy={busy} onClick={() => onBegin(main)}>{stepWords[main]}</BigButton>
+      <BigButton id={main} look={isCalm(main) ? 'plain' : 'main'} busy={busy} onClick={() => onBegin(main)}>{word}</BigButton>
     </BarButtons>
   </BottomBar>
 )

@@ -3,11 +3,11 @@ import type { MatterView } from '@/contract/matters'
 import type { Step } from '@/contract/words'
 import { open } from '@/lib/routes'
 import { ActionBar } from './ActionBar'
-import { ConfirmSheet } from './ConfirmSheet'
-import { DisputeSheet } from './DisputeSheet'
+import { Claim } from './Claim'
 import { MoreSheet } from './MoreSheet'
 import { Respond } from './Respond'
-import { isHere } from './step-words'
+import { StepSheet } from './StepSheet'
+import { hasOwnPage, isOffered } from './step-words'
 
 interface ActionsProps {
   matter: MatterView
@@ -15,35 +15,42 @@ interface ActionsProps {
 }
 
 /** Which step is shown as a second button; the others wait in the sheet. */
-const secondOf = (rest: readonly Step[]) => (rest.length === 1 ? rest[0] : rest.find((step) => step === 'dispute'))
+const secondOf = (rest: readonly Step[]) =>
+  rest.length === 1 ? rest[0] : rest.find((step) => step === 'dispute' || step === 'echo' || step === 'answer')
+
+/** Opens the page of a step that has one; answers whether it has. */
+const openPageOf = (step: Step, id: string): boolean => {
+  if (step === 'echo' || step === 'answer') open.handle(id, step)
+  else if (hasOwnPage(step)) open.step(id, step)
+  else return false
+  return true
+}
 
 /** What one may do now, as the server says: the first in red, perhaps one beside it, the rest in a sheet. */
 export const Actions = ({ matter, onChanged }: ActionsProps) => {
   const [opened, setOpened] = useState<Step | 'more' | null>(null)
-  const [main, ...rest] = matter.can.filter(isHere)
+  const offered = matter.can.filter(isOffered)
+  const [main, ...rest] = offered
   if (!main) return null
 
   const second = secondOf(rest)
   const others = rest.filter((step) => step !== second)
-  const close = () => setOpened(null)
-  const begin = (step: Step) => {
-    const onItsOwnPage = step === 'echo' || step === 'answer'
-    setOpened(onItsOwnPage ? null : step)
-    if (onItsOwnPage) open.handle(matter.id, step)
-  }
+  // A sheet that goes because another comes says that it closed.
+  const closing = (sheet: Step | 'more') => () => setOpened((old) => (old === sheet ? null : old))
+  const begin = (step: Step) => setOpened(openPageOf(step, matter.id) ? null : step)
   const changed = (next: MatterView) => {
-    close()
+    setOpened(null)
     onChanged(next)
   }
   const bar = { second, hasMore: others.length > 0, onBegin: begin, onMore: () => setOpened('more') }
-  const sheet = (step: Step) => ({ id: matter.id, visible: opened === step, onClose: close, onChanged: changed })
 
   return (
     <>
-      {main === 'respond' ? <Respond id={matter.id} bar={bar} onChanged={changed} /> : <ActionBar {...bar} main={main} />}
-      <MoreSheet steps={others} visible={opened === 'more'} onClose={close} onBegin={begin} />
-      {matter.can.includes('confirm') && <ConfirmSheet {...sheet('confirm')} />}
-      {matter.can.includes('dispute') && <DisputeSheet {...sheet('dispute')} />}
+      {main === 'respond' && <Respond matter={matter} bar={bar} onChanged={changed} />}
+      {main === 'claim' && <Claim id={matter.id} bar={bar} onChanged={changed} />}
+      {main !== 'respond' && main !== 'claim' && <ActionBar {...bar} main={main} />}
+      <MoreSheet steps={others} visible={opened === 'more'} onClose={closing('more')} onBegin={begin} />
+      {offered.map((step) => <StepSheet key={step} step={step} id={matter.id} visible={opened === step} onClose={closing(step)} onChanged={changed} />)}
     </>
   )
 }

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
+import { kinds, relations } from '@/contract/words'
 import { personName, placeName } from '@/lib/labels'
+import { isAsking } from '@/lib/matter-words'
 import { dial } from '@/lib/routes'
 import { Card } from '@/ui/Card'
 import { PhotoStrip } from '@/ui/PhotoStrip'
 import { Row } from '@/ui/Row'
+import { VoiceNote } from '@/ui/VoiceNote'
 
 const Place = ({ place }: Pick<MatterView, 'place'>) => (
   <Row icon='place' title={place.address ?? placeName(place)} text={place.address ? `${place.townshipName} ${placeName(place)}` : place.townshipName} />
@@ -14,19 +17,39 @@ const Person = ({ title, phone }: { title: string; phone: string | null }) => (
   <Row icon={phone ? 'phone' : 'person'} title={title} text={phone ? '点这儿打电话' : undefined} onClick={phone ? () => dial(phone) : undefined} />
 )
 
+/** 代我说: whom it is really about. */
+const Behalf = ({ name, relation, phone, linked }: NonNullable<MatterView['onBehalf']>) => (
+  <Row
+    id='on-behalf'
+    icon={phone ? 'phone' : 'people'}
+    title={`替${name}说的（${relations[relation]}）`}
+    text={linked ? `${name}自己也看得到` : '对方没有微信，办完要打电话或上门说一声'}
+    onClick={phone ? () => dial(phone) : undefined}
+  />
+)
+
+const kindOf = ({ kind, categoryName }: MatterView) => (kind === 'request' ? categoryName : `${kinds[kind]} · ${categoryName}`)
+
+/** Who stands on the other side, to be called. */
+const Other = ({ matter }: { matter: MatterView }) => {
+  if (isAsking(matter.standing)) return <Person title={`找${personName(matter.owner)}`} phone={matter.owner.phone} />
+  return matter.askerName && <Person title={`提的人：${matter.askerName}`} phone={matter.askerPhone} />
+}
+
 /** What was asked, where, and whom one may call about it. */
 export const Details = ({ matter }: { matter: MatterView }) => (
-  <Card>
-    <View className='small'>{matter.categoryName}</View>
-    <View className='asked-words'>{matter.text}</View>
+  <Card id='asked'>
+    <View className='asked-head'>
+      <View className='small'>{kindOf(matter)}</View>
+      <View className='small asked-number'>{matter.number}</View>
+    </View>
+    {matter.text && <View className='asked-words'>{matter.text}</View>}
+    {matter.voice && <VoiceNote url={matter.voice.url} seconds={matter.voice.seconds} />}
     <PhotoStrip urls={matter.photos.map((photo) => photo.url)} />
     <View className='asked-lines'>
       <Place place={matter.place} />
-      {matter.mine ? (
-        <Person title={`找${personName(matter.owner)}`} phone={matter.owner.phone} />
-      ) : (
-        <Person title={`提的人：${matter.askerName ?? '居民'}`} phone={matter.askerPhone} />
-      )}
+      <Other matter={matter} />
+      {matter.onBehalf && <Behalf {...matter.onBehalf} />}
     </View>
   </Card>
 )

@@ -1,7 +1,7 @@
 import type { Step } from '@/contract/words'
 import { Row } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
-import { stepWords } from './step-words'
+import { stepHints, stepWords } from './step-words'
 
 interface MoreSheetProps {
   steps: readonly Step[]
@@ -12,6 +12,6 @@ interface MoreSheetProps {
 
 export const MoreSheet = ({ steps, visible, onClose, onBegin }: MoreSheetProps) => (
   <Sheet title='还可以' visible={visible} onClose={onClose}>
-    {steps.map((step) => <Row key={step} id={step} title={stepWords[step]} onClick={() => onBegin(step)} />)}
+    {steps.map((step) => <Row key={step} id={step} title={stepWords[step]} text={stepHints[step]} onClick={() => onBegin(step)} />)}
   </Sheet>
 )

@@ -5,7 +5,7 @@ import './Story.scss'
 
 /** What was asked stands in full above, so its own entry is only noted here. */
 const told = ({ timeline }: MatterView) =>
-  timeline.map((item) => (item.what === 'submitted' ? { ...item, text: null, photos: [] } : item))
+  timeline.map((item) => (item.what === 'submitted' ? { ...item, text: null, photos: [], voice: null } : item))
 
 export const Story = ({ matter }: { matter: MatterView }) => (
   <View id='timeline'>

@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { grades } from '@/contract/words'
 import { timeLeft } from '@/lib/dates'
-import { look, toAsker, toStaff } from '@/lib/labels'
+import { look } from '@/lib/labels'
+import { howMany, isAsking, stands } from '@/lib/matter-words'
 import { Card } from '@/ui/Card'
-import { StateBadge } from '@/ui/StateBadge'
+import { AlarmBadge, StateBadge } from '@/ui/StateBadge'
 import { ThreeSteps } from '@/ui/ThreeSteps'
 
 const Rated = ({ rating }: { rating: NonNullable<MatterView['rating']> }) => (
@@ -16,9 +17,11 @@ export const Where = ({ matter }: { matter: MatterView }) => (
   <Card id='state'>
     <View className='matter-head'>
       <StateBadge {...look(matter)} />
-      {matter.dueAt !== null && !matter.mine && <View className='matter-left'>{timeLeft(matter.dueAt)}</View>}
+      {matter.dueAt !== null && !isAsking(matter.standing) && <View className='matter-left'>{timeLeft(matter.dueAt)}</View>}
     </View>
-    <View className='strong'>{matter.mine ? toAsker(matter) : toStaff(matter)}</View>
+    {matter.alarm && !isAsking(matter.standing) && <View className='matter-alarm'><AlarmBadge alarm={matter.alarm} /></View>}
+    <View className='strong'>{stands(matter)}</View>
+    {howMany(matter).length > 0 && <View className='small'>{howMany(matter).join('，')}</View>}
     {matter.rating && <Rated rating={matter.rating} />}
     <ThreeSteps steps={matter.clocks} />
   </Card>

@@ -1,13 +1,46 @@
 import { steps, type Step } from '@/contract/words'
 
-/** The steps this page can carry out. What else the server may allow has its own place. */
-const here: readonly Step[] = ['respond', 'echo', 'answer', 'confirm', 'dispute']
-export const isHere = (step: Step) => here.includes(step)
-
 /** What the button of a step says. */
 export const stepWords: Record<Step, string> = {
   ...steps,
   echo: '说进展',
   answer: '给回答',
+  settleDecline: '审定',
+  whistleReply: '部门答复',
+  callBack: '回访',
+  claim: '我来认领',
+  contest: '我不同意',
+  publish: '请党员认领',
   withdraw: '撤回这件事',
+  hidePhoto: '隐藏我的照片',
 }
+
+/** What a step does, in a word, where it stands in a list. */
+export const stepHints: Partial<Record<Step, string>> = {
+  respond: '告诉对方有人接了',
+  contact: '和对方说上话了，记一笔',
+  answer: '办好了，把结果告诉对方',
+  echo: '还在办，说一声到哪一步了',
+  rateDepartment: '部门办得怎么样，打个分',
+  dispute: '哪里还没好，退回去接着办',
+  transfer: '转给村里别的人，或别的网格。对方接手前还由您负责',
+  escalate: '自己办不了，报给上一级来办',
+  whistle: '要部门来办的，叫部门来',
+  publish: '让党员来搭把手，您还是负责人',
+  release: '退回去，让别人来认领',
+  proposeDecline: '实在办不了的，请上级审定，并告诉对方该找谁',
+  merge: '和另一件说的是同一件事，合在一起办',
+  reopen: '又出问题了，请他们接着办',
+}
+
+/** Steps with a page of their own. */
+const paged: readonly Step[] = ['transfer', 'whistle', 'whistleReply', 'proposeDecline', 'settleDecline', 'callBack', 'merge']
+export const hasOwnPage = (step: Step) => paged.includes(step)
+
+/** Possible, but not offered: they stand as quiet lines at the end of the page. */
+const quiet: readonly Step[] = ['withdraw', 'hidePhoto']
+export const isOffered = (step: Step) => !quiet.includes(step)
+
+/** Not urgent: never in red. */
+const calm: readonly Step[] = ['reopen', 'rateDepartment', 'publish', 'release']
+export const isCalm = (step: Step) => calm.includes(step)

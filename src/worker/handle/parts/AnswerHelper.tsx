@@ -2,17 +2,28 @@ import { View } from '@tarojs/components'
 import { Chips } from '@/ui/Chips'
 import { answerElements } from './form-words'
 
+const READY = 'ready'
 const appended = (text: string, start: string) => (text.trim() ? `${text.trimEnd()}\n${start}` : start)
 
-/** The elements of a complete answer that are not in the words yet; a tap begins the line. */
-export const AnswerHelper = ({ text, onText }: { text: string; onText: (text: string) => void }) => {
-  const missing = answerElements.filter(({ start }) => !text.includes(start))
-  const begin = (id: string) => onText(appended(text, answerElements.find((element) => element.id === id)?.start ?? ''))
-  if (missing.length === 0) return null
+interface AnswerHelperProps {
+  text: string
+  /** A reply that has filled itself, with blanks to fill in. */
+  ready: string | null
+  withElements: boolean
+  onText: (text: string) => void
+}
+
+/** What may begin the words: a whole reply, or the elements of a complete answer that are not in it yet. */
+export const AnswerHelper = ({ text, ready, withElements, onText }: AnswerHelperProps) => {
+  const elements = withElements ? answerElements.filter(({ start }) => !text.includes(start)) : []
+  const whole = ready !== null && text.trim() === '' ? [{ id: READY, name: '整段帮我写好', start: ready }] : []
+  const choices = text === ready ? [] : [...whole, ...elements]
+  const begin = (id: string) => onText(appended(text, choices.find((choice) => choice.id === id)?.start ?? ''))
+  if (choices.length === 0) return null
   return (
     <View>
-      <View className='small'>点一下帮您起个头</View>
-      <Chips name='element' choices={missing} picked={null} onPick={begin} />
+      <View className='small'>点一下帮您起个头，都能改</View>
+      <Chips name='element' choices={choices} picked={null} onPick={begin} />
     </View>
   )
 }

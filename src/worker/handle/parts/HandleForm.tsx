@@ -1,43 +1,45 @@
 import { View } from '@tarojs/components'
-import { back } from '@/lib/routes'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
-import { useDraft } from '@/lib/use-draft'
+import type { MatterView } from '@/contract/matters'
 import { usePhotos } from '@/lib/use-photos'
+import { useVoice } from '@/lib/use-voice'
+import { useDraft } from '@/lib/use-draft'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
+import { VoiceField } from '@/ui/VoiceField'
 import { AnswerHelper } from './AnswerHelper'
 import { formWords } from './form-words'
+import { useHandle } from './use-handle'
 
 interface HandleFormProps {
-  id: string
+  matter: MatterView
   step: 'echo' | 'answer'
   uploads: string
 }
 
-const wordsOf = (photos: { ready: boolean }, send: string) => (photos.ready ? send : '照片还在传…')
+const buttonWords = (isReady: boolean, send: string) => (isReady ? send : '还在传…')
 
-export const HandleForm = ({ id, step, uploads }: HandleFormProps) => {
+export const HandleForm = ({ matter, step, uploads }: HandleFormProps) => {
   const words = formWords[step]
-  const draft = useDraft(`${step}.${id}`, () => '')
+  const draft = useDraft(`${step}.${matter.id}`, () => '')
   const setText = (text: string) => draft.change(() => text)
   const photos = usePhotos(uploads)
-  const { run, busy, error } = useAction(`matters.${step}`)
-  const send = async () => {
-    if (!(await run((key) => ({ id, key, text: draft.value, photos: photos.fileIds })))) return
-    draft.clear()
-    success('已告诉对方')
-    back()
+  const voice = useVoice(uploads)
+  const { send, busy, error } = useHandle(matter.id, step)
+  const isReady = photos.ready && voice.ready
+  const onSend = async () => {
+    if (await send({ text: draft.value, photos: photos.fileIds, voice: voice.enclosed })) draft.clear()
   }
   return (
     <>
       <Card>
+        <View className='small matter-about'>{matter.summary}</View>
         <Field id={`${step}-text`} kind='words' label={words.label} value={draft.value} onChange={setText} max={1000} placeholder={words.placeholder} error={error?.fields?.['text']} />
-        {step === 'answer' && <AnswerHelper text={draft.value} onText={setText} />}
+        <AnswerHelper text={draft.value} ready={matter.templates.find((one) => one.step === step)?.text ?? null} withElements={step === 'answer'} onText={setText} />
+        <VoiceField hold={voice} />
       </Card>
       <Card>
         <View className='strong'>照片，没有也行</View>
@@ -46,7 +48,7 @@ export const HandleForm = ({ id, step, uploads }: HandleFormProps) => {
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!photos.ready} onClick={() => void send()}>{wordsOf(photos, words.send)}</BigButton>
+          <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!isReady} onClick={() => void onSend()}>{buttonWords(isReady, words.send)}</BigButton>
         </BarButtons>
       </BottomBar>
     </>

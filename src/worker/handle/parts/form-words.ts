@@ -10,3 +10,6 @@ export const answerElements = [
   { id: 'what', name: '做了什么', start: '做了：' },
   { id: 'done', name: '什么时候办好', start: '办好时间：' },
 ]
+
+/** What a ready reply leaves open, as the server writes it. */
+export const BLANK = '____'

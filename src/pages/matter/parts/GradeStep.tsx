@@ -9,23 +9,29 @@ import { GradePicker } from '@/ui/GradePicker'
 import { Sheet } from '@/ui/Sheet'
 import type { StepSheetProps } from './sheet-props'
 
-export const ConfirmSheet = ({ id, visible, onClose, onChanged }: StepSheetProps) => {
+const words = {
+  confirm: { title: '办得怎么样', done: '谢谢您' },
+  rateDepartment: { title: '部门办得怎么样', done: '记下了' },
+} as const
+
+/** One of five grades, and a word if one likes. */
+export const GradeStep = ({ step, id, visible, onClose, onChanged }: StepSheetProps & { step: keyof typeof words }) => {
   const [grade, setGrade] = useState<Grade | null>(null)
   const [word, setWord] = useState('')
-  const { run, busy, error } = useAction('matters.confirm')
+  const { run, busy, error } = useAction(`matters.${step}`)
   const send = async () => {
     if (!grade) return
     const next = await run((key) => ({ id, key, grade, word: word.trim() || undefined }))
     if (!next) return
-    success('谢谢您')
+    success(words[step].done)
     onChanged(next)
   }
   return (
-    <Sheet title='办得怎么样' visible={visible} onClose={onClose}>
+    <Sheet title={words[step].title} visible={visible} onClose={onClose}>
       <GradePicker grade={grade} onPick={setGrade} />
-      <Field id='confirm-word' value={word} onChange={setWord} max={200} placeholder='想说一句就写，不写也行' error={error?.fields?.['word']} inSheet />
+      <Field id={`${step}-word`} value={word} onChange={setWord} max={200} placeholder='想说一句就写，不写也行' error={error?.fields?.['word']} inSheet />
       <ErrorLine error={error} />
-      <BigButton id='confirm-send' look='main' busy={busy} disabled={!grade} onClick={() => void send()}>
+      <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!grade} onClick={() => void send()}>
         {grade ? '就这样' : '先选一个'}
       </BigButton>
     </Sheet>

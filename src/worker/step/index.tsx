@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { Screen } from '@/ui/Screen'
+import { EmptyState } from '@/ui/EmptyState'
+import { BigButton } from '@/ui/BigButton'
+import { back } from '@/lib/routes'
+import { CallBack } from './parts/CallBack'
+import { Merge } from './parts/Merge'
+import { ProposeDecline } from './parts/ProposeDecline'
+import { SettleDecline } from './parts/SettleDecline'
+import { Transfer } from './parts/Transfer'
+import { Whistle } from './parts/Whistle'
+import { WhistleReply } from './parts/WhistleReply'
+
+const forms = {
+  transfer: { title: '转给别人', Form: Transfer },
+  whistle: { title: '吹哨叫部门', Form: Whistle },
+  whistleReply: { title: '部门答复', Form: WhistleReply },
+  proposeDecline: { title: '提请不予办理', Form: ProposeDecline },
+  settleDecline: { title: '审定', Form: SettleDecline },
+  callBack: { title: '回访', Form: CallBack },
+  merge: { title: '合在一起办', Form: Merge },
+} as const
+
+const isForm = (step: string): step is keyof typeof forms => step in forms
+
+/** A step on a matter that takes more than a few words: one form, one red button. */
+export default function StepPage() {
+  const { id = '', step = '' } = useRouter().params
+  const found = isForm(step) ? forms[step] : null
+  useEffect(() => {
+    if (found) void Taro.setNavigationBarTitle({ title: found.title })
+  }, [found])
+  if (!found) {
+    return (
+      <Screen>
+        <EmptyState title='这一步要从那件事里点进来'><BigButton id='go-back' onClick={back}>回去</BigButton></EmptyState>
+      </Screen>
+    )
+  }
+  return <Screen barred><found.Form id={id} /></Screen>
+}

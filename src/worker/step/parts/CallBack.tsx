@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { MatterView } from '@/contract/matters'
+import { ways, type Grade, type Way } from '@/contract/words'
+import { dial } from '@/lib/routes'
+import { Card } from '@/ui/Card'
+import { Chips } from '@/ui/Chips'
+import { Field } from '@/ui/Field'
+import { GradePicker } from '@/ui/GradePicker'
+import { PickRow } from '@/ui/PickRow'
+import { Row } from '@/ui/Row'
+import { Asked } from './Asked'
+import { FormBar } from './FormBar'
+import { useStep } from './use-step'
+import { WithMatter } from './WithMatter'
+
+const wayChoices = (Object.entries(ways) as [Way, string][]).map(([id, name]) => ({ id, name }))
+const isWay = (id: string): id is Way => id in ways
+
+const Whom = ({ onBehalf }: Pick<MatterView, 'onBehalf'>) => {
+  const phone = onBehalf?.phone ?? null
+  const name = onBehalf?.name ?? '对方'
+  return (
+    <Card className='card-lines'>
+      {phone
+        ? <Row id='call-dial' icon='phone' title={`给${name}打电话`} text={phone} onClick={() => dial(phone)} />
+        : <Row icon='home' title={`去${name}家里看看`} text='没留电话' />}
+    </Card>
+  )
+}
+
+const Visit = ({ matter }: { matter: MatterView }) => {
+  const { id, onBehalf } = matter
+  const [way, setWay] = useState<Way>(onBehalf?.phone ? 'phone' : 'visit')
+  const [solved, setSolved] = useState<boolean | null>(null)
+  const [grade, setGrade] = useState<Grade | null>(null)
+  const [text, setText] = useState('')
+  const { send, busy, error } = useStep('matters.callBack', '记下了')
+  const whole = solved === false || (solved === true && grade !== null)
+  const record = async () => {
+    if (solved === null) return
+    await send((key) => ({ id, key, solved, grade: solved ? (grade ?? undefined) : undefined, text, way }))
+  }
+  return (
+    <>
+      <Asked matter={matter} />
+      <Whom onBehalf={onBehalf} />
+      <View className='section'>怎么问的</View>
+      <Chips name='way' choices={wayChoices} picked={way} onPick={(one) => isWay(one) && setWay(one)} />
+      <View className='section'>{`${onBehalf?.name ?? '对方'}说解决了吗`}</View>
+      <Card className='card-lines'>
+        <PickRow id='solved-yes' title='解决了' picked={solved === true} onPick={() => setSolved(true)} />
+        <PickRow id='solved-no' title='没解决，接着办' picked={solved === false} onPick={() => setSolved(false)} />
+      </Card>
+      {solved && <Card><View className='field-label'>对方觉得办得怎么样</View><GradePicker grade={grade} onPick={setGrade} /></Card>}
+      <Card>
+        <Field id='callBack-text' kind='words' label='对方怎么说' value={text} onChange={setText} max={500} placeholder='照着原话写。比如：灯亮了，晚上出门不怕了' error={error?.fields?.['text']} />
+      </Card>
+      <FormBar id='callBack' word={whole ? '记下来' : '先问清楚，再选'} busy={busy} disabled={!whole} error={error} onSend={() => void record()} />
+    </>
+  )
+}
+
+/** 回访: somebody without WeChat is asked by phone or at home. */
+export const CallBack = ({ id }: { id: string }) => <WithMatter id={id}>{(matter) => <Visit matter={matter} />}</WithMatter>

@@ -1,0 +1,23 @@
+import type { CallError } from '@/contract'
+import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+
+interface FormBarProps {
+  id: string
+  word: string
+  busy: boolean
+  error: CallError | null
+  disabled?: boolean
+  onSend: () => void
+}
+
+/** The one button of a form, with what went wrong above it. */
+export const FormBar = ({ id, word, busy, error, disabled = false, onSend }: FormBarProps) => (
+  <BottomBar>
+    {!error?.fields && <ErrorLine error={error} />}
+    <BarButtons>
+      <BigButton id={`${id}-send`} look='main' busy={busy} disabled={disabled} onClick={onSend}>{word}</BigButton>
+    </BarButtons>
+  </BottomBar>
+)
