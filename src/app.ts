@@ -1,9 +1,13 @@
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { startCloud } from '@/cloud'
+import { startOutbox } from '@/lib/outbox'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(startCloud)
+  useLaunch(() => {
+    startCloud()
+    startOutbox()
+  })
   return children
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
-import { keepMe } from '@/lib/person'
+import { isMember, keepMe } from '@/lib/person'
 import { open } from '@/lib/routes'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/BigButton'
@@ -9,7 +9,9 @@ import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Screen } from '@/ui/Screen'
 import { Examples } from './parts/Examples'
+import { ForMembers } from './parts/ForMembers'
 import { GridStrip } from './parts/GridStrip'
+import { Outbox } from './parts/Outbox'
 import { SettleInvite } from './parts/SettleInvite'
 import { ToDo } from './parts/ToDo'
 import { UnderWay } from './parts/UnderWay'
@@ -21,7 +23,9 @@ const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: ()
     {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
     <View className='home-ask'>
       <BigButton id='ask' look={home.me.home ? 'main' : 'plain'} icon='pen' onClick={open.ask}>有事找网格</BigButton>
+      {home.me.home && <BigButton id='ask-voice' icon='mic' onClick={open.askByVoice}>说给网格听</BigButton>}
     </View>
+    {isMember(home.me) && <ForMembers />}
     {home.open.length > 0 && <UnderWay matters={home.open} />}
     {home.open.length === 0 && !home.queue && <Examples />}
   </>
@@ -34,6 +38,7 @@ export default function Home() {
   }, [data])
   return (
     <Screen>
+      <Outbox onSent={() => void refresh()} />
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Content home={data} onChanged={() => void refresh()} />}

@@ -1,6 +1,8 @@
-import { useState } from 'react'
-import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { Output } from '@/contract'
 import { takePicked } from '@/lib/picked-grid'
+import { recall, remember } from '@/lib/storage'
 import { useCall } from '@/lib/use-call'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
@@ -12,18 +14,24 @@ import { useAskDraft } from './parts/use-ask-draft'
 export default function Ask() {
   const draft = useAskDraft()
   const [gridId, setGridId] = useState(draft.value.gridId)
-  const { data, error, retry } = useCall('matters.prepare', { gridId: gridId ?? undefined })
+  const speaking = useRouter().params['voice'] === '1'
+  const kept = `prepared.${gridId ?? 'home'}`
+  const { data, error, retry } = useCall('matters.prepare', { gridId: gridId ?? undefined }, recall<Output<'matters.prepare'>>(kept))
+  useEffect(() => {
+    if (data) remember(kept, data)
+  }, [kept, data])
   useDidShow(() => {
     const picked = takePicked()
     if (!picked) return
     setGridId(picked)
     draft.put({ gridId: picked })
   })
+  const offline = error?.code.startsWith('network.') ?? false
   return (
     <Screen barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
-      {data && <ErrorLine error={error} />}
-      {data && <AskForm prepared={data} draft={draft} />}
+      {data && !offline && <ErrorLine error={error} />}
+      {data && <AskForm prepared={data} draft={draft} offline={offline} speaking={speaking} />}
     </Screen>
   )
 }

@@ -1,5 +1,6 @@
 import { answering, type Api, type Options } from './answering'
 import { selectorQuery, intersectionObserver } from './layout'
+import { soundApis } from './sound'
 
 /** What the phone is like. */
 export interface Device {
@@ -120,8 +121,10 @@ export const createWx = ({ device, launch, storage, answers, cloud, note }: Wx):
   return {
     ...facts(device, launch),
     ...storageApis(storage),
+    ...soundApis(4_200),
+    saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
     ...Object.fromEntries([...shown.map(api => noted(api, () => undefined)), ...asked.map(ask)]),
-    ...Object.fromEntries(['onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow', 'onWindowResize', 'offWindowResize'].map(name => [name, () => undefined])),
+    ...Object.fromEntries(['onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow', 'onWindowResize', 'offWindowResize', 'onNetworkStatusChange', 'offNetworkStatusChange'].map(name => [name, () => undefined])),
     nextTick: (then: () => void) => void setTimeout(then, 0),
     cloud: cloudApis(cloud),
   }

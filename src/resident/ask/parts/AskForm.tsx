@@ -1,14 +1,16 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
+import type { CategoryChoice } from '@/contract/matters'
 import { guessCategory } from '@/lib/guess-category'
 import { usePhotos } from '@/lib/use-photos'
-import { Card } from '@/ui/Card'
-import { Field } from '@/ui/Field'
-import { PhotoPicker } from '@/ui/PhotoPicker'
+import { useVoice } from '@/lib/use-voice'
+import { Behalf } from './Behalf'
 import { Danger } from './Danger'
 import { Kind } from './Kind'
+import { Nearby } from './Nearby'
 import { Send } from './Send'
+import { Said } from './Said'
 import { useSubmit } from './use-submit'
 import { Where } from './Where'
 import type { AskDraftHold } from './use-ask-draft'
@@ -16,28 +18,40 @@ import type { AskDraftHold } from './use-ask-draft'
 interface AskFormProps {
   prepared: Output<'matters.prepare'>
   draft: AskDraftHold
+  offline: boolean
+  /** Listens at once: the person came to speak. */
+  speaking: boolean
 }
 
-export const AskForm = ({ prepared, draft }: AskFormProps) => {
+/** What is only spoken is sorted by whoever hears it. */
+const UNSORTED = 'other'
+
+const categoryOf = (choices: readonly CategoryChoice[], { value }: AskDraftHold, guessed: string | null) => {
+  const id = value.category ?? guessed ?? (value.voice && !value.text.trim() ? UNSORTED : null)
+  return choices.find((choice) => choice.id === id) ?? null
+}
+
+export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) => {
   const { value, put } = draft
   const photos = usePhotos(prepared.uploads, value.photos)
+  const voice = useVoice(prepared.uploads, value.voice)
   const guessed = guessCategory(value.text, prepared.categories)
-  const category = prepared.categories.find(({ id }) => id === (value.category ?? guessed)) ?? null
-  const { send, busy, error } = useSubmit({ draft, category, photos: photos.fileIds, place: prepared.place })
+  const category = categoryOf(prepared.categories, draft, guessed)
+  const { place, uploads } = prepared
+  const { send, submit, nearby, forget, busy, error } = useSubmit({ draft, category, photos, voice, place, uploads, offline })
   const wrong = error?.fields
 
-  useEffect(() => put({ photos: photos.photos }), [put, photos.photos])
+  useEffect(() => put({ photos: photos.photos, voice: voice.note }), [put, photos.photos, voice.note])
 
   return (
     <>
-      {category?.danger && <Danger />}
-      <Card>
-        <Field id='text' kind='words' label='什么事' value={value.text} onChange={(text) => put({ text })} max={1000} placeholder='用平常话说就行。比如：村口路灯三天不亮了' error={wrong?.['text']} />
-        <PhotoPicker photos={photos.photos} onAdd={() => void photos.add()} onRemove={photos.remove} onAgain={(path) => void photos.again(path)} />
-      </Card>
+      {category?.danger && <Danger numbers={prepared.emergency} />}
+      <Said text={value.text} onText={(text) => put({ text })} photos={photos} voice={voice} speaking={speaking} error={wrong?.['text']} />
       <Kind choices={prepared.categories} picked={category?.id ?? null} guessed={value.category === null && guessed !== null} error={wrong?.['category']} onPick={(id) => put({ category: id })} />
-      <Where place={prepared.place} address={value.address} onAddress={(address) => put({ address })} error={wrong?.['place.address']} />
-      <Send owner={prepared.owner} category={category} busy={busy} ready={photos.ready} error={error} onSend={() => void send()} />
+      <Where place={place} address={value.address} onAddress={(address) => put({ address })} error={wrong?.['place.address']} />
+      <Behalf behalf={value.behalf} onChange={(behalf) => put({ behalf })} wrong={wrong} />
+      <Send owner={prepared.owner} category={category} busy={busy} ready={photos.settled && voice.settled} listening={voice.listening} offline={offline} error={error} onSend={() => void send()} />
+      <Nearby rows={nearby.rows} onClose={nearby.close} onJoined={forget} onSend={() => void submit()} />
       <View className='note ask-end'>只有您和办这件事的人看得到</View>
     </>
   )

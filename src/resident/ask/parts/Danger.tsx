@@ -3,17 +3,20 @@ import { dial } from '@/lib/routes'
 import { Icon } from '@/ui/Icon'
 import './Danger.scss'
 
-const numbers = [{ number: '119', name: '着火' }, { number: '120', name: '救人' }, { number: '110', name: '报警' }]
+interface DangerProps {
+  numbers: readonly { readonly name: string; readonly phone: string }[]
+}
 
 /** Life and property first: whom to call before writing anything. */
-export const Danger = () => (
+export const Danger = ({ numbers }: DangerProps) => (
   <View id='danger' className='danger' ariaRole='alert'>
     <View className='danger-title'><Icon name='alert' />有危险，先打电话</View>
     <View className='danger-numbers'>
-      {numbers.map(({ number, name }) => (
-        <View key={number} id={`dial-${number}`} className='danger-number' hoverClass='button-pressed' ariaRole='button' onClick={() => dial(number)}>
-          <View className='danger-digits'>{number}</View>
-          <View>{name}</View>
+      {numbers.map(({ phone, name }, index) => (
+        <View key={name} id={numbers.findIndex((one) => one.phone === phone) === index ? `dial-${phone}` : undefined} className='danger-number' hoverClass='button-pressed' ariaRole='button' onClick={() => dial(phone)}>
+          <View className='danger-digits'>{phone}</View>
+          <View className='grow'>{name}</View>
+          <Icon name='phone' />
         </View>
       ))}
     </View>

@@ -14,25 +14,35 @@ interface SendProps {
   category: CategoryChoice | null
   busy: boolean
   ready: boolean
+  listening: boolean
+  offline: boolean
   error: CallError | null
   onSend: () => void
 }
 
-const promised = (category: CategoryChoice | null) =>
-  category ? `${before(category.respondBy)}给您回应，${before(category.answerBy)}给您回答` : '选好是哪方面的事，就知道几时给您回话'
+const promised = (category: CategoryChoice | null, offline: boolean) => {
+  if (offline) return '现在没有网络。先给您存着，有信号就发出去'
+  return category ? `${before(category.respondBy)}给您回应，${before(category.answerBy)}给您回答` : '选好是哪方面的事，就知道几时给您回话'
+}
+
+const wordOf = ({ ready, listening, offline }: Pick<SendProps, 'ready' | 'listening' | 'offline'>) => {
+  if (listening) return '说完再发'
+  if (!ready) return '还没传好…'
+  return offline ? '存着，有信号就发' : '发出去'
+}
 
 /** Who will get it and by when, then the one red button. */
-export const Send = ({ owner, category, busy, ready, error, onSend }: SendProps) => (
+export const Send = ({ owner, category, busy, ready, listening, offline, error, onSend }: SendProps) => (
   <BottomBar>
     {owner && (
       <View id='who-and-when' className='send-who'>
         <View className='strong'>{`${personName(owner)} 会收到`}</View>
-        <View className='small'>{promised(category)}</View>
+        <View className='small'>{promised(category, offline)}</View>
       </View>
     )}
     <ErrorLine error={error} />
     <BarButtons>
-      <BigButton id='submit' look='main' busy={busy} disabled={!ready} onClick={onSend}>{ready ? '发出去' : '照片还在传…'}</BigButton>
+      <BigButton id='submit' look='main' busy={busy} disabled={!ready} onClick={onSend}>{wordOf({ ready, listening, offline })}</BigButton>
     </BarButtons>
   </BottomBar>
 )

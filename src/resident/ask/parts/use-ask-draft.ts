@@ -1,7 +1,17 @@
 import { useCallback } from 'react'
+import type { Relation } from '@/contract/words'
 import { newKey } from '@/lib/key'
 import { useDraft } from '@/lib/use-draft'
 import type { Photo } from '@/lib/use-photos'
+import type { VoiceDraft } from '@/lib/use-voice'
+
+/** 代我说: for whom, and that they know. */
+export interface BehalfDraft {
+  readonly name: string
+  readonly phone: string
+  readonly relation: Relation | null
+  readonly consent: boolean
+}
 
 /** Everything on the page, and the key that makes two sendings of it one matter. */
 export interface AskDraft {
@@ -12,14 +22,17 @@ export interface AskDraft {
   readonly gridId: string | null
   readonly address: string
   readonly photos: readonly Photo[]
+  readonly voice: VoiceDraft | null
+  readonly behalf: BehalfDraft | null
 }
 
-const empty = (): AskDraft => ({ key: newKey(), text: '', category: null, gridId: null, address: '', photos: [] })
+const empty = (): AskDraft => ({ key: newKey(), text: '', category: null, gridId: null, address: '', photos: [], voice: null, behalf: null })
 
 export const useAskDraft = () => {
   const { value, change, clear } = useDraft('ask', empty)
   const put = useCallback((part: Partial<AskDraft>) => change((old) => ({ ...old, ...part })), [change])
-  return { value, put, clear }
+  // A draft of an earlier version may lack what came later.
+  return { value: { ...empty(), ...value }, put, clear }
 }
 
 export type AskDraftHold = ReturnType<typeof useAskDraft>

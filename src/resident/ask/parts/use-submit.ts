@@ -1,49 +1,72 @@
-import { useEffect, useState } from 'react'
-import type { CallError, Output } from '@/contract'
-import type { CategoryChoice } from '@/contract/matters'
+import { useRef, useState } from 'react'
+import { call } from '@/cloud'
+import type { CallError, Input } from '@/contract'
+import type { MatterView } from '@/contract/matters'
 import { justSent } from '@/lib/just-sent'
 import { newKey } from '@/lib/key'
+import { keepForLater } from '@/lib/outbox'
 import { open } from '@/lib/routes'
-import { useAction } from '@/lib/use-action'
-import type { AskDraftHold } from './use-ask-draft'
+import { success } from '@/lib/success'
+import { behalfOf, missing, type Asked } from './asked'
+import { useNearby } from './use-nearby'
 
-interface Asked {
-  draft: AskDraftHold
-  category: CategoryChoice | null
-  photos: string[]
-  place: Output<'matters.prepare'>['place']
-}
+type Rest = Omit<Input<'matters.submit'>, 'key' | 'photos' | 'voice'>
 
-const missing = ({ draft, category, place }: Asked): CallError | null => {
-  const fields: Record<string, string> = {}
-  if (!draft.value.text.trim()) fields['text'] = '请说说是什么事'
-  else if (!category) fields['category'] = '请点一下是哪方面的事'
-  const message = Object.values(fields)[0]
-  if (message) return { code: 'input.invalid', message, fields }
-  return place ? null : { code: 'matters.no_place', message: '还不知道事情在哪儿，请先选一下网格' }
-}
+const wordsOf = ({ draft, voice }: Asked) => draft.value.text.trim() || (voice.note ? `语音 ${voice.note.seconds} 秒` : '')
 
-/** Sends the draft with its own key, so that a page that was left and reopened still makes one matter. */
+const restOf = ({ draft: { value }, place }: Asked, category: string): Rest => ({
+  category,
+  text: value.text,
+  place: { gridId: place?.gridId, address: value.address.trim() || undefined },
+  onBehalf: behalfOf(value.behalf),
+})
+
+/** Sends with the draft's own key, so that a page that was left and reopened still makes one matter. */
 export const useSubmit = (asked: Asked) => {
-  const { run, busy, error } = useAction('matters.submit')
-  const [incomplete, setIncomplete] = useState<CallError | null>(null)
-  const { value, put, clear } = asked.draft
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<CallError | null>(null)
+  const running = useRef(false)
+  const nearby = useNearby()
+  const { draft, photos, voice } = asked
+  const { key } = draft.value
 
-  useEffect(() => {
-    if (error?.code === 'matters.key_reused') put({ key: newKey() })
-  }, [error, put])
-
-  const send = async () => {
-    const lacking = missing(asked)
-    setIncomplete(lacking)
-    if (lacking || !asked.category || !asked.place) return
-    const { id } = asked.category
-    const place = { gridId: asked.place.gridId, address: value.address.trim() || undefined }
-    const matter = await run(() => ({ key: value.key, category: id, text: value.text, photos: asked.photos, place }))
-    if (!matter) return
-    clear()
+  const later = async (rest: Rest) => {
+    await keepForLater({ key, summary: wordsOf(asked), uploads: asked.uploads, asked: rest, photos: photos.photos, voice: voice.note })
+    draft.clear()
+    success('先给您存着')
+    open.home()
+  }
+  const sent = (matter: MatterView) => {
+    draft.clear()
     justSent.set(matter)
     open.sent(matter.id)
   }
-  return { send, busy, error: incomplete ?? error }
+  const deliver = async (rest: Rest) => {
+    if (asked.offline || !photos.ready || !voice.ready) return later(rest)
+    const reply = await call('matters.submit', { ...rest, key, photos: photos.fileIds, voice: voice.enclosed })
+    if (reply.ok) {
+      sent(reply.data)
+      return
+    }
+    if (reply.error.code.startsWith('network.')) return later(rest)
+    if (reply.error.code === 'matters.key_reused') draft.put({ key: newKey() })
+    setError(reply.error)
+  }
+  const alone = async (work: () => Promise<void>) => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    await work()
+    running.current = false
+    setBusy(false)
+  }
+  const submit = async () => {
+    if (asked.category) await deliver(restOf(asked, asked.category.id))
+  }
+  const send = async () => {
+    const lacking = missing(asked)
+    setError(lacking)
+    if (!lacking && !(await nearby.found(asked))) await submit()
+  }
+  return { send: () => alone(send), submit: () => alone(submit), nearby, forget: draft.clear, busy, error }
 }
