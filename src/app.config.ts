@@ -1,8 +1,12 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index'],
   subPackages: [
-    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index'] },
-    { root: 'worker', pages: ['queue/index', 'handle/index'] },
+    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index'] },
+    {
+      root: 'worker',
+      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index'],
+    },
+    { root: 'member', pages: ['offers/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },

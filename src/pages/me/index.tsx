@@ -32,6 +32,7 @@ export default function Mine() {
         <Row id='inbox' icon='bell' title='消息' text='回应、回音、回答都在这儿' onClick={open.inbox} />
         <ReminderRow />
         <CareSwitch />
+        <Row id='feedback' icon='speech' title='投诉建议' text='对小程序、对服务有意见，在这儿说' onClick={open.feedback} />
       </Card>
       <View className='note'>网格回音：有回应，有回音，有回答</View>
     </Screen>

@@ -3,18 +3,20 @@ import { CustomWrapper, View } from '@tarojs/components'
 import { groupBy } from 'lodash-es'
 import { call } from '@/cloud'
 import type { MatterCard } from '@/contract/matters'
-import { isToday } from '@/lib/dates'
+import { isPast, isToday } from '@/lib/dates'
 import { isLate } from '@/lib/labels'
 import { usePages } from '@/lib/use-pages'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { QueueCard } from './QueueCard'
 
-const groups = ['已超时', '今天到期', '之后', '等对方确认'] as const
+const groups = ['等我接手', '已超时', '今天到期', '之后', '等对方确认'] as const
 
 const groupOf = (matter: MatterCard): (typeof groups)[number] => {
-  if (matter.state === 'answered') return '等对方确认'
-  if (isLate(matter)) return '已超时'
+  if (matter.handover?.mine) return '等我接手'
+  const toCall = matter.can.includes('callBack')
+  if (matter.state === 'answered' && !toCall) return '等对方确认'
+  if (isLate(matter) || (toCall && matter.dueAt !== null && isPast(matter.dueAt))) return '已超时'
   return matter.dueAt !== null && isToday(matter.dueAt) ? '今天到期' : '之后'
 }
 

@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import type { Me } from '@/contract/people'
+import { assigningOf } from '@/lib/assigning'
+import { isMember, looksAfterAPlace } from '@/lib/person'
+import { open } from '@/lib/routes'
+import { BigButton } from '@/ui/BigButton'
+import './Ways.scss'
+
+/** What else those who answer may do with matters, beside their own queue. */
+export const Ways = ({ me }: { me: Me | null }) => (
+  <View className='ways'>
+    {looksAfterAPlace(me) && <BigButton id='search' icon='search' onClick={open.search}>找事项</BigButton>}
+    {assigningOf(me) && <BigButton id='boards' icon='list' onClick={open.boards}>安排</BigButton>}
+    {isMember(me) && <BigButton id='offers' icon='hand' onClick={open.offers}>我能认领的</BigButton>}
+  </View>
+)

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { kinds } from '@/contract/words'
+import { daysFromToday, yearsFromToday } from '@/lib/calendar-day'
+import { usePhotos } from '@/lib/use-photos'
+import { BigButton } from '@/ui/BigButton'
+import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { Card } from '@/ui/Card'
+import { CheckRow } from '@/ui/CheckRow'
+import { Chips } from '@/ui/Chips'
+import { DateField } from '@/ui/DateField'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Field } from '@/ui/Field'
+import { PhotoPicker } from '@/ui/PhotoPicker'
+import { Grids } from './Grids'
+import { useAssign, type AssignDraft } from './use-assign'
+
+interface AssignFormProps {
+  assigning: { readonly kinds: readonly AssignDraft['kind'][]; readonly orgId: string }
+  uploads: string
+}
+
+const examples = { need: '比如：周末清一遍村东头的排水沟', directive: '比如：这周把独居老人都走一遍，看看炉子和烟囱' }
+
+export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
+  const [first = 'directive'] = assigning.kinds
+  const { value, put, send, busy, error } = useAssign(first)
+  const photos = usePhotos(uploads)
+  const count = Object.keys(value.grids).length
+  const pickKind = (id: string) => put({ kind: id === 'need' ? 'need' : 'directive' })
+  return (
+    <>
+      {assigning.kinds.length > 1 && <Chips name='kind' choices={assigning.kinds.map((id) => ({ id, name: kinds[id] }))} picked={value.kind} onPick={pickKind} />}
+      <View className='section'>要办什么</View>
+      <Card>
+        <Field id='assign-text' kind='words' value={value.text} onChange={(text) => put({ text })} max={1000} placeholder={examples[value.kind]} error={error?.fields?.['text']} />
+        <PhotoPicker photos={photos.photos} onAdd={() => void photos.add()} onRemove={photos.remove} onAgain={(path) => void photos.again(path)} />
+      </Card>
+      <Card>
+        <DateField id='assign-day' label='哪天前办完，不选就按规定的时间' value={value.day} onChange={(day) => put({ day })} start={daysFromToday(1)} end={yearsFromToday(1)} error={error?.code === 'matters.due_past' ? error.message : undefined} />
+      </Card>
+      <View className='section'>给哪些网格</View>
+      <Grids top={assigning.orgId} picked={value.grids} onPick={(grids) => put({ grids })} />
+      <Card className='card-lines'>
+        <CheckRow id='assign-offer' title='同时请党员认领' text='写的话党员都看得到，别写名字和门牌' checked={value.offer} onChange={(offer) => put({ offer })} />
+      </Card>
+      <BottomBar>
+        {!error?.fields && <ErrorLine error={error} />}
+        <BarButtons>
+          <BigButton id='assign-send' look='main' busy={busy} disabled={!photos.ready} onClick={() => void send(photos.fileIds)}>{count > 0 ? `发给 ${count} 个网格` : '发下去'}</BigButton>
+        </BarButtons>
+      </BottomBar>
+    </>
+  )
+}

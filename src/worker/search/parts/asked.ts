@@ -1,0 +1,27 @@
+import type { Input } from '@/contract'
+import { kinds, states, type Kind, type State } from '@/contract/words'
+import { daysFromToday, startOf } from '@/lib/calendar-day'
+
+/** What is looked for. Null: whichever. */
+export interface Asked {
+  readonly words: string
+  readonly state: State | 'alarm' | null
+  readonly kind: Kind | null
+  readonly since: keyof typeof periods | null
+}
+
+export const nothingAsked: Asked = { words: '', state: null, kind: null, since: null }
+
+export const periods = { week: '近 7 天', month: '近 30 天', quarter: '近 90 天' } as const
+const days: Record<keyof typeof periods, number> = { week: 7, month: 30, quarter: 90 }
+
+export const stateChoices = { alarm: '超时的', ...states } as const
+export const kindChoices = kinds
+
+export const toInput = ({ words, state, kind, since }: Asked): Input<'matters.search'> => ({
+  words: words.trim() || undefined,
+  state: state === 'alarm' ? undefined : (state ?? undefined),
+  alarm: state === 'alarm' ? true : undefined,
+  kind: kind ?? undefined,
+  from: since ? startOf(daysFromToday(-days[since])) : undefined,
+})
