@@ -38,7 +38,8 @@ export default defineConfig<'webpack5'>(async () => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[chunkhash:8].css',
       },
-      postcss: { autoprefixer: { enable: true, config: {} } },
+      // A page grows with the screen up to a large phone; on a desk its words stay that size.
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: true, config: { maxRootSize: 24 } } },
       webpackChain: resolvePaths,
     },
   }

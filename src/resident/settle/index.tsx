@@ -9,6 +9,7 @@ import { Screen } from '@/ui/Screen'
 import { RowsSkeleton } from '@/ui/Skeletons'
 import { LivesHere } from './parts/LivesHere'
 import { Nodes } from './parts/Nodes'
+import { ScanCode } from './parts/ScanCode'
 import { Trail } from './parts/Trail'
 import { usePlace } from './parts/use-place'
 
@@ -32,6 +33,7 @@ export default function Settle() {
   return (
     <Screen>
       <View className='title'>{picking ? '事情在哪个网格' : '您住在哪儿'}</View>
+      {!picking && <ScanCode />}
       {place ? <Trail path={place.path} onPick={goTo} /> : !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}
       {place && <Nodes nodes={place.children} onPick={goTo} />}

@@ -1,0 +1,12 @@
+import { scanner } from '@/cloud/paper'
+
+/** The grid whose code stands in some words, such as a scanned path. */
+export const gridIn = (words: string): string | null => /\d{15}/.exec(decodeURIComponent(words))?.[0] ?? null
+
+export const canScan = scanner.able
+
+/** Scans the code on a notice board. Null when nothing was scanned, empty when it is no code of a grid. */
+export const scanGrid = async (): Promise<string | null> => {
+  const words = await scanner.scan()
+  return words === null ? null : (gridIn(words) ?? '')
+}
