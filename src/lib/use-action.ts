@@ -3,7 +3,7 @@ import { call } from '@/cloud'
 import type { CallError, CallName, Input, Output } from '@/contract'
 import { newKey } from './key'
 
-const finished = (code: string | null) => code === null || code === 'matters.key_reused' || code === 'matters.changed'
+const finished = (code: string | null) => code === null || /\.(key_reused|changed)$/.test(code)
 
 /** A call that changes something: one at a time, its key kept until it is known to have arrived, its error kept to be shown. */
 export const useAction = <Name extends CallName>(name: Name) => {

@@ -1,9 +1,2 @@
-import type { ReactElement } from 'react'
-
-/** Rings of [lng, lat] in GCJ-02 degrees, outer ring first. */
-export interface OutlineProps {
-  polygons: readonly (readonly (readonly (readonly number[])[])[])[]
-}
-
-/** The bounds of a place. The build puts `Outline.weapp.tsx` (a map) or `Outline.h5.tsx` (the bare shape) in the place of this file. */
-export declare const Outline: (props: OutlineProps) => ReactElement
+/** The platform's own file is found by its relative path only. */
+export { Outline } from './outline-drawing'

@@ -5,8 +5,8 @@ import './Table.scss'
 export interface Column<Row> {
   readonly title: string
   readonly of: (row: Row) => ReactNode
-  /** `wide` for names and sentences, `number` stands at the right with even figures. */
-  readonly look?: 'wide' | 'number'
+  /** `wide` for names and sentences, `middle` for telephones, `number` stands at the right with even figures. */
+  readonly look?: 'wide' | 'middle' | 'number'
 }
 
 interface TableProps<Row> {

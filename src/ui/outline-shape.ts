@@ -1,4 +1,4 @@
-import type { OutlineProps } from './Outline'
+import type { OutlineProps } from './outline-drawing'
 
 type Polygons = OutlineProps['polygons']
 

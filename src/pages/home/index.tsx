@@ -11,6 +11,7 @@ import { Screen } from '@/ui/Screen'
 import { Examples } from './parts/Examples'
 import { ForMembers } from './parts/ForMembers'
 import { GridStrip } from './parts/GridStrip'
+import { Managing } from './parts/Managing'
 import { Outbox } from './parts/Outbox'
 import { SettleInvite } from './parts/SettleInvite'
 import { ToDo } from './parts/ToDo'
@@ -21,6 +22,7 @@ const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: ()
   <>
     {home.me.home ? <GridStrip home={home.me.home} contact={home.contact} /> : <SettleInvite />}
     {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
+    <Managing me={home.me} />
     <View className='home-ask'>
       <BigButton id='ask' look={home.me.home ? 'main' : 'plain'} icon='pen' onClick={open.ask}>有事找网格</BigButton>
       {home.me.home && <BigButton id='ask-voice' icon='mic' onClick={open.askByVoice}>说给网格听</BigButton>}

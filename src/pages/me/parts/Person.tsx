@@ -6,7 +6,9 @@ import { open } from '@/lib/routes'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
+import { ManageRow } from './ManageRow'
 import { NameSheet } from './NameSheet'
+import { PhoneRow } from './PhoneRow'
 import './Person.scss'
 
 const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-2)}`
@@ -28,6 +30,8 @@ export const Person = ({ me, onChanged }: { me: Me; onChanged: (me: Me) => void 
       ))}
       <Row id='my-home' icon='home' title={me.home ? placeName(me.home) : '选我住的地方'} text={me.home?.townshipName} onClick={open.settle} />
       {me.home && <Row id='my-name' icon='pen' title='改称呼和电话' onClick={() => setEditing(true)} />}
+      <PhoneRow onProved={onChanged} />
+      <ManageRow me={me} />
       {me.home && <NameSheet me={me} gridId={me.home.gridId} visible={editing} onClose={() => setEditing(false)} onSaved={onChanged} />}
     </Card>
   )

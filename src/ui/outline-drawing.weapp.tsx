@@ -1,5 +1,5 @@
 import { Map } from '@tarojs/components'
-import type { OutlineProps } from './Outline'
+import type { OutlineProps } from './outline-drawing'
 import { boxAround } from './outline-shape'
 import './Outline.scss'
 

@@ -1,4 +1,4 @@
-import type { OutlineProps } from './Outline'
+import type { OutlineProps } from './outline-drawing'
 import { pathsIn } from './outline-shape'
 import './Outline.scss'
 

@@ -1,0 +1,7 @@
+import type { Me } from '@/contract/people'
+import type { Role } from '@/contract/words'
+
+const officers: readonly Role[] = ['secretary', 'townshipOfficer', 'countyOfficer']
+
+/** Whether somebody keeps a community, a township or the county. */
+export const managesAPlace = (me: Me): boolean => me.assignments.some(({ role }) => officers.includes(role))

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { Card } from '@/ui/Card'
+import { Field } from '@/ui/Field'
+import { asText, numberOf, wrong } from './fields'
+import { Form } from './Form'
+import type { FormProps } from './form-props'
+import { useSave } from './use-save'
+
+/** Its name, and how many households it has. */
+export const RenameForm = ({ node, onFresh }: FormProps) => {
+  const [name, setName] = useState(node.name)
+  const [households, setHouseholds] = useState(asText(node.households))
+  const { send, ...action } = useSave(node)
+  return (
+    <Form note='编号不变，以前的事项照样找得到。' action={action} onFresh={onFresh} onSend={() => send({ name, households: numberOf(households) })}>
+      <Card>
+        <Field id='name' label='名称' value={name} onChange={setName} max={30} error={wrong(action.error, 'name')} />
+        <Field id='households' kind='phone' label='户数，不清楚可以空着' value={households} onChange={setHouseholds} max={6} error={wrong(action.error, 'households')} />
+      </Card>
+    </Form>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '这个地方',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import type { NodeView } from '@/contract/places'
+import { childLevel, levelWords } from '@/lib/labels-manage'
+import { manage, type Change } from '@/lib/routes-manage'
+import { BigButton } from '@/ui/BigButton'
+
+const words = ({ level }: NodeView): Partial<Record<Change, string>> => {
+  const below = childLevel[level]
+  return { add: below ? `加一个${levelWords[below]}` : '加一个', split: '拆成几个', merge: '和别的合并', retire: '撤销这个网格' }
+}
+
+/** What changes the tree itself stands apart, at the end. */
+export const MoreActions = ({ node }: { node: NodeView }) => {
+  const offered = Object.entries(words(node)).filter(([what]) => node.can.includes(what as Change))
+  return (
+    <>
+      <View className='more-actions'>
+        {offered.map(([what, word]) => <BigButton key={what} id={`edit-${what}`} onClick={() => manage.edit(node.id, what as Change)}>{word}</BigButton>)}
+      </View>
+    </>
+  )
+}

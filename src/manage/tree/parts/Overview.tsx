@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { TreeRow } from '@/contract/places'
+import { countWords } from '@/lib/labels-manage'
+import { manage } from '@/lib/routes-manage'
+import { Card } from '@/ui/Card'
+import { Icon, type IconName } from '@/ui/Icon'
+
+const tools: readonly { id: string; name: string; icon: IconName; open: (node: TreeRow) => void }[] = [
+  { id: 'node', name: '情况', icon: 'place', open: () => undefined },
+  { id: 'staff', name: '人员', icon: 'person', open: (node) => manage.staff(node.id) },
+]
+
+/** Where one stands, in numbers, and what one may do from here. */
+export const Overview = ({ node, onOpen }: { node: TreeRow; onOpen: () => void }) => (
+  <Card id='overview'>
+    <View className='title'>{node.name}</View>
+    <View className='small'>{countWords(node) || '下面还是空的'}</View>
+    <View className='tools'>
+      {tools.map(({ id, name, icon, open }) => (
+        <View
+          key={id}
+          id={`open-${id}`}
+          className='tool'
+          hoverClass='card-pressed'
+          ariaRole='button'
+          onClick={() => {
+            if (id === 'node') onOpen()
+            else open(node)
+          }}
+        >
+          <Icon name={icon} />
+          <View>{name}</View>
+        </View>
+      ))}
+    </View>
+  </Card>
+)

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import type { OrgNode } from '@/contract/places'
+import './tree.scss'
+
+/** The places from the top to here; a tap goes back up. */
+export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (node: OrgNode) => void }) =>
+  path.length > 1 && (
+    <View className='tree-trail'>
+      {path.map((node, depth) => (
+        <View
+          key={node.id}
+          id={`trail-${node.id}`}
+          className={depth === path.length - 1 ? 'tree-trail-here' : 'tree-trail-part'}
+          ariaRole='button'
+          onClick={() => onPick(node)}
+        >
+          {depth > 0 ? `› ${node.name}` : node.name}
+        </View>
+      ))}
+    </View>
+  )

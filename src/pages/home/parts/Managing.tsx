@@ -1,0 +1,13 @@
+import type { Me } from '@/contract/people'
+import { managesAPlace } from '@/lib/manages'
+import { manage } from '@/lib/routes-manage'
+import { Card } from '@/ui/Card'
+import { Row } from '@/ui/Row'
+
+/** For those who keep a place: the way to its people and grids. */
+export const Managing = ({ me }: { me: Me }) =>
+  managesAPlace(me) && (
+    <Card className='card-lines'>
+      <Row id='manage' icon='list' title='网格一张图' text='还缺什么、谁在岗、改网格' onClick={() => manage.tree()} />
+    </Card>
+  )
