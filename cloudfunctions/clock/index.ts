@@ -1,3 +1,5 @@
+import { claims } from '../features/setup/actions/claims'
+import { settings } from '../features/settings/actions/store'
 import { feedback } from '../features/feedback/actions/store'
 import { orgs } from '../features/grid/actions/store'
 import { assignments } from '../features/matters/actions/assignments'
@@ -32,6 +34,8 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),
   moves: () => rehomeMatters(batch, Date.now()),
   bindingEffects: (hasTime) => settleAll(bindings.settle, hasTime),
+  claimEffects: () => claims.settle(batch),
+  settingsEffects: () => settings.settle(batch),
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
 }

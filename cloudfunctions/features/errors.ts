@@ -1,6 +1,8 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
 import { feedbackErrors } from './feedback/labels'
 import { gridErrors } from './grid/labels'
+import { setupErrors } from './setup/labels'
+import { settingsErrors } from './settings/labels'
 import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
 import { mattersErrors } from './matters/labels'
@@ -20,6 +22,8 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...commonErrors,
   ...peopleErrors,
   ...gridErrors,
+  ...setupErrors,
+  ...settingsErrors,
   ...staffErrors,
   ...mattersErrors,
   ...inboxErrors,

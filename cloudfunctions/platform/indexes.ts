@@ -49,6 +49,6 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
-  settings: [],
+  settings: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
 }

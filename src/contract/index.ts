@@ -2,6 +2,8 @@ import type * as v from 'valibot'
 import { feedbackContract } from './feedback'
 import { gridContract } from './grid'
 import { homeContract } from './home'
+import { setupContract } from './setup'
+import { settingsContract } from './settings'
 import { auditContract } from './audit'
 import { staffContract } from './staff'
 import { inboxContract } from './inbox'
@@ -14,6 +16,8 @@ export const contract = {
   ...peopleContract,
   ...gridContract,
   ...homeContract,
+  ...setupContract,
+  ...settingsContract,
   ...auditContract,
   ...staffContract,
   ...mattersContract,

@@ -40,6 +40,8 @@ export const appid = 'wx0000000000000000'
 const contextKeys = 'WX_OPENID,WX_APPID,WX_CLIENTIP'
 
 const environmentOf = (gatewayUrl: string): Readonly<Record<string, string>> => ({
+  // What a deployment's configuration sets: the code with which a fresh environment is claimed.
+  SETUP_CODE: 'local-cloud-setup-code',
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: gatewayUrl }),
   TENCENTCLOUD_RUNENV: 'SCF',
   TENCENTCLOUD_REGION: 'local',

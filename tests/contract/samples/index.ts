@@ -1,5 +1,7 @@
 import type { CallName } from '@/contract'
 import { gridSamples } from './grid'
+import { setupSamples } from './setup'
+import { settingsSamples } from './settings'
 import { auditSamples } from './audit'
 import { staffSamples } from './staff'
 import { inbox } from './inbox'
@@ -15,6 +17,8 @@ import type { SamplesOf } from './sample'
 export const samples: SamplesOf<CallName> = {
   ...people,
   ...gridSamples,
+  ...setupSamples,
+  ...settingsSamples,
   ...auditSamples,
   ...staffSamples,
   'home.show': {

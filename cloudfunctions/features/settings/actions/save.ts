@@ -1,0 +1,31 @@
+import type { ParsedInput } from '@/contract'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { callOf } from '../../grid/actions/call'
+import type { Call } from '../../grid/call'
+import { saveEdition, showEditions, type SettingsDocument } from '../editions'
+import { settings, settingsId } from './store'
+
+type Saving = ParsedInput<'settings.save'>
+
+const change = (saving: Saving, call: Call) =>
+  settings.change(settingsId, (document) => {
+    const decision = saveEdition(document, { from: saving.from, note: saving.note, values: saving.values }, call)
+    return decision.ok ? ok(decision.value ?? { next: document, effects: [] }) : decision
+  })
+
+/** The first edition makes the document; one who raced it changes it like everybody later. */
+const begin = async (saving: Saving, call: Call) => {
+  const decision = saveEdition({ editions: [], version: 0 }, { from: saving.from, note: saving.note, values: saving.values }, call)
+  if (!decision.ok || !decision.value) return decision
+  const { document, created } = await settings.create(settingsId, decision.value)
+  return created ? ok(document) : change(saving, call)
+}
+
+export const saveSettings: Action<'settings.save'> = async (saving, context) => {
+  const call = callOf(saving, context)
+  const changed = await change(saving, call)
+  const saved = !changed.ok && changed.code === 'not_found' ? await begin(saving, call) : changed
+  if (saved.ok) return ok(showEditions((saved.value as SettingsDocument).editions, context))
+  return saved.code === 'not_found' || saved.code === 'changed' ? err('settings.changed') : err(saved.code)
+}

@@ -1,0 +1,93 @@
+import type { SettingsShown, SettingsValues } from '@/contract/settings'
+import type { Aggregate, Decision } from '../../platform/aggregate'
+import { err, ok, type Result } from '../../platform/result'
+import { auditEffect, type AuditEffect } from '../audit/line'
+import type { Call } from '../grid/call'
+import { rank, standing, topOf } from '../people/standing'
+import { defaults } from './defaults'
+import { defaultNumbers, sources } from './numbers'
+
+/** Values that hold from a moment on, over the defaults. */
+export interface Edition {
+  readonly from: number
+  readonly at: number
+  readonly by: { readonly personId: string; readonly name: string }
+  readonly note: string | null
+  readonly key: string
+  readonly values: Readonly<Partial<SettingsValues>>
+}
+
+/** The county's own settings, in the collection `settings` under `county`: every edition, the earliest first. */
+export interface SettingsDocument extends Aggregate<AuditEffect> {
+  readonly editions: readonly Edition[]
+}
+
+/** Editions that are remembered: years of them. */
+const kept = 60
+
+export interface Saving {
+  readonly values: Readonly<Partial<SettingsValues>>
+  readonly from: number | undefined
+  readonly note: string | undefined
+}
+
+type SaveError = 'settings.not_yours' | 'settings.from_past' | 'settings.weights_wrong' | 'settings.category_lost'
+
+const before = (editions: readonly Edition[], at: number): Edition | undefined => editions.findLast(({ from }) => from <= at)
+
+const weightsFit = ({ numbers }: Saving['values']) => !numbers || numbers.weightResponse + numbers.weightSolved + numbers.weightSatisfied === 100
+
+const categoriesFit = ({ categories }: Saving['values']) =>
+  !categories ||
+  (new Set(categories.map(({ id }) => id)).size === categories.length && categories.some(({ id }) => id === 'other') && categories.some((category) => category.class === 'danger'))
+
+/** The county that a person may set; null for everybody but county officers. */
+export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | null => {
+  const top = topOf(actor, now)
+  return top !== null && standing(actor, top, now) === rank.county ? top : null
+}
+
+const labels: Readonly<Record<keyof SettingsValues, string>> = {
+  limits: '时限', categories: '类别', workday: '上班时间', confirmWithin: '确认期限', reworkWithin: '整改期限', numbers: '数字',
+}
+const changesOf = (values: Saving['values']) => (Object.keys(labels) as (keyof SettingsValues)[]).filter((key) => values[key] !== undefined).map((key) => ({ label: labels[key], before: null, after: '已修改' }))
+
+const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
+  // A phone's clock may be a minute behind.
+  if (from !== undefined && from < now - 60_000) return 'settings.from_past'
+  if (!weightsFit(values)) return 'settings.weights_wrong'
+  return categoriesFit(values) ? null : 'settings.category_lost'
+}
+
+/** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
+export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'version'>, saving: Saving, call: Call): Result<Decision<SettingsDocument> | null, SaveError> => {
+  const county = countyOf(call)
+  if (county === null) return err('settings.not_yours')
+  const key = `${call.actor._id}/${call.key}`
+  if (document.editions.some((edition) => edition.key === key)) return ok(null)
+  const refused = wrong(saving, call.now)
+  if (refused) return err(refused)
+  const from = Math.max(saving.from ?? call.now, call.now)
+  const name = call.actor.name ?? ''
+  const values = { ...before(document.editions, from)?.values, ...saving.values }
+  const edition: Edition = { from, at: call.now, by: { personId: call.actor._id, name }, note: saving.note ?? null, key, values }
+  const editions = [...document.editions, edition].sort((one, other) => one.from - other.from || one.at - other.at)
+  const line = { at: call.now, what: 'settingsChanged', orgId: county, orgName: '', by: { personId: call.actor._id, name, role: 'countyOfficer' }, changes: changesOf(saving.values) } as const
+  return ok({ next: { editions: editions.slice(-kept) }, effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)] })
+}
+
+const overDefaults = (values: Saving['values']): SettingsValues =>
+  structuredClone({ ...defaults, numbers: defaultNumbers, ...values }) as unknown as SettingsValues
+
+/** Settings as anybody may read them, with what is planned and where the defaults come from. */
+export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'actor' | 'now'>): SettingsShown => {
+  const planned = editions.find(({ from }) => from > who.now)
+  return {
+    inForce: overDefaults(before(editions, who.now)?.values ?? {}),
+    planned: planned ? { from: planned.from, values: overDefaults(planned.values) } : null,
+    defaults: overDefaults({}),
+    sources: [...sources],
+    editions: [...editions].reverse().slice(0, 20).map(({ from, at, by, note }) => ({ from, at, byName: by.name, note })),
+    can: countyOf(who) === null ? [] : ['save'],
+  }
+}

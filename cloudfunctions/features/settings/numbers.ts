@@ -1,0 +1,44 @@
+import type { SettingsValues } from '@/contract/settings'
+
+export type Numbers = SettingsValues['numbers']
+
+interface Figure {
+  readonly label: string
+  readonly value: number
+  readonly source: string
+}
+
+/** Figures of published practice: defaults that a county may change, each with its source (practice.md). */
+export const figures: Readonly<Record<keyof Numbers, Figure>> = {
+  linksMin: { label: '一名党员最少联系户数', value: 2, source: '本地「一带二」做法' },
+  linksUsual: { label: '一名党员通常联系户数', value: 5, source: '本地「一带五」做法' },
+  linksMax: { label: '一名党员最多联系户数', value: 15, source: '岔河乡：10 至 15 户' },
+  visitHighDays: { label: '高风险家庭走访间隔（天）', value: 7, source: '内蒙古 2022：高风险每周' },
+  visitKeyDays: { label: '重点家庭走访间隔（天）', value: 30, source: '内蒙古 2022：重点每月' },
+  visitGeneralDays: { label: '一般家庭走访间隔（天）', value: 90, source: '内蒙古 2022：一般每季' },
+  visitOrdinaryDays: { label: '普通家庭走访间隔（天）', value: 180, source: '一年两次（转载，引用前请核对原文）' },
+  weightResponse: { label: '响应率占比', value: 30, source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
+  weightSolved: { label: '解决率占比', value: 35, source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
+  weightSatisfied: { label: '满意率占比', value: 35, source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
+  callBackPercent: { label: '每月电话回访占比（%）', value: 10, source: '晴隆县：不少于 10%' },
+  urbanHouseholds: { label: '城镇网格户数上限', value: 500, source: '城镇 300 至 500 户（转载，引用前请核对原文）' },
+  ruralHouseholds: { label: '农村牧区网格户数', value: 300, source: '农村 300 户左右（转载，引用前请核对原文）' },
+}
+
+export const defaultNumbers = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value])) as unknown as Numbers
+
+const limitSources = [
+  ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转载，引用前请核对原文）：危险 2 小时'],
+  ['limits.utilities', '水电路暖', '同上：24 小时'],
+  ['limits.question', '咨询', '晴隆县 12345：2 小时签收，咨询 1 天'],
+  ['limits.help', '求助建议', '晴隆县 12345：5 天'],
+  ['limits.complaint', '投诉纠纷', '晴隆县 12345：10 天'],
+  ['limits.hard', '疑难复杂', '凤县网格机制：经旗县同意，最长 15 天'],
+  ['reworkWithin', '差评整改', '德州：5 个工作日'],
+] as const
+
+/** Where each default comes from. */
+export const sources = [
+  ...limitSources.map(([key, label, source]) => ({ key, label, source })),
+  ...Object.entries(figures).map(([key, { label, source }]) => ({ key: `numbers.${key}`, label, source })),
+]

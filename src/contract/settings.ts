@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { IdempotencyKey, Instant, Nothing, Text } from './fields'
+import { oneOf } from './places'
+
+/** Classes of matters, each with its limits. */
+export const matterClasses = { danger: '有危险', utilities: '水电路暖', question: '咨询', help: '求助建议', complaint: '投诉纠纷', hard: '疑难复杂' } as const
+
+const amount = v.pipe(v.number('请填数字'), v.minValue(0.5, '时间太短'), v.maxValue(24 * 366, '时间太长'))
+
+/** How long something may take: hours day and night, or by the working calendar. */
+export const Limit = v.union([v.object({ hours: amount }), v.object({ workingHours: amount }), v.object({ workingDays: amount })], '请填写时限')
+
+export const Limits = v.object({ respond: Limit, echo: v.nullable(Limit), answer: Limit })
+
+export const Category = v.object({
+  id: v.pipe(v.string('类别缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '类别代号只能用英文字母和数字')),
+  name: Text(10, '类别名称'),
+  class: oneOf(matterClasses, '请选择时限类别'),
+  hints: v.pipe(v.array(Text(10, '提示词')), v.maxLength(40, '提示词最多 40 个')),
+})
+
+const Minute = v.pipe(v.number('请填写上下班时间'), v.integer(), v.minValue(0, '上下班时间不对'), v.maxValue(24 * 60, '上下班时间不对'))
+const Span = v.pipe(v.tuple([Minute, Minute], '请填写上下班时间'), v.check(([from, to]) => from < to, '下班要晚于上班'))
+
+const whole = (min: number, max: number) => v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(min, `不能小于 ${min}`), v.maxValue(max, `不能大于 ${max}`))
+
+/** Figures of published practice, each with a default and its source. */
+export const Numbers = v.object({
+  linksMin: whole(0, 50),
+  linksUsual: whole(1, 50),
+  linksMax: whole(1, 100),
+  visitHighDays: whole(1, 366),
+  visitKeyDays: whole(1, 366),
+  visitGeneralDays: whole(1, 366),
+  visitOrdinaryDays: whole(1, 366),
+  weightResponse: whole(0, 100),
+  weightSolved: whole(0, 100),
+  weightSatisfied: whole(0, 100),
+  callBackPercent: whole(0, 100),
+  urbanHouseholds: whole(1, 5000),
+  ruralHouseholds: whole(1, 5000),
+})
+
+export const SettingsValues = v.object({
+  limits: v.object({ danger: Limits, utilities: Limits, question: Limits, help: Limits, complaint: Limits, hard: Limits }),
+  categories: v.pipe(v.array(Category), v.minLength(1, '至少要有一个类别'), v.maxLength(40, '最多 40 个类别')),
+  workday: v.pipe(v.array(Span), v.minLength(1, '请填写上下班时间'), v.maxLength(4, '一天最多 4 段上班时间')),
+  confirmWithin: Limit,
+  reworkWithin: Limit,
+  numbers: Numbers,
+})
+export type SettingsValues = v.InferOutput<typeof SettingsValues>
+
+const Shown = v.object({
+  inForce: SettingsValues,
+  /** What has been decided and begins later; null when nothing. */
+  planned: v.nullable(v.object({ from: Instant, values: SettingsValues })),
+  defaults: SettingsValues,
+  /** Where a default comes from: `key` is "limits.danger", "numbers.linksMax"... */
+  sources: v.array(v.object({ key: v.string(), label: v.string(), source: v.string() })),
+  /** Newest first, at most 20. */
+  editions: v.array(v.object({ from: Instant, at: Instant, byName: v.string(), note: v.nullable(v.string()) })),
+  can: v.array(v.picklist(['save'])),
+})
+export type SettingsShown = v.InferOutput<typeof Shown>
+
+export const settingsContract = {
+  'settings.show': { input: Nothing, output: Shown, errors: [] },
+  /** Values left out stay as they are. They begin at once, or at `from`. */
+  'settings.save': {
+    input: v.object({
+      values: v.partial(SettingsValues),
+      from: v.optional(v.pipe(v.number('请选择从哪天开始'), v.integer())),
+      note: v.optional(Text(100, '说明')),
+      key: v.optional(IdempotencyKey),
+    }),
+    output: Shown,
+    errors: ['settings.not_yours', 'settings.from_past', 'settings.weights_wrong', 'settings.category_lost', 'settings.changed'],
+  },
+} as const

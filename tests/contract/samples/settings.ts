@@ -1,0 +1,33 @@
+import { refused, type SamplesOf } from './sample'
+
+const hours = { respond: { hours: 2 }, echo: null, answer: { hours: 24 } }
+const working = { respond: { workingHours: 2 }, echo: { workingDays: 2 }, answer: { workingDays: 5 } }
+const values = {
+  limits: { danger: hours, utilities: hours, question: working, help: working, complaint: working, hard: working },
+  categories: [{ id: 'danger', name: '有危险', class: 'danger' as const, hints: ['着火'] }, { id: 'other', name: '其他', class: 'help' as const, hints: [] }],
+  workday: [[510, 720], [870, 1050]] as [number, number][],
+  confirmWithin: { hours: 168 },
+  reworkWithin: { workingDays: 5 },
+  numbers: {
+    linksMin: 2, linksUsual: 5, linksMax: 15, visitHighDays: 7, visitKeyDays: 30, visitGeneralDays: 90, visitOrdinaryDays: 180,
+    weightResponse: 30, weightSolved: 35, weightSatisfied: 35, callBackPercent: 10, urbanHouseholds: 500, ruralHouseholds: 300,
+  },
+}
+const output = {
+  inForce: values, planned: { from: 1_790_000_000_000, values }, defaults: values, sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
+  editions: [{ from: 1_790_000_000_000, at: 1_789_000_000_000, byName: '王甲乙', note: null }], can: ['save' as const],
+}
+
+export const settingsSamples = {
+  'settings.show': { inputs: [{}], refused: [], output },
+  'settings.save': {
+    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }],
+    refused: [
+      refused('values.confirmWithin', { values: { confirmWithin: { days: 3 } } }, '请填写时限'),
+      refused('values.workday.0', { values: { workday: [[720, 480]] } }, '下班要晚于上班'),
+      refused('values.categories', { values: { categories: [] } }, '至少要有一个类别'),
+      refused('values.numbers.linksMax', { values: { numbers: { ...values.numbers, linksMax: 1000 } } }, '不能大于 100'),
+    ],
+    output,
+  },
+} satisfies SamplesOf<'settings.show' | 'settings.save'>
