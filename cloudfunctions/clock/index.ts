@@ -1,6 +1,7 @@
 import { claims } from '../features/setup/actions/claims'
 import { settings } from '../features/settings/actions/store'
 import { feedback } from '../features/feedback/actions/store'
+import { imports } from '../features/exchange/actions/store'
 import { orgs } from '../features/grid/actions/store'
 import { assignments } from '../features/matters/actions/assignments'
 import { rehomeMatters } from '../features/matters/actions/rehome'
@@ -36,6 +37,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   bindingEffects: (hasTime) => settleAll(bindings.settle, hasTime),
   claimEffects: () => claims.settle(batch),
   settingsEffects: () => settings.settle(batch),
+  importEffects: () => imports.settle(batch),
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
 }

@@ -1,5 +1,6 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
 import { feedbackErrors } from './feedback/labels'
+import { exchangeErrors } from './exchange/labels'
 import { gridErrors } from './grid/labels'
 import { setupErrors } from './setup/labels'
 import { settingsErrors } from './settings/labels'
@@ -27,5 +28,6 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...staffErrors,
   ...mattersErrors,
   ...inboxErrors,
+  ...exchangeErrors,
   ...feedbackErrors,
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, FileId, Instant, Nothing, OrgId } from './fields'
+import { Cursor, DocumentId, Instant, Nothing, OrgId } from './fields'
 
 /** What a file may bring in. */
 export const importKinds = { tree: '组织架构', grids: '网格和边界', lanes: '党员巷', staff: '人员任职', partyGroups: '网格党组织' } as const
@@ -21,8 +21,11 @@ const oneOf = <Words extends Record<string, string>>(words: Words, message?: str
 
 const Kind = oneOf(importKinds, '请选择要导入哪一种表')
 
+const notUploaded = '文件没有传好，请重新选择'
+const SheetId = v.pipe(v.string(notUploaded), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, notUploaded))
+
 /** A file made for the caller. `url` is a short-lived link, `name` what to call it when it is kept. */
-export const SheetFile = v.object({ fileId: FileId, url: v.string(), name: v.string() })
+export const SheetFile = v.object({ fileId: SheetId, url: v.string(), name: v.string() })
 export type SheetFile = v.InferOutput<typeof SheetFile>
 
 export const Counts = v.object({ added: v.number(), changed: v.number(), unchanged: v.number(), refused: v.number() })
@@ -70,7 +73,7 @@ export const exchangeContract = {
   'exchange.template': { input: v.object({ kind: Kind }), output: SheetFile, errors: ['exchange.not_yours'] },
   /** A dry run: what applying the file would do, row by row, refused rows first, 50 a page. Changes nothing. */
   'exchange.preview': {
-    input: v.object({ kind: Kind, fileId: FileId, only: v.optional(oneOf(verdicts)), after: v.optional(Cursor) }),
+    input: v.object({ kind: Kind, fileId: SheetId, only: v.optional(oneOf(verdicts)), after: v.optional(Cursor) }),
     output: v.object({ import: ImportView, rows: v.array(ReportRow), next: v.nullable(Cursor) }),
     errors: ['exchange.not_yours', 'exchange.changed', ...fileErrors],
   },

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { feedbackContract } from './feedback'
+import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
 import { setupContract } from './setup'
@@ -22,6 +23,7 @@ export const contract = {
   ...staffContract,
   ...mattersContract,
   ...inboxContract,
+  ...exchangeContract,
   ...feedbackContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 

@@ -83,5 +83,8 @@ export const dayEndOf = (cell: Cell | undefined): Result<number | null, 'date'> 
   return midnight === null ? err('date') : ok(midnight + endOfDay - 8 * hour)
 }
 
+/** The minute of an instant in +08:00: 2027-12-31 09:30. */
+export const timeIn = (at: number): string => new Date(at + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')
+
 /** The day of an instant in +08:00: 2027-12-31. */
 export const dayIn = (at: number): string => dayOf(new Date(at + 8 * hour))

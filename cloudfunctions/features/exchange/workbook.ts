@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/universal'
-import writeExcelFile from 'write-excel-file/universal'
 import { err, ok, type Result } from '../../platform/result'
 import type { Cell } from './cells'
 import { readCsv } from './csv'
@@ -108,35 +107,4 @@ export const readSheets = async (bytes: Uint8Array): Promise<Result<readonly She
   if (isOther(bytes)) return err('exchange.file_kind')
   const rows = readCsv(bytes)
   return rows ? ok([{ name: 'CSV', rows, merged: false }]) : err('exchange.file_kind')
-}
-
-export interface Column {
-  readonly heading: string
-  /** Characters. */
-  readonly width: number
-}
-
-/** A sheet to write: headings in bold on top, and what follows below them. */
-export interface Table {
-  readonly name: string
-  readonly columns: readonly Column[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
-}
-
-/** Excel keeps no more in a cell. */
-const longestCell = 32_767
-
-const cellFor = (value: string | number | null) => (typeof value === 'string' ? value.slice(0, longestCell) : value)
-
-/** An .xlsx file. Text stays text: a code of 15 digits is not shown as 1.5E+14. */
-export const writeSheets = async (tables: readonly Table[]): Promise<Uint8Array> => {
-  const blob = await writeExcelFile(
-    tables.map(({ name, columns, rows }) => ({
-      sheet: name,
-      data: [columns.map(({ heading }) => ({ value: heading, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cellFor))],
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-    })),
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
 }

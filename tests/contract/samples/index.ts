@@ -1,4 +1,5 @@
 import type { CallName } from '@/contract'
+import { exchange } from './exchange'
 import { gridSamples } from './grid'
 import { setupSamples } from './setup'
 import { settingsSamples } from './settings'
@@ -17,6 +18,7 @@ import type { SamplesOf } from './sample'
 export const samples: SamplesOf<CallName> = {
   ...people,
   ...gridSamples,
+  ...exchange,
   ...setupSamples,
   ...settingsSamples,
   ...auditSamples,

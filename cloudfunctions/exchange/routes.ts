@@ -1,0 +1,10 @@
+import type { CallOf } from '@/contract'
+import type { Routes } from '../features/dispatch'
+
+export const routes: Routes<CallOf<'exchange'>> = {
+  'exchange.template': async () => (await import('../features/exchange/actions/template')).giveTemplate,
+  'exchange.preview': async () => (await import('../features/exchange/actions/preview')).previewImport,
+  'exchange.apply': async () => (await import('../features/exchange/actions/apply')).applyImport,
+  'exchange.progress': async () => (await import('../features/exchange/actions/progress')).showProgress,
+  'exchange.export': async () => (await import('../features/exchange/actions/export')).exportTable,
+}

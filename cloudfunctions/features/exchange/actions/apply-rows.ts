@@ -1,0 +1,59 @@
+import type { ReportRow } from '@/contract/exchange'
+import { ok } from '../../../platform/result'
+import { orgs } from '../../grid/actions/store'
+import type { Call } from '../../grid/call'
+import { orgFrom } from '../../grid/org'
+import { foldRows, type Folded } from '../fold'
+import { refusedRow, reported } from '../plan'
+import type { Row } from '../step'
+import type { World } from '../world'
+
+/** Places that are changed at once. */
+const atOnce = 8
+
+interface Site {
+  readonly world: World
+  readonly call: Call
+}
+
+/** The rows about one place, as one save of it. What a lost race had planned is taken back. */
+const applyTo = async (orgId: string, rows: readonly Row[], { world, call }: Site): Promise<readonly ReportRow[]> => {
+  let folded: Folded | null = null
+  const changed = await orgs.change(
+    orgId,
+    (seen) => {
+      folded?.planted.forEach((id) => world.forget(id))
+      folded = foldRows(rows, orgFrom(seen), { world, call })
+      const { decision } = folded
+      return ok(decision ? { next: { ...decision.next, changedAt: Date.now() }, effects: decision.effects } : { next: seen, effects: [] })
+    },
+    world.get(orgId),
+  )
+  if (!changed.ok) return rows.map(({ line }) => refusedRow(line, '', 'faster'))
+  world.put(orgFrom(changed.value))
+  return (folded as Folded | null)?.outcomes ?? []
+}
+
+/** Rows by the place that each would change now; the others have their outcome already. */
+const sorted = (rows: readonly Row[], { world, call }: Site) => {
+  const byOrg = new Map<string, Row[]>()
+  const settled: ReportRow[] = []
+  for (const row of rows) {
+    const step = row.step(world, call)
+    if (step.verdict === 'refused' || step.verdict === 'unchanged') settled.push(reported(row.line, step))
+    else byOrg.set(step.orgId, [...(byOrg.get(step.orgId) ?? []), row])
+  }
+  return { byOrg: [...byOrg], settled }
+}
+
+/** Applies a batch of rows, place by place, some at once. What became of each row, in the order of the rows. */
+export const applyRows = async (rows: readonly Row[], site: Site): Promise<readonly ReportRow[]> => {
+  const { byOrg, settled } = sorted(rows, site)
+  const outcomes = new Map(settled.map((outcome) => [outcome.line, outcome]))
+  const left = [...byOrg]
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) for (const outcome of await applyTo(next[0], next[1], site)) outcomes.set(outcome.line, outcome)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return rows.map(({ line }) => outcomes.get(line) ?? refusedRow(line, '', 'faster'))
+}

@@ -1,0 +1,60 @@
+import { closings, grades, kinds, states } from '@/contract/words'
+import type { Context } from '../../action'
+import type { Matter } from '../../matters/matter'
+import { toCard } from '../../matters/view'
+import { within } from '../../people/standing'
+import { timeIn } from '../cells'
+import type { Taken } from '../out'
+import { mostRows, readNewest } from './read-newest'
+
+const columns = [
+  { heading: '提交时间', width: 18 },
+  { heading: '类别', width: 12 },
+  { heading: '事情', width: 12 },
+  { heading: '摘要', width: 50 },
+  { heading: '状态', width: 10 },
+  { heading: '结果', width: 10 },
+  { heading: '乡镇(街道)', width: 16 },
+  { heading: '村(社区)', width: 16 },
+  { heading: '网格', width: 14 },
+  { heading: '提出人', width: 10 },
+  { heading: '负责人', width: 10 },
+  { heading: '回应时间', width: 18 },
+  { heading: '回答时间', width: 18 },
+  { heading: '应办到', width: 18 },
+  { heading: '评价', width: 10 },
+]
+
+const timeOr = (at: number | null) => (at === null ? null : timeIn(at))
+
+/** A matter as the caller sees it on a card: whoever asked is masked, their phone is not there at all. */
+const rowOf = (matter: Matter, context: Context) => {
+  const card = toCard(matter, context)
+  return [
+    timeIn(card.askedAt),
+    kinds[card.kind],
+    card.categoryName,
+    card.summary,
+    states[card.state],
+    card.closing && closings[card.closing],
+    card.place.townshipName,
+    card.place.communityName,
+    card.place.gridName,
+    card.askerName,
+    card.owner.name,
+    timeOr(matter.respondedAt),
+    timeOr(matter.answeredAt),
+    timeOr(card.dueAt),
+    matter.rating && grades[matter.rating.grade],
+  ]
+}
+
+const fields: Readonly<Record<number, string>> = { 9: 'place.townshipId', 12: 'place.communityId', 15: 'place.gridId' }
+
+/** What was asked in a place and below it, newest first. */
+export const matterTable = async (orgId: string, context: Context): Promise<Taken> => {
+  const field = fields[orgId.length]
+  const found = await readNewest<Matter>('matters', { where: field ? { [field]: orgId } : {}, by: 'askedAt' })
+  const below = found.filter(({ place }) => within(place.gridId, orgId))
+  return { table: { name: '事项', columns, rows: below.slice(0, mostRows).map((matter) => rowOf(matter, context)) }, capped: found.length > mostRows }
+}

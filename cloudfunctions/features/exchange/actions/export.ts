@@ -1,0 +1,38 @@
+import { exportTables, type ExportTable } from '@/contract/exchange'
+import { err, ok } from '../../../platform/result'
+import type { Action, Context } from '../../action'
+import { inScope, scopesOf } from '../scope'
+import { sayName } from '../../grid/names'
+import { orgFrom, type OrgState } from '../../grid/org'
+import { within } from '../../people/standing'
+import { dayIn } from '../cells'
+import { treeTables, type Taken } from '../out'
+import { worldOf } from '../world'
+import { auditTable } from './export-audit'
+import { matterTable } from './export-matters'
+import { keepSheets } from './keep'
+import { readScopes } from './scope'
+
+const fromTree = async (name: keyof typeof treeTables, orgId: string, { now }: Context): Promise<Taken> => {
+  const places = await readScopes([orgId])
+  const standing = places.filter(({ _id, retired }) => within(_id, orgId) && retired == null).map(orgFrom)
+  return { table: treeTables[name](standing, { world: worldOf(places), now }), capped: false }
+}
+
+const take = (name: ExportTable, orgId: string, context: Context): Promise<Taken> => {
+  if (name === 'matters') return matterTable(orgId, context)
+  return name === 'audit' ? auditTable(orgId) : fromTree(name, orgId, context)
+}
+
+const fileName = (org: Pick<OrgState, 'name'>, name: ExportTable, now: number) => `${sayName(org.name)}-${exportTables[name]}-${dayIn(now)}.xlsx`
+
+export const exportTable: Action<'exchange.export'> = async ({ table: name, orgId }, context) => {
+  const { actor, now } = context
+  const scopes = scopesOf(actor, now)
+  if (!inScope(orgId, scopes)) return err('exchange.not_yours')
+  const org = (await readScopes([orgId])).find(({ _id }) => _id === orgId)
+  if (!org) return err('grid.not_found')
+  const { table, capped } = await take(name, orgId, context)
+  const file = await keepSheets([table], { actor, path: `export-${name}-${orgId}-${dayIn(now)}`, name: fileName(org, name, now) })
+  return ok({ ...file, rows: table.rows.length, capped })
+}

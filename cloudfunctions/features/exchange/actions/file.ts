@@ -1,0 +1,30 @@
+import type { ImportKind } from '@/contract/exchange'
+import { readFile } from '../../../platform/files'
+import { err, ok, type Result } from '../../../platform/result'
+import { ownPhotos } from '../../matters/photos'
+import type { Actor } from '../../people/actor'
+import { rowsOf } from '../plan'
+import type { Row } from '../step'
+import { linesOf, type TableError } from '../table'
+import { readSheets, type FileError } from '../workbook'
+import { digestOf } from './store'
+
+export interface Opened {
+  /** In the order in which they are applied. */
+  readonly rows: readonly Row[]
+  readonly notes: readonly string[]
+  readonly digest: string
+}
+
+type OpenError = FileError | TableError | 'exchange.file_not_yours' | 'exchange.file_missing'
+
+/** The rows of an uploaded file, understood as far as the file goes alone. Only one's own files are opened. */
+export const openFile = async ({ kind, fileId }: { kind: ImportKind; fileId: string }, actor: Actor): Promise<Result<Opened, OpenError>> => {
+  if (!ownPhotos([fileId], actor)) return err('exchange.file_not_yours')
+  const bytes = await readFile(fileId)
+  if (!bytes) return err('exchange.file_missing')
+  const sheets = await readSheets(bytes)
+  if (!sheets.ok) return sheets
+  const found = linesOf(sheets.value, kind)
+  return found.ok ? ok({ rows: rowsOf(kind, found.value.lines), notes: found.value.notes, digest: digestOf(bytes) }) : found
+}

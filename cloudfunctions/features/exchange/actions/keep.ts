@@ -1,0 +1,20 @@
+import type { SheetFile } from '@/contract/exchange'
+import { keepFile, linksFor } from '../../../platform/files'
+import { uploadsOf } from '../../matters/photos'
+import type { Actor } from '../../people/actor'
+import { writeSheets, type Table } from '../write-workbook'
+
+interface As {
+  readonly actor: Actor
+  /** In the caller's own folder, without its ending: latin letters, so that every storage takes it. */
+  readonly path: string
+  readonly name: string
+}
+
+/** An .xlsx file in the caller's own folder, with a link to it. A newer one of the same path takes its place. */
+export const keepSheets = async (tables: readonly Table[], { actor, path, name }: As): Promise<SheetFile> => {
+  const fileId = await keepFile(`${uploadsOf(actor)}/${path}.xlsx`, Buffer.from(writeSheets(tables)))
+  const url = (await linksFor([fileId])).get(fileId)
+  if (url === undefined) throw new Error('a file that was just kept has no link')
+  return { fileId, url, name }
+}

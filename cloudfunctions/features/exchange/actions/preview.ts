@@ -1,0 +1,53 @@
+import { err, ok } from '../../../platform/result'
+import type { Action, Context } from '../../action'
+import type { Call } from '../../grid/call'
+import { actingAs, topOf } from '../../people/standing'
+import { previewed, toImportView, type Import } from '../import'
+import { pageOfReport, planRows } from '../plan'
+import { scopesOf } from '../scope'
+import { worldOf, type World } from '../world'
+import { openFile, type Opened } from './file'
+import { readScopes } from './scope'
+import { importIdOf, imports } from './store'
+
+/** The call that applies (or would apply) the rows of an import. */
+export const callOfImport = (id: string, { actor, now }: Context): Call => ({ actor, now, key: id, print: id })
+
+interface Looked {
+  readonly input: Pick<Import, 'kind' | 'fileId'>
+  readonly opened: Opened
+  readonly world: World
+}
+
+const previewOf = ({ input, opened, world }: Looked, { actor, now }: Context) => {
+  const top = topOf(actor, now) ?? ''
+  return {
+    kind: input.kind,
+    fileId: input.fileId,
+    digest: opened.digest,
+    notes: opened.notes,
+    at: now,
+    by: { personId: actor._id, name: actor.name, role: actingAs(actor, top, now) },
+    org: { id: top, name: world.get(top)?.name ?? '' },
+  }
+}
+
+/** Keeps what the preview promised. One that is being applied keeps what it was promised first. */
+const keep = async (id: string, next: ReturnType<typeof previewed>) => {
+  const { document, created } = await imports.create(id, { next, effects: [] })
+  if (created) return ok(document)
+  return imports.change(id, (seen) => ok({ next: seen.state === 'applying' ? seen : next, effects: [] }))
+}
+
+export const previewImport: Action<'exchange.preview'> = async ({ only, after, ...input }, context) => {
+  const scopes = scopesOf(context.actor, context.now)
+  if (scopes.length === 0) return err('exchange.not_yours')
+  const opened = await openFile(input, context.actor)
+  if (!opened.ok) return opened
+  const world = worldOf(await readScopes(scopes))
+  const preview = previewOf({ input, opened: opened.value, world }, context)
+  const id = importIdOf(context.actor._id, preview)
+  const report = planRows(opened.value.rows, world, callOfImport(id, context))
+  const kept = await keep(id, previewed(preview, report))
+  return kept.ok ? ok({ import: toImportView(kept.value), ...pageOfReport(report, { only, after }) }) : err('exchange.changed')
+}

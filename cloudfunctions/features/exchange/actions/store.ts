@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { find, findByIds, insert } from '../../../platform/documents'
+import { aggregates } from '../../../platform/store'
+import type { Import } from '../import'
+
+export const imports = aggregates<Import>('imports', {
+  run: async ({ line }) => {
+    await insert('audit', line)
+  },
+  happened: async (ids) => (await findByIds<{ _id: string }>('audit', ids)).map(({ _id }) => _id),
+})
+
+/** The digest of a file's bytes. */
+export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+
+/** The same person's same file for the same table is always the same import. */
+export const importIdOf = (personId: string, { kind, fileId, digest }: Pick<Import, 'kind' | 'fileId' | 'digest'>): string =>
+  `i_${digestOf(`${personId}/${kind}/${fileId}/${digest}`).slice(0, 24)}`
+
+/** What a person imported last. */
+export const newestOf = async (personId: string): Promise<Import | undefined> =>
+  (await find<Import>('imports', { where: { 'by.personId': personId }, order: [['at', 'desc']], limit: 1 }))[0]

@@ -1,0 +1,89 @@
+import type { ChangeError } from '../grid/change-node'
+import type { PlantError } from '../grid/plant'
+import type { OfficeError } from '../staff/offices'
+
+/** What the person reads when a file cannot be taken or a table cannot be given. */
+export const exchangeErrors = {
+  'exchange.not_yours': '导入导出由村(社区)书记和乡镇、旗县负责人来做，您现在没有这个权限',
+  'exchange.not_found': '没有找到这次导入，请重新选择文件检查一遍',
+  'exchange.busy': '有人正在导入，同时只能导入一份。请等一两分钟再点，您的文件还在',
+  'exchange.changed': '这次导入刚刚在别处动过，请退出页面再进来看进度',
+  'exchange.file_changed': '文件和检查时不一样了，请重新检查一遍再导入',
+  'exchange.file_not_yours': '只能导入自己上传的文件，请重新选择文件',
+  'exchange.file_missing': '文件没有传上来，请重新选择文件',
+  'exchange.file_kind': '这不是 Excel 表格，请选择 .xlsx 文件，可以先下载模板照着填',
+  'exchange.file_old': '这是旧版 Excel（.xls）或者加了密码，请在 Excel 里另存为「Excel 工作簿 .xlsx」，不要设密码',
+  'exchange.file_broken': '文件打不开，可能没有传完整。请在 Excel 里打开看看，再另存一次',
+  'exchange.file_large': '文件太大，最多 5 MB。请分成几份导入',
+  'exchange.no_headings': '表里没有找到该有的表头，请下载模板，把内容贴到模板里再导入',
+  'exchange.no_rows': '表头下面没有内容，请填好再导入',
+  'exchange.too_many_rows': '一份最多 20000 行，请分成几份导入',
+} as const
+
+/** Why a row cannot be imported, beyond what the rules of the tree say. */
+export type RowError =
+  | 'exponent' | 'digits' | 'count' | 'phone' | 'mobile' | 'date' | 'name_missing' | 'name_long' | 'place_missing' | 'place_unknown' | 'place_unsure'
+  | 'grid_needed' | 'community_needed' | 'under_township' | 'parent_unknown' | 'parent_differs' | 'level_unknown' | 'level_differs' | 'no_county'
+  | 'bounds_unreadable' | 'bounds_few' | 'bounds_many' | 'bounds_swapped' | 'datum_unknown' | 'households_many' | 'lanes_many'
+  | 'leader_missing' | 'role_unknown' | 'person_missing' | 'until_missing' | 'twice' | 'faster'
+
+const rowErrors: Readonly<Record<RowError, string>> = {
+  exponent: '编码变成了 1.5E+14 这样，尾数已经丢了。请把这一列设成「文本」，重新填编码',
+  digits: '编码只能是数字，请检查',
+  count: '户数、人数要填数字，请检查',
+  phone: '电话不对，请填 11 位手机号，或区号加座机号',
+  mobile: '手机号要填 11 位，本人微信绑定的号码',
+  date: '日期看不懂，请写成 2027-12-31 这样',
+  name_missing: '名称是空的，请填写',
+  name_long: '名称太长，请写短一些',
+  place_missing: '没有写是哪里，请填编码，或者填乡镇、村(社区)和网格的名称',
+  place_unknown: '没有找到这个地方，或者不在您负责的范围。请检查编码和名称',
+  place_unsure: '同名的地方不止一个，请填编码，或把乡镇和村都填上',
+  grid_needed: '要写到网格这一级，请填 15 位网格编码，或者填上网格名称',
+  community_needed: '没有写是哪个村(社区)，请填村(社区)名称或 12 位编码',
+  under_township: '网格要挂在村(社区)下面，不能直接挂在乡镇下面，请检查编码和上级编码',
+  parent_unknown: '上级还没有，或者不在您负责的范围。请先导入上级，再导入这一行',
+  parent_differs: '上级编码和编码对不上，编码去掉最后 3 位就是上级编码',
+  level_unknown: '层级请写：旗县、乡镇、村、网格',
+  level_differs: '层级和编码的位数对不上，请检查',
+  no_county: '旗县要在首次启用时建立，不能导入',
+  bounds_unreadable: '边界看不懂，请写成「经度,纬度;经度,纬度;…」，或者放 GeoJSON',
+  bounds_few: '边界至少要有 3 个不同的点',
+  bounds_many: '边界最多 2000 个点，请画得简单一些',
+  bounds_swapped: '经度和纬度好像写反了，请先写经度（73 到 136），再写纬度（17 到 54）',
+  datum_unknown: '坐标系请写 GCJ-02 或 WGS-84',
+  households_many: '户数太大，请检查',
+  lanes_many: '一个网格最多 60 条党员巷，请检查',
+  leader_missing: '填了电话，没有填姓名，请补上',
+  role_unknown: '职务看不懂，请从模板说明里选一个',
+  person_missing: '没有填姓名，请补上',
+  until_missing: '没有填任期到哪天，请写成 2027-12-31 这样',
+  twice: '和第 {line} 行重复，只导入前面那一行，请检查',
+  faster: '这个地方刚刚有别人在改，请再导入一次',
+}
+
+/** The same refusals of the tree that a page shows, said for a row of a table. */
+export type TreeError = ChangeError | PlantError | OfficeError | 'staff.not_above'
+const treeErrors: Readonly<Record<TreeError, string>> = {
+  'grid.not_yours': '这个地方不归您管，或者要请上一级来改',
+  'grid.wrong_level': '这一级不能这样改，请检查编码',
+  'grid.retired': '这个网格已经撤销，请换成现在的网格',
+  'grid.key_reused': '这一行刚刚导入过，内容不一样，请再检查一遍',
+  'grid.changed': '这个地方刚刚有别人在改，请再导入一次',
+  'grid.name_taken': '同一个上级下面已经有这个名称，请换一个',
+  'grid.name_missing': '名称是空的，请填写',
+  'grid.code_taken': '这个编码已经有了，请检查',
+  'grid.code_wrong': '编码的位数或上级不对，请检查',
+  'grid.handler_unknown': '没有找到这个专办人，请检查',
+  'staff.not_above': '这个职务要由上一级的负责人来安排，您不能导入这一行',
+  'staff.role_not_here': '这一级没有这个职务，请检查职务，网格职务要写到网格',
+  'staff.until_wrong': '任期要到今天以后，最长 5 年，请改日期',
+  'grid.bounds_crossing': '边界自己和自己交叉了，请按一圈的顺序写点',
+  'grid.bounds_abroad': '边界的点不在国内，请检查经度和纬度有没有写错',
+  'grid.bounds_far': '边界离旁边的网格超过 100 公里，请检查是不是别处的，坐标系填得对不对',
+}
+
+export type Why = RowError | TreeError
+
+/** In words, what is wrong with a row and what to do. `line`: the other row that it speaks of. */
+export const whyOf = (why: Why, line?: number): string => ({ ...rowErrors, ...treeErrors })[why].replace('{line}', String(line ?? ''))

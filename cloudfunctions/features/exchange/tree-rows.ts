@@ -1,0 +1,88 @@
+import type { Level } from '@/contract/words'
+import { err, ok, type Result } from '../../platform/result'
+import { changeNode } from '../grid/change-node'
+import type { Call } from '../grid/call'
+import { plantNode } from '../grid/plant'
+import { levelOf, parentIdOf } from '../grid/tree-rules'
+import { codeOf, textOf, wordsOf, type Cell } from './cells'
+import type { Why } from './labels'
+import { callFor, familyOf, refused, unreadable, type Row, type Step } from './step'
+import type { Line } from './table'
+import { alike, type World } from './world'
+
+interface Node {
+  readonly line: number
+  readonly code: string
+  readonly name: string
+}
+
+const levelWords: readonly (readonly [RegExp, Level])[] = [
+  [/^(county|旗县?|县|旗县|区|市)/, 'county'],
+  [/^(township|乡|镇|街道|苏木)/, 'township'],
+  [/^(community|村|社区|嘎查)/, 'community'],
+  [/^(grid|网格)/, 'grid'],
+  [/^(department|部门)/, 'department'],
+]
+
+const longest = 30
+
+/** The level as somebody wrote it; null when the cell is empty. */
+const saidLevel = (cell: Cell | undefined): Result<Level | null, 'level_unknown'> => {
+  const text = textOf(cell).toLowerCase()
+  if (text === '') return ok(null)
+  const level = levelWords.find(([words]) => words.test(text))?.[1]
+  return level ? ok(level) : err('level_unknown')
+}
+
+/** What the columns beside the code say must agree with it. */
+const disagreement = (code: string, { level, parent }: { level: Level | null; parent: string | null }): Why | null => {
+  const actual = levelOf(code)
+  const underTownship = parent !== null && parent.length === 9
+  if (level === 'grid' && (actual !== 'grid' || underTownship)) return 'under_township'
+  if (!actual) return 'grid.code_wrong'
+  if (parent !== null && parent !== parentIdOf(code)) return actual === 'grid' && underTownship ? 'under_township' : 'parent_differs'
+  return level !== null && level !== actual ? 'level_differs' : null
+}
+
+const nodeFrom = ({ line, cells }: Line<'tree'>): Result<Node, Why> => {
+  const code = codeOf(cells.code)
+  if (!code.ok) return code
+  const [level, parent] = [saidLevel(cells.level), codeOf(cells.parentCode)]
+  if (!level.ok) return level
+  if (!parent.ok) return parent
+  if (code.value === null) return err('digits')
+  const wrong = disagreement(code.value, { level: level.value, parent: parent.value })
+  if (wrong) return err(wrong)
+  const name = wordsOf(cells.name)
+  if (name === '') return err('name_missing')
+  return [...name].length > longest ? err('name_long') : ok({ line, code: code.value, name })
+}
+
+const rename = (node: Node, world: World, call: Call): Step => {
+  const { code, name, line } = node
+  const state = world.get(code)
+  if (!state) return refused(name, 'place_unknown')
+  const about = code
+  if (state.name === name || alike(state.name) === alike(name)) return { verdict: 'unchanged', what: name, about }
+  const changed = changeNode(state, { fields: { name }, family: world.childrenOf(state.parentId ?? '') }, callFor(call, line, state))
+  if (!changed.ok) return refused(name, changed.code)
+  return changed.value ? { verdict: 'changed', what: `${state.name} → ${name}`, about, orgId: code, decision: changed.value } : { verdict: 'unchanged', what: name, about }
+}
+
+const add = ({ code, name, line }: Node, world: World, call: Call): Step => {
+  const parentId = parentIdOf(code)
+  if (parentId === null) return refused(name, 'no_county')
+  const parent = world.get(parentId)
+  if (!parent) return refused(name, 'parent_unknown')
+  const planted = plantNode(parent, { code, name }, { family: familyOf(world, parentId), call: callFor(call, line, parent) })
+  if (!planted.ok) return refused(name, planted.code)
+  return planted.value ? { verdict: 'added', what: name, about: code, orgId: parentId, decision: planted.value } : { verdict: 'unchanged', what: name, about: code }
+}
+
+/** A row of the tree: a place that is added below its parent, or that gets another name. */
+export const treeRow = (line: Line<'tree'>): Row => {
+  const node = nodeFrom(line)
+  if (!node.ok) return unreadable(line.line, wordsOf(line.cells.name), node.code)
+  const { code } = node.value
+  return { line: line.line, depth: code.length, step: (world, call) => (world.get(code) ? rename : add)(node.value, world, call) }
+}
