@@ -39,6 +39,8 @@ const submitted = {
   place: v.optional(
     v.object({
       gridId: v.optional(GridId),
+      /** How the grid was told; left out: picked from the lists, so that a point on the map is surer. */
+      via: v.optional(v.picklist(['card', 'household', 'list'], '请重新选择地方')),
       address: v.optional(Text(100, '地点')),
       point: v.optional(Point),
     }),
@@ -63,7 +65,7 @@ export const mattersContract = {
   'matters.submit': {
     input: spoken(submitted, 1000, '内容'),
     output: MatterView,
-    errors: ['matters.no_place', 'matters.key_reused', 'matters.category_unknown', 'grid.not_found', 'grid.nobody', ...photoErrors],
+    errors: ['matters.no_place', 'matters.key_reused', 'matters.category_unknown', 'grid.not_found', 'grid.nobody', 'grid.retired', ...photoErrors],
   },
   /** What I asked, newest first. */
   'matters.mine': {

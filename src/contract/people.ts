@@ -41,7 +41,7 @@ export const peopleContract = {
       phone: v.optional(Phone),
     }),
     output: Me,
-    errors: ['grid.not_found', 'people.changed'],
+    errors: ['grid.not_found', 'grid.retired', 'people.changed'],
   },
   /** My phone number, proved by WeChat: `code` of getPhoneNumber. Offices that were given to the number become mine. */
   'people.phone': {

@@ -29,7 +29,7 @@ test('one request travels: sent, taken, echoed, answered, confirmed, each word r
 
   const closed = must(await asker('matters.confirm', { id: sent.id, key: newKey(), grade: 'verySatisfied', word: '谢谢' }))
   expect(closed).toMatchObject({ state: 'closed', closing: 'confirmed', rating: { grade: 'verySatisfied', word: '谢谢' }, dueAt: null, can: ['reopen'] })
-  expect(closed.timeline.map(({ what }) => what)).toEqual(['submitted', 'responded', 'echoed', 'answered', 'confirmed'])
+  expect(closed.timeline.map(({ what }) => what)).toEqual(['submitted', 'routed', 'responded', 'echoed', 'answered', 'confirmed'])
   expect((await inboxAbout(cloud, people.worker, sent.id)).map(({ title }) => title)).toEqual(['居民说解决了', '有人找您办事'])
 })
 

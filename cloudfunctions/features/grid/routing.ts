@@ -56,6 +56,10 @@ const clues = (asking: Asking, directory: Directory): readonly Found[] => {
   ]
 }
 
+/** The surest clue to the place, before anything is known of it; null for nothing at all. */
+export const firstClue = ({ card, household, point, list, home }: Asking, locate: Locate): string | null =>
+  card ?? household ?? (point ? locate(point)[0] : undefined) ?? list ?? home
+
 /** Grids that took over, however many times over; a grid that nobody took over stays itself. Where one became several, all of them. */
 export const successorsOf = (id: string, orgs: ReadonlyMap<string, Org>): readonly string[] => {
   const seen = new Set<string>()

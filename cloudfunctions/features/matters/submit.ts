@@ -50,7 +50,7 @@ const promisesOf = (category: Category, settings: Settings): Promises => ({
   workday: settings.workday,
 })
 
-const opening = (asked: Asked, actor: Actor, now: number): Event[] => [
+const opening = (asked: Asked, { actor, route, now }: Pick<Setting, 'actor' | 'route' | 'now'>): Event[] => [
   {
     id: asked.key,
     at: now,
@@ -59,6 +59,7 @@ const opening = (asked: Asked, actor: Actor, now: number): Event[] => [
     text: null,
     photos: [],
   },
+  { id: `${asked.key}_routed`, at: now, what: 'routed', by: null, text: route.why.join('，'), photos: [] },
 ]
 
 interface Setting {
@@ -120,7 +121,7 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
     askedAt: now,
     ...times,
     answerBy: request.answerBy ?? times.answerBy,
-    timeline: opening(request, actor, now),
+    timeline: opening(request, { actor, route, now }),
     fingerprint: request.fingerprint,
   }
 }

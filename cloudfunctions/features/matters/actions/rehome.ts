@@ -42,13 +42,13 @@ const neighbourhoods = (kept = new Map<string, Promise<Directory>>()) => {
 
 const moveOne = async ({ _id, place }: Pick<Matter, '_id' | 'place'>, move: Move, around: ReturnType<typeof neighbourhoods>): Promise<boolean> => {
   const directory = await around(place.gridId)
-  let moved = false
+  const outcome = { moved: false }
   const changed = await matters.change(_id, (matter) => {
     const decision = rehome(matter, { move, directory, now: Date.now() })
-    moved = decision !== null
+    outcome.moved = decision !== null
     return ok(decision ?? { next: matter, effects: [] })
   })
-  return moved || !changed.ok
+  return outcome.moved || !changed.ok
 }
 
 /** One move, at most `limit` matters of it. It is done when nothing is left that could be moved, and nothing can turn up any more. */

@@ -2,8 +2,8 @@ import type { ParsedInput } from '@/contract'
 import { err, ok } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
 import type { Action } from '../../action'
-import { readChain } from '../../grid/actions/read'
-import { route } from '../../grid/route'
+import { routeHere } from '../../grid/actions/route'
+import type { Asking } from '../../grid/routing'
 import { settingsFrom } from '../../settings/defaults'
 import { fingerprintOf, matterIdOf } from '../identity'
 import { ownFiles } from '../photos'
@@ -12,21 +12,25 @@ import { matters, viewFor } from './store'
 
 const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?.address ?? null, point: place?.point ?? null })
 
+const askingOf = ({ place }: ParsedInput<'matters.submit'>, home: string | null): Asking => {
+  const told = (via: string) => (place?.gridId !== undefined && (place.via ?? 'list') === via ? place.gridId : null)
+  return { card: told('card'), household: told('household'), point: place?.point ?? null, list: told('list'), home }
+}
+
 export const submitMatter: Action<'matters.submit'> = async (input, context) => {
   const { actor, now } = context
-  const gridId = input.place?.gridId ?? actor.homeGridId
-  if (!gridId) return err('matters.no_place')
+  const asking = askingOf(input, actor.homeGridId)
+  if (Object.values(asking).every((clue) => clue === null)) return err('matters.no_place')
   if (!ownFiles(input, actor)) return err('matters.photo_not_yours')
-  const [chain, stored] = await Promise.all([readChain(gridId), storedSettings()])
+  const [found, stored] = await Promise.all([routeHere(asking, { category: input.category, now }), storedSettings()])
   const settings = settingsFrom(stored)
   const category = settings.categories.find(({ id }) => id === input.category)
   if (!category) return err('matters.category_unknown')
-  if (!chain) return err('grid.not_found')
-  const owner = route(chain, now)
-  if (!owner) return err('grid.nobody')
+  if (!found.ok) return found
+  const { chain, route } = found.value
 
   const fingerprint = fingerprintOf(input)
   const asked = { ...input, ...whereOf(input), chain, id: matterIdOf(actor._id, input.key), kind: 'request', category, fingerprint } as const
-  const { document } = await matters.create(asked.id, submit(asked, { actor, route: owner, settings, now }))
+  const { document } = await matters.create(asked.id, submit(asked, { actor, route, settings, now }))
   return document.fingerprint === fingerprint ? ok(await viewFor(document, context)) : err('matters.key_reused')
 }

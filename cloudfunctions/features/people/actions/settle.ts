@@ -1,7 +1,8 @@
-import { err, ok } from '../../../platform/result'
+import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
-import { readOrgs } from '../../grid/actions/read'
+import { readChain, readOrgs } from '../../grid/actions/read'
 import { chainOf } from '../../grid/names'
+import type { Org } from '../../grid/org'
 import type { Actor } from '../actor'
 import { meOf, placesOf } from '../me'
 import { settle, type Settling } from '../settle'
@@ -19,9 +20,19 @@ const save = async (actor: Actor, settling: Settling): Promise<boolean> => {
   return created || changePerson(actor, settling)
 }
 
+/** The grid itself, or the one that took it over. */
+const current = async (gridId: string, orgs: readonly Org[]): Promise<Result<{ gridId: string; orgs: readonly Org[] }, 'grid.not_found' | 'grid.retired'>> => {
+  const chain = chainOf(orgs, gridId)
+  if (!chain) return err('grid.not_found')
+  if (chain.grid.retired == null) return ok({ gridId, orgs })
+  const next = await readChain(gridId)
+  return next ? ok({ gridId: next.grid._id, orgs: [...orgs, next.grid] }) : err('grid.retired')
+}
+
 export const settleHere: Action<'people.settle'> = async (input, { actor, now }) => {
-  const settled = { ...actor, ...settle(actor, input) }
-  const orgs = await readOrgs(placesOf(settled))
-  if (!chainOf(orgs, input.gridId)) return err('grid.not_found')
-  return (await save(actor, input)) ? ok(meOf(settled, orgs, now)) : err('people.changed')
+  const here = await current(input.gridId, await readOrgs(placesOf({ ...actor, homeGridId: input.gridId })))
+  if (!here.ok) return here
+  const settling = { ...input, gridId: here.value.gridId }
+  const settled = { ...actor, ...settle(actor, settling) }
+  return (await save(actor, settling)) ? ok(meOf(settled, here.value.orgs, now)) : err('people.changed')
 }
