@@ -22,14 +22,15 @@ type Decide<T extends Aggregate, Code extends string> = (seen: T) => Result<Deci
 
 const dueAt = (effects: readonly unknown[]) => (effects.length > 0 ? Date.now() + settleAfter : null)
 
-/** One field at a time, replaced whole: the SDK would otherwise merge nested objects. */
-const replacing = (body: object) => Object.fromEntries(Object.entries(body).map(([field, value]) => [field, where.set(value)]))
+/** What a change touched, one field at a time, replaced whole: the SDK would otherwise merge nested objects. */
+const replacing = <T extends object>(seen: T, next: T) =>
+  Object.fromEntries(Object.entries(next).filter(([field, value]) => value !== seen[field as keyof T]).map(([field, value]) => [field, where.set(value)]))
 
 /** True when the save took hold, also when only its answer was lost; false when somebody was faster. */
 const compareAndSet = async <T extends Aggregate>(collection: string, seen: T, next: T): Promise<boolean> => {
-  const { _id: id, ...body } = next
+  const { _id: id } = next
   const save = async () => {
-    const { stats } = answered(await database.collection(collection).where({ _id: id, version: seen.version }).update({ data: replacing(body) }))
+    const { stats } = answered(await database.collection(collection).where({ _id: id, version: seen.version }).update({ data: replacing(seen, next) }))
     return stats.updated === 1
   }
   try {

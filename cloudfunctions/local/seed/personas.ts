@@ -4,7 +4,7 @@ import type { Role } from '@/contract/words'
 export interface Persona {
   readonly openid: string
   readonly name: string
-  readonly role: Role | 'resident' | 'member'
+  readonly role: Role | 'resident'
   /** Where they live, or the place they answer for; null for somebody who has not said where they live. */
   readonly orgId: string | null
   readonly orgName: string | null
@@ -34,4 +34,5 @@ export const phones: readonly { readonly openid: string; readonly role: Persona[
   { openid: 'secretary-xingan', role: 'secretary', orgId: xingan },
   { openid: 'township-eti', role: 'townshipOfficer', orgId: township },
   { openid: 'county', role: 'countyOfficer', orgId: county },
+  { openid: 'department-water', role: 'departmentOfficer', orgId: 'D152221001' },
 ]

@@ -22,11 +22,21 @@ interface Post {
   readonly orgId: string
 }
 
-const isStaffed = (post: Post): post is Post & { role: Role } => post.role !== 'resident' && post.role !== 'member'
+const isHeld = (post: Post): post is Post & { role: Role } => post.role !== 'resident'
+
+/** Departments that a community may whistle for. */
+const departments: readonly Place[] = ['水务局', '住房和城乡建设局', '农牧和科技局'].map((name, index) => ({
+  _id: `D152221${String(index + 1).padStart(3, '0')}`,
+  name,
+  level: 'department',
+  parentId: '152221',
+  hasChildren: false,
+}))
 
 /** Who answers for a place: every grid a full-time worker, the first its group leader, some a part-time worker too. */
 const rolesIn = ({ _id, level }: Place): readonly Role[] => {
   if (level === 'county') return ['countyOfficer']
+  if (level === 'department') return ['departmentOfficer']
   if (level === 'township') return ['townshipOfficer']
   if (level === 'community') return ['secretary']
   if (_id.endsWith('001')) return ['fullTimeWorker', 'groupLeader']
@@ -50,7 +60,8 @@ const personFor = (post: Post, index: number): Person => ({
   openid: post.openid,
   ...invented(index),
   homeGridId: post.orgId.length === 15 ? post.orgId : null,
-  assignments: isStaffed(post) ? [{ role: post.role, orgId: post.orgId, until: null }] : [],
+  // A member lives in a grid, and serves in its community.
+  assignments: isHeld(post) ? [{ role: post.role, orgId: post.role === 'member' ? post.orgId.slice(0, 12) : post.orgId, until: null }] : [],
   version: 1,
   change: 'seed',
   effects: [],
@@ -61,7 +72,7 @@ const personFor = (post: Post, index: number): Person => ({
 const staffByPlace = (people: readonly Person[]): ReadonlyMap<string, readonly Staff[]> => {
   const places = new Map<string, Staff[]>()
   for (const { _id: personId, openid, name, phone, assignments } of people)
-    for (const { role, orgId, until } of assignments) {
+    for (const { role, orgId, until } of assignments.filter((held) => held.role !== 'member')) {
       const staff = { personId, openid, name: name ?? '', phone, role, until }
       places.set(orgId, [...(places.get(orgId) ?? []), staff])
     }
@@ -77,8 +88,8 @@ export const makeSeed = (csv: string): Seed => {
   const tree = readTree(csv)
   const communities = tree.filter(({ parentId }) => parentId === settledTownship)
   const grids = communities.flatMap(gridsOf)
-  const places = [...tree.map(place => (communities.includes(place) ? { ...place, hasChildren: true } : place)), ...grids]
-  const staffed = places.filter(({ _id, level }) => level === 'county' || _id.startsWith(settledTownship))
+  const places = [...tree.map(place => (communities.includes(place) ? { ...place, hasChildren: true } : place)), ...grids, ...departments]
+  const staffed = places.filter(({ _id, level }) => level === 'county' || level === 'department' || _id.startsWith(settledTownship))
   const people = postsFor(staffed).map(personFor)
   const staff = staffByPlace(people)
   const names = new Map(places.map(({ _id, name }) => [_id, name]))

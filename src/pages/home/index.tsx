@@ -20,8 +20,7 @@ import './index.scss'
 
 const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: () => void }) => (
   <>
-    {home.me.home && <GridStrip home={home.me.home} contact={home.contact} />}
-    {!home.me.home && !home.queue && <SettleInvite />}
+    {home.me.home ? <GridStrip home={home.me.home} contact={home.contact} /> : <SettleInvite />}
     {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
     <Managing me={home.me} />
     <View className='home-ask'>
@@ -41,7 +40,7 @@ export default function Home() {
   }, [data])
   return (
     <Screen>
-      <Outbox onSent={retry} />
+      <Outbox onSent={() => void refresh()} />
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Content home={data} onChanged={() => void refresh()} />}

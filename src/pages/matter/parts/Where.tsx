@@ -12,9 +12,6 @@ const Rated = ({ rating }: { rating: NonNullable<MatterView['rating']> }) => (
   <View className='small'>{`评价：${grades[rating.grade]}${rating.word ? `，「${rating.word}」` : ''}`}</View>
 )
 
-/** Of a closed matter only what was done: nothing is ahead any more. */
-const stepsOf = ({ state, clocks }: MatterView) => (state === 'closed' ? clocks.filter(({ doneAt }) => doneAt !== null) : clocks)
-
 /** Where it stands, in words, and the three-step line. */
 export const Where = ({ matter }: { matter: MatterView }) => (
   <Card id='state'>
@@ -26,6 +23,6 @@ export const Where = ({ matter }: { matter: MatterView }) => (
     <View className='strong'>{stands(matter)}</View>
     {howMany(matter).length > 0 && <View className='small'>{howMany(matter).join('，')}</View>}
     {matter.rating && <Rated rating={matter.rating} />}
-    <ThreeSteps steps={stepsOf(matter)} />
+    <ThreeSteps steps={matter.clocks} />
   </Card>
 )
