@@ -47,6 +47,16 @@ export const SettingsValues = v.object({
   workday: v.pipe(v.array(Span), v.minLength(1, '请填写上下班时间'), v.maxLength(4, '一天最多 4 段上班时间')),
   confirmWithin: Limit,
   reworkWithin: Limit,
+  callBackWithin: Limit,
+  contactWithin: Limit,
+  reopenWithin: Limit,
+  /** How long after a missed limit it moves up a level. */
+  raiseAfter: v.object({ danger: Limit, utilities: Limit, question: Limit, help: Limit, complaint: Limit, hard: Limit }),
+  whistle: Limits,
+  /** Shown before the form where somebody may be in danger. */
+  emergency: v.pipe(v.array(v.object({ name: Text(20, '名称'), phone: v.pipe(v.string('请填写电话'), v.regex(/^\d{3,12}$/, '电话号码不对，请检查')) })), v.minLength(1, '至少留一个紧急电话'), v.maxLength(10, '紧急电话最多 10 个')),
+  /** Replies that fill themselves and stay editable. */
+  replies: v.object({ respond: Text(300, '回应模板'), echo: Text(300, '回音模板'), answer: Text(300, '回答模板') }),
   numbers: Numbers,
 })
 export type SettingsValues = v.InferOutput<typeof SettingsValues>

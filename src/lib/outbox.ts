@@ -70,19 +70,21 @@ const sendOne = async (before: Waiting): Promise<boolean> => {
   return reply.ok
 }
 
+const gone = createStore(() => 0)
+/** How many have gone since the program began: a page that shows what was sent looks again when it grows. */
+export const useGone = () => gone.use()
+
 let sending = false
 
-/** Sends what waits, oldest first, until one does not get through. Answers how many have gone. */
-export const sendWaiting = async (): Promise<number> => {
-  if (sending) return 0
+/** Sends what waits, oldest first, until one does not get through. */
+export const sendWaiting = async (): Promise<void> => {
+  if (sending) return
   sending = true
-  let gone = 0
   for (const waiting of outbox.get()) {
     if (!(await sendOne(waiting))) break
-    gone += 1
+    gone.set(gone.get() + 1)
   }
   sending = false
-  return gone
 }
 
 /** From now on whatever waits goes as soon as there is signal. */

@@ -7,7 +7,7 @@ import { Icon } from './Icon'
 import './ErrorInPlace.scss'
 
 /** Asking once more would bring the same answer. */
-const isFinal = (code: string) => /\.not_(yours|found|member)$/.test(code)
+const isFinal = (code: string) => /^input\.|\.not_(yours|found|member)$/.test(code)
 
 /** In the place of what could not be loaded: what happened, and a way out. */
 export const ErrorInPlace = ({ error, onRetry }: { error: CallError; onRetry: () => void }) => (

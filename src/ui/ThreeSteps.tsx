@@ -13,7 +13,7 @@ const lookOf = ({ doneAt, dueAt, late }: ClockView) => {
 const marks = { done: 'icon icon-check', late: 'icon icon-alert', ahead: 'icon icon-clock' }
 
 /** 回应 ✓ 上午9:20 / 回音 周三前 / 回答 周五前 */
-export const ThreeSteps = ({ steps }: { steps: readonly ClockView[] }) => (
+export const ThreeSteps = ({ steps }: { steps: readonly ClockView[] }) => steps.length > 0 && (
   <View className='steps'>
     {steps.map((step) => (
       <View key={step.clock} className={`step step-${lookOf(step)}`}>

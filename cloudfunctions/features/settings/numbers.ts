@@ -34,6 +34,8 @@ const limitSources = [
   ['limits.help', '求助建议', '晴隆县 12345：5 天'],
   ['limits.complaint', '投诉纠纷', '晴隆县 12345：10 天'],
   ['limits.hard', '疑难复杂', '凤县网格机制：经旗县同意，最长 15 天'],
+  ['whistle', '吹哨', '广陵：复杂事项最长 10 个工作日'],
+  ['replies', '回复模板', '宜兴：何时受理、找谁谈过、做了什么、何时办完'],
   ['reworkWithin', '差评整改', '德州：5 个工作日'],
 ] as const
 

@@ -20,7 +20,8 @@ import './index.scss'
 
 const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: () => void }) => (
   <>
-    {home.me.home ? <GridStrip home={home.me.home} contact={home.contact} /> : <SettleInvite />}
+    {home.me.home && <GridStrip home={home.me.home} contact={home.contact} />}
+    {!home.me.home && !home.queue && <SettleInvite />}
     {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
     <Managing me={home.me} />
     <View className='home-ask'>
@@ -40,7 +41,7 @@ export default function Home() {
   }, [data])
   return (
     <Screen>
-      <Outbox onSent={() => void refresh()} />
+      <Outbox onSent={retry} />
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Content home={data} onChanged={() => void refresh()} />}

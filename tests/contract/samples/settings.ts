@@ -8,6 +8,13 @@ const values = {
   workday: [[510, 720], [870, 1050]] as [number, number][],
   confirmWithin: { hours: 168 },
   reworkWithin: { workingDays: 5 },
+  callBackWithin: { workingDays: 2 },
+  contactWithin: { hours: 24 },
+  reopenWithin: { hours: 720 },
+  raiseAfter: { danger: { hours: 1 }, utilities: { hours: 4 }, question: { workingDays: 1 }, help: { workingDays: 1 }, complaint: { workingDays: 1 }, hard: { workingDays: 1 } },
+  whistle: working,
+  emergency: [{ name: '火警', phone: '119' }],
+  replies: { respond: '收到了', echo: '在办', answer: '办好了' },
   numbers: {
     linksMin: 2, linksUsual: 5, linksMax: 15, visitHighDays: 7, visitKeyDays: 30, visitGeneralDays: 90, visitOrdinaryDays: 180,
     weightResponse: 30, weightSolved: 35, weightSatisfied: 35, callBackPercent: 10, urbanHouseholds: 500, ruralHouseholds: 300,
@@ -25,6 +32,7 @@ export const settingsSamples = {
     refused: [
       refused('values.confirmWithin', { values: { confirmWithin: { days: 3 } } }, '请填写时限'),
       refused('values.workday.0', { values: { workday: [[720, 480]] } }, '下班要晚于上班'),
+      refused('values.emergency.0.phone', { values: { emergency: [{ name: '火警', phone: 'fire' }] } }, '电话号码不对，请检查'),
       refused('values.categories', { values: { categories: [] } }, '至少要有一个类别'),
       refused('values.numbers.linksMax', { values: { numbers: { ...values.numbers, linksMax: 1000 } } }, '不能大于 100'),
     ],

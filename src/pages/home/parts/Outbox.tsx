@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { moment } from '@/lib/dates'
-import { sendWaiting, throwAway, useOutbox, type Waiting } from '@/lib/outbox'
+import { sendWaiting, throwAway, useGone, useOutbox, type Waiting } from '@/lib/outbox'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
@@ -18,14 +18,17 @@ const One = ({ waiting }: { waiting: Waiting }) => (
 /** What was written without signal, until it has gone; tried again whenever the page comes to the front. */
 export const Outbox = ({ onSent }: { onSent: () => void }) => {
   const waiting = useOutbox()
+  const gone = useGone()
   const [busy, setBusy] = useState(false)
   const send = async () => {
     setBusy(true)
-    const gone = await sendWaiting()
+    await sendWaiting()
     setBusy(false)
-    if (gone > 0) onSent()
   }
   useDidShow(() => void send())
+  useEffect(() => {
+    if (gone > 0) onSent()
+  }, [gone, onSent])
   if (waiting.length === 0) return null
   return (
     <Card id='outbox'>

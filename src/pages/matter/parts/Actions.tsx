@@ -14,9 +14,9 @@ interface ActionsProps {
   onChanged: (matter: MatterView) => void
 }
 
-/** Which step is shown as a second button; the others wait in the sheet. */
-const secondOf = (rest: readonly Step[]) =>
-  rest.length === 1 ? rest[0] : rest.find((step) => step === 'dispute' || step === 'echo' || step === 'answer')
+/** Which steps may stand as a second button; the others wait in the sheet. */
+const beside: readonly Step[] = ['dispute', 'echo', 'answer']
+const secondOf = (rest: readonly Step[]) => rest.find((step) => beside.includes(step))
 
 /** Opens the page of a step that has one; answers whether it has. */
 const openPageOf = (step: Step, id: string): boolean => {

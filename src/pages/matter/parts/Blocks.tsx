@@ -1,3 +1,4 @@
+import type { Contact } from '@/contract/grid'
 import type { MatterView } from '@/contract/matters'
 import { before, moment } from '@/lib/dates'
 import { personName } from '@/lib/labels'
@@ -8,13 +9,17 @@ import { Row } from '@/ui/Row'
 import { Block, Line } from './Block'
 import { Whistle } from './Whistle'
 
-const Handover = ({ to, at }: NonNullable<MatterView['handover']>) => (
-  <Block id='handover' icon='walking' title={`等${personName(to)}接手`}>
-    <Line name='转出'>{moment(at)}</Line>
-    <Line name='接手前'>还由原来的人负责</Line>
-    {to.phone && <Row icon='phone' title={`给${to.name}打电话`} onClick={() => dial(to.phone ?? '')} />}
-  </Block>
-)
+/** Whoever waits may call the other. */
+const Handover = ({ handover: { to, at, mine }, owner }: { handover: NonNullable<MatterView['handover']>; owner: Contact }) => {
+  const other = mine ? owner : to
+  return (
+    <Block id='handover' icon='walking' title={mine ? `${personName(owner)}转给您` : `等${personName(to)}接手`}>
+      <Line name='转出'>{moment(at)}</Line>
+      <Line name='接手前'>{mine ? '还由对方负责' : '还由原来的人负责'}</Line>
+      {other.phone && <Row icon='phone' title={`给${other.name}打电话`} onClick={() => dial(other.phone ?? '')} />}
+    </Block>
+  )
+}
 
 const Decline = ({ reason, instead, byName, reviewer, settled }: NonNullable<MatterView['decline']>) => (
   <Block id='decline' icon='alert' title={settled ? '这件事办不了' : '提请不予办理'}>
@@ -56,10 +61,10 @@ const CallBack = ({ matter, dueAt }: { matter: MatterView; dueAt: number }) => {
 export const Blocks = ({ matter }: { matter: MatterView }) => (
   <>
     {matter.mergedInto && <Card className='card-lines'><Row id='merged-into' icon='next' title='合在另一件里办了' text='点一下看那一件' onClick={() => open.matter(matter.mergedInto ?? '')} /></Card>}
-    {matter.handover && <Handover {...matter.handover} />}
+    {matter.handover && <Handover handover={matter.handover} owner={matter.owner} />}
     {matter.callBack && !isAsking(matter.standing) && <CallBack matter={matter} dueAt={matter.callBack.dueAt} />}
     {matter.decline && <Decline {...matter.decline} />}
-    {matter.whistles.map((whistle) => <Whistle key={whistle.at} whistle={whistle} />)}
+    {matter.whistles.map((whistle) => <Whistle key={whistle.at} whistle={whistle} isOurs={matter.standing === 'department'} />)}
     {matter.claim && <Claimed claim={matter.claim} />}
     {matter.publication && !matter.claim && <Published {...matter.publication} />}
   </>

@@ -23,13 +23,15 @@ export const Quiet = ({ matter, onChanged }: QuietProps) => {
   }
   const sheet = (step: 'withdraw' | 'hidePhoto') => ({ visible: opened === step, onClose: close, onChanged: changed })
   const can = (step: 'withdraw' | 'hidePhoto') => matter.can.includes(step)
-  if (matter.standing === null) return null
+  const { standing } = matter
+  const isAside = standing === null || standing === 'follower'
+  if (isAside && !can('withdraw') && !can('hidePhoto')) return null
   return (
     <Card className='card-lines'>
-      {matter.standing === 'asker' && <Row id='viewers' icon='eye' title='谁看过我这件事' onClick={() => open.viewers(matter.id)} />}
-      {matter.standing !== 'follower' && <Row id='record' icon='print' title='这件事的记录' text='一页纸写完整，能打印' onClick={() => open.record(matter.id)} />}
+      {standing === 'asker' && <Row id='viewers' icon='eye' title='谁看过我这件事' onClick={() => open.viewers(matter.id)} />}
+      {!isAside && <Row id='record' icon='print' title='这件事的记录' text='一页纸写完整，能打印' onClick={() => open.record(matter.id)} />}
       {can('hidePhoto') && <Row id='hidePhoto' icon='camera' title={stepWords.hidePhoto} onClick={() => setOpened('hidePhoto')} />}
-      {can('withdraw') && <Row id='withdraw' icon='close' title={isAsking(matter.standing) ? `不用办了，${stepWords.withdraw}` : stepWords.withdraw} onClick={() => setOpened('withdraw')} />}
+      {can('withdraw') && <Row id='withdraw' icon='close' title={isAsking(standing) ? `不用办了，${stepWords.withdraw}` : stepWords.withdraw} onClick={() => setOpened('withdraw')} />}
       {can('withdraw') && <WordsStep step='withdraw' id={matter.id} {...sheet('withdraw')} />}
       {can('hidePhoto') && <HidePhoto matter={matter} {...sheet('hidePhoto')} />}
     </Card>

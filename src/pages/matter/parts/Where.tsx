@@ -12,6 +12,9 @@ const Rated = ({ rating }: { rating: NonNullable<MatterView['rating']> }) => (
   <View className='small'>{`评价：${grades[rating.grade]}${rating.word ? `，「${rating.word}」` : ''}`}</View>
 )
 
+/** Of a closed matter only what was done: nothing is ahead any more. */
+const stepsOf = ({ state, clocks }: MatterView) => (state === 'closed' ? clocks.filter(({ doneAt }) => doneAt !== null) : clocks)
+
 /** Where it stands, in words, and the three-step line. */
 export const Where = ({ matter }: { matter: MatterView }) => (
   <Card id='state'>
@@ -23,6 +26,6 @@ export const Where = ({ matter }: { matter: MatterView }) => (
     <View className='strong'>{stands(matter)}</View>
     {howMany(matter).length > 0 && <View className='small'>{howMany(matter).join('，')}</View>}
     {matter.rating && <Rated rating={matter.rating} />}
-    <ThreeSteps steps={matter.clocks} />
+    <ThreeSteps steps={stepsOf(matter)} />
   </Card>
 )

@@ -11,7 +11,7 @@ const titleOf = ({ departmentName, open, late }: WhistleView) => {
 }
 
 /** A department that was asked, and what it said. */
-export const Whistle = ({ whistle }: { whistle: WhistleView }) => {
+export const Whistle = ({ whistle, isOurs }: { whistle: WhistleView; isOurs: boolean }) => {
   const { ground, text, dueAt, reply, repliedAt, grade, officer, open } = whistle
   return (
     <Block id='whistle-block' icon='horn' title={titleOf(whistle)} look={open && whistle.late ? 'late' : 'calm'}>
@@ -21,7 +21,7 @@ export const Whistle = ({ whistle }: { whistle: WhistleView }) => {
       {reply && <Line name='答复'>{reply}</Line>}
       {repliedAt !== null && <Line name='时间'>{moment(repliedAt)}</Line>}
       {grade && <Line name='评价'>{grades[grade]}</Line>}
-      {open && officer.phone && <Row icon='phone' title={`给${officer.name}打电话`} onClick={() => dial(officer.phone ?? '')} />}
+      {open && !isOurs && officer.phone && <Row icon='phone' title={`给${officer.name}打电话`} onClick={() => dial(officer.phone ?? '')} />}
     </Block>
   )
 }

@@ -42,5 +42,5 @@ const quiet: readonly Step[] = ['withdraw', 'hidePhoto']
 export const isOffered = (step: Step) => !quiet.includes(step)
 
 /** Not urgent: never in red. */
-const calm: readonly Step[] = ['reopen', 'rateDepartment', 'publish', 'release']
+const calm: readonly Step[] = ['reopen', 'contest', 'rateDepartment', 'publish', 'release']
 export const isCalm = (step: Step) => calm.includes(step)

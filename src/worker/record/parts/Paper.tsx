@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { MatterView, TimelineItem } from '@/contract/matters'
-import { clocks, closings, grades, kinds, relations, states } from '@/contract/words'
+import type { ClockView, MatterView, TimelineItem } from '@/contract/matters'
+import { clocks as clockNames, closings, grades, kinds, relations, states } from '@/contract/words'
 import { fullMoment } from '@/lib/calendar-day'
 import { personName, roleName, whatHappened } from '@/lib/labels'
 
@@ -27,10 +27,13 @@ const Facts = ({ matter }: { matter: MatterView }) => (
   </>
 )
 
-const clockLine = ({ dueAt, doneAt, late }: MatterView['clocks'][number]): string => {
+const clockLine = ({ dueAt, doneAt, late }: ClockView): string => {
   if (doneAt !== null) return `${fullMoment(doneAt)}${late ? '（超时）' : ''}`
-  return dueAt === null ? '未定' : `应在 ${fullMoment(dueAt)} 前${late ? '（已超时）' : ''}`
+  return dueAt === null ? '' : `应在 ${fullMoment(dueAt)} 前${late ? '（已超时）' : ''}`
 }
+
+/** What was left undone when it closed has no time any more. */
+const clocksOf = ({ state, clocks }: MatterView) => clocks.filter(({ doneAt, dueAt }) => doneAt !== null || (state !== 'closed' && dueAt !== null))
 
 const speaker = ({ by }: TimelineItem) => {
   if (!by) return ''
@@ -55,7 +58,7 @@ export const Paper = ({ matter }: { matter: MatterView }) => (
     {matter.text && <View className='paper-words'>{matter.text}</View>}
     {enclosed(matter) && <View className='small'>{enclosed(matter)}</View>}
     <View className='paper-part'>三次回话</View>
-    {matter.clocks.map((clock) => <Fact key={clock.clock} name={clocks[clock.clock]}>{clockLine(clock)}</Fact>)}
+    {clocksOf(matter).map((clock) => <Fact key={clock.clock} name={clockNames[clock.clock]}>{clockLine(clock)}</Fact>)}
     <View className='paper-part'>经过</View>
     {matter.timeline.map((item) => <Event key={item.id} item={item} />)}
   </View>
