@@ -32,8 +32,8 @@ const gapShort: Record<Gap, string> = { noSecretary: '书记', noWorker: '专职
 export const gapWords = ({ level, gaps }: Pick<TreeRow, 'level' | 'gaps'>): string => {
   const missing = gapOrder.filter((gap) => gaps[gap] > 0)
   if (missing.length === 0) return ''
-  const one = level === 'grid' || level === 'department'
-  return `缺：${missing.map((gap) => (one ? gapShort[gap] : `${gapShort[gap]} ${gaps[gap]} 处`)).join('、')}`
+  const itself = (gap: Gap) => level === 'grid' || (level === 'community' && gap === 'noSecretary')
+  return `缺：${missing.map((gap) => (itself(gap) ? gapShort[gap] : `${gapShort[gap]} ${gaps[gap]} 处`)).join('、')}`
 }
 
 type Party = v.InferOutput<typeof PartyGroup>

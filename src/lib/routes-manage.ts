@@ -13,5 +13,8 @@ export const manage = {
   node: (id: string) => under('node', id),
   edit: (id: string, what: Change) => go(`/manage/edit/index?id=${id}&what=${what}`),
   staff: (id: string) => under('staff', id),
+  audit: (id?: string) => under('audit', id),
+  settings: () => under('settings'),
+  setup: () => under('setup'),
   card: (gridId: string) => go(`/pages/card/index?scene=${gridId}`),
 }

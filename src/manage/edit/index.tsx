@@ -12,6 +12,7 @@ import { FormSkeleton } from '@/ui/Skeletons'
 import { AddForm } from './parts/AddForm'
 import { BoundsForm } from './parts/BoundsForm'
 import type { FormProps } from './parts/form-props'
+import { HandlersForm } from './parts/HandlersForm'
 import { LanesForm } from './parts/LanesForm'
 import { MergeForm } from './parts/MergeForm'
 import { PartyForm } from './parts/PartyForm'
@@ -22,9 +23,9 @@ import { SplitForm } from './parts/SplitForm'
 import { TeamsForm } from './parts/TeamsForm'
 import '../parts/parts.scss'
 
-const forms: Partial<Record<Change, (props: FormProps) => ReactElement>> = {
+const forms: Record<Change, (props: FormProps) => ReactElement> = {
   add: AddForm, rename: RenameForm, bounds: BoundsForm, lanes: LanesForm, party: PartyForm, phone: PhoneForm, teams: TeamsForm,
-  split: SplitForm, merge: MergeForm, retire: RetireForm,
+  handlers: HandlersForm, split: SplitForm, merge: MergeForm, retire: RetireForm,
 }
 const isChange = (what: string): what is Change => what in forms
 
@@ -41,7 +42,7 @@ export default function Edit() {
       <Middle>
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
         {data && <View className='form-place'>{data.path.slice(-2).map(({ name }) => name).join(' ')}</View>}
-        {data && (Chosen && data.can.includes(what) ? <Chosen node={data} onFresh={() => void refresh()} /> : <EmptyState icon='alert' title='这里不归您改' text='请找上一级的负责人' />)}
+        {data && (data.can.includes(what) ? <Chosen node={data} onFresh={() => void refresh()} /> : <EmptyState icon='alert' title='这里不归您改' text='请找上一级的负责人' />)}
       </Middle>
     </Screen>
   )

@@ -17,6 +17,7 @@ export const MoreActions = ({ node }: { node: NodeView }) => {
       <View className='more-actions'>
         {offered.map(([what, word]) => <BigButton key={what} id={`edit-${what}`} onClick={() => manage.edit(node.id, what as Change)}>{word}</BigButton>)}
       </View>
+      {node.can.length > 0 && <View id='node-audit' className='link' ariaRole='button' onClick={() => manage.audit(node.id)}>这里改过什么</View>}
     </>
   )
 }

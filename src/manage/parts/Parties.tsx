@@ -25,7 +25,7 @@ const Teams = ({ node }: { node: NodeView }) => (
 )
 
 const Handlers = ({ node }: { node: NodeView }) => (
-  <Part id='handlers' title='专办人'>
+  <Part id='handlers' title='专办人' edit={editOf(node, 'handlers')}>
     <View className='small'>
       {node.handlers.length > 0 ? `有 ${node.handlers.length} 类事情直接派给专人：${[...new Set(node.handlers.map(({ name }) => name))].join('、')}` : '没有指定，事情都先派给网格员'}
     </View>

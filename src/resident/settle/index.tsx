@@ -7,6 +7,7 @@ import { back } from '@/lib/routes'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { RowsSkeleton } from '@/ui/Skeletons'
+import { FirstUse } from './parts/FirstUse'
 import { LivesHere } from './parts/LivesHere'
 import { Nodes } from './parts/Nodes'
 import { ScanCode } from './parts/ScanCode'
@@ -36,7 +37,7 @@ export default function Settle() {
       {!picking && <ScanCode />}
       {place ? <Trail path={place.path} onPick={goTo} /> : !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}
-      {place && <Nodes nodes={place.children} onPick={goTo} />}
+      {place && (place.path.length + place.children.length === 0 ? <FirstUse /> : <Nodes nodes={place.children} onPick={goTo} />)}
     </Screen>
   )
 }

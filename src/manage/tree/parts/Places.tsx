@@ -8,6 +8,8 @@ import { Table, type Column } from '@/ui/Table'
 interface PlacesProps {
   rows: readonly TreeRow[]
   wide: boolean
+  /** Over several places: each says where it lies. */
+  scattered: boolean
   picked: string | undefined
   onPick: (node: OrgNode) => void
 }
@@ -17,11 +19,11 @@ const Gap = ({ row }: { row: TreeRow }) => {
   return words ? <View className='place-gap'>{words}</View> : null
 }
 
-const Place = ({ row, onPick }: { row: TreeRow; onPick: () => void }) => (
+const Place = ({ row, scattered, onPick }: { row: TreeRow; scattered: boolean; onPick: () => void }) => (
   <View id={`org-${row.id}`} className='line' hoverClass='line-pressed' ariaRole='button' onClick={onPick}>
     <View className='grow'>
       <View>{row.name}</View>
-      {row.where && <View className='small'>{row.where}</View>}
+      {scattered && <View className='small'>{row.where}</View>}
       <View className='small'>{countWords(row)}</View>
       <Gap row={row} />
     </View>
@@ -29,26 +31,26 @@ const Place = ({ row, onPick }: { row: TreeRow; onPick: () => void }) => (
   </View>
 )
 
-const Name = ({ row }: { row: TreeRow }) => (
+const Name = ({ row, scattered }: { row: TreeRow; scattered: boolean }) => (
   <>
     <View>{row.name}</View>
-    {row.where && <View className='small'>{row.where}</View>}
+    {scattered && <View className='small'>{row.where}</View>}
   </>
 )
 
-const columnsFor = (rows: readonly TreeRow[]): readonly Column<TreeRow>[] => [
-  { title: '名称', look: 'wide', of: (row) => <Name row={row} /> },
+const columnsFor = (rows: readonly TreeRow[], scattered: boolean): readonly Column<TreeRow>[] => [
+  { title: '名称', look: 'wide', of: (row) => <Name row={row} scattered={scattered} /> },
   ...(rows.some(({ level }) => level !== 'grid') ? [{ title: '网格', look: 'number' as const, of: (row: TreeRow) => row.counts.grids }] : []),
   { title: '网格员', look: 'number', of: ({ counts }) => counts.workers },
   { title: '缺口', look: 'wide', of: (row) => <Gap row={row} /> },
 ]
 
 /** The places below: a table where there is room, lines on a phone. */
-export const Places = ({ rows, wide, picked, onPick }: PlacesProps) =>
+export const Places = ({ rows, wide, scattered, picked, onPick }: PlacesProps) =>
   wide ? (
-    <Table columns={columnsFor(rows)} rows={rows} idOf={({ id }) => id} picked={picked} onPick={onPick} />
+    <Table columns={columnsFor(rows, scattered)} rows={rows} idOf={({ id }) => id} picked={picked} onPick={onPick} />
   ) : (
     <Card className='card-lines'>
-      {rows.map((row) => <Place key={row.id} row={row} onPick={() => onPick(row)} />)}
+      {rows.map((row) => <Place key={row.id} row={row} scattered={scattered} onPick={() => onPick(row)} />)}
     </Card>
   )

@@ -47,7 +47,7 @@ export const TreeList = ({ id, gap, wide, picked, onGo, onUp, onPick, onGap }: T
       {gap && (
         <Card className='card-lines'><Row id='gap-clear' icon='alert' title={gapPlaces[gap]} text='点一下，回到全部' onClick={() => onGap(undefined)} /></Card>
       )}
-      {rows.length > 0 ? <Places rows={rows} wide={wide} picked={picked} onPick={onGo} /> : <None node={node} gap={gap} />}
+      {rows.length > 0 ? <Places rows={rows} wide={wide} scattered={gap !== undefined} picked={picked} onPick={onGo} /> : <None node={node} gap={gap} />}
       {tree.next && <BigButton id='tree-more' onClick={more}>还有，接着看</BigButton>}
       {!gap && tree.can.includes('add') && <View className='tree-add'><BigButton id='edit-add' onClick={() => manage.edit(node.id, 'add')}>新增一个</BigButton></View>}
     </>

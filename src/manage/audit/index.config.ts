@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '改动记录',
+  enablePullDownRefresh: true,
+})

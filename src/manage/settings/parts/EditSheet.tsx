@@ -1,0 +1,40 @@
+import { matterClasses } from '@/contract/settings'
+import { clocks } from '@/contract/words'
+import { CategorySheet } from './CategorySheet'
+import { LimitSheet } from './LimitSheet'
+import { NumberSheet } from './NumberSheet'
+import { withCategory, withLimit, type Limit, type Settings, type Target, type Values } from './values'
+import { sourceOf } from './words'
+import { WorkdaySheet } from './WorkdaySheet'
+
+interface EditSheetProps {
+  target: Target
+  settings: Settings
+  values: Values
+  onClose: () => void
+  onChange: (values: Values) => void
+}
+
+/** The sheet for what was tapped; it changes the draft only. */
+export const EditSheet = ({ target, settings, values, onClose, onChange }: EditSheetProps) => {
+  switch (target.kind) {
+    case 'limit': {
+      const limit = values.limits[target.class][target.clock]
+      return <LimitSheet title={`${matterClasses[target.class]} · ${clocks[target.clock]}`} limit={limit} optional={target.clock === 'echo'} onClose={onClose} onSet={(next) => onChange(withLimit(values, target, next))} />
+    }
+    case 'within': {
+      const set = (next: Limit | null) => onChange({ ...values, [target.name]: next ?? values[target.name] })
+      return <LimitSheet title={target.name === 'confirmWithin' ? '等居民评价' : '差评整改'} limit={values[target.name]} optional={false} onClose={onClose} onSet={set} />
+    }
+    case 'number': {
+      const set = (value: number) => onChange({ ...values, numbers: { ...values.numbers, [target.name]: value } })
+      return <NumberSheet name={target.name} value={values.numbers[target.name]} source={sourceOf(settings, `numbers.${target.name}`)} onClose={onClose} onSet={set} />
+    }
+    case 'workday':
+      return <WorkdaySheet workday={values.workday} onClose={onClose} onSet={(workday) => onChange({ ...values, workday })} />
+    case 'category': {
+      const category = values.categories.find(({ id }) => id === target.id) ?? null
+      return <CategorySheet category={category} onClose={onClose} onSet={(next) => onChange(withCategory(values, next))} />
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { BigButton } from '@/ui/BigButton'
+import { Field } from '@/ui/Field'
+import { Sheet } from '@/ui/Sheet'
+import type { NumberKey } from './values'
+import { numberWords } from './words'
+
+interface NumberSheetProps {
+  name: NumberKey
+  value: number
+  source: string | undefined
+  onClose: () => void
+  onSet: (value: number) => void
+}
+
+/** One figure, with its source beside it. */
+export const NumberSheet = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
+  const [text, setText] = useState(String(value))
+  const next = Number(text.normalize('NFKC').trim())
+  const ready = text.trim() !== '' && Number.isInteger(next) && next >= 0
+  return (
+    <Sheet title={numberWords[name].name} visible onClose={onClose}>
+      {source && <View className='form-note'>{source}</View>}
+      <Field id='number-value' kind='phone' label={`多少${numberWords[name].unit}`} value={text} onChange={setText} max={5} error={ready ? undefined : '要填整数'} inSheet />
+      <BigButton id='number-set' look='main' disabled={!ready} onClick={() => onSet(next)}>先改成这样</BigButton>
+    </Sheet>
+  )
+}

@@ -1,0 +1,72 @@
+import { matterClasses } from '@/contract/settings'
+import { clocks } from '@/contract/words'
+import { keysOf, type Limit, type NumberKey, type Period, type Settings, type Values } from './values'
+
+export const units = { workingHours: '个工作小时', workingDays: '个工作日', hours: '小时' } as const
+export type Unit = keyof typeof units
+
+export const unitOf = (limit: Limit): Unit => (keysOf(units).find((unit) => unit in limit) ?? 'hours')
+export const amountOf = (limit: Limit): number => Object.values(limit)[0] ?? 0
+
+/** 2 小时, 30 分钟, 7 天, 5 个工作日 */
+export const limitWords = (limit: Limit | null): string => {
+  if (limit === null) return '不要求'
+  const amount = amountOf(limit)
+  const unit = unitOf(limit)
+  if (unit === 'hours' && amount < 1) return `${Math.round(amount * 60)} 分钟`
+  if (unit === 'hours' && amount >= 48 && amount % 24 === 0) return `${amount / 24} 天`
+  return `${amount} ${units[unit]}`
+}
+
+const time = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+export const periodWords = ([from, to]: Period) => `${time(from)} 到 ${time(to)}`
+
+export const numberWords: Record<NumberKey, { name: string; unit: string }> = {
+  linksMin: { name: '一名党员最少联系', unit: '户' },
+  linksUsual: { name: '一名党员一般联系', unit: '户' },
+  linksMax: { name: '一名党员最多联系', unit: '户' },
+  visitHighDays: { name: '特别关心的户，走访间隔', unit: '天' },
+  visitKeyDays: { name: '重点户，走访间隔', unit: '天' },
+  visitGeneralDays: { name: '一般户，走访间隔', unit: '天' },
+  visitOrdinaryDays: { name: '普通户，走访间隔', unit: '天' },
+  weightResponse: { name: '响应率占', unit: '分' },
+  weightSolved: { name: '解决率占', unit: '分' },
+  weightSatisfied: { name: '满意率占', unit: '分' },
+  callBackPercent: { name: '回访抽查', unit: '%' },
+  urbanHouseholds: { name: '城里一个网格大约', unit: '户' },
+  ruralHouseholds: { name: '村里一个网格大约', unit: '户' },
+}
+
+const limitLines = ({ limits }: Values) =>
+  keysOf(limits).flatMap((of) => keysOf(limits[of]).map((clock) => [`${matterClasses[of]} · ${clocks[clock]}`, limitWords(limits[of][clock])] as const))
+
+const categoryLines = ({ categories }: Values) =>
+  categories.map(({ id, name, class: of, hints }) => [`类别 ${id}`, `${name}，按「${matterClasses[of]}」算${hints.length > 0 ? `，提示词：${hints.join('、')}` : ''}`] as const)
+
+const numberLines = ({ numbers }: Values) => keysOf(numbers).map((key) => [numberWords[key].name, `${numbers[key]} ${numberWords[key].unit}`] as const)
+
+/** Every setting as a line of words. */
+const linesOf = (values: Values): ReadonlyMap<string, string> =>
+  new Map([
+    ...limitLines(values),
+    ['等居民评价', limitWords(values.confirmWithin)],
+    ['差评整改', limitWords(values.reworkWithin)],
+    ['上班时间', values.workday.map(periodWords).join('，')],
+    ...numberLines(values),
+    ...categoryLines(values),
+  ])
+
+export interface Difference {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What would be different, in words, for a last look. */
+export const differences = (before: Values, after: Values): readonly Difference[] => {
+  const old = linesOf(before)
+  return [...linesOf(after)].flatMap(([label, words]) => (old.get(label) === words ? [] : [{ label, before: old.get(label) ?? '没有', after: words }]))
+}
+
+/** Where a figure comes from, as the server tells. */
+export const sourceOf = ({ sources }: Settings, key: string): string | undefined => sources.find((one) => one.key === key)?.source
