@@ -7,7 +7,7 @@ export default defineAppConfig({
       pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index'],
     },
     { root: 'member', pages: ['offers/index'] },
-    { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'audit/index', 'setup/index'] },
+    { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'audit/index', 'exchange/index', 'setup/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },

@@ -15,6 +15,7 @@ export const manage = {
   staff: (id: string) => under('staff', id),
   audit: (id?: string) => under('audit', id),
   settings: () => under('settings'),
+  exchange: (id: string, name: string) => go(`/manage/exchange/index?id=${id}&name=${encodeURIComponent(name)}`),
   setup: () => under('setup'),
   card: (gridId: string) => go(`/pages/card/index?scene=${gridId}`),
 }

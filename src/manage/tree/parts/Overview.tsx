@@ -8,6 +8,7 @@ import { Icon, type IconName } from '@/ui/Icon'
 const tools: readonly { id: string; name: string; icon: IconName; open: (node: TreeRow) => void }[] = [
   { id: 'node', name: '情况', icon: 'place', open: () => undefined },
   { id: 'staff', name: '人员', icon: 'person', open: (node) => manage.staff(node.id) },
+  { id: 'exchange', name: '导入导出', icon: 'empty', open: (node) => manage.exchange(node.id, node.name) },
   { id: 'audit', name: '改动', icon: 'clock', open: (node) => manage.audit(node.id) },
   { id: 'settings', name: '设置', icon: 'pen', open: () => manage.settings() },
 ]

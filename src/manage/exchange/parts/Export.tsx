@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { exportTables, type ExportTable } from '@/contract/exchange'
+import { Card } from '@/ui/Card'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Row } from '@/ui/Row'
+import { useFile } from './use-file'
+
+const tables = Object.keys(exportTables) as ExportTable[]
+
+const doneWords = (table: ExportTable, { rows, capped }: { rows: number; capped: boolean }) =>
+  `${exportTables[table]}：${rows} 行${capped ? '，太多了，只给前面这些。请到下一级分开导' : ''}`
+
+/** Every table of a place goes out as a spreadsheet. */
+export const Export = ({ orgId, name }: { orgId: string; name: string }) => {
+  const [making, setMaking] = useState<ExportTable | null>(null)
+  const [done, setDone] = useState('')
+  const { get, busy, error } = useFile('exchange.export')
+  const take = async (table: ExportTable) => {
+    if (busy) return
+    setMaking(table)
+    setDone('')
+    const file = await get({ table, orgId })
+    if (file) setDone(doneWords(table, file))
+  }
+  return (
+    <>
+      <View className='section'>{`${name}和下面所有地方的`}</View>
+      <Card className='card-lines'>
+        {tables.map((table) => (
+          <Row key={table} id={`export-${table}`} icon='list' title={exportTables[table]} text={busy && making === table ? '正在做表格，请稍等…' : undefined} onClick={() => void take(table)} />
+        ))}
+      </Card>
+      <ErrorLine error={error} />
+      {done && <View id='export-done' className='note'>{done}</View>}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { call } from '@/cloud'
+import type { CallError } from '@/contract'
+import type { ImportView, ReportRow } from '@/contract/exchange'
+import { createStore } from '@/lib/store'
+
+export interface Running {
+  readonly view: ImportView
+  readonly rows: readonly ReportRow[]
+  readonly going: boolean
+  readonly error: CallError | null
+}
+
+const running = createStore<Running | null>(() => null)
+
+/**
+ * Applies an import, piece by piece, until all rows are dealt with. It belongs to the program and not to the page,
+ * so the page may be left; what was cut off goes on from where it was.
+ */
+export const apply = async (view: ImportView) => {
+  if (running.get()?.going) return
+  let now: Running = { view: { ...view, more: true }, rows: [], going: true, error: null }
+  running.set(now)
+  while (now.going) {
+    const reply = await call('exchange.apply', { id: view.id })
+    now = reply.ok
+      ? { view: reply.data.import, rows: reply.data.rows, going: reply.data.import.more, error: null }
+      : { ...now, going: false, error: reply.error }
+    running.set(now)
+  }
+}
+
+export const useRunning = () => running.use()
+export const clearRunning = () => running.set(null)
