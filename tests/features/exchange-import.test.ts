@@ -27,8 +27,8 @@ test('a file is looked through before anything happens, then applied, and applyi
   expect(preview.import).toMatchObject({ state: 'previewed', of: 4, done: 0, more: true, counts: { ...nothing, added: 3, changed: 1 } })
   expect(preview.rows.map(({ line, verdict, what }) => [line, verdict, what])).toEqual([
     [2, 'added', '俄体村 第4网格（152221108209004）'],
-    [3, 'added', '俄体村 第5网格（152221108209005）'],
-    [4, 'added', '俄体村 第6网格（152221108209006）'],
+    [3, 'added', '俄体村 第5网格（152221108209006）'],
+    [4, 'added', '俄体村 第6网格（152221108209005）'],
     [5, 'changed', '俄体村 第1网格'],
   ])
   const before = must(await as(cloud, township)('grid.children', { id: eti }))

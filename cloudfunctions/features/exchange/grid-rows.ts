@@ -11,7 +11,7 @@ import type { Decision } from '../../platform/aggregate'
 import { boundsFrom } from './bounds-cell'
 import { codeOf, countOf, phoneOf, wordsOf } from './cells'
 import type { Why } from './labels'
-import { findPlace, whereOf, type Where } from './places'
+import { findPlace, saidWhere, whereOf, type Where } from './places'
 import { callFor, familyOf, placeName, refused, unreadable, type Row, type Step } from './step'
 import type { Line } from './table'
 import { alike, type World } from './world'
@@ -109,10 +109,13 @@ const step = (grid: Grid, world: World, call: Call): Step => {
   return standing ? change(standing, grid, { world, call }) : add(community.value, grid, { world, call })
 }
 
+/** The community it lies in, as far as the row says. */
+const groupOf = ({ code, community }: Grid): string => (code === null ? (community ? saidWhere(community) : '') : (parentIdOf(code) ?? ''))
+
 /** A row of grids: one that is added to its community, with its bounds, or that changes. */
 export const gridRow = (line: Line<'grids'>): Row => {
   const grid = gridFrom(line)
   if (!grid.ok) return unreadable(line.line, wordsOf(line.cells.name), grid.code)
-  return { line: line.line, depth: 15, step: (world, call) => step(grid.value, world, call) }
+  return { line: line.line, depth: 15, group: groupOf(grid.value), step: (world, call) => step(grid.value, world, call) }
 }
 

@@ -4,7 +4,7 @@ import type { Aggregate, Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { auditEffect, type AuditEffect } from '../audit/line'
 import { sayName } from '../grid/names'
-import { countsOf, lettersOf } from './plan'
+import { countsOf, lettersOf, type Planned } from './plan'
 
 /** One file on its way in, in the collection `imports`. */
 export interface Import extends Aggregate<AuditEffect> {
@@ -30,12 +30,12 @@ const keptRefusals = 100
 export type Preview = Pick<Import, 'kind' | 'fileId' | 'digest' | 'by' | 'org' | 'at' | 'notes'>
 
 /** A file that was looked through: what each of its rows would do. */
-export const previewed = (preview: Preview, rows: readonly ReportRow[]): Body<Import> => ({
+export const previewed = (preview: Preview, rows: readonly Planned[]): Body<Import> => ({
   ...preview,
   state: 'previewed',
   planned: lettersOf(rows),
   done: '',
-  refusals: rows.filter(({ verdict }) => verdict === 'refused').slice(0, keptRefusals),
+  refusals: rows.filter(({ verdict }) => verdict === 'refused').slice(0, keptRefusals).map(({ repeats: _, ...row }) => row),
 })
 
 const inWords = (counts: Counts): string =>
@@ -65,9 +65,9 @@ export const advanced = (seen: Import, { from, rows }: { from: number; rows: rea
   if (seen.done.length !== from) return err('exchange.changed')
   const done = seen.done + lettersOf(rows)
   const through = done.length >= seen.planned.length
-  // What is refused now stands beside what was refused when it was previewed, once.
-  const known = from === 0 ? [] : seen.refusals
-  const refusals = [...known, ...rows.filter(({ verdict }) => verdict === 'refused')].slice(0, keptRefusals)
+  // What was refused when it was previewed may be in order now, or the other way round.
+  const known = seen.refusals.filter(({ line }) => !rows.some((row) => row.line === line))
+  const refusals = [...rows.filter(({ verdict }) => verdict === 'refused'), ...known].slice(0, keptRefusals)
   return ok({ next: { ...seen, done, refusals, state: through ? 'applied' : 'applying' }, effects: through ? lineOf(seen, done, now) : [] })
 }
 

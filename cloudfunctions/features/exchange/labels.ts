@@ -25,7 +25,7 @@ export type RowError =
   | 'exponent' | 'digits' | 'count' | 'phone' | 'mobile' | 'date' | 'name_missing' | 'name_long' | 'place_missing' | 'place_unknown' | 'place_unsure'
   | 'grid_needed' | 'community_needed' | 'under_township' | 'parent_unknown' | 'parent_differs' | 'level_unknown' | 'level_differs' | 'no_county'
   | 'bounds_unreadable' | 'bounds_few' | 'bounds_many' | 'bounds_swapped' | 'datum_unknown' | 'households_many' | 'lanes_many'
-  | 'leader_missing' | 'role_unknown' | 'person_missing' | 'until_missing' | 'twice' | 'faster'
+  | 'leader_missing' | 'role_unknown' | 'person_missing' | 'until_missing' | 'twice' | 'repeated' | 'faster'
 
 const rowErrors: Readonly<Record<RowError, string>> = {
   exponent: '编码变成了 1.5E+14 这样，尾数已经丢了。请把这一列设成「文本」，重新填编码',
@@ -59,6 +59,7 @@ const rowErrors: Readonly<Record<RowError, string>> = {
   person_missing: '没有填姓名，请补上',
   until_missing: '没有填任期到哪天，请写成 2027-12-31 这样',
   twice: '和第 {line} 行重复，只导入前面那一行，请检查',
+  repeated: '和前面的一行重复，只导入前面那一行，请检查',
   faster: '这个地方刚刚有别人在改，请再导入一次',
 }
 

@@ -83,5 +83,5 @@ export const laneRow = (line: Line<'lanes'>): Row => {
     const grid = findGrid(world, lane.value.where)
     return grid.ok ? inGrid(grid.value, lane.value, { world, call }) : refused(`${saidWhere(lane.value.where)} ${lane.value.name}`, grid.code)
   }
-  return { line: line.line, depth: 15, step }
+  return { line: line.line, depth: 15, group: lane.value.where.code ?? saidWhere(lane.value.where), step }
 }

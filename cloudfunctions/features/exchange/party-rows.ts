@@ -68,7 +68,7 @@ export const partyRow = (line: Line<'partyGroups'>): Row => {
     const grid = findGrid(world, party.value.where)
     return grid.ok ? inGrid(grid.value, party.value, { world, call }) : refused(`${saidWhere(party.value.where)} ${party.value.name}`, grid.code)
   }
-  return { line: line.line, depth: 15, step }
+  return { line: line.line, depth: 15, group: party.value.where.code ?? saidWhere(party.value.where), step }
 }
 
 /** As a table says it. */

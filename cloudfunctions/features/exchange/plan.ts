@@ -18,9 +18,11 @@ const readers: { readonly [Kind in ImportKind]: (line: Line<Kind>) => Row } = {
   partyGroups: partyRow,
 }
 
-/** Rows in the order in which they are applied: what lies higher in the tree first, then as they stand in the file. */
+const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+/** Rows in the order in which they are applied: what lies higher in the tree first, what is about one place together. */
 export const rowsOf = <Kind extends ImportKind>(kind: Kind, lines: readonly Line<Kind>[]): readonly Row[] =>
-  lines.map(readers[kind]).sort((one, other) => one.depth - other.depth || one.line - other.line)
+  lines.map(readers[kind]).sort((one, other) => one.depth - other.depth || order(one.group, other.group) || one.line - other.line)
 
 const reported = (line: number, step: Step): ReportRow => ({ line, verdict: step.verdict, what: step.what, why: step.verdict === 'refused' ? whyOf(step.why) : null })
 
@@ -34,17 +36,22 @@ const settle = (world: World, step: Step) => {
   if (seen) settleIn(world, seen, step.decision)
 }
 
+/** `repeats`: another row of the file, that is not refused, is about the same. */
+export interface Planned extends ReportRow {
+  readonly repeats: boolean
+}
+
 /** What applying every row would do, each in sight of those before it. Changes the world, and nothing else. */
-export const planRows = (rows: readonly Row[], world: World, call: Call): readonly ReportRow[] => {
+export const planRows = (rows: readonly Row[], world: World, call: Call): readonly Planned[] => {
   const lines = new Map<string, number>()
   return rows.map((row) => {
     const step = row.step(world, call)
-    if (step.verdict === 'refused') return reported(row.line, step)
+    if (step.verdict === 'refused') return { ...reported(row.line, step), repeats: false }
     const before = lines.get(step.about)
-    if (before !== undefined) return { line: row.line, verdict: 'refused', what: step.what, why: whyOf('twice', before) }
+    if (before !== undefined) return { line: row.line, verdict: 'refused', what: step.what, why: whyOf('twice', before), repeats: true }
     lines.set(step.about, row.line)
     settle(world, step)
-    return reported(row.line, step)
+    return { ...reported(row.line, step), repeats: false }
   })
 }
 
@@ -52,13 +59,18 @@ export { reported }
 
 const letters: Readonly<Record<Verdict, string>> = { added: 'a', changed: 'c', unchanged: 'u', refused: 'r' }
 
+/** A row that repeats another is refused whatever the tree, also when the other has been applied already. */
+const repeating = 'd'
+export const isRepeating = (letter: string | undefined): boolean => letter === repeating
+
 /** The verdicts of many rows in few bytes, a letter each. */
-export const lettersOf = (rows: readonly Pick<ReportRow, 'verdict'>[]): string => rows.map(({ verdict }) => letters[verdict]).join('')
+export const lettersOf = (rows: readonly (Pick<ReportRow, 'verdict'> & { readonly repeats?: boolean })[]): string =>
+  rows.map(({ verdict, repeats }) => (repeats ? repeating : letters[verdict])).join('')
 
 /** How often each verdict stands in a line of letters. */
 export const countsOf = (text: string): Counts => {
   const count = (verdict: Verdict) => text.split(letters[verdict]).length - 1
-  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') }
+  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') + text.split(repeating).length - 1 }
 }
 
 /**

@@ -86,5 +86,5 @@ export const staffRow = (line: Line<'staff'>): Row => {
     const place = findPlace(world, staff.value.where)
     return place.ok ? inPlace(place.value, staff.value, { world, call }) : refused(`${saidWhere(staff.value.where)} ${staff.value.name}`, place.code)
   }
-  return { line: line.line, depth: 15, step }
+  return { line: line.line, depth: 15, group: staff.value.where.code ?? saidWhere(staff.value.where), step }
 }

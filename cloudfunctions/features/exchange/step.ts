@@ -16,13 +16,15 @@ export interface Row {
   readonly line: number
   /** Digits of the code it is about: what lies higher in the tree comes first. */
   readonly depth: number
+  /** Rows about one place come together, so that one save holds them. */
+  readonly group: string
   readonly step: (world: World, call: Call) => Step
 }
 
 export const refused = (what: string, why: Why): Step => ({ verdict: 'refused', what, why })
 
 /** A row that cannot be understood, whatever the tree. */
-export const unreadable = (line: number, what: string, why: Why): Row => ({ line, depth: 0, step: () => refused(what, why) })
+export const unreadable = (line: number, what: string, why: Why): Row => ({ line, depth: 0, group: '', step: () => refused(what, why) })
 
 /** A place as people say it: 「俄体村 第1网格」. */
 export const placeName = (world: World, id: string): string =>

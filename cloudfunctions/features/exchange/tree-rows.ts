@@ -84,5 +84,5 @@ export const treeRow = (line: Line<'tree'>): Row => {
   const node = nodeFrom(line)
   if (!node.ok) return unreadable(line.line, wordsOf(line.cells.name), node.code)
   const { code } = node.value
-  return { line: line.line, depth: code.length, step: (world, call) => (world.get(code) ? rename : add)(node.value, world, call) }
+  return { line: line.line, depth: code.length, group: parentIdOf(code) ?? '', step: (world, call) => (world.get(code) ? rename : add)(node.value, world, call) }
 }

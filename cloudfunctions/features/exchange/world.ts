@@ -46,6 +46,8 @@ export const worldOf = (orgs: readonly Org[]): World => {
     addTo(children, state.parentId ?? '', state._id)
   }
   for (const org of orgs) put(orgFrom(org))
+  // A save that died before what it decided had happened: such a place is as good as there, and comes within a minute.
+  for (const { effects = [] } of orgs) for (const effect of effects) if (effect.kind === 'plant' && !states.has(effect.org._id)) put(orgFrom(effect.org))
   return {
     get: (id) => states.get(id),
     childrenOf: (id) => all(children.get(id) ?? []),

@@ -9,9 +9,10 @@ import type { Row } from '../step'
 import type { World } from '../world'
 
 /** Places that are changed at once. */
-const atOnce = 8
+const atOnce = 16
 
-interface Site {
+/** Where rows are applied, and by which call. */
+export interface Site {
   readonly world: World
   readonly call: Call
 }

@@ -28,3 +28,18 @@ export const openFile = async ({ kind, fileId }: { kind: ImportKind; fileId: str
   const found = linesOf(sheets.value, kind)
   return found.ok ? ok({ rows: rowsOf(kind, found.value.lines), notes: found.value.notes, digest: digestOf(bytes) }) : found
 }
+
+let last: { readonly digest: string; readonly kind: ImportKind; readonly rows: readonly Row[] } | null = null
+
+/** The rows of a file that was previewed, as it was then. An instance that is still warm remembers the last one. */
+export const reopenFile = async (
+  { kind, fileId, digest }: { kind: ImportKind; fileId: string; digest: string },
+  actor: Actor,
+): Promise<Result<readonly Row[], OpenError | 'exchange.file_changed'>> => {
+  if (last?.digest === digest && last.kind === kind) return ok(last.rows)
+  const opened = await openFile({ kind, fileId }, actor)
+  if (!opened.ok) return opened
+  if (opened.value.digest !== digest) return err('exchange.file_changed')
+  last = { digest, kind, rows: opened.value.rows }
+  return ok(last.rows)
+}
