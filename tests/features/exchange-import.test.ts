@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, must, people } from './support/journey'
 import { applied, exchanging, importing, previewing, rowsBehind, sheetOf, uploaded, type Rows } from './support/sheets'
@@ -100,6 +102,21 @@ test('the tree: places, their names, and nothing under the wrong parent', async 
   expect(done.import.counts).toEqual({ added: 3, changed: 1, unchanged: 1, refused: 3 })
   expect(done.rows.map(({ line, why }) => [line, why?.slice(0, 8)])).toEqual(expect.arrayContaining([[5, '网格要挂在村(社'], [7, '上级还没有，或者'], [8, '旗县要在首次启用']]))
   expect(must(await as(cloud, county)('grid.children', { id: '152221999001' })).children).toMatchObject([{ id: '152221999001001', name: '第1网格' }])
+})
+
+test.each<[string, (text: string) => Uint8Array<ArrayBuffer>]>([
+  ['as it is published', (text) => new TextEncoder().encode(text)],
+  ['as Excel saves it', (text) => new TextEncoder().encode(`\ufeff${text.replaceAll('\n', '\r\n')}`)],
+])('the real table of the county, %s, is imported as unchanged', async (_how, encode) => {
+  const csv = readFileSync(join(__dirname, '../../cloudfunctions/local/seed/administrative-divisions-152221.csv'), 'utf8')
+  const fresh = await startLocalCloud()
+  try {
+    const fileId = await uploaded(fresh, county, encode(csv))
+    const preview = must(await exchanging(fresh, county)('exchange.preview', { kind: 'tree', fileId }))
+    expect(preview.import.counts).toEqual({ ...nothing, unchanged: csv.trim().split('\n').length - 1 })
+  } finally {
+    await fresh.stop()
+  }
 })
 
 test('lanes, staff and Party groups', async () => {
