@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { ScrollView, View } from '@tarojs/components'
 import { Popup } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
@@ -9,17 +9,20 @@ interface SheetProps {
   title: string
   visible: boolean
   onClose: () => void
+  /** Stays in sight below what scrolls. */
+  foot?: ReactNode
 }
 
 /** Comes up from the bottom for one small task. */
-export const Sheet = ({ title, visible, onClose, children }: PropsWithChildren<SheetProps>) => (
+export const Sheet = ({ title, visible, onClose, foot, children }: PropsWithChildren<SheetProps>) => (
   <Popup visible={visible} position='bottom' round onClose={onClose} destroyOnClose>
     <View className='sheet'>
       <View className='sheet-head'>
         <View className='sheet-title'>{title}</View>
         <View className='sheet-close' ariaRole='button' ariaLabel='关闭' onClick={onClose}><Icon name='close' /></View>
       </View>
-      <ScrollView scrollY className='sheet-body'>{children}</ScrollView>
+      <ScrollView scrollY className={foot ? 'sheet-body sheet-footed' : 'sheet-body'}>{children}</ScrollView>
+      {foot && <View className='sheet-foot'>{foot}</View>}
     </View>
   </Popup>
 )

@@ -1,4 +1,3 @@
-import { aDepartment, aMember } from '../support/cast'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { tap, toasts, write } from '../support/weapp/gestures'
 import type { Phone } from '../support/weapp/phone'
@@ -6,16 +5,14 @@ import { aRequest, call, people, phoneOf } from '../support/weapp/village'
 
 const anyUpdate = 16 * 1024
 const secretary = 'secretary-eti'
+const member = 'member-eti-1'
+const department = 'department-water'
 
 let cloud: LocalCloud
-let department: string
-let member: string
 const phones: Phone[] = []
 
 beforeAll(async () => {
   cloud = await startLocalCloud()
-  department = await aDepartment(cloud)
-  member = await aMember(cloud)
 })
 afterEach(() => {
   for (const phone of phones.splice(0)) {

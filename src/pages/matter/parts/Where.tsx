@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { grades } from '@/contract/words'
 import { timeLeft } from '@/lib/dates'
-import { look } from '@/lib/labels'
+import { isLate, look } from '@/lib/labels'
 import { howMany, isAsking, stands } from '@/lib/matter-words'
 import { Card } from '@/ui/Card'
 import { AlarmBadge, StateBadge } from '@/ui/StateBadge'
@@ -20,7 +20,7 @@ export const Where = ({ matter }: { matter: MatterView }) => (
   <Card id='state'>
     <View className='matter-head'>
       <StateBadge {...look(matter)} />
-      {matter.dueAt !== null && !isAsking(matter.standing) && <View className='matter-left'>{timeLeft(matter.dueAt)}</View>}
+      {matter.dueAt !== null && !isAsking(matter.standing) && <View className={`matter-left${isLate(matter) ? ' matter-late' : ''}`}>{timeLeft(matter.dueAt)}</View>}
     </View>
     {matter.alarm && !isAsking(matter.standing) && <View className='matter-alarm'><AlarmBadge alarm={matter.alarm} /></View>}
     <View className='strong'>{stands(matter)}</View>

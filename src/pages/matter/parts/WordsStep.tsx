@@ -1,30 +1,40 @@
 import { useState } from 'react'
 import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
+import { useUploads } from '@/lib/use-uploads'
+import { useVoice } from '@/lib/use-voice'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'
+import { VoiceField } from '@/ui/VoiceField'
 import type { StepSheetProps } from './sheet-props'
 import { wordSteps, type WordStep } from './word-steps'
 
-/** A step that takes a few words. */
+/** A step that takes a few words; where it is the asker who speaks, a voice note will do. */
 export const WordsStep = ({ step, id, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
   const words = wordSteps[step]
   const [text, setText] = useState('')
+  const voice = useVoice(useUploads() ?? '')
   const { run, busy, error } = useAction(`matters.${step}`)
   const send = async () => {
-    const next = await run((key) => ({ id, key, text: words.optional ? text.trim() || undefined : text }))
+    const next = await run((key) => ({ id, key, text: words.optional ? text.trim() || undefined : text, voice: voice.enclosed }))
     if (!next) return
     setText('')
+    voice.remove()
     success(words.done)
     onChanged(next)
   }
+  const close = () => {
+    voice.end()
+    onClose()
+  }
   return (
-    <Sheet title={words.title} visible={visible} onClose={onClose}>
+    <Sheet title={words.title} visible={visible} onClose={close}>
       <Field id={`${step}-text`} kind='words' value={text} onChange={setText} max={words.max} placeholder={words.placeholder} error={error?.fields?.['text']} inSheet />
+      {step === 'dispute' && <VoiceField hold={voice} />}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id={`${step}-send`} look='main' busy={busy} onClick={() => void send()}>{words.button}</BigButton>
+      <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!voice.ready} onClick={() => void send()}>{voice.ready ? words.button : '还没传好…'}</BigButton>
     </Sheet>
   )
 }

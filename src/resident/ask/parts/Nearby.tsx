@@ -43,9 +43,8 @@ interface NearbyProps {
 
 /** Before another matter is made of the same thing: those that were told nearby. */
 export const Nearby = ({ rows, onClose, onJoined, onSend }: NearbyProps) => (
-  <Sheet title='附近有人说过，是这件事吗' visible={rows.length > 0} onClose={onClose}>
+  <Sheet title='附近有人说过，是这件事吗' visible={rows.length > 0} onClose={onClose} foot={<BigButton id='not-same' look='main' onClick={onSend}>不是，发我说的</BigButton>}>
     <View className='small'>是的话点「我也遇到」，有了回答一起告诉您，不用再说一遍</View>
     {rows.map((matter) => <Same key={matter.id} matter={matter} onJoined={onJoined} />)}
-    <BigButton id='not-same' look='main' onClick={onSend}>不是，发我说的</BigButton>
   </Sheet>
 )
