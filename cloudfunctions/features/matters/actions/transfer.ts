@@ -1,12 +1,20 @@
+import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { readChain } from '../../grid/actions/read'
+import { readOrgs } from '../../grid/actions/read'
+import { chainIds, chainOf } from '../../grid/names'
+import type { StepError } from '../deciding'
 import { transfer } from '../handing-steps'
 import { receiverFrom } from '../receivers'
-import { stepUpwards } from './upwards'
+import { step } from './store'
 
 export const transferMatter: Action<'matters.transfer'> = (input, context) =>
-  stepUpwards(input, context, async (matter, { call, upwards }) => {
-    const elsewhere = input.gridId !== undefined && input.gridId !== matter.place.gridId
-    const chain = elsewhere ? await readChain(input.gridId ?? '') : upwards.chain
-    return transfer(matter, { text: input.text, receiver: chain && receiverFrom(matter, chain, { to: input.to, now: context.now }), upwards }, call)
+  step<StepError | 'matters.receiver_unknown' | 'grid.not_found'>(input, context, async (matter, call) => {
+    const here = matter.place.gridId
+    const there = input.gridId ?? here
+    // Both places in one request.
+    const orgs = await readOrgs([...new Set([...chainIds(here), ...chainIds(there)])])
+    const [chain, target] = [chainOf(orgs, here), chainOf(orgs, there)]
+    if (!chain || !target) return err('grid.not_found')
+    const receiver = receiverFrom(matter, target, { to: input.to, now: context.now })
+    return transfer(matter, { text: input.text, receiver, upwards: { chain, now: context.now } }, call)
   })

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { commands, World } from '../model/matters-model'
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { people } from './support/journey'
+
+/** `MODEL_RUNS=1000 MODEL_LENGTH=30 MODEL_SEED=…` for the long run; the short one belongs to the tests. */
+const numRuns = Number(process.env.MODEL_RUNS ?? 12)
+const length = Number(process.env.MODEL_LENGTH ?? 15)
+const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2_147_483_647)
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterAll(() => cloud.stop())
+
+test(
+  `${numRuns} sequences of ${length} commands by different people, time moving: what can be done is what is done, and nothing is lost (seed ${seed})`,
+  async () => {
+    const property = fc.asyncProperty(commands(length), async (sequence) => {
+      const world = new World(cloud)
+      await world.ask(people.resident, false)
+      for (const command of sequence) await world.run(command)
+      await world.check()
+    })
+    await fc.assert(property, { numRuns, seed, endOnFailure: true })
+  },
+  30_000 + numRuns * length * 1_000,
+)
