@@ -74,7 +74,7 @@ describe('on the local cloud', () => {
     await cloud.clock('8h')
     const shown = await shownTo(cloud, people.resident, id)
     expect(shown).toMatchObject({ alarm: 'red', owner: { role: 'secretary' } })
-    expect(shown.timeline.map(({ what }) => what)).toEqual(['submitted', 'reminded', 'overdue', 'raised'])
+    expect(shown.timeline.map(({ what }) => what)).toEqual(['submitted', 'routed', 'reminded', 'overdue', 'raised'])
     const titles = (await inboxAbout(cloud, people.secretary, id)).map(({ title }) => title)
     expect(titles).toEqual(expect.arrayContaining(['有件事过了时间', '超时的事移到您这里']))
     expect((await inboxAbout(cloud, people.resident, id))[0]?.title).toBe('换人负责了')

@@ -61,7 +61,7 @@ test('吹哨: the department has its own clock, its reply reaches the owner, and
   expect((await inboxAbout(cloud, people.worker, id)).map(({ title }) => title)).toContain('部门答复了')
   const rated = await did(cloud, people.worker, ['matters.rateDepartment', { id, grade: 'verySatisfied' }])
   expect(rated.whistles[0]).toMatchObject({ open: false, reply: '管子换好了', grade: 'verySatisfied' })
-  expect(whats(rated.timeline)).toEqual(['submitted', 'whistled', 'whistleEchoed', 'whistleReplied', 'departmentRated'])
+  expect(whats(rated.timeline)).toEqual(['submitted', 'routed', 'whistled', 'whistleEchoed', 'whistleReplied', 'departmentRated'])
   expect(await as(cloud, people.worker)('matters.whistle', { id, departmentId: 'D152221099', ground: 'emergency', text: '请来' })).toMatchObject({ error: { code: 'matters.department_unknown' } })
 })
 
@@ -161,6 +161,19 @@ test('代我说: with nobody on WeChat on the other side, somebody must call bef
   expect((await shownTo(cloud, people.resident, id)).state).toBe('answered')
   const called = await did(cloud, people.resident, ['matters.callBack', { id, solved: true, grade: 'satisfied', text: '热乎了', way: 'visit' }])
   expect(called).toMatchObject({ state: 'closed', closing: 'confirmed', rating: { grade: 'satisfied', word: '热乎了' } })
+})
+
+test('代我说: whoever it is for sees it once their number is proved, and says for themselves whether it is solved', async () => {
+  const onBehalf = { name: '白大娘', phone: '13700004444', relation: 'family', consent: true } as const
+  const { id } = await asked(cloud, { text: '大娘家的灯不亮', onBehalf })
+  expect(await as(cloud, 'grandmother')('matters.show', { id })).toMatchObject({ error: { code: 'matters.not_yours' } })
+  must(await as(cloud, 'grandmother')('people.phone', { code: 'local-13700004444' }))
+  expect(await shownTo(cloud, 'grandmother', id)).toMatchObject({ standing: 'beneficiary', people: 2, onBehalf: { linked: true } })
+  await did(cloud, people.worker, ['matters.answer', { id, text: '灯修好了' }])
+  expect((await inboxAbout(cloud, 'grandmother', id))[0]?.title).toBe('有答复了')
+  expect(await did(cloud, 'grandmother', ['matters.confirm', { id, grade: 'satisfied' }])).toMatchObject({ state: 'closed', closing: 'confirmed' })
+  const next = await asked(cloud, { text: '大娘家的门锁坏了', onBehalf })
+  expect(next.onBehalf?.linked).toBe(true)
 })
 
 test('重新办 within 30 days, counted; after that no more', async () => {

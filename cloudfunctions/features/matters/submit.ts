@@ -23,6 +23,8 @@ export interface Asked {
   readonly address: string | null
   readonly point: Place['point']
   readonly onBehalf?: { readonly name: string; readonly phone?: string | undefined; readonly relation: Relation } | undefined
+  /** The person it is said for, where they are known already. */
+  readonly beneficiary?: Party | null
   readonly fingerprint: string
   readonly parentId?: string
   /** When an answer is wanted, where somebody named a day. */
@@ -69,8 +71,8 @@ interface Setting {
   readonly now: number
 }
 
-const behalfOf = ({ onBehalf }: Asked, now: number): OnBehalf | null =>
-  onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: null } : null
+const behalfOf = ({ onBehalf, beneficiary = null }: Asked, now: number): OnBehalf | null =>
+  onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: beneficiary } : null
 
 /** Nothing has happened to it yet. */
 const untouched = {

@@ -3,6 +3,7 @@ import { ok } from '../../../platform/result'
 import { aggregates } from '../../../platform/store'
 import { rebindOrg } from '../../grid/actions/store'
 import { moveOf } from '../../grid/move'
+import { linkSaidFor } from '../../matters/actions/link'
 import type { Binding, HandOver } from '../binding'
 import type { Person } from '../person'
 import { people } from './store'
@@ -18,6 +19,7 @@ const note = async ({ to }: HandOver): Promise<void> => {
 const handOver = async (effect: HandOver): Promise<void> => {
   const { id, at, from, to } = effect
   await note(effect)
+  await linkSaidFor(to, at)
   const provisional = await findById<Person>('people', from)
   const places = [...new Set((provisional?.assignments ?? []).map(({ orgId }) => orgId))]
   await Promise.all(places.map((orgId) => rebindOrg(orgId, { from, to, at })))
