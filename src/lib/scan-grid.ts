@@ -1,7 +1,16 @@
 import { scanner } from '@/cloud/paper'
 
+/** A stray % is no code of ours, and no reason to fail. */
+const decoded = (words: string): string => {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
+}
+
 /** The grid whose code stands in some words, such as a scanned path. */
-export const gridIn = (words: string): string | null => /\d{15}/.exec(decodeURIComponent(words))?.[0] ?? null
+export const gridIn = (words: string): string | null => /\d{15}/.exec(decoded(words))?.[0] ?? null
 
 export const canScan = scanner.able
 

@@ -56,7 +56,7 @@ test('residents see no poster, staff may make one', async () => {
   expect(worker.page.has('#poster-make')).toBe(true)
 })
 
-test.each([['abc'], [''], ['152221999999999']])('the scene 「%s」 is no grid, and there is a way on', async (scene) => {
+test.each([['abc'], [''], ['50%'], ['152221999999999']])('the scene 「%s」 is no grid, and there is a way on', async (scene) => {
   const phone = await scanned('resident-eti-1', scene)
   expect(phone.page.text()).toContain('认不出是哪个网格')
   await tap(phone, '#card-settle')

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
-import type { NodeView } from '@/contract/places'
+import type { NodeView, OrgNode } from '@/contract/places'
+import { manage } from '@/lib/routes-manage'
+import { Card } from '@/ui/Card'
 import { ContactLine } from '@/ui/Contacts'
 import { Fact, Missing, Part } from '@/ui/Part'
+import { Row } from '@/ui/Row'
 import { Bounds } from './Bounds'
 import { editOf } from './edit-of'
 import { Head } from './Head'
 import { Parties } from './Parties'
 import { MoreActions } from './MoreActions'
-import { manage } from '@/lib/routes-manage'
 
 const People = ({ node }: { node: NodeView }) => (
   <Part
@@ -26,8 +28,15 @@ const Supervision = ({ node }: { node: NodeView }) => (
   </Part>
 )
 
-/** Everything about one place, each part with the way to change it. */
-export const NodeDetails = ({ node }: { node: NodeView }) => (
+/** What is left of a grid that was given up: the ones that took its place. */
+const Retired = ({ node, into }: { node: NodeView; into: readonly OrgNode[] }) => (
+  <>
+    <Head node={node} />
+    {into.length > 0 && <Card className='card-lines'>{into.map(({ id, name }) => <Row key={id} id={`into-${id}`} icon='place' title={name} text='现在归这里' onClick={() => manage.node(id)} />)}</Card>}
+  </>
+)
+
+const Standing = ({ node }: { node: NodeView }) => (
   <>
     <Head node={node} />
     <People node={node} />
@@ -37,3 +46,7 @@ export const NodeDetails = ({ node }: { node: NodeView }) => (
     <MoreActions node={node} />
   </>
 )
+
+/** Everything about one place, each part with the way to change it. */
+export const NodeDetails = ({ node }: { node: NodeView }) =>
+  node.retired ? <Retired node={node} into={node.retired.into} /> : <Standing node={node} />

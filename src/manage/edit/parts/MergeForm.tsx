@@ -30,9 +30,13 @@ export const MergeForm = ({ node }: FormProps) => {
     const done = await run((key) => ({ ids: together.map(({ id }) => id), into: into === fresh.id ? undefined : into, name: name.trim() || undefined, key }))
     if (done) leaveBehind(done)
   }
+  const pick = (id: string) => {
+    setInto(id)
+    setName(together.find((grid) => grid.id === id)?.name ?? '')
+  }
   const toggle = (id: string, on: boolean) => {
     setOthers((old) => (on ? [...old, id] : old.filter((one) => one !== id)))
-    if (!on && into === id) setInto(node.id)
+    if (!on && into === id) pick(node.id)
   }
   if (!neighbours) return unknown ? <ErrorInPlace error={unknown} onRetry={retry} /> : <RowsSkeleton />
   if (neighbours.length === 0) return <EmptyState icon='place' title='这个村只有一个网格，没有可合并的' />
@@ -46,7 +50,7 @@ export const MergeForm = ({ node }: FormProps) => {
       {others.length > 0 && (
         <Card>
           <View className='field-label'>{`${named(together)}，合并以后用哪个编号`}</View>
-          <View className='form-chips'><Chips name='into' choices={[...together, fresh]} picked={into} onPick={setInto} /></View>
+          <View className='form-chips'><Chips name='into' choices={[...together, fresh]} picked={into} onPick={pick} /></View>
           <Field id='name' label='合并以后叫什么' value={name} onChange={setName} max={30} error={wrong(error, 'name')} />
         </Card>
       )}
