@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { device } from '@/cloud'
 import { seenMatter } from '@/lib/seen-matter'
 import { useCall } from '@/lib/use-call'
@@ -19,6 +20,7 @@ export default function Record() {
     <Screen barred={print !== null}>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Paper matter={data} />}
+      {data && !print && <View className='note'>要留底，截长图就行。要打印，请用电脑打开</View>}
       {data && print && <BottomBar><BarButtons><BigButton id='print' look='main' icon='print' onClick={print}>打印</BigButton></BarButtons></BottomBar>}
     </Screen>
   )
