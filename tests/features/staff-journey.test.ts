@@ -29,6 +29,7 @@ test('a secretary gives a role by a phone number; whoever proves the number hold
   const me = await by('phone-of-qian')('people.phone', { code: `local-${giving.phone}` })
   expect(me.assignments).toMatchObject([{ role: 'fullTimeWorker', orgId: grid }])
   await cloud.clock('2m')
+  expect((await by('phone-of-qian')('people.me', {})).name).toBe('钱试用')
   expect((await by('phone-of-qian')('matters.queue', {})).rows.map(({ id }) => id)).toContain(matter.id)
   must(await as(cloud, 'phone-of-qian')('matters.respond', { id: matter.id }))
   expect((await by(officers.secretary)('staff.list', { orgId: grid })).rows).toMatchObject([{ bound: true }])

@@ -18,7 +18,8 @@ const stamped = ({ next, effects }: Decision<OrgState>): Decision<OrgState> => (
 const assign = async ({ person, assignment }: OfficeEffect): Promise<void> => {
   const changed = await people.change(person.id, (standing) => {
     const next = assigned(standing, assignment)
-    return ok({ next: next ?? standing, effects: [] })
+    // Whoever never said what to call them is called as their office names them.
+    return ok({ next: next ? { ...next, name: next.name ?? person.name } : standing, effects: [] })
   })
   if (changed.ok || changed.code !== 'not_found') return
   const fresh = { openid: person.openid ?? '', name: person.name, phone: person.phone, homeGridId: null, assignments: [assignment] }
