@@ -138,9 +138,10 @@ test('lanes, staff and Party groups', async () => {
       [`${eti}001`, '网格长', '王示例', '13900000002', '2028-12-31'],
       [eti, '村(社区)书记', '赵示例', '13900000003', '2028-12-31'],
       ['152221', '专职网格员', '钱示例', '13900000004', '2028-12-31'],
+      [eti, '党员', '孙示例', '13900000005', '2028-12-31'],
     ],
   })
-  expect(staff.import.counts).toEqual({ ...nothing, added: 2, refused: 2 })
+  expect(staff.import.counts).toEqual({ ...nothing, added: 3, refused: 2 })
   const parties = await importing(cloud, 'secretary-eti', {
     kind: 'partyGroups',
     rows: [

@@ -18,6 +18,15 @@ const worker = (orgId: string, name = '钱试用', phone = aPhone()) => ({ orgId
 const ask = async (gridId: string) => must(await as(cloud, people.resident)('matters.submit', { key: newKey(), category: 'roads', text: '路上有个坑', place: { gridId } }))
 const shown = async (id: string) => must(await as(cloud, people.resident)('matters.show', { id }))
 
+test('a member is given to their community, and is nobody whom the public sees', async () => {
+  const grid = await freshGrid(cloud)
+  const given = await by(officers.secretary)('staff.assign', { ...worker(grid), orgId: community, role: 'member', name: '党员试用' })
+  expect(given).toMatchObject({ role: 'member', name: '党员试用' })
+  const seen = await by(people.stranger)('grid.show', { id: community })
+  expect(seen.staff.map(({ role }) => role)).toEqual(['secretary'])
+  expect(JSON.stringify(await by(people.stranger)('grid.card', { id: grid }))).not.toContain('党员试用')
+})
+
 test('a secretary gives a role by a phone number; whoever proves the number holds it, with all that was asked of it', async () => {
   const grid = await freshGrid(cloud)
   const giving = worker(grid)

@@ -31,6 +31,7 @@ const roleWords: readonly (readonly [RegExp, Role])[] = [
   [/^(专职)?网格员$/, 'fullTimeWorker'],
   [/^(网格长|组长|(网格)?(党支部书记|党小组长|党组织(负责人|书记)))$/, 'groupLeader'],
   [/^志愿/, 'volunteer'],
+  [/^(在职)?党员$/, 'member'],
   [/^(村|社区|嘎查)?(党(支部|总支)?|党委)?书记$/, 'secretary'],
   [/^(乡镇|街道|苏木|乡|镇).*(负责人|书记)$/, 'townshipOfficer'],
   [/^(旗县|旗|县).*(负责人|书记)$/, 'countyOfficer'],

@@ -1,6 +1,6 @@
 import type { NodeView, OrgNode } from '@/contract/places'
 import type { Context } from '../action'
-import { rank, standing } from '../people/standing'
+import { rank, rankOf, standing } from '../people/standing'
 import { inOffice } from './duty'
 import { chainIds, sayName } from './names'
 import { nodeStepsFor } from './node-steps'
@@ -13,8 +13,9 @@ export const nodeOf = ({ _id, name, level, hasChildren }: Pick<Org, '_id' | 'nam
 /** Places by their ids, in that order; those not known are left out. */
 export const nodesOf = (ids: readonly string[], known: readonly Org[]): OrgNode[] => ids.flatMap((id) => known.filter(({ _id }) => _id === id).map(nodeOf))
 
-/** Everybody in office, those who are asked first at the front. */
-export const contactsOf = (org: Pick<Org, 'staff'>, now: number) => org.staff.filter((staff) => inOffice(staff, now)).map(({ name, role, phone }) => ({ name, role, phone }))
+/** Everybody in office who answers for something: they are public. Members and volunteers are not: whose member one is, is nobody's business. */
+export const contactsOf = (org: Pick<Org, 'staff'>, now: number) =>
+  org.staff.filter((staff) => inOffice(staff, now) && rankOf(staff.role) > 0).map(({ name, role, phone }) => ({ name, role, phone }))
 
 const lanesFor = (state: OrgState, mayEdit: boolean) =>
   state.lanes.map((lane) => ({ ...lane, leader: lane.leader && { name: lane.leader.name, phone: mayEdit ? lane.leader.phone : null } }))

@@ -17,7 +17,8 @@ const longestLeave = 366 * day
 export const rolesAt: Readonly<Record<Level, readonly Role[]>> = {
   county: ['countyOfficer'],
   township: ['townshipOfficer'],
-  community: ['secretary'],
+  // A member lives in a grid and serves in its community.
+  community: ['secretary', 'member'],
   grid: ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'volunteer'],
   department: ['departmentOfficer'],
 }
