@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Aggregate, Body, Decision } from './aggregate'
+import type { Aggregate, Body, Decision, Effect } from './aggregate'
 import { answered, database } from './cloud'
 import { find, findById, insert, update, where } from './documents'
 import { isPassing } from './faults'
@@ -10,11 +10,11 @@ const settleAfter = 30_000
 /** Rounds of "somebody was faster" before the person is told. */
 const rounds = 5
 
-export interface EffectRunner<E> {
+export interface EffectRunner<E extends Effect> {
   /** Makes the effect happen. Safe to repeat: what it writes has an id derived from the effect's. */
   readonly run: (effect: E) => Promise<void>
-  /** Those of `ids` whose effect has happened already, in one round trip. */
-  readonly happened: (ids: readonly string[]) => Promise<readonly string[]>
+  /** The ids of those that have happened already, in one round trip. */
+  readonly happened: (effects: readonly E[]) => Promise<readonly string[]>
 }
 
 /** What to make of a document, perhaps after reading what stands elsewhere. */
@@ -59,7 +59,7 @@ const settle = async <T extends Aggregate>(collection: string, { run, happened }
   const cutoff = Date.now()
   const overdue = await find<T>(collection, { where: { effectsDueAt: where.lte(cutoff) }, limit })
   if (overdue.length === 0) return 0
-  const done = new Set(await happened(overdue.flatMap((document) => document.effects.map((effect) => effect.id))))
+  const done = new Set(await happened(overdue.flatMap((document) => document.effects)))
   const outcomes = await Promise.all(
     overdue.map((document) => Promise.allSettled(document.effects.filter((effect) => !done.has(effect.id)).map(run))),
   )

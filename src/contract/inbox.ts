@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, Instant, Nothing, pageOf } from './fields'
 
-/** A message in the in-app inbox. `matterId` is what a tap opens. */
+/** A message in the in-app inbox. `page` is what a tap opens, with its query and without a leading slash; null: there is nothing more to see. */
 export const InboxItem = v.object({
   id: DocumentId,
   at: Instant,
   title: v.string(),
   text: v.string(),
-  matterId: v.nullable(DocumentId),
+  page: v.nullable(v.string()),
   readAt: v.nullable(Instant),
 })
 export type InboxItem = v.InferOutput<typeof InboxItem>

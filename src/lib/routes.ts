@@ -3,8 +3,14 @@ import type { Step } from '@/contract/words'
 
 const go = (url: string) => void Taro.navigateTo({ url })
 
+const tabs = ['pages/home/index', 'pages/matters/index', 'pages/me/index']
+
+/** A page as the server names it: `pages/matter/index?id=m_1`. */
+const openPage = (page: string) => (tabs.includes(page) ? void Taro.switchTab({ url: `/${page}` }) : go(`/${page}`))
+
 /** Every way through the program, in one place. */
 export const open = {
+  page: openPage,
   ask: () => go('/resident/ask/index'),
   askByVoice: () => go('/resident/ask/index?voice=1'),
   settle: () => go('/resident/settle/index'),

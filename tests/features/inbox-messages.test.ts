@@ -13,7 +13,7 @@ const aTell = fc.record<Tell>({
   message: fc.constantFrom(...kinds),
   at: fc.constant(noon),
   about: fc.record({
-    matterId: fc.constant('m_1'), summary: words, place: words, who: words, words: fc.option(words), dueAt: fc.option(fc.constant(noon)),
+    page: fc.constant('pages/matter/index?id=m_1'), summary: words, place: words, who: words, words: fc.option(words), dueAt: fc.option(fc.constant(noon)),
   }),
 })
 
@@ -43,9 +43,9 @@ test.each([
 test('an inbox item keeps the whole words, unread, under the id of its effect', () => {
   const tell: Tell = {
     id: 'm_1_2', kind: 'tell', to: { personId: 'p_1', openid: null }, message: 'matterEchoed', at: noon,
-    about: { matterId: 'm_1', summary: '路灯坏了', place: '俄体村第2网格', who: '专职网格员李试用', words: '配件明天到', dueAt: null },
+    about: { page: 'pages/matter/index?id=m_1', summary: '路灯坏了', place: '俄体村第2网格', who: '专职网格员李试用', words: '配件明天到', dueAt: null },
   }
   expect(inboxMessage(tell)).toEqual({
-    _id: 'm_1_2', to: 'p_1', at: noon, title: '办得怎么样了', text: '专职网格员李试用说：「配件明天到」', matterId: 'm_1', readAt: null,
+    _id: 'm_1_2', to: 'p_1', at: noon, title: '办得怎么样了', text: '专职网格员李试用说：「配件明天到」', page: 'pages/matter/index?id=m_1', readAt: null,
   })
 })

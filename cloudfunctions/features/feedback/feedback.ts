@@ -43,6 +43,6 @@ export const send = ({ id, input, fingerprint }: Sending, { actor, now, officers
     to: { personId: officer.personId, openid: officer.openid },
     message: 'feedbackSent',
     at: now,
-    about: { matterId: null, summary: feedbackAbouts[input.about], place: '全旗县', who: '居民', words: input.text, dueAt: null },
+    about: { page: null, summary: feedbackAbouts[input.about], place: '全旗县', who: '居民', words: input.text, dueAt: null },
   })),
 })

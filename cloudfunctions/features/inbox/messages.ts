@@ -1,5 +1,6 @@
 import type { InboxItem } from '@/contract/inbox'
 import { askerMessages } from './asker-messages'
+import { links } from './links'
 import type { Message } from './message-words'
 import { staffMessages } from './staff-messages'
 import { fitField } from './templates'
@@ -17,7 +18,7 @@ export interface InboxMessage {
   readonly at: number
   readonly title: string
   readonly text: string
-  readonly matterId: string | null
+  readonly page: string | null
   readonly readAt: number | null
 }
 
@@ -27,7 +28,7 @@ export const inboxMessage = (tell: Tell): InboxMessage => ({
   at: tell.at,
   title: messages[tell.message].title,
   text: messages[tell.message].text(tell.about),
-  matterId: tell.about.matterId,
+  page: tell.about.page,
   readAt: null,
 })
 
@@ -35,8 +36,8 @@ export const inboxMessage = (tell: Tell): InboxMessage => ({
 export const notification = (tell: Tell) => {
   const { template, data } = messages[tell.message]
   const fields = Object.entries(data(tell)).map(([key, value]) => [key, { value: fitField(key, value) }] as const)
-  return { template, page: tell.about.matterId === null ? 'pages/inbox/index' : `pages/matter/index?id=${tell.about.matterId}`, data: Object.fromEntries(fields) }
+  return { template, page: tell.about.page ?? links.inbox, data: Object.fromEntries(fields) }
 }
 
 /** The inbox item as its reader sees it. */
-export const itemOf = ({ _id, at, title, text, matterId, readAt }: InboxMessage): InboxItem => ({ id: _id, at, title, text, matterId, readAt })
+export const itemOf = ({ _id, at, title, text, page, readAt }: InboxMessage): InboxItem => ({ id: _id, at, title, text, page, readAt })

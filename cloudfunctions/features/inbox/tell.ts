@@ -46,8 +46,8 @@ export interface Tell extends Effect {
 
 /** What a message speaks of. `words` are what a person said, null when they said nothing. */
 export interface About {
-  /** Null: it is not about a matter. */
-  readonly matterId: string | null
+  /** The page that a tap opens, one of `links`; null: there is nothing more to see than the message. */
+  readonly page: string | null
   readonly summary: string
   readonly place: string
   readonly who: string

@@ -2,7 +2,7 @@ import type { Kind } from '@/contract/words'
 import type { Aggregate, Decision, Effect } from '../../platform/aggregate'
 import { placeNames, type Chain } from '../grid/names'
 import { answersFor, type Actor } from '../people/actor'
-import { derivedId } from './identity'
+import { derivedId } from '../identity'
 import type { Voice } from './parts'
 
 /** One grid's part, to be made: everything else stands in the assignment. */

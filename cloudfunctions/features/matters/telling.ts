@@ -1,4 +1,5 @@
 import { roles } from '@/contract/words'
+import { links } from '../inbox/links'
 import type { MessageKind, Tell } from '../inbox/tell'
 import type { Matter } from './matter'
 import type { Owner, Party } from './parts'
@@ -35,7 +36,7 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
   message,
   at: said.now,
   about: {
-    matterId: matter._id,
+    page: links.matter(matter._id),
     summary: summaryFor(matter),
     place: `${matter.place.communityName}${matter.place.gridName}`,
     who: said.who,

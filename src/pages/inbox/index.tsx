@@ -15,10 +15,10 @@ export default function Inbox() {
   const list = usePages(load)
   const [read, setRead] = useState<ReadonlySet<string>>(new Set())
 
-  const openMessage = ({ id, matterId, readAt }: InboxItem) => {
+  const openMessage = ({ id, page, readAt }: InboxItem) => {
     if (readAt === null) void call('inbox.read', { id })
     setRead((old) => new Set([...old, id]))
-    if (matterId) open.matter(matterId)
+    if (page !== null) open.page(page)
   }
 
   return (

@@ -1,6 +1,6 @@
 import { refused, type SamplesOf } from './sample'
 
-const item = { id: 'i1', at: 1_763_870_400_000, title: '有人回应了', text: '李甲乙：明天上午到', matterId: 'm1', readAt: null }
+const item = { id: 'i1', at: 1_763_870_400_000, title: '有人回应了', text: '李甲乙：明天上午到', page: 'pages/matter/index?id=m1', readAt: null }
 
 export const inbox = {
   'inbox.list': {

@@ -34,7 +34,7 @@ export const submitted = async (cloud: LocalCloud, text = '村口的路灯坏了
 
 /** The inbox of a person, what speaks of one matter. */
 export const inboxAbout = async (cloud: LocalCloud, openid: string, matterId: string) =>
-  must(await as(cloud, openid)('inbox.list', {})).rows.filter((item) => item.matterId === matterId)
+  must(await as(cloud, openid)('inbox.list', {})).rows.filter(({ page }) => page?.includes(matterId))
 
 /** The WeChat notifications that a person got about one matter. */
 export const noticesAbout = async (cloud: LocalCloud, openid: string, matterId: string) =>

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
-import { find, findByIds, insert } from '../../../platform/documents'
+import { find } from '../../../platform/documents'
 import { aggregates } from '../../../platform/store'
+import { keepLine } from '../../audit/actions/keep'
 import type { Import } from '../import'
 
-export const imports = aggregates<Import>('imports', {
-  run: async ({ line }) => {
-    await insert('audit', line)
-  },
-  happened: async (ids) => (await findByIds<{ _id: string }>('audit', ids)).map(({ _id }) => _id),
-})
+export const imports = aggregates<Import>('imports', keepLine)
 
 /** The digest of a file's bytes. */
 export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)

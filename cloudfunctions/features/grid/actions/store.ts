@@ -1,5 +1,6 @@
 import { findById, insert } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
+import { repeatable } from '../../../platform/effects'
 import { aggregates, type Decision } from '../../../platform/store'
 import { assigned } from '../../people/assignments'
 import { people } from '../../people/actions/store'
@@ -62,7 +63,7 @@ const run = async (effect: OrgEffect): Promise<void> => {
 }
 
 /** The tree. Every effect may be repeated, so what has happened is not asked first. */
-export const orgs = aggregates<OrgState>('orgs', { run, happened: () => Promise.resolve([]) })
+export const orgs = aggregates<OrgState>('orgs', repeatable(run))
 
 type Changed<Code extends string> = Promise<Result<OrgState, Code | 'grid.not_found' | 'grid.changed'>>
 

@@ -1,6 +1,6 @@
-import { findByIds, insert } from '../../../platform/documents'
+import { insert } from '../../../platform/documents'
 import { log } from '../../../platform/log'
-import type { EffectRunner } from '../../../platform/store'
+import { leaving } from '../../../platform/effects'
 import { sendSubscribeMessage } from '../../../platform/wechat'
 import { inboxMessage, notification } from '../messages'
 import { templates, type TemplateName } from '../templates'
@@ -27,7 +27,4 @@ const run = async (tell: Tell): Promise<void> => {
 }
 
 /** Tells people what a saved change means for them. */
-export const deliver: EffectRunner<Tell> = {
-  run,
-  happened: async (ids) => (await findByIds<{ _id: string }>('messages', ids)).map(({ _id }) => _id),
-}
+export const deliver = leaving<Tell>('messages', run)

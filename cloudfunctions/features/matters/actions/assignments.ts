@@ -1,6 +1,6 @@
-import { findByIds } from '../../../platform/documents'
 import { storedSettings } from '../../../platform/settings-cache'
-import { aggregates, type EffectRunner } from '../../../platform/store'
+import { leaving } from '../../../platform/effects'
+import { aggregates } from '../../../platform/store'
 import { readChain } from '../../grid/actions/read'
 import { chainOf } from '../../grid/names'
 import type { Org } from '../../grid/org'
@@ -8,7 +8,6 @@ import { route } from '../../grid/route'
 import type { Actor } from '../../people/actor'
 import { settingsFrom, type Settings } from '../../settings/defaults'
 import type { Assignment, Spawn } from '../assign'
-import type { Matter } from '../matter'
 import { submit } from '../submit'
 import { matters } from './store'
 
@@ -34,9 +33,4 @@ const run = async (effect: Spawn): Promise<void> => {
   await makePart(assignment, effect, { orgs: [], settings: settingsFrom(stored) })
 }
 
-const runner: EffectRunner<Spawn> = {
-  run,
-  happened: async (ids) => (await findByIds<Pick<Matter, '_id'>>('matters', ids)).map(({ _id }) => _id),
-}
-
-export const assignments = aggregates<Assignment>('assignments', runner)
+export const assignments = aggregates<Assignment>('assignments', leaving('matters', run))

@@ -1,7 +1,7 @@
 import { insert } from '../../../platform/documents'
 import type { Context } from '../../action'
 import { standingOf } from '../hands'
-import { derivedId } from '../identity'
+import { derivedId } from '../../identity'
 import type { Matter } from '../matter'
 import { dateNumber } from '../saying'
 import { sightingOf } from '../sighting'

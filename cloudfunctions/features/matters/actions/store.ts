@@ -2,26 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { MatterView } from '@/contract/matters-views'
 import { linksFor } from '../../../platform/files'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates, type Decision, type EffectRunner } from '../../../platform/store'
+import { byKind, repeatable } from '../../../platform/effects'
+import { aggregates, type Decision } from '../../../platform/store'
 import type { Context } from '../../action'
 import { deliver } from '../../inbox/actions/deliver'
 import type { Call } from '../deciding'
 import { adopt } from '../joining-steps'
-import type { Matter, MatterEffect } from '../matter'
+import type { Adopt, Matter, MatterEffect } from '../matter'
 import { filesOf } from '../photos'
 import { toView, type Reader } from '../view'
 
-/** What a saved matter makes happen elsewhere, by its kind. Each kind is safe to repeat. */
-const effects: EffectRunner<MatterEffect> = {
-  run: async (effect) => {
-    if (effect.kind === 'tell') return deliver.run(effect)
-    const adopted = await matters.change(effect.into, (matter) => ok(adopt(matter, effect)))
-    if (!adopted.ok) throw new Error(`${effect.id}: ${adopted.code}`)
-  },
-  happened: deliver.happened,
+const takeOver = async (effect: Adopt): Promise<void> => {
+  const adopted = await matters.change(effect.into, (matter) => ok(adopt(matter, effect)))
+  if (!adopted.ok) throw new Error(`${effect.id}: ${adopted.code}`)
 }
 
-export const matters = aggregates<Matter>('matters', effects)
+export const matters = aggregates<Matter>('matters', byKind<MatterEffect>({ tell: deliver, adopt: repeatable(takeOver) }))
 
 /** The matter as the caller may see it, files with their links. */
 export const viewFor = async (matter: Matter, { actor, now }: Context, replies?: Reader['replies']): Promise<MatterView> => {

@@ -1,5 +1,6 @@
 import { findById, insert } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
+import { repeatable } from '../../../platform/effects'
 import { aggregates } from '../../../platform/store'
 import { rebindOrg } from '../../grid/actions/store'
 import { moveOf } from '../../grid/move'
@@ -27,4 +28,4 @@ const handOver = async (effect: HandOver): Promise<void> => {
 }
 
 /** Whose a number is. */
-export const bindings = aggregates<Binding>('bindings', { run: handOver, happened: () => Promise.resolve([]) })
+export const bindings = aggregates<Binding>('bindings', repeatable(handOver))

@@ -1,5 +1,6 @@
+import { repeatable } from '../../../platform/effects'
 import { aggregates } from '../../../platform/store'
 import type { Person } from '../person'
 
 /** People cause no effects of their own yet. */
-export const people = aggregates<Person>('people', { run: () => Promise.resolve(), happened: (ids) => Promise.resolve(ids) })
+export const people = aggregates<Person>('people', repeatable(() => Promise.resolve()))

@@ -1,13 +1,8 @@
-import { insert } from '../../../platform/documents'
 import { aggregates } from '../../../platform/store'
-import type { AuditEffect } from '../../audit/line'
+import { keepLine } from '../../audit/actions/keep'
 import type { SettingsDocument } from '../editions'
 
-const run = async ({ line }: AuditEffect): Promise<void> => {
-  await insert('audit', line)
-}
-
-export const settings = aggregates<SettingsDocument>('settings', { run, happened: () => Promise.resolve([]) })
+export const settings = aggregates<SettingsDocument>('settings', keepLine)
 
 /** The one document of this environment. */
 export const settingsId = 'county'

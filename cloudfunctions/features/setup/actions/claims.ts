@@ -1,4 +1,5 @@
 import { ok } from '../../../platform/result'
+import { repeatable } from '../../../platform/effects'
 import { aggregates } from '../../../platform/store'
 import { changeOrg, orgs } from '../../grid/actions/store'
 import { founded, joined, type Claim, type Found } from '../claim'
@@ -11,4 +12,4 @@ const run = async (found: Found): Promise<void> => {
 }
 
 /** Who claimed this environment. */
-export const claims = aggregates<Claim>('claims', { run, happened: () => Promise.resolve([]) })
+export const claims = aggregates<Claim>('claims', repeatable(run))

@@ -1,0 +1,8 @@
+import { insert } from '../../../platform/documents'
+import { leaving } from '../../../platform/effects'
+import type { AuditEffect } from '../line'
+
+/** Leaves a line for those above to read. */
+export const keepLine = leaving<AuditEffect>('audit', async ({ line }) => {
+  await insert('audit', line)
+})
