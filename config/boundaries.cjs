@@ -114,7 +114,7 @@ const forbidden = [
 ]
 
 module.exports = {
-  forbidden: forbidden.map(rule => ({ severity: 'error', ...rule })),
+  forbidden: forbidden.map((rule) => ({ severity: 'error', ...rule })),
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },

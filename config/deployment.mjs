@@ -14,7 +14,7 @@ const dist = join(root, 'dist')
 const writeJson = (name, content) => writeFileSync(join(dist, name), `${JSON.stringify(content, null, 2)}\n`)
 
 /** One function as the CloudBase CLI wants it. Environment variables are left for the county to fill in. */
-const functionOf = name => {
+const functionOf = (name) => {
   const { timeout, memorySize, triggers = [], envVariables = {} } = JSON.parse(readFileSync(join(dist, 'cloudfunctions', name, 'config.json'), 'utf8'))
   return { name, timeout, memorySize, runtime: 'Nodejs18.15', handler: 'index.main', installDependency: false, triggers, envVariables }
 }
@@ -28,7 +28,7 @@ const readIndexes = async () => {
 const collectionOf = ([name, indexes]) => ({
   name,
   permission: 'ADMINONLY',
-  indexes: indexes.map(index => ({ name: index.name, fields: index.fields.map(([path, order]) => ({ path, order })) })),
+  indexes: indexes.map((index) => ({ name: index.name, fields: index.fields.map(([path, order]) => ({ path, order })) })),
 })
 
 /** Writes both files. The bundles must stand in dist/cloudfunctions. */

@@ -42,6 +42,7 @@ const inFlow = {
   'no-param-reassign': 'error',
   'prefer-const': 'error',
   'no-var': 'error',
+  'arrow-parens': ['error', 'always'],
 }
 
 /** The platform is known to one room of the mini-program; everybody else asks that room. */

@@ -14,16 +14,16 @@ const at = (...parts) => join(root, ...parts)
 const tsconfig = at('tsconfig.json')
 
 /** Folders that are deployed: they hold an entry and the platform's configuration. */
-const functionFolders = from =>
+const functionFolders = (from) =>
   readdirSync(from, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => join(from, entry.name))
-    .filter(folder => existsSync(join(folder, 'index.ts')) && existsSync(join(folder, 'config.json')))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(from, entry.name))
+    .filter((folder) => existsSync(join(folder, 'index.ts')) && existsSync(join(folder, 'config.json')))
 
-const isOurs = path => !path.includes('node_modules/')
+const isOurs = (path) => !path.includes('node_modules/')
 
 /** Bytes in the output, all of it and our own share of it: the budgets of the architecture. */
-const sizesOf = metafile => {
+const sizesOf = (metafile) => {
   const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint)
   const own = Object.entries(output.inputs).filter(([path]) => isOurs(path))
   return { bytes: output.bytes, own: own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) }
@@ -74,8 +74,8 @@ const sweep = (to, names) => {
 export const buildFunctions = async (from = at('cloudfunctions'), to = at('dist/cloudfunctions')) => {
   const folders = functionFolders(from)
   mkdirSync(to, { recursive: true })
-  sweep(to, folders.map(folder => basename(folder)))
-  return Promise.all(folders.map(folder => buildFunction(folder, to)))
+  sweep(to, folders.map((folder) => basename(folder)))
+  return Promise.all(folders.map((folder) => buildFunction(folder, to)))
 }
 
 /** The local cloud: its server and the program of its workers run in Node, the table of phones in the browser. */
@@ -105,10 +105,10 @@ export const buildLocal = async (to = at('dist/local')) => {
   cpSync(join(local, 'seed/administrative-divisions-152221.csv'), join(to, 'administrative-divisions-152221.csv'))
 }
 
-const kilobytes = bytes => `${Math.round(bytes / 1024).toLocaleString('en')} KB`
+const kilobytes = (bytes) => `${Math.round(bytes / 1024).toLocaleString('en')} KB`
 
 /** Prints what a build made. */
-export const report = sizes => {
+export const report = (sizes) => {
   for (const { name, bytes, own } of sizes) console.log(`function ${name}: ${kilobytes(bytes)}, our own code ${kilobytes(own)}`)
 }
 

@@ -5,7 +5,7 @@ const rooms = ['features', 'platform', 'contract', 'local', 'regression']
 const node = {
   ...shared,
   displayName: 'node',
-  testMatch: [...rooms.map(room => `<rootDir>/tests/${room}/**/*.test.ts`), '<rootDir>/tests/*.test.ts'],
+  testMatch: [...rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.ts`), '<rootDir>/tests/*.test.ts'],
 }
 
 const miniprogram = {

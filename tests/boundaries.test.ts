@@ -24,7 +24,7 @@ const cruise = (folder: string): readonly Violation[] => {
 }
 
 const named = ({ from, rule }: Violation) => `${rule.name}: ${from}`
-const asMap = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, '1.0.0']))
+const asMap = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '1.0.0']))
 
 const write = (folder: string, file: string, text: string) => {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -66,7 +66,7 @@ describe('the boundary linter', () => {
 
   test('fires for nothing else', () => {
     const planted = new Set(plants.map(({ file }) => file))
-    expect(fired.filter(violation => !planted.has(violation.split(': ')[1] ?? ''))).toEqual([])
+    expect(fired.filter((violation) => !planted.has(violation.split(': ')[1] ?? ''))).toEqual([])
   })
 
   test('finds nothing in our own tree', () => {

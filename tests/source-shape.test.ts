@@ -1,7 +1,7 @@
 import { percentile, sourceShape } from './support/source-shape'
 
 const files = sourceShape(['src', 'cloudfunctions'])
-const functions = files.flatMap(file => file.functions)
+const functions = files.flatMap((file) => file.functions)
 
 test('there is something to measure', () => {
   expect(files.length).toBeGreaterThan(100)

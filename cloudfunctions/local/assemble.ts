@@ -34,7 +34,7 @@ const gift = 20
 const listenTo = (parts: { events: LocalEvents; subscribers: Subscribers; journal: Journal }, personas: readonly Persona[]) => {
   const { events, subscribers, journal } = parts
   const names = new Map(personas.map(({ openid, name }) => [openid, name]))
-  subscribers.onDelivery(message => events.tell({ kind: 'message', openid: message.to, name: names.get(message.to) ?? message.to, message: shown(message) }))
+  subscribers.onDelivery((message) => events.tell({ kind: 'message', openid: message.to, name: names.get(message.to) ?? message.to, message: shown(message) }))
   journal.onClose(({ openid, name, outcome }) => events.tell({ kind: 'call', openid, name, outcome }))
 }
 
@@ -46,11 +46,11 @@ export const assemble = (options: Options, folder: DataFolder, personas: readonl
   const url = () => address
   const clock = createClock(folder.clock)
   const events = new LocalEvents()
-  const journal = new Journal(line => console.log(line))
+  const journal = new Journal((line) => console.log(line))
   const host = new FunctionHost({ root: options.functions, program: options.program, clock, journal, gatewayUrl: () => `${address}/admin` })
   const known = new Set(personas.map(({ openid }) => openid))
   const visitors = new Visitors(known, clock)
-  const subscribers = new Subscribers(folder.subscribers, openid => (known.has(openid) ? gift : 0))
+  const subscribers = new Subscribers(folder.subscribers, (openid) => (known.has(openid) ? gift : 0))
   const disk = new Disk(folder.files)
   const links = new Links()
   const database = openDatabase({ file: folder.database, indexes, now: clock.now })
@@ -58,17 +58,17 @@ export const assemble = (options: Options, folder: DataFolder, personas: readonl
     database,
     functions: createFunctionsPort(host),
     storage: createStorage({ disk, links, clock, url }),
-    openApi: createOpenApi({ subscribers, people: visitors, clock }, secretId => host.permittedApis(secretId)),
+    openApi: createOpenApi({ subscribers, people: visitors, clock }, (secretId) => host.permittedApis(secretId)),
     hook: host.requests,
   })
-  const timer = new Timer(host, clock, text => console.error(text))
+  const timer = new Timer(host, clock, (text) => console.error(text))
   listenTo({ events, subscribers, journal }, personas)
   const onClock = tellTime(events, clock)
   const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, events })
   return {
     database,
     server,
-    start: at => {
+    start: (at) => {
       address = at
       host.warm()
       timer.start()

@@ -35,7 +35,7 @@ export const createClock = (file: string): LocalClock => {
     shared,
     offset,
     now: () => Date.now() + offset(),
-    moveTo: now => set(now - Date.now()),
+    moveTo: (now) => set(now - Date.now()),
     reset: () => set(0),
   }
 }

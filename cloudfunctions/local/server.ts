@@ -21,13 +21,13 @@ const isOurHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localho
 export const createApp = (parts: ServerParts) => {
   const app = new Hono()
   app.use(async (context, next) => (isOurHost(context.req.header('host')) ? next() : refuse(context, 'elsewhere', '本机云只在 127.0.0.1 上提供服务')))
-  app.use(bodyLimit({ maxSize: largestBody, onError: context => refuse(context, 'tooLarge', '一次发的内容太多，请分几次发') }))
+  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refuse(context, 'tooLarge', '一次发的内容太多，请分几次发') }))
   app.route('/', callRoutes(parts))
   app.route('/', controlRoutes(parts))
   app.route('/', fileRoutes(parts))
   app.route('/', messageRoutes(parts))
   app.route('/', pageRoutes(parts))
-  app.notFound(context => refuse(context, 'unknown', '没有这个地址，请检查网址'))
+  app.notFound((context) => refuse(context, 'unknown', '没有这个地址，请检查网址'))
   app.onError((error, context) => {
     console.error(error)
     return refuse(context, 'broken', '本机云出了错，请看启动它的窗口里写了什么')

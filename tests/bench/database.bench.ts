@@ -73,7 +73,7 @@ const agent = new Agent({ keepAlive: true })
 /** As the SDK sends: node's own client, the connection kept. */
 const post = (body: object): Promise<Record<string, unknown>> =>
   new Promise((resolve, reject) => {
-    const sent = request(gateway.url, { method: 'POST', agent }, response => {
+    const sent = request(gateway.url, { method: 'POST', agent }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>))
@@ -94,8 +94,8 @@ const queue = (round: number) => ({
 test('the queue of an owner: state in, sorted by due, 20 of them', async () => {
   const { data } = await post(queue(5))
   expect((data as { list: string[] }).list).toHaveLength(20)
-  await measure({ name: 'database queue query', budget: 5, run: round => gateway.database.run('database.getDocument', queue(round)) })
-  await measure({ name: 'database queue query over HTTP', budget: 5, run: round => post(queue(round)) })
+  await measure({ name: 'database queue query', budget: 5, run: (round) => gateway.database.run('database.getDocument', queue(round)) })
+  await measure({ name: 'database queue query over HTTP', budget: 5, run: (round) => post(queue(round)) })
 })
 
 const read = (round: number) => ({
@@ -106,7 +106,7 @@ const read = (round: number) => ({
 })
 
 test('a point read through the gateway', async () => {
-  await measure({ name: 'database point read over HTTP', budget: 1, run: round => post(read(round)) })
+  await measure({ name: 'database point read over HTTP', budget: 1, run: (round) => post(read(round)) })
 })
 
 test('a compare-and-set and an insert through the gateway', async () => {
@@ -118,7 +118,7 @@ test('a compare-and-set and an insert through the gateway', async () => {
     multi: true,
     merge: true,
   })
-  await measure({ name: 'database compare-and-set over HTTP', budget: 3, run: round => post(update(round)) })
+  await measure({ name: 'database compare-and-set over HTTP', budget: 3, run: (round) => post(update(round)) })
   const insert = () => ({ action: 'database.insertDocument', collectionName: 'matters', data: [JSON.stringify({ ...matter(1), _id: undefined })] })
   await measure({ name: 'database insert over HTTP', budget: 3, run: () => post(insert()) })
 })

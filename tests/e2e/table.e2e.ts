@@ -68,7 +68,7 @@ test('the clock on the table moves time for everybody', async () => {
   const before = await table.locator('#clock-day').textContent()
   await table.locator('#clock-moves button', { hasText: '3 天' }).click()
   await table.locator('#clock-ahead:not(:empty)').waitFor()
-  await table.waitForFunction(day => document.querySelector('#clock-day')?.textContent !== day, before)
+  await table.waitForFunction((day) => document.querySelector('#clock-day')?.textContent !== day, before)
   await keepScreenshot(table, '33-table-three-days-later')
 })
 

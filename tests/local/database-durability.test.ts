@@ -40,7 +40,7 @@ test('what was answered before a kill -9 is there after it, and the indexes with
   })
   const child = fork(program, { env: { ...process.env, NODE_PATH: join(__dirname, '../../node_modules') } })
   let answered = -1
-  child.on('message', n => (answered = Number(n)))
+  child.on('message', (n) => (answered = Number(n)))
   while (answered < 200) await once(child, 'message')
   child.kill('SIGKILL')
   await once(child, 'exit')
@@ -58,7 +58,7 @@ test('an index that is declared later is filled, one that changes is rebuilt, on
     const request = { collectionName: 'things', query: '{"a":1}', order: '{"b":-1}', limit: 2 }
     const { data } = await database.run('database.getDocument', request)
     database.close()
-    return (data as { list: string[] }).list.map(text => (JSON.parse(text) as { b: number }).b)
+    return (data as { list: string[] }).list.map((text) => (JSON.parse(text) as { b: number }).b)
   }
   const first = openDatabase({ file, indexes: { things: [] }, now: Date.now })
   first.insertMany('things', Array.from({ length: 10 }, (_, b) => ({ a: b % 2, b })))

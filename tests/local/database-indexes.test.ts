@@ -19,7 +19,7 @@ const scalar = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
   fc.constantFrom(0.5, -0, 1e300, -1e300, Infinity, NaN),
   fc.constantFrom('', 'a', 'ab', 'b', 'a\u0000', '俄体村', '😀'),
-  fc.integer({ min: -2, max: 2 }).map(at => new Date(at)),
+  fc.integer({ min: -2, max: 2 }).map((at) => new Date(at)),
 )
 const small = fc.integer({ min: 0, max: 6 })
 const rich = fc.oneof({ weight: 6, arbitrary: scalar }, fc.record({ k: scalar }), fc.array(fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxLength: 3 }))
@@ -39,14 +39,14 @@ const scalars = fc.array(fc.record({ a: scalar, b: scalar, s: scalar, d: fc.reco
 
 const condition = fc.oneof(
   rich,
-  rich.map(value => ({ $eq: value })),
-  fc.array(scalar, { maxLength: 4 }).map(values => ({ $in: values })),
+  rich.map((value) => ({ $eq: value })),
+  fc.array(scalar, { maxLength: 4 }).map((values) => ({ $in: values })),
   fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne'), rich).map(([operator, value]) => ({ [operator]: value })),
   fc.tuple(fc.constantFrom('$gt', '$gte'), scalar, fc.constantFrom('$lt', '$lte'), scalar).map(([low, from, high, to]) => ({ [low]: from, [high]: to })),
-  fc.boolean().map(value => ({ $exists: value })),
+  fc.boolean().map((value) => ({ $exists: value })),
 )
 const fields = fc.dictionary(fc.constantFrom('a', 'b', 's', 'd.e'), condition, { maxKeys: 3 })
-const query = fc.oneof({ weight: 4, arbitrary: fields }, fc.tuple(fields, fields).map(both => ({ $and: both })), fc.tuple(fields, fields).map(both => ({ $or: both })))
+const query = fc.oneof({ weight: 4, arbitrary: fields }, fc.tuple(fields, fields).map((both) => ({ $and: both })), fc.tuple(fields, fields).map((both) => ({ $or: both })))
 const order = fc.oneof(
   fc.constant([]),
   fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 's', 'd.e'), fc.constantFrom<1 | -1>(1, -1)), { selector: ([path]) => path, maxLength: 3 }),
@@ -94,10 +94,10 @@ const check = async (docs: readonly Document[], asked: Asked) => {
     const [all, allPlain] = [await ask(indexed, { ...asked, skip: 0, limit: 1000 }), await ask(plain, { ...asked, skip: 0, limit: 1000 })]
     expect(texts(all)).toEqual(texts(allPlain))
     const [found, expected] = [await ask(indexed, asked), await ask(plain, asked)]
-    const keys = (list: readonly Document[]) => list.map(document => sortKey(document, asked.order).toString('hex'))
+    const keys = (list: readonly Document[]) => list.map((document) => sortKey(document, asked.order).toString('hex'))
     expect(keys(found)).toEqual(keys(expected))
     const matching = new Set(texts(allPlain))
-    expect(texts(found).filter(text => !matching.has(text))).toEqual([])
+    expect(texts(found).filter((text) => !matching.has(text))).toEqual([])
     expect(new Set(texts(found)).size).toBe(found.length)
   } finally {
     indexed.close()
@@ -112,7 +112,7 @@ test.each([
 ] as const)('an index gives what a plain scan gives: %s', async (_what, drawn, queries) => {
   await fc.assert(
     fc.asyncProperty(drawn, queries, fc.tuple(order, page), (docs, asked, [by, { skip, limit }]) =>
-      check(docs.map(document => ({ ...document })), { query: asked, order: by, skip, limit }),
+      check(docs.map((document) => ({ ...document })), { query: asked, order: by, skip, limit }),
     ),
     { numRuns: 250 },
   )
@@ -122,7 +122,7 @@ test('indexes follow updates and removals', async () => {
   const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('set', 'unset', 'remove', 'insert'), rich), { maxLength: 30 })
   await fc.assert(
     fc.asyncProperty(steps, fields, async (given, asked) => {
-      const [indexed, plain] = [open([indexes[0], indexes[3]].flatMap(index => index ?? [])), open([])]
+      const [indexed, plain] = [open([indexes[0], indexes[3]].flatMap((index) => index ?? [])), open([])]
       for (const [id, step, value] of given) {
         for (const database of [indexed, plain]) await apply(database, { id, step, value })
       }

@@ -40,7 +40,7 @@ test.each(matching)('%j meets %j: %s', (document, query, matches) => {
   expect(compileQuery(query)(document)).toBe(matches)
 })
 
-test.each(['$near', '$geoWithin', '$where', '$jsonSchema', '$text'])('%s is refused with its name', operator => {
+test.each(['$near', '$geoWithin', '$where', '$jsonSchema', '$text'])('%s is refused with its name', (operator) => {
   expect(() => compileQuery({ place: { [operator]: {} } })).toThrow(`${operator} is not supported by the local cloud`)
 })
 

@@ -32,9 +32,9 @@ beforeAll(async () => {
       openApi,
       functions: { invoke: async (name, data) => ({ name, data }) },
       storage: {
-        uploadMetadata: async path => ({ url: 'http://127.0.0.1/up', token: 't', authorization: 'a', cosFileId: 'c', fileId: `cloud://local/${path}` }),
-        downloadUrls: async files => files.map(({ fileId }) => ({ fileId, url: `http://127.0.0.1/${fileId.slice(8)}`, code: 'SUCCESS', maxAge: 60 })),
-        deleteFiles: async ids => ids.map(fileId => ({ fileId, code: 'STORAGE_FILE_NONEXIST', message: 'no such file' })),
+        uploadMetadata: async (path) => ({ url: 'http://127.0.0.1/up', token: 't', authorization: 'a', cosFileId: 'c', fileId: `cloud://local/${path}` }),
+        downloadUrls: async (files) => files.map(({ fileId }) => ({ fileId, url: `http://127.0.0.1/${fileId.slice(8)}`, code: 'SUCCESS', maxAge: 60 })),
+        deleteFiles: async (ids) => ids.map((fileId) => ({ fileId, code: 'STORAGE_FILE_NONEXIST', message: 'no such file' })),
       },
     },
   )
@@ -118,7 +118,7 @@ test('a hook that never answers leaves the connection open and nothing written',
   let answered = false
   unanswered.on('response', () => (answered = true)).on('error', () => undefined)
   unanswered.end(body)
-  await new Promise(resolve => setTimeout(resolve, 100))
+  await new Promise((resolve) => setTimeout(resolve, 100))
   expect(answered).toBe(false)
   unanswered.destroy()
   verdict = 'proceed'

@@ -106,17 +106,17 @@ export const openGateway = async (options: Partial<DatabaseOptions> = {}, parts:
     url,
     database,
     cloud,
-    post: async body => (await fetch(url, { method: 'POST', body: JSON.stringify(body) })).json() as Promise<Doc>,
+    post: async (body) => (await fetch(url, { method: 'POST', body: JSON.stringify(body) })).json() as Promise<Doc>,
     close: async () => {
       server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await new Promise((resolve) => server.close(resolve))
       gateway.close()
     },
   }
 }
 
 const listen = (server: Server): Promise<number> =>
-  new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
 
 /** The SDK reads its environment when it is loaded and when it is called. */
 export const connect = (url: string): Cloud => {

@@ -77,7 +77,7 @@ test('a plain update waits for the transaction that holds the document', async (
   const transaction = await db().startTransaction()
   await transaction.collection('people').doc('a').update({ data: { n: 2 } })
   const waiting = people().doc('a').update({ data: { n: db().command.inc(10) } })
-  await new Promise(resolve => setTimeout(resolve, 50))
+  await new Promise((resolve) => setTimeout(resolve, 50))
   await transaction.commit()
   await waiting
   expect(await valueOf('a')).toBe(12)
@@ -100,9 +100,9 @@ test('where().update() in a transaction runs outside it and stays', async () => 
 })
 
 test('runTransaction commits what its callback wrote, and rolls back when it throws', async () => {
-  await db().runTransaction(async transaction => transaction.collection('people').doc('a').update({ data: { n: 20 } }))
+  await db().runTransaction(async (transaction) => transaction.collection('people').doc('a').update({ data: { n: 20 } }))
   expect(await valueOf('a')).toBe(20)
-  const fails = db().runTransaction(async transaction => {
+  const fails = db().runTransaction(async (transaction) => {
     await transaction.collection('people').doc('a').update({ data: { n: 21 } })
     throw new Error('no')
   })

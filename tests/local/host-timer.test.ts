@@ -20,7 +20,7 @@ test.each([
   expect(readCron(cron)(at(moment))).toBe(isDue)
 })
 
-test.each(['* * * * *', '0 61 * * * * *', '0 x * * * * *', '0 */0 * * * * *', ''])('%p is no timer', cron => {
+test.each(['* * * * *', '0 61 * * * * *', '0 x * * * * *', '0 */0 * * * * *', ''])('%p is no timer', (cron) => {
   expect(() => readCron(cron)).toThrow()
 })
 

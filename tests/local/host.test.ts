@@ -24,7 +24,7 @@ describe('who calls', () => {
   test('twenty people at once each stay themselves', async () => {
     const people = Array.from({ length: 20 }, (_, number) => `person-${number}`)
     const answers = await Promise.all(people.map((openid, number) => probe<Who>(openid, { do: 'who', ms: (number * 7) % 40 })))
-    expect(answers.map(({ value }) => [value.before.OPENID, value.after.OPENID])).toEqual(people.map(openid => [openid, openid]))
+    expect(answers.map(({ value }) => [value.before.OPENID, value.after.OPENID])).toEqual(people.map((openid) => [openid, openid]))
     expect(answers.map(({ roundTrips }) => roundTrips)).toEqual(people.map(() => 1))
   })
 
@@ -71,7 +71,7 @@ describe('how a call ends', () => {
 
   test('a write that nobody awaits is still made', async () => {
     expect((await probe('hasty', { do: 'late', id: 'late-1' })).value).toBe('returned')
-    await new Promise(resolve => setTimeout(resolve, 250))
+    await new Promise((resolve) => setTimeout(resolve, 250))
     expect((await probe('hasty', { do: 'has', id: 'late-1' })).value).toBe(1)
   })
 

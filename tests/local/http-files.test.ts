@@ -37,7 +37,7 @@ test('a file that was deleted is gone', async () => {
   expect((await fetch(fileList[0]?.tempFileURL ?? '')).status).toBe(404)
 })
 
-test.each(['../secret.txt', '/root.txt', 'a//b.txt', 'a?b.txt'])('the path %p is refused', async path => {
+test.each(['../secret.txt', '/root.txt', 'a//b.txt', 'a?b.txt'])('the path %p is refused', async (path) => {
   expect((await cloud.invoke('probe', 'somebody', { do: 'store', path, text: 'x' })).status).toBe(500)
   const response = await fetch(`${cloud.url}/local/upload?path=${encodeURIComponent(path)}`, { method: 'POST', body: 'x', headers: { 'x-wx-openid': 'x' } })
   expect(response.status).toBe(400)

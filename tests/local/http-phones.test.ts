@@ -38,7 +38,7 @@ describe('with the pages built', () => {
     expect((await get('/phone/resident-eti-1')).status).toBe(302)
   })
 
-  test.each(['/phone/x/..%2fsecret.txt', '/phone/x/%2e%2e%2fsecret.txt', '/table/..%2fsecret.txt', '/phone/x/none.js', '/phone/x/%ff'])('%s is nowhere', async path => {
+  test.each(['/phone/x/..%2fsecret.txt', '/phone/x/%2e%2e%2fsecret.txt', '/table/..%2fsecret.txt', '/phone/x/none.js', '/phone/x/%ff'])('%s is nowhere', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
 })
@@ -50,10 +50,10 @@ describe('the storage of a phone', () => {
       get length() {
         return kept.size
       },
-      key: index => [...kept.keys()][index] ?? null,
-      getItem: key => kept.get(key) ?? null,
+      key: (index) => [...kept.keys()][index] ?? null,
+      getItem: (key) => kept.get(key) ?? null,
       setItem: (key, value) => void kept.set(key, value),
-      removeItem: key => void kept.delete(key),
+      removeItem: (key) => void kept.delete(key),
       clear: () => kept.clear(),
     }
   }

@@ -68,8 +68,8 @@ describe('subscribeMessage.send', () => {
   test('a persona starts with twenty of each template', async () => {
     const sends = Array.from({ length: 21 }, () => openapi('subscribeMessage.send', { ...message, touser: 'member-eti-1' }))
     const codes = (await Promise.all(sends)).map(({ errCode }) => errCode)
-    expect(codes.filter(code => code === 0)).toHaveLength(20)
-    expect(codes.filter(code => code === 43101)).toHaveLength(1)
+    expect(codes.filter((code) => code === 0)).toHaveLength(20)
+    expect(codes.filter((code) => code === 43101)).toHaveLength(1)
   })
 })
 
@@ -116,7 +116,7 @@ describe('the other open APIs', () => {
 })
 
 describe('/local/subscribe', () => {
-  test.each(['{}', '{"templateIds":"x","decision":"accept"}', '{"templateIds":[],"decision":"perhaps"}', 'nonsense'])('refuses %s', async body => {
+  test.each(['{}', '{"templateIds":"x","decision":"accept"}', '{"templateIds":[],"decision":"perhaps"}', 'nonsense'])('refuses %s', async (body) => {
     const response = await fetch(`${cloud.url}/local/subscribe`, { method: 'POST', body, headers: { 'x-wx-openid': resident } })
     expect(response.status).toBe(400)
   })

@@ -40,7 +40,7 @@ describe('POST /call/:function', () => {
     expect(await post('/call/probe', '{}', headers as Record<string, string>)).toMatchObject({ status: 400, body: refused('input.invalid') })
   })
 
-  test.each(['nothing', '..', 'probe%2F..%2Fprobe', '__proto__'])('does not know the function %p', async name => {
+  test.each(['nothing', '..', 'probe%2F..%2Fprobe', '__proto__'])('does not know the function %p', async (name) => {
     expect((await fetch(`${cloud.url}/call/${name}`, { method: 'POST', body: '{}', headers: { 'x-wx-openid': 'x' } })).status).toBe(404)
   })
 })
@@ -66,12 +66,12 @@ describe('/local/clock', () => {
     }
   })
 
-  test.each(['"reset"', '{"reset":true}'])('%s gives the machine its own time back', async body => {
+  test.each(['"reset"', '{"reset":true}'])('%s gives the machine its own time back', async (body) => {
     await cloud.clock('1d')
     expect((await post('/local/clock', body)).body).toMatchObject({ ok: true, offset: 0 })
   })
 
-  test.each(['{}', '{"advance":"soon"}', '{"advance":3}', '{"now":"tomorrow"}', '{"reset":false}', 'nonsense', '[]'])('refuses %s', async body => {
+  test.each(['{}', '{"advance":"soon"}', '{"advance":3}', '{"now":"tomorrow"}', '{"reset":false}', 'nonsense', '[]'])('refuses %s', async (body) => {
     expect(await post('/local/clock', body)).toMatchObject({ status: 400, body: refused('input.invalid') })
   })
 })
@@ -83,7 +83,7 @@ describe('/local/faults', () => {
     '{"action":"database.getDocument","nth":0,"when":"before"}',
     '{"action":"database.getDocument","nth":1,"when":"never"}',
     'nonsense',
-  ])('refuses %s', async body => {
+  ])('refuses %s', async (body) => {
     expect(await post('/local/faults', body)).toMatchObject({ status: 400, body: refused('input.invalid') })
   })
 })
@@ -95,10 +95,10 @@ describe('the door', () => {
 
   test('a page elsewhere cannot come in under a name of its own', async () => {
     const { port } = new URL(cloud.url)
-    const answer = await new Promise<string>(resolve => {
+    const answer = await new Promise<string>((resolve) => {
       const socket = connect(Number(port), '127.0.0.1', () => socket.write('GET /local/personas HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'))
       let heard = ''
-      socket.on('data', words => (heard += words.toString())).on('end', () => resolve(heard))
+      socket.on('data', (words) => (heard += words.toString())).on('end', () => resolve(heard))
     })
     expect(answer).toMatch(/^HTTP\/1.1 403/)
   })

@@ -9,7 +9,7 @@ const org = (id: string) => seed.orgs.find(({ _id }) => _id === id)
 const inTownship = seed.orgs.filter(({ _id }) => _id.startsWith('152221108'))
 
 test('the tree is the real one: 1 county, 21 townships, 292 communities', () => {
-  const count = (level: string) => seed.orgs.filter(one => one.level === level).length
+  const count = (level: string) => seed.orgs.filter((one) => one.level === level).length
   expect([count('county'), count('township'), count('community')]).toEqual([1, 21, 292])
   expect(org('152221108209')).toMatchObject({ name: '俄体村委会', parentId: '152221108', hasChildren: true })
 })
@@ -24,7 +24,7 @@ test('each community of the township has three grids, each with a full-time work
   expect(communities).toHaveLength(16)
   for (const { _id } of communities) {
     const grids = inTownship.filter(({ parentId }) => parentId === _id)
-    expect(grids.map(({ _id: id, name }) => [id, name])).toEqual([1, 2, 3].map(number => [`${_id}00${number}`, `第${number}网格`]))
+    expect(grids.map(({ _id: id, name }) => [id, name])).toEqual([1, 2, 3].map((number) => [`${_id}00${number}`, `第${number}网格`]))
     for (const grid of grids) expect(grid.staff.filter(({ role }) => role === 'fullTimeWorker')).toHaveLength(1)
   }
 })
@@ -39,7 +39,7 @@ test('what people are assigned is what places say, and nobody is there twice', (
   const assigned = seed.people.flatMap(({ _id, assignments }) => offices(assignments).map(({ role, orgId }) => `${_id} ${role} ${orgId}`))
   const staffed = seed.orgs.flatMap(({ _id, staff }) => staff.map(({ personId, role }) => `${personId} ${role} ${_id}`))
   expect(staffed.sort()).toEqual(assigned.sort())
-  for (const key of ['_id', 'openid', 'name', 'phone'] as const) expect(new Set(seed.people.map(person => person[key])).size).toBe(seed.people.length)
+  for (const key of ['_id', 'openid', 'name', 'phone'] as const) expect(new Set(seed.people.map((person) => person[key])).size).toBe(seed.people.length)
   for (const { _id, openid } of seed.people) expect(_id).toBe(personIdOf(openid))
 })
 

@@ -84,7 +84,7 @@ test('a photo goes up as soon as it is chosen, and the answerer sees it', async 
   await tap(phone, '#submit')
   const worker = await start(people.worker, { launch: (await cloud.messages(people.worker))[0]?.page ?? '' })
   expect(worker.page.text()).toContain('路边的井盖坏了')
-  expect(worker.page.all('image').map(image => image.attribute('src'))).toEqual([expect.stringMatching(/^http.*\.jpg/)])
+  expect(worker.page.all('image').map((image) => image.attribute('src'))).toEqual([expect.stringMatching(/^http.*\.jpg/)])
 })
 
 test('danger shows whom to call before anything is sent', async () => {

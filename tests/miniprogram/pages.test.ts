@@ -6,7 +6,7 @@ const firstRender = 64 * 1024
 
 const routes = routesOf(readAppConfig(program))
 const who = ['resident', 'worker', 'unsettled', 'neighbour'] as const
-const everyPage = who.flatMap(person => routes.map(route => [person, route] as const))
+const everyPage = who.flatMap((person) => routes.map((route) => [person, route] as const))
 
 let cloud: LocalCloud
 let matterId: string
@@ -42,7 +42,7 @@ describe.each(everyPage)('for the %s, opened cold, %s', (person, route) => {
   })
 })
 
-test.each(['pages/matter/index', 'resident/sent/index'])('a neighbour who got hold of the address reads nothing of the matter on %s', async route => {
+test.each(['pages/matter/index', 'resident/sent/index'])('a neighbour who got hold of the address reads nothing of the matter on %s', async (route) => {
   const phone = phoneOf(cloud, people.neighbour, { launch: `${route}?id=${matterId}` })
   await phone.settle()
   expect(phone.page.text()).not.toContain('路灯')

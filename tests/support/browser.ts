@@ -41,8 +41,8 @@ export const openBrowser = async (size: 'phone' | 'desk') => {
 /** Everything that went wrong on any page: exceptions, failed requests of our own, what was logged as an error. */
 const collectErrors = (context: BrowserContext): readonly string[] => {
   const errors: string[] = []
-  context.on('weberror', problem => void errors.push(String(problem.error().stack)))
-  context.on('console', message => {
+  context.on('weberror', (problem) => void errors.push(String(problem.error().stack)))
+  context.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(`${message.text()} (${message.location().url})`)
   })
   return errors

@@ -43,7 +43,7 @@ export interface Start {
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
 
 const running = new Set<ChildProcess>()
-process.on('exit', () => running.forEach(child => child.kill('SIGKILL')))
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
 /** The address that the program prints once it is ready. */
 const addressOf = (child: ChildProcess, output: () => string): Promise<string> =>
@@ -53,7 +53,7 @@ const addressOf = (child: ChildProcess, output: () => string): Promise<string> =
       failed(new Error(`the local cloud ${why}; have you run "npm run build:functions"?\n${output()}`))
     }
     const timer = setTimeout(() => giveUp('did not start in time'), patience)
-    child.once('exit', code => giveUp(`ended with ${code}`))
+    child.once('exit', (code) => giveUp(`ended with ${code}`))
     child.stdout?.on('data', () => {
       const [, address] = /local cloud: (http:\S+)/.exec(output()) ?? []
       if (!address) return
@@ -64,7 +64,7 @@ const addressOf = (child: ChildProcess, output: () => string): Promise<string> =
   })
 
 const ended = (child: ChildProcess): Promise<void> =>
-  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise(done => child.once('exit', () => done()))
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()))
 
 const launch = async (data: string, functions: string | undefined) => {
   const child = spawn(process.execPath, ['--enable-source-maps', program, '--headless', ...(functions ? ['--functions', functions] : [])], {

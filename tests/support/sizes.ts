@@ -27,10 +27,10 @@ const isUploaded = (name: string) => !name.endsWith('.map') && !name.startsWith(
 export const packageSizes = () => {
   const { subPackages = [] } = JSON.parse(readFileSync(join(weapp, 'app.json'), 'utf8')) as { subPackages?: { root: string }[] }
   const roots = subPackages.map(({ root: folder }) => folder.replace(/\/$/, ''))
-  const inMain = readdirSync(weapp).filter(name => !roots.includes(name) && isUploaded(name))
+  const inMain = readdirSync(weapp).filter((name) => !roots.includes(name) && isUploaded(name))
   return {
     main: inMain.reduce((sum, name) => sum + sizeOf(join(weapp, name)), 0),
-    subPackages: roots.map(name => ({ name, bytes: sizeOf(join(weapp, name)) })),
+    subPackages: roots.map((name) => ({ name, bytes: sizeOf(join(weapp, name)) })),
   }
 }
 
@@ -70,5 +70,5 @@ const loadOnce = (path: string): number => {
 export const loadTimes = (rounds = 9) => {
   const bundle = join(root, 'dist/cloudfunctions/api/index.js')
   const taken = Array.from({ length: rounds }, () => ({ bundle: loadOnce(bundle), sdk: loadOnce('wx-server-sdk') }))
-  return { bundle: median(taken.map(one => one.bundle)), sdk: median(taken.map(one => one.sdk)) }
+  return { bundle: median(taken.map((one) => one.bundle)), sdk: median(taken.map((one) => one.sdk)) }
 }

@@ -42,8 +42,8 @@ const shapeOf = (path: string): FileShape => {
 /** Every file of TypeScript below `folders` (from the root of the repository), declarations of types left out. */
 export const sourceShape = (folders: readonly string[]): readonly FileShape[] =>
   folders
-    .flatMap(folder => ts.sys.readDirectory(join(root, folder), ['.ts', '.tsx']))
-    .filter(path => !path.endsWith('.d.ts'))
+    .flatMap((folder) => ts.sys.readDirectory(join(root, folder), ['.ts', '.tsx']))
+    .filter((path) => !path.endsWith('.d.ts'))
     .map(shapeOf)
 
 /** The value that `share` of the values (0 to 1) do not exceed. */

@@ -21,7 +21,7 @@ export interface Source {
 /** The stages of a request: `[{ stageKey, stageValue }]`, each value EJSON or plain JSON. */
 export function stagesOf(value: unknown, now: number): Document[] {
   if (!Array.isArray(value)) throw invalid('stages must be an array')
-  return value.map(stage => {
+  return value.map((stage) => {
     if (!isDocument(stage) || typeof stage['stageKey'] !== 'string') throw invalid('a stage has no stageKey')
     return { [stage['stageKey']]: parseEjson(stage['stageValue'], now) }
   })
@@ -47,7 +47,7 @@ export function aggregate(source: Source, stages: readonly Document[]): Document
     ...matchOptions,
     context,
     processingMode: ProcessingMode.CLONE_INPUT,
-    collectionResolver: name => source.all(name),
+    collectionResolver: (name) => source.all(name),
   }
   return guarded(() => new Aggregator(match ? rest : [...stages], options).run<Document>(documents))
 }

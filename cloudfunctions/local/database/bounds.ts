@@ -17,7 +17,7 @@ export function conditionsOf(query: Document): Map<string, Condition[]> {
 const documentsIn = (value: unknown): Document[] => (Array.isArray(value) ? value.filter(isDocument) : [])
 
 function fieldConditions(value: unknown): readonly Condition[] {
-  const hasOperators = isDocument(value) && Object.keys(value).some(key => key.startsWith('$'))
+  const hasOperators = isDocument(value) && Object.keys(value).some((key) => key.startsWith('$'))
   return hasOperators ? Object.entries(value) : [['$eq', value]]
 }
 
@@ -29,7 +29,7 @@ export function pointsOf(conditions: readonly Condition[]): Buffer[] | null {
   const equality = conditions.find(([operator, argument]) => operator === '$eq' && isScalar(argument))
   if (equality) return [keyOf(equality[1])]
   const among = conditions.find(([operator, argument]) => operator === '$in' && Array.isArray(argument) && argument.every(isScalar))
-  return among && Array.isArray(among[1]) ? among[1].map(value => keyOf(value)) : null
+  return among && Array.isArray(among[1]) ? among[1].map((value) => keyOf(value)) : null
 }
 
 export interface Field {

@@ -50,11 +50,11 @@ export class Catalog {
   private open(number: number, name: string): void {
     const declared = this.indexes[name] ?? []
     const known = this.sqlite.all('SELECT name, fields FROM indexes WHERE collection = ?', [number])
-    const current = new Map(known.map(row => [String(row['name']), String(row['fields'])]))
-    const stale = [...current].filter(([index, fields]) => !declared.some(one => one.name === index && JSON.stringify(one.fields) === fields))
+    const current = new Map(known.map((row) => [String(row['name']), String(row['fields'])]))
+    const stale = [...current].filter(([index, fields]) => !declared.some((one) => one.name === index && JSON.stringify(one.fields) === fields))
     this.sqlite.atomically(() => {
       for (const [index] of stale) this.dropIndex(number, index)
-      const missing = declared.filter(one => current.get(one.name) !== JSON.stringify(one.fields))
+      const missing = declared.filter((one) => current.get(one.name) !== JSON.stringify(one.fields))
       for (const index of missing) this.addIndex(number, index)
       const collection = new Collection(this.sqlite, name, { number, indexes: declared })
       for (const index of missing) collection.rebuild(index)

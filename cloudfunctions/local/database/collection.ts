@@ -35,7 +35,7 @@ export class Collection {
     private readonly place: { readonly number: number; readonly indexes: readonly Index[] },
   ) {
     const rows = sqlite.all('SELECT name FROM indexes WHERE collection = ? AND multikey = 1', [place.number])
-    this.multikey = new Set(rows.map(row => String(row['name'])))
+    this.multikey = new Set(rows.map((row) => String(row['name'])))
   }
 
   get indexes(): readonly Index[] {
@@ -63,7 +63,7 @@ export class Collection {
       `SELECT key, number, document FROM (${this.source(index)}) WHERE key >= ? AND key < ? ORDER BY key ${direction}, number ${direction} LIMIT ? OFFSET ?`,
       [range.from, range.to, page.limit, page.offset],
     )
-    return rows.map(row => ({ ...stored(row), key: bytes(row['key']) }))
+    return rows.map((row) => ({ ...stored(row), key: bytes(row['key']) }))
   }
 
   /** Adds a document; its `_id` must be free. */
@@ -108,7 +108,7 @@ export class Collection {
 
   /** Refuses what cannot be indexed before anything is written. */
   private entriesOf(document: Document): { readonly index: Index; readonly keys: readonly Buffer[] }[] {
-    return this.place.indexes.map(index => ({ index, keys: entryKeys(document, index) }))
+    return this.place.indexes.map((index) => ({ index, keys: entryKeys(document, index) }))
   }
 
   private addEntries(index: Index, number: number, keys: readonly Buffer[]): void {
@@ -140,7 +140,7 @@ export class Collection {
   }
 }
 
-const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] => keys.filter(key => !others.some(other => other.equals(key)))
+const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] => keys.filter((key) => !others.some((other) => other.equals(key)))
 
 export const documentsTable = (collection: number): string => `documents_${collection}`
 

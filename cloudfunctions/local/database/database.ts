@@ -47,7 +47,7 @@ const reads = new Set(['database.getDocument', 'database.calculateDocument', 'da
 export function openDatabase(options: DatabaseOptions): Database {
   const sqlite = new SqliteFile(options.file)
   const catalog = new Catalog(sqlite, options.indexes)
-  const missing = options.create === false ? [] : Object.keys(options.indexes).filter(name => !catalog.has(name))
+  const missing = options.create === false ? [] : Object.keys(options.indexes).filter((name) => !catalog.has(name))
   for (const name of missing) catalog.create(name)
   const elapsed = options.elapsed ?? (() => performance.now())
   return new LocalDatabase({ sqlite, catalog, now: options.now, transactions: new Transactions(elapsed) })
@@ -66,7 +66,7 @@ class LocalDatabase implements Database {
 
   constructor(private readonly parts: Parts) {
     this.actions = new Map<string, Action>([
-      ['database.addCollection', fields => this.addCollection(fields)],
+      ['database.addCollection', (fields) => this.addCollection(fields)],
       ['database.insertDocument', (fields, now) => this.insert(fields, now)],
       ['database.getDocument', (fields, now) => this.read(fields, now)],
       ['database.calculateDocument', (fields, now) => this.count(fields, now)],
@@ -75,8 +75,8 @@ class LocalDatabase implements Database {
       ['database.removeDocument', (fields, now) => this.remove(fields, now)],
       ['database.aggregateDocuments', (fields, now) => this.aggregate(fields, now)],
       ['database.startTransaction', () => ({ transactionId: this.parts.transactions.start().id })],
-      ['database.commitTransaction', fields => this.commit(fields)],
-      ['database.abortTransaction', fields => this.abort(fields)],
+      ['database.commitTransaction', (fields) => this.commit(fields)],
+      ['database.abortTransaction', (fields) => this.abort(fields)],
     ])
   }
 
@@ -89,7 +89,7 @@ class LocalDatabase implements Database {
         return reads.has(action) ? work(fields, this.parts.now()) : this.parts.sqlite.atomically(() => work(fields, this.parts.now()))
       } catch (error) {
         if (!(error instanceof DocumentHeld)) throw error
-        await new Promise(resolve => setTimeout(resolve, pause))
+        await new Promise((resolve) => setTimeout(resolve, pause))
       }
     }
   }

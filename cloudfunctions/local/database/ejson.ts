@@ -6,7 +6,7 @@ const largestBytes = 16 * 1024 * 1024
 
 type Reader = (value: unknown, now: number) => unknown
 
-const numbers: Reader = value => Number(value)
+const numbers: Reader = (value) => Number(value)
 
 const unknownTypes = ['$binary', '$uuid', '$timestamp', '$numberDecimal', '$minKey', '$maxKey', '$code', '$symbol', '$dbPointer']
 
@@ -15,7 +15,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['$numberLong', numbers],
   ['$numberDouble', numbers],
   ['$date', readDate],
-  ['$oid', value => String(value)],
+  ['$oid', (value) => String(value)],
   ['$undefined', () => null],
   ['$regularExpression', readRegExp],
   ['$tcb_server_date', readServerDate],
@@ -56,7 +56,7 @@ function readRegExp(value: unknown): RegExp {
 /** Turns parsed JSON that holds EJSON, canonical or relaxed, into values. `now`: UTC ms for server dates. */
 export function revive(value: unknown, now: number, depth = 0): unknown {
   if (depth > deepest) throw failed(`exceeds the depth of ${deepest} levels`)
-  if (Array.isArray(value)) return value.map(element => revive(element, now, depth + 1))
+  if (Array.isArray(value)) return value.map((element) => revive(element, now, depth + 1))
   if (!isDocument(value)) return value
   const keys = Object.keys(value)
   const reader = keys.length === 1 && keys[0] !== undefined ? readers.get(keys[0]) : undefined

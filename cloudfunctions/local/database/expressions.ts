@@ -88,7 +88,7 @@ const refuse = (name: string): Expression => () => {
 const corrected: Record<`$${string}`, Expression> = {
   $week: ofDate(week),
   $isoWeek: ofDate(isoWeek),
-  $isoWeekYear: ofDate(date => thursday(date).getUTCFullYear()),
+  $isoWeekYear: ofDate((date) => thursday(date).getUTCFullYear()),
   $substr: substring,
   $substrBytes: substring,
   $indexOfCP: indexOfCodePoint,

@@ -43,7 +43,7 @@ function take(
 function candidates(collection: Collection, plan: IndexPlan | null, search: Search): Iterable<Stored> {
   if (!plan) return scan(collection)
   const first = plan.scan ? Math.min(search.skip + search.limit, batch) : batch
-  const cursors = plan.ranges.map(range => walk(collection, plan, { range, first }))
+  const cursors = plan.ranges.map((range) => walk(collection, plan, { range, first }))
   return plan.scan && cursors.length > 1 ? merge(cursors, plan) : concatenate(cursors)
 }
 
@@ -82,7 +82,7 @@ function* merge(cursors: readonly Generator<Entry>[], plan: IndexPlan): Iterable
   const rest = (entry: Entry, at: number): Buffer => entry.key.subarray(plan.ranges[at]?.prefix ?? 0)
   const heads = cursors.map((cursor, at) => ({ cursor, at, entry: next(cursor) }))
   for (;;) {
-    const open = heads.flatMap(head => (head.entry ? [{ head, key: rest(head.entry, head.at), entry: head.entry }] : []))
+    const open = heads.flatMap((head) => (head.entry ? [{ head, key: rest(head.entry, head.at), entry: head.entry }] : []))
     const [first, ...others] = open
     if (!first) return
     const least = others.reduce((best, one) => (one.key.compare(best.key) * turn < 0 ? one : best), first)

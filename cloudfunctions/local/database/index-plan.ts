@@ -32,22 +32,22 @@ const mostRanges = 200
 export function entryKeys(document: Document, index: Index): Buffer[] {
   const perField = index.fields.map(([path, direction]) => distinct(fieldKeys(document, path, 'elements and whole'), direction))
   const several = index.fields.filter((_, at) => (perField[at]?.length ?? 0) > 1).map(([path]) => path)
-  if (new Set(several.map(path => path.split('.')[0])).size > 1) throw failed(`cannot index parallel arrays [${several.join('] [')}]`)
+  if (new Set(several.map((path) => path.split('.')[0])).size > 1) throw failed(`cannot index parallel arrays [${several.join('] [')}]`)
   return perField.reduce(product, [Buffer.alloc(0)])
 }
 
 function distinct(keys: readonly Buffer[], direction: 1 | -1): Buffer[] {
-  const unique = new Map(keys.map(key => [key.toString('latin1'), key]))
-  return [...unique.values()].map(key => (direction === 1 ? key : inverted(key)))
+  const unique = new Map(keys.map((key) => [key.toString('latin1'), key]))
+  return [...unique.values()].map((key) => (direction === 1 ? key : inverted(key)))
 }
 
 const product = (prefixes: readonly Buffer[], keys: readonly Buffer[]): Buffer[] =>
-  prefixes.flatMap(prefix => keys.map(key => Buffer.concat([prefix, key])))
+  prefixes.flatMap((prefix) => keys.map((key) => Buffer.concat([prefix, key])))
 
 /** The best index for a query, or null when none narrows or orders it. */
 export function planQuery(indexes: readonly Index[], request: PlanRequest): IndexPlan | null {
   const conditions = conditionsOf(request.query)
-  const plans = indexes.map(index => planIndex(index, conditions, request))
+  const plans = indexes.map((index) => planIndex(index, conditions, request))
   return plans.reduce<IndexPlan | null>((best, plan) => (plan.score > (best?.score ?? 0) ? plan : best), null)
 }
 
@@ -61,7 +61,7 @@ function planIndex(index: Index, conditions: Map<string, Condition[]>, request: 
   return {
     index,
     scan: ordered ? scan : null,
-    ranges: prefixes.map(prefix => rangeOf(prefix, bounds ?? null)),
+    ranges: prefixes.map((prefix) => rangeOf(prefix, bounds ?? null)),
     score: used * 10 + (bounds ? 2 : 0) + (ordered ? 3 : 0),
   }
 }

@@ -46,7 +46,7 @@ export function compileQuery(query: Document): Matches {
   refuseUnsupported(query)
   return guarded(() => {
     const compiled = new Query(query, matchOptions)
-    return document => guarded(() => compiled.test(document))
+    return (document) => guarded(() => compiled.test(document))
   })
 }
 

@@ -49,7 +49,7 @@ function wholeNumber(value: unknown): number {
 export function documentsToInsert(fields: Fields, now: number): Document[] {
   const data = fields['data']
   if (!Array.isArray(data)) throw invalid('data must be an array')
-  return data.map(one => documentOf(one, now))
+  return data.map((one) => documentOf(one, now))
 }
 
 export const transactionOf = (fields: Fields): string | null => {

@@ -28,7 +28,7 @@ export function keyOf(value: unknown, direction: 1 | -1 = 1): Buffer {
   return direction === 1 ? key : inverted(key)
 }
 
-export const inverted = (key: Buffer): Buffer => Buffer.from(key.map(byte => 255 - byte))
+export const inverted = (key: Buffer): Buffer => Buffer.from(key.map((byte) => 255 - byte))
 
 /** The type byte under which a value is filed. */
 export function leadOf(value: unknown): number {
@@ -86,7 +86,7 @@ function writeString(bytes: number[], text: string): void {
 
 /** What one field of a document sorts by: the least of an array ascending, the greatest descending. */
 function fieldKey(document: unknown, path: string, direction: 1 | -1): Buffer {
-  const keys = fieldKeys(document, path, 'elements').map(key => (direction === 1 ? key : inverted(key)))
+  const keys = fieldKeys(document, path, 'elements').map((key) => (direction === 1 ? key : inverted(key)))
   return keys.reduce((least, key) => (key.compare(least) < 0 ? key : least))
 }
 
@@ -110,6 +110,6 @@ export const sortKey = (document: unknown, order: Order): Buffer =>
 
 /** Sorts as Mongo does; equal ones keep their order. */
 export function sortDocuments<T>(items: readonly T[], order: Order, document: (item: T) => unknown): T[] {
-  const keyed = items.map(item => ({ item, key: sortKey(document(item), order) }))
+  const keyed = items.map((item) => ({ item, key: sortKey(document(item), order) }))
   return keyed.sort((left, right) => left.key.compare(right.key)).map(({ item }) => item)
 }

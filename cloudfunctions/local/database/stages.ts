@@ -46,7 +46,7 @@ export function orderIn(argument: unknown): Order {
 }
 
 const sort: Stage = (documents, argument) =>
-  documents.transform(collected => Lazy(sortDocuments(collected, orderIn(argument), document => document)))
+  documents.transform((collected) => Lazy(sortDocuments(collected, orderIn(argument), (document) => document)))
 
 /** Equality of `localField` and `foreignField` first, then the pipeline over what is left; a dotted `as` is a path. */
 const lookup: Stage = (documents, argument, options) => {
@@ -54,7 +54,7 @@ const lookup: Stage = (documents, argument, options) => {
   if (typeof as !== 'string' || typeof from !== 'string') throw failed("$lookup needs 'from' and 'as'")
   const foreign = options.collectionResolver?.(from) ?? []
   const stages = Array.isArray(pipeline) ? pipeline.filter(isDocument) : []
-  return documents.map(local => {
+  return documents.map((local) => {
     if (!isDocument(local)) return local
     const joined = typeof localField === 'string' && typeof foreignField === 'string' ? foreign.filter(joins(local, localField, foreignField)) : foreign
     const bound = { ...options.variables, ...asDocument(variables && evalExpr(local, variables, options)) }
@@ -78,7 +78,7 @@ const plain = ({ idKey, processingMode, useStrictMode, scriptEnabled, failOnErro
 
 function joins(local: Document, localField: string, foreignField: string): (foreign: Document) => boolean {
   const wanted = elements(local, localField)
-  return foreign => elements(foreign, foreignField).some(value => wanted.some(one => sameValue(one, value)))
+  return (foreign) => elements(foreign, foreignField).some((value) => wanted.some((one) => sameValue(one, value)))
 }
 
 /** A missing field joins with null. */

@@ -75,8 +75,8 @@ export class Transactions {
 
   /** Ends the transaction when the document has changed since its snapshot or another one has written it. */
   claim(transaction: Transaction, address: string): void {
-    const others = [...this.open.values()].filter(other => other !== transaction)
-    if (!transaction.before.has(address) && !others.some(other => other.writes.has(address))) return
+    const others = [...this.open.values()].filter((other) => other !== transaction)
+    if (!transaction.before.has(address) && !others.some((other) => other.writes.has(address))) return
     this.end(transaction)
     throw transactionConflict()
   }
@@ -84,7 +84,7 @@ export class Transactions {
   /** Whether an open transaction has written the document: others wait for its end. */
   isHeld(address: string): boolean {
     this.expire()
-    return [...this.open.values()].some(transaction => transaction.writes.has(address))
+    return [...this.open.values()].some((transaction) => transaction.writes.has(address))
   }
 
   /** Tells every running snapshot how a document was before it changes. */

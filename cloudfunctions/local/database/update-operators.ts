@@ -25,7 +25,7 @@ const set: Operator = ({ document, path, argument }) => makeSlot(document, path)
 const unset: Operator = ({ document, path }) => slotAt(document, path)?.remove()
 
 /** `$inc` and `$mul`: a missing field counts as 0, anything but a number is refused. */
-const arithmetic = (name: string, verb: string, compute: (value: number, by: number) => number): Operator => change => {
+const arithmetic = (name: string, verb: string, compute: (value: number, by: number) => number): Operator => (change) => {
   const { document, path, argument } = change
   if (typeof argument !== 'number') throw failed(`Cannot ${verb} with non-numeric argument: {${path}: ${JSON.stringify(argument)}}`)
   const slot = makeSlot(document, path)
@@ -54,7 +54,7 @@ const pushKeys = new Set(['$each', '$position', '$slice', '$sort'])
 function pushOf(argument: unknown): Push {
   if (!isDocument(argument) || !('$each' in argument)) return { each: [argument], position: Infinity, slice: null, sort: null }
   const { $each: each, $position: position, $slice: slice, $sort: sort } = argument
-  const unknown = Object.keys(argument).find(key => !pushKeys.has(key))
+  const unknown = Object.keys(argument).find((key) => !pushKeys.has(key))
   if (unknown !== undefined) throw failed(`Unrecognized clause in $push: ${unknown}`)
   if (!Array.isArray(each)) throw failed(`The argument to $each in $push must be an array but it was of type: ${typeName(each)}`)
   return { each, position: whole(position, '$position') ?? Infinity, slice: whole(slice, '$slice'), sort: sort ?? null }
@@ -72,7 +72,7 @@ function arrayIn(slot: Slot, complaint: string): unknown[] {
   return Array.from<unknown>(slot.value)
 }
 
-const push: Operator = change => {
+const push: Operator = (change) => {
   const { each, position, slice, sort } = pushOf(change.argument)
   const slot = makeSlot(change.document, change.path)
   const complaint = `The field '${change.path}' must be an array but is of type ${typeName(slot.value)} in document ${whose(change)}`
@@ -90,7 +90,7 @@ function sorted(array: readonly unknown[], sort: unknown): unknown[] {
   const entries = isDocument(sort) ? Object.entries(sort) : [['value', sort] as const]
   const order = entries.map(([path, direction]) => [isDocument(sort) ? path : 'value', direction === -1 ? -1 : 1] as const)
   if (entries.some(([, direction]) => direction !== 1 && direction !== -1)) throw failed('The $sort element value must be either 1 or -1')
-  return sortDocuments(array, order, element => (isDocument(sort) ? element : { value: element }))
+  return sortDocuments(array, order, (element) => (isDocument(sort) ? element : { value: element }))
 }
 
 const addToSet: Operator = ({ document, path, argument }) => {
@@ -99,7 +99,7 @@ const addToSet: Operator = ({ document, path, argument }) => {
   const slot = makeSlot(document, path)
   const complaint = `Cannot apply $addToSet to non-array field. Field named '${lastName(path)}' has non-array type ${typeName(slot.value)}`
   const array = arrayIn(slot, complaint)
-  for (const value of each) if (!array.some(known => sameValue(known, value))) array.push(value)
+  for (const value of each) if (!array.some((known) => sameValue(known, value))) array.push(value)
   slot.set(array)
 }
 
@@ -114,15 +114,15 @@ const pop: Operator = ({ document, path, argument }) => {
 function pullWhere({ document, path }: Change, name: string, goes: (value: unknown) => boolean): void {
   const slot = slotAt(document, path)
   if (!slot || slot.value === undefined) return
-  slot.set(arrayIn(slot, `Cannot apply ${name} to a non-array value`).filter(value => !goes(value)))
+  slot.set(arrayIn(slot, `Cannot apply ${name} to a non-array value`).filter((value) => !goes(value)))
 }
 
-const pull: Operator = change => pullWhere(change, '$pull', pullTest(change.argument, matchOptions))
+const pull: Operator = (change) => pullWhere(change, '$pull', pullTest(change.argument, matchOptions))
 
-const pullAll: Operator = change => {
+const pullAll: Operator = (change) => {
   const { argument } = change
   if (!Array.isArray(argument)) throw failed('$pullAll requires an array argument')
-  pullWhere(change, '$pullAll', value => argument.some(one => sameValue(one, value)))
+  pullWhere(change, '$pullAll', (value) => argument.some((one) => sameValue(one, value)))
 }
 
 const rename: Operator = ({ document, path, argument }) => {
@@ -153,8 +153,8 @@ export const updateOperators: ReadonlyMap<string, Operator> = new Map<string, Op
   ['$unset', unset],
   ['$inc', arithmetic('$inc', 'increment', (value, by) => value + by)],
   ['$mul', arithmetic('$mul', 'multiply', (value, by) => value * by)],
-  ['$min', extreme(order => order < 0)],
-  ['$max', extreme(order => order > 0)],
+  ['$min', extreme((order) => order < 0)],
+  ['$max', extreme((order) => order > 0)],
   ['$push', push],
   ['$addToSet', addToSet],
   ['$pop', pop],

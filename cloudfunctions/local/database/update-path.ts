@@ -49,7 +49,7 @@ function slotOf(holder: unknown, key: string, path: string): Slot | null {
 const fieldSlot = (holder: Document, key: string, path: string): Slot => ({
   path,
   value: child(holder, key),
-  set: value => void (holder[key] = value),
+  set: (value) => void (holder[key] = value),
   remove: () => void Reflect.deleteProperty(holder, key),
 })
 
@@ -59,7 +59,7 @@ const mostPadding = 1_500_000
 const elementSlot = (holder: unknown[], at: number, path: string): Slot => ({
   path,
   value: holder[at],
-  set: value => {
+  set: (value) => {
     if (at > mostPadding) throw failed(`cannot create the array element ${path}: too far behind the end`)
     while (holder.length < at) holder.push(null)
     holder[at] = value
@@ -72,14 +72,14 @@ const elementSlot = (holder: unknown[], at: number, path: string): Slot => ({
 /** Concrete paths for `$[]` (every element) and `$` (the element that the query matched). */
 export function concretePaths(document: Document, path: string, matched: (arrayPath: string, array: readonly unknown[]) => number): string[] {
   const segments = path.split('.')
-  const at = segments.findIndex(segment => segment.startsWith('$'))
+  const at = segments.findIndex((segment) => segment.startsWith('$'))
   if (at < 0) return [path]
   const arrayPath = segments.slice(0, at).join('.')
   const array = slotAt(document, arrayPath)?.value
   if (!Array.isArray(array)) throw failed(`The path '${arrayPath}' must exist in the document in order to apply array updates, found ${typeName(array)}.`)
   const chosen = positions(segments[at] ?? '', array, () => matched(arrayPath, array))
   const rest = segments.slice(at + 1)
-  return chosen.flatMap(index => concretePaths(document, [arrayPath, String(index), ...rest].join('.'), matched))
+  return chosen.flatMap((index) => concretePaths(document, [arrayPath, String(index), ...rest].join('.'), matched))
 }
 
 function positions(operator: string, array: readonly unknown[], matched: () => number): number[] {

@@ -81,7 +81,7 @@ function matchedElement(query: Document, arrayPath: string, array: readonly unkn
   const tests = conditions.flatMap(([path, found]) =>
     found.map(([operator, argument]) => compileQuery({ [path.replace(arrayPath, 'array')]: { [operator]: argument } })),
   )
-  const at = tests.length === 0 ? -1 : array.findIndex(element => tests.every(test => test({ array: [element] })))
+  const at = tests.length === 0 ? -1 : array.findIndex((element) => tests.every((test) => test({ array: [element] })))
   if (at < 0) throw failed('The positional operator did not find the match needed from the query.')
   return at
 }

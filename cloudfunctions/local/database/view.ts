@@ -69,9 +69,9 @@ export class TransactionView implements View {
     const matches = compileQuery(search.query)
     const standing = find(collection, { ...search, skip: 0, limit: Infinity })
       .map(({ document }) => document)
-      .filter(document => !versions.has(addressOf(collection.name, document['_id'])))
+      .filter((document) => !versions.has(addressOf(collection.name, document['_id'])))
     const seen = [...versions.values()].flatMap(({ document }) => (document && matches(document) ? [document] : []))
-    return sortDocuments([...standing, ...seen], search.order, document => document).slice(search.skip, search.skip + search.limit)
+    return sortDocuments([...standing, ...seen], search.order, (document) => document).slice(search.skip, search.skip + search.limit)
   }
 
   insert(collection: Collection, document: Document): void {

@@ -31,7 +31,7 @@ export const newId = (): string => randomBytes(16).toString('hex')
 
 /** Inserts documents in order; an id is made where there is none. @returns the ids */
 export function insertAll(view: View, collection: Collection, documents: readonly Document[]): unknown[] {
-  return inOrder(documents, given => {
+  return inOrder(documents, (given) => {
     const document = { _id: given['_id'] ?? newId(), ...given }
     checkId(document._id)
     view.insert(collection, document)
@@ -62,7 +62,7 @@ export function modify(view: View, collection: Collection, change: Modification)
   if (!change.merge && change.multi) throw invalid('multi update is only available for update operators')
   const found = view.find(collection, { query: change.query, order: [], skip: 0, limit: change.multi ? Infinity : 1 })
   if (found.length === 0 && change.upsert) return upsert(view, collection, change)
-  const written = inOrder(found, document => {
+  const written = inOrder(found, (document) => {
     const next = changed(document, change, false)
     view.replace(collection, document, next)
     return next

@@ -51,9 +51,9 @@ function readMultipart(headers: IncomingHttpHeaders, body: Buffer): Promise<Requ
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => void fields.set(name, Buffer.concat(chunks)))
-      stream.on('error', error => reject(malformed(error)))
+      stream.on('error', (error) => reject(malformed(error)))
     })
-    parser.on('error', error => reject(malformed(error)))
+    parser.on('error', (error) => reject(malformed(error)))
     parser.on('finish', () => resolve(Object.fromEntries(fields)))
     parser.end(body)
   })

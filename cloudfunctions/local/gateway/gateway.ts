@@ -51,7 +51,7 @@ function route(parts: GatewayParts, fields: RequestFields, caller: Caller): Prom
   if (action.startsWith('database.')) return runDatabase(parts, fields, caller)
   if (action === 'functions.invokeFunction') return invoke(parts.functions, fields, caller)
   const storage = storageActions.get(action)
-  if (storage) return storage(parts.storage, fields, caller).then(data => ({ data }))
+  if (storage) return storage(parts.storage, fields, caller).then((data) => ({ data }))
   throw new CloudError('INVALID_PARAM', `the action '${action}' is not supported by the local cloud`)
 }
 

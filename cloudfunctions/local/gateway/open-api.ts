@@ -40,7 +40,7 @@ const encode = (respData: Uint8Array, contentType: string): Uint8Array =>
 function readArguments(bytes: Buffer): Record<string, unknown> {
   const { apiType, openapiData } = decode(bytes)
   if (apiType !== openApiType) throw new CloudError('INVALID_PARAM', `the API type ${String(apiType)} is not supported by the local cloud`)
-  return Object.fromEntries(pairsOf(openapiData).map(pair => [pair.key, argument(pair)]))
+  return Object.fromEntries(pairsOf(openapiData).map((pair) => [pair.key, argument(pair)]))
 }
 
 function decode(bytes: Buffer): Record<string, unknown> {

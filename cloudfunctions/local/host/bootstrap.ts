@@ -42,7 +42,7 @@ const start = () => {
   shiftDate(globalThis, () => offset[0] ?? 0)
   Object.assign(console, { log: write('info'), info: write('info'), debug: write('info'), warn: write('warn'), error: write('error') })
   // The platform lives on after a promise that nobody awaited failed.
-  process.on('unhandledRejection', error => write('error')('unhandled rejection:', describe(error)))
+  process.on('unhandledRejection', (error) => write('error')('unhandled rejection:', describe(error)))
   const { main } = createRequire(bundle)(bundle) as { main?: Handler }
   if (typeof main !== 'function') throw new Error(`${bundle} exports no function "main"`)
   parentPort?.on('message', (invocation: Invocation) => void answer(main, invocation))

@@ -30,7 +30,7 @@ const bundleOf = (root: string, name: string) => join(root, name, 'index.js')
 
 /** Names of the functions below `root` that are built. */
 export const functionNames = (root: string): readonly string[] =>
-  existsSync(root) ? readdirSync(root).filter(name => existsSync(bundleOf(root, name))) : []
+  existsSync(root) ? readdirSync(root).filter((name) => existsSync(bundleOf(root, name))) : []
 
 /** @throws when config.json is missing or malformed */
 export const readConfiguration = (root: string, name: string): Configuration => {

@@ -75,7 +75,7 @@ const noteOutcome = (record: CallRecord, outcome: Outcome) => {
 
 /** Runs deployed functions as the platform does. A call's id is also the secret id its database requests carry. */
 export class FunctionHost {
-  readonly requests = new Requests(id => this.kill(id))
+  readonly requests = new Requests((id) => this.kill(id))
   private readonly pools = new Map<string, Pool>()
   private readonly calls = new Map<string, Call>()
   private count = 0
@@ -118,7 +118,7 @@ export class FunctionHost {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.pools.values()].map(pool => pool.stop()))
+    await Promise.all([...this.pools.values()].map((pool) => pool.stop()))
   }
 
   private kill(id: string): void {

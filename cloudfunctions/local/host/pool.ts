@@ -28,7 +28,7 @@ export class Pool {
   constructor(private readonly options: PoolOptions) {}
 
   run(invocation: Invocation, limit: number): Promise<Outcome> {
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       this.queue.push({ invocation, limit, resolve })
       this.next()
     })
@@ -49,13 +49,13 @@ export class Pool {
   async stop(): Promise<void> {
     const stopping = [...this.workers, ...(this.loading ? [this.loading] : [])]
     this.workers = []
-    await Promise.all(stopping.map(worker => worker.stop()))
+    await Promise.all(stopping.map((worker) => worker.stop()))
   }
 
   private next(): void {
     if (this.queue.length === 0) return
     this.discard(this.options.build())
-    const worker = this.workers.find(one => !one.busy)
+    const worker = this.workers.find((one) => !one.busy)
     const queued = worker && this.queue.shift()
     if (worker && queued) void this.serve(worker, queued)
     if (!worker && this.workers.length < this.options.max) void this.grow()
@@ -84,8 +84,8 @@ export class Pool {
   }
 
   private discard(build: number): void {
-    const gone = this.workers.filter(worker => !worker.busy && (!worker.alive || worker.build !== build))
-    this.workers = this.workers.filter(worker => !gone.includes(worker))
+    const gone = this.workers.filter((worker) => !worker.busy && (!worker.alive || worker.build !== build))
+    this.workers = this.workers.filter((worker) => !gone.includes(worker))
     for (const worker of gone) void worker.stop()
   }
 }

@@ -32,7 +32,7 @@ export class FunctionWorker {
   private settleReady: (error: string | null) => void = () => undefined
   alive = true
   /** Null once the function is loaded, or why it could not be. */
-  readonly ready = new Promise<string | null>(resolve => (this.settleReady = resolve))
+  readonly ready = new Promise<string | null>((resolve) => (this.settleReady = resolve))
 
   constructor(private readonly options: WorkerOptions) {
     const { program, bundle, clock, environment, memorySize } = options
@@ -42,7 +42,7 @@ export class FunctionWorker {
       resourceLimits: { maxOldGenerationSizeMb: memorySize + overhead },
     })
     this.thread.on('message', (message: FromWorker) => this.hear(message))
-    this.thread.on('error', error => (this.lastError = error.stack ?? error.message))
+    this.thread.on('error', (error) => (this.lastError = error.stack ?? error.message))
     this.thread.on('exit', () => this.die({ kind: 'crashed', error: this.lastError || 'the function ended its own process' }))
   }
 
@@ -56,7 +56,7 @@ export class FunctionWorker {
 
   /** Runs one call once the function is loaded; never rejects. `limit` in milliseconds. */
   run(invocation: Invocation, limit: number): Promise<Outcome> {
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       const timer = setTimeout(() => this.die({ kind: 'timedOut' }), limit)
       const end = (outcome: Outcome) => {
         clearTimeout(timer)

@@ -59,10 +59,10 @@ export const controlRoutes = (parts: ControlParts) => {
   const { host, journal, personas } = parts
   let moving = Promise.resolve()
   return new Hono()
-    .get('/local/personas', context => context.json(personas))
-    .get('/local/logs', context => context.json(journal.list()))
-    .get('/local/clock', context => context.json(show(parts)))
-    .post('/local/clock', async context => {
+    .get('/local/personas', (context) => context.json(personas))
+    .get('/local/logs', (context) => context.json(journal.list()))
+    .get('/local/clock', (context) => context.json(show(parts)))
+    .post('/local/clock', async (context) => {
       const body = await jsonOf(context)
       if (!moveOf(body, 0)) return refuse(context, 'invalid', '请写 {"advance":"3d"}（d 天、h 小时、m 分钟）、{"now":"2026-12-01T09:00:00+08:00"} 或 {"reset":true}')
       const turn = moving.then(() => move(parts, moveOf(body, parts.clock.now()) ?? { kind: 'stay' }))
@@ -71,13 +71,13 @@ export const controlRoutes = (parts: ControlParts) => {
       parts.onClock()
       return context.json({ ok: error === null, ...show(parts), runs, error }, error === null ? 200 : 500)
     })
-    .post('/local/faults', async context => {
+    .post('/local/faults', async (context) => {
       const fault = faultOf(await jsonOf(context))
       if (!fault) return refuse(context, 'invalid', '请写 {"action":"database.modifyDocument","nth":1,"when":"before"|"after"|"crash"}')
       host.requests.arm(fault)
       return context.json({ ok: true, data: fault })
     })
-    .delete('/local/faults', context => {
+    .delete('/local/faults', (context) => {
       host.requests.clear()
       return context.json({ ok: true, data: null })
     })

@@ -91,6 +91,6 @@ const download = async ({ disk, links, clock }: FileParts, context: Context) => 
 /** Cloud storage over HTTP: uploads that the SDK was given a signature for, H5 uploads, links that expire. */
 export const fileRoutes = (parts: FileParts) =>
   new Hono()
-    .on(['PUT', 'POST'], '/storage/*', context => store(parts, context))
-    .post('/local/upload', context => upload(parts, context))
-    .get('/files/*', context => download(parts, context))
+    .on(['PUT', 'POST'], '/storage/*', (context) => store(parts, context))
+    .post('/local/upload', (context) => upload(parts, context))
+    .get('/files/*', (context) => download(parts, context))

@@ -18,9 +18,9 @@ const keepAlive = 20_000
 /** WeChat's side of a phone: the messages it got, the consent it gave, and word of what happens as it happens. */
 export const messageRoutes = ({ subscribers, events }: MessageParts) =>
   new Hono()
-    .get('/local/messages/:openid', context => context.json(subscribers.messagesTo(context.req.param('openid')).map(shown)))
-    .get('/local/templates', context => context.json(templates))
-    .post('/local/subscribe', async context => {
+    .get('/local/messages/:openid', (context) => context.json(subscribers.messagesTo(context.req.param('openid')).map(shown)))
+    .get('/local/templates', (context) => context.json(templates))
+    .post('/local/subscribe', async (context) => {
       const openid = openidOf(context)
       const body = await jsonOf(context)
       if (!openid) return refuse(context, 'invalid', '缺少请求头 x-wx-openid，请写上是谁同意的')
@@ -28,11 +28,11 @@ export const messageRoutes = ({ subscribers, events }: MessageParts) =>
         return refuse(context, 'invalid', '请写 {"templateIds":["..."],"decision":"accept"|"reject"}')
       const known = body.templateIds.filter((id): id is string => typeof id === 'string' && id in templates)
       if (body.decision === 'accept') for (const id of known) subscribers.addCredits(openid, id, 1)
-      return context.json(Object.fromEntries(known.map(id => [id, body.decision])))
+      return context.json(Object.fromEntries(known.map((id) => [id, body.decision])))
     })
-    .get('/local/events', context =>
-      streamSSE(context, async stream => {
-        const stop = events.listen(event => void stream.writeSSE({ event: event.kind, data: JSON.stringify(event) }))
+    .get('/local/events', (context) =>
+      streamSSE(context, async (stream) => {
+        const stop = events.listen((event) => void stream.writeSSE({ event: event.kind, data: JSON.stringify(event) }))
         stream.onAbort(stop)
         while (!stream.aborted) {
           await stream.writeSSE({ event: 'alive', data: '{}' })

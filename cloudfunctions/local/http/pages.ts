@@ -51,8 +51,8 @@ const phonePage = async ({ h5 }: PageParts, context: Context) => {
 /** The table of phones at `/`, and each phone below `/phone/<openid>/`. */
 export const pageRoutes = (parts: PageParts) =>
   new Hono()
-    .get('/', context => (existsSync(parts.table) ? serve(context, parts.table, 'table.html') : context.html(notBuilt)))
-    .get('/table/*', context => serve(context, parts.table, context.req.path.slice('/table/'.length)))
-    .get('/phone/:openid', context => context.redirect(`/phone/${context.req.param('openid')}/`))
-    .get('/phone/:openid/', context => phonePage(parts, context))
-    .get('/phone/:openid/*', context => serve(context, parts.h5, context.req.path.split('/').slice(3).join('/')))
+    .get('/', (context) => (existsSync(parts.table) ? serve(context, parts.table, 'table.html') : context.html(notBuilt)))
+    .get('/table/*', (context) => serve(context, parts.table, context.req.path.slice('/table/'.length)))
+    .get('/phone/:openid', (context) => context.redirect(`/phone/${context.req.param('openid')}/`))
+    .get('/phone/:openid/', (context) => phonePage(parts, context))
+    .get('/phone/:openid/*', (context) => serve(context, parts.h5, context.req.path.split('/').slice(3).join('/')))

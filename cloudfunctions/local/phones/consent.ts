@@ -42,7 +42,7 @@ const choice = (id: string, { title, fields }: Template) => {
 type Choice = ReturnType<typeof choice>
 
 const askOn = (root: ShadowRoot, choices: readonly Choice[]): Promise<Decisions> =>
-  new Promise(decide => {
+  new Promise((decide) => {
     const all = (yes: boolean) => () => decide(Object.fromEntries(choices.map(({ id, box }) => [id, yes && box.checked ? 'accept' : 'reject'])))
     const sheet = h('div', { class: 'sheet', role: 'dialog', 'aria-modal': 'true', 'aria-label': '申请发送一次以下消息' }, [
       h('div', { class: 'app' }, [h('i', {}, ['网']), '网格回音 ', h('span', {}, ['申请'])]),
@@ -60,7 +60,7 @@ const askOn = (root: ShadowRoot, choices: readonly Choice[]): Promise<Decisions>
 /** WeChat's consent sheet for subscribe messages. Unknown templates are left out, as WeChat does. */
 export const askConsent = async (templateIds: readonly string[]): Promise<Decisions> => {
   const templates = (await (await fetch('/local/templates')).json()) as Readonly<Record<string, Template>>
-  const choices = templateIds.flatMap(id => {
+  const choices = templateIds.flatMap((id) => {
     const template = templates[id]
     return template ? [choice(id, template)] : []
   })

@@ -56,7 +56,7 @@ const aheadWord = (hours: number): string => {
 /** The desk clock: what time it is there, and four buttons that move it. `told` gets a sentence, `moved` follows. */
 export const startClock = ({ told, moved }: { told: (words: string) => void; moved: () => void }): void => {
   const buttons = moves.map(([label, words, body]) => h('button', { type: 'button', onclick: () => void move(body, words) }, [label]))
-  const busy = (is: boolean) => buttons.forEach(button => (button.disabled = is))
+  const busy = (is: boolean) => buttons.forEach((button) => (button.disabled = is))
 
   const move = async (body: object, words: string) => {
     busy(true)
@@ -73,7 +73,7 @@ export const startClock = ({ told, moved }: { told: (words: string) => void; mov
 
   byId('clock-moves').append(...buttons)
   setInterval(show, 1_000)
-  void fetch('/local/clock').then(async response => setOffset(((await response.json()) as Moved).offset))
+  void fetch('/local/clock').then(async (response) => setOffset(((await response.json()) as Moved).offset))
 }
 
 /** Somebody moved the clock, here or elsewhere. */

@@ -3,12 +3,12 @@
  * origin never see each other's.
  */
 export const phoneStorage = (real: Storage, prefix: string): Storage => {
-  const keys = () => Array.from({ length: real.length }, (_, index) => real.key(index) ?? '').filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length))
+  const keys = () => Array.from({ length: real.length }, (_, index) => real.key(index) ?? '').filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
   const methods = {
     getItem: (key: string) => real.getItem(prefix + key),
     setItem: (key: string, value: string) => real.setItem(prefix + key, value),
     removeItem: (key: string) => real.removeItem(prefix + key),
-    clear: () => keys().forEach(key => real.removeItem(prefix + key)),
+    clear: () => keys().forEach((key) => real.removeItem(prefix + key)),
     key: (index: number) => keys()[index] ?? null,
   }
   const own = (key: PropertyKey) => (typeof key === 'string' && !(key in methods) ? real.getItem(prefix + key) : null)

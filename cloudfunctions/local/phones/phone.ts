@@ -15,7 +15,7 @@ const report = (templateIds: readonly string[], decision: 'accept' | 'reject') =
 /** Like `wx.requestSubscribeMessage`: takes the ids, or an object with them. */
 const requestSubscribeMessage = async (asked: readonly string[] | { readonly tmplIds: readonly string[] }): Promise<Decisions> => {
   const decisions = await askConsent('tmplIds' in asked ? asked.tmplIds : asked)
-  const those = (decision: string) => Object.keys(decisions).filter(id => decisions[id] === decision)
+  const those = (decision: string) => Object.keys(decisions).filter((id) => decisions[id] === decision)
   await Promise.all([report(those('accept'), 'accept'), report(those('reject'), 'reject')])
   return decisions
 }

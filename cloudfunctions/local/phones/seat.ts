@@ -15,8 +15,8 @@ const signsOf = () => {
 const colourAtBottom = ({ contentWindow, contentDocument }: HTMLIFrameElement): string => {
   if (!contentWindow || !contentDocument) return ''
   const stack = contentDocument.elementsFromPoint(contentWindow.innerWidth / 2, contentWindow.innerHeight - 2)
-  const colours = stack.map(element => contentWindow.getComputedStyle(element).backgroundColor)
-  return colours.find(colour => colour !== 'rgba(0, 0, 0, 0)') ?? ''
+  const colours = stack.map((element) => contentWindow.getComputedStyle(element).backgroundColor)
+  return colours.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? ''
 }
 
 /** One phone on the table: whose it is, its screen, its notifications, and a picker for somebody else's. */
@@ -27,7 +27,7 @@ export class Seat {
   private readonly time = h('span', { class: 'status-time' })
   private readonly plate = h('button', { type: 'button', class: 'plate', 'aria-haspopup': 'listbox', onclick: () => this.togglePicker() })
   private readonly picker = h('div', { class: 'picker', role: 'listbox', hidden: '' })
-  private readonly tray = new Tray(page => this.open(page))
+  private readonly tray = new Tray((page) => this.open(page))
   private persona: Persona
 
   constructor(
@@ -43,10 +43,10 @@ export class Seat {
     this.hold(persona)
     this.tick()
     setInterval(() => this.tick(), 500)
-    document.addEventListener('click', event => {
+    document.addEventListener('click', (event) => {
       if (!(event.target instanceof Node) || !this.element.contains(event.target)) this.picker.hidden = true
     })
-    document.addEventListener('keydown', event => {
+    document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.picker.hidden = true
     })
   }
@@ -66,7 +66,7 @@ export class Seat {
       h('span', { class: 'plate-role' }, [`${roleWord(persona.role)} · ${placeWord(persona)}`]),
       h('i', { class: 'chevron', 'aria-hidden': 'true' }),
     )
-    void fetch(`/local/messages/${encodeURIComponent(persona.openid)}`).then(async response => {
+    void fetch(`/local/messages/${encodeURIComponent(persona.openid)}`).then(async (response) => {
       if (this.persona === persona) this.tray.fill((await response.json()) as Notice[])
     })
   }
@@ -105,7 +105,7 @@ export class Seat {
 
   private group(title: string, people: readonly Persona[]): HTMLElement[] {
     if (people.length === 0) return []
-    const rows = people.map(person =>
+    const rows = people.map((person) =>
       h('button', { type: 'button', role: 'option', 'aria-selected': String(person === this.persona), onclick: () => this.onPick(person) }, [
         h('span', {}, [person.name]),
         h('small', {}, [title === '居民' || title === '在职党员' ? placeWord(person) : `${roleWord(person.role)} · ${placeWord(person)}`]),

@@ -23,7 +23,7 @@ const recall = (): readonly string[] => {
 /** Whoever sat here last, else the usual people, each at one seat only. */
 const seated = (personas: readonly Persona[]): readonly Persona[] => {
   const wished = [...recall(), ...usual, ...personas.map(({ openid }) => openid)]
-  const found = [...new Set(wished)].flatMap(openid => personas.find(persona => persona.openid === openid) ?? [])
+  const found = [...new Set(wished)].flatMap((openid) => personas.find((persona) => persona.openid === openid) ?? [])
   return found.slice(0, usual.length)
 }
 
@@ -38,13 +38,13 @@ const lay = (personas: readonly Persona[]): readonly Seat[] => {
   /** Somebody who sits elsewhere changes places. */
   const pick = (seat: Seat, picked: Persona) => {
     const before = seat.holder
-    const elsewhere = seats.find(other => other !== seat && other.holder === picked)
+    const elsewhere = seats.find((other) => other !== seat && other.holder === picked)
     elsewhere?.hold(before)
     seat.hold(picked)
     remember()
   }
   for (const persona of seated(personas)) {
-    const seat: Seat = new Seat(persona, personas, picked => pick(seat, picked))
+    const seat: Seat = new Seat(persona, personas, (picked) => pick(seat, picked))
     seats.push(seat)
   }
   return seats
@@ -71,7 +71,7 @@ const listen = (seats: readonly Seat[], personas: readonly Persona[]) => {
     const words = `${shortName(name)}的手机收到通知：${message.title}`
     const seat = seats.find(({ holder }) => holder.openid === openid)
     seat?.receive(message)
-    const persona = personas.find(one => one.openid === openid)
+    const persona = personas.find((one) => one.openid === openid)
     const isHere = seat !== undefined || persona === undefined
     tell(isHere ? words : `${words}（点这里拿来看）`, isHere ? undefined : () => fetchPhone(seats, persona))
   })
@@ -85,7 +85,7 @@ const start = async () => {
   const seats = lay(personas)
   const [first, second, third] = seats.map(({ element }) => element)
   if (first && second && third) byId('table').replaceChildren(first, byId('clock'), second, byId('slip'), third)
-  startClock({ told: tell, moved: () => seats.forEach(seat => seat.wake()) })
+  startClock({ told: tell, moved: () => seats.forEach((seat) => seat.wake()) })
   listen(seats, personas)
 }
 

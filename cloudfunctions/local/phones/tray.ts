@@ -33,7 +33,7 @@ export class Tray {
   fill(notices: readonly Notice[]): void {
     this.toggle(false)
     this.banner.replaceChildren()
-    this.list.replaceChildren(...notices.map(notice => this.cardOf(notice)))
+    this.list.replaceChildren(...notices.map((notice) => this.cardOf(notice)))
     this.unseen = 0
     this.count()
   }

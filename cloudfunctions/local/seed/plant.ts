@@ -3,6 +3,6 @@ import type { Seed } from './seed'
 
 /** Puts the seed into an empty database. */
 export const plant = (database: Database, { orgs, people }: Seed): void => {
-  database.insertMany('orgs', orgs.map(org => ({ ...org })))
-  database.insertMany('people', people.map(person => ({ ...person })))
+  database.insertMany('orgs', orgs.map((org) => ({ ...org })))
+  database.insertMany('people', people.map((person) => ({ ...person })))
 }

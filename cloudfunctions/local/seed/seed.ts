@@ -47,10 +47,10 @@ const rolesIn = ({ _id, level }: Place): readonly Role[] => {
 const postsFor = (staffed: readonly Place[]): readonly Post[] => {
   const held = phones.flatMap(({ openid, role, orgId }) => (orgId ? [{ openid, role, orgId }] : []))
   const taken = new Set(held.map(({ role, orgId }) => `${role} ${orgId}`))
-  const missing = staffed.flatMap(place =>
+  const missing = staffed.flatMap((place) =>
     rolesIn(place)
-      .filter(role => !taken.has(`${role} ${place._id}`))
-      .map(role => ({ openid: `${role}-${place._id}`, role, orgId: place._id })),
+      .filter((role) => !taken.has(`${role} ${place._id}`))
+      .map((role) => ({ openid: `${role}-${place._id}`, role, orgId: place._id })),
   )
   return [...held, ...missing]
 }
@@ -81,21 +81,21 @@ const staffByPlace = (people: readonly Person[]): ReadonlyMap<string, readonly S
 
 /** 「俄体村 第2网格」 for a grid, the place's own name above that. */
 const nameOf = (orgId: string, names: ReadonlyMap<string, string>): string =>
-  [orgId.length === 15 ? names.get(orgId.slice(0, 12)) : undefined, names.get(orgId)].map(name => sayName(name ?? '')).filter(Boolean).join(' ')
+  [orgId.length === 15 ? names.get(orgId.slice(0, 12)) : undefined, names.get(orgId)].map((name) => sayName(name ?? '')).filter(Boolean).join(' ')
 
 /** The real tree with invented people in one township. The same every time. */
 export const makeSeed = (csv: string): Seed => {
   const tree = readTree(csv)
   const communities = tree.filter(({ parentId }) => parentId === settledTownship)
   const grids = communities.flatMap(gridsOf)
-  const places = [...tree.map(place => (communities.includes(place) ? { ...place, hasChildren: true } : place)), ...grids, ...departments]
+  const places = [...tree.map((place) => (communities.includes(place) ? { ...place, hasChildren: true } : place)), ...grids, ...departments]
   const staffed = places.filter(({ _id, level }) => level === 'county' || level === 'department' || _id.startsWith(settledTownship))
   const people = postsFor(staffed).map(personFor)
   const staff = staffByPlace(people)
   const names = new Map(places.map(({ _id, name }) => [_id, name]))
   const named = new Map(people.map(({ openid, name }) => [openid, name ?? '']))
   return {
-    orgs: places.map(place => ({ ...place, staff: staff.get(place._id) ?? [], version: 1, change: 'seed', effects: [], effectsDueAt: null })),
+    orgs: places.map((place) => ({ ...place, staff: staff.get(place._id) ?? [], version: 1, change: 'seed', effects: [], effectsDueAt: null })),
     people,
     personas: phones.map(({ openid, role, orgId }) => ({
       openid,

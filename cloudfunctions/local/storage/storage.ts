@@ -56,7 +56,7 @@ const remove = async ({ disk }: StorageOptions, fileId: string): Promise<FileRes
 
 /** Cloud storage on this machine's disk, with links that are signed and expire. */
 export const createStorage = (options: StorageOptions): StoragePort => ({
-  uploadMetadata: async path => prepareUpload(options, path),
-  downloadUrls: files => Promise.all(files.map(file => linkTo(options, file))),
-  deleteFiles: fileIds => Promise.all(fileIds.map(fileId => remove(options, fileId))),
+  uploadMetadata: async (path) => prepareUpload(options, path),
+  downloadUrls: (files) => Promise.all(files.map((file) => linkTo(options, file))),
+  deleteFiles: (fileIds) => Promise.all(fileIds.map((fileId) => remove(options, fileId))),
 })

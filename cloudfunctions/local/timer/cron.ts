@@ -27,7 +27,7 @@ const part = (text: string, range: Range): Matches => {
   const [, span = '', step] = /^([^/]+)(?:\/([1-9]\d*))?$/.exec(text) ?? []
   const [from, to] = spanOf(span, range)
   const last = to ?? (step ? range[1] : from)
-  return value => value >= from && value <= last && (value - from) % Number(step ?? 1) === 0
+  return (value) => value >= from && value <= last && (value - from) % Number(step ?? 1) === 0
 }
 
 /**
@@ -39,10 +39,10 @@ export const readCron = (text: string): ((at: number) => boolean) => {
   const fields = text.trim().split(/\s+/)
   if (fields.length !== ranges.length) throw new Error(`a timer has seven fields: ${text}`)
   const matches = fields.map((field, index) => {
-    const parts = field.split(',').map(one => part(one, ranges[index] ?? [0, 0]))
-    return (value: number) => parts.some(matching => matching(value))
+    const parts = field.split(',').map((one) => part(one, ranges[index] ?? [0, 0]))
+    return (value: number) => parts.some((matching) => matching(value))
   })
-  return at => {
+  return (at) => {
     const there = new Date(at + china)
     const values = [
       there.getUTCSeconds(), there.getUTCMinutes(), there.getUTCHours(), there.getUTCDate(),

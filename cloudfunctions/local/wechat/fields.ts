@@ -8,22 +8,22 @@ const isHan = (value: string) => /^\p{Script=Han}+$/u.test(value)
 /** What WeChat takes in a field of each type (its guide to subscribe messages, 参数值限制说明). */
 const takes: Readonly<Record<string, (value: string) => boolean>> = {
   thing: upTo(20),
-  number: value => upTo(32)(value) && /^-?\d+(\.\d+)?$/.test(value),
-  letter: value => upTo(32)(value) && /^[A-Za-z]+$/.test(value),
-  symbol: value => upTo(5)(value) && !/[\p{L}\p{N}]/u.test(value),
-  character_string: value => upTo(32)(value) && !/\p{Script=Han}/u.test(value),
+  number: (value) => upTo(32)(value) && /^-?\d+(\.\d+)?$/.test(value),
+  letter: (value) => upTo(32)(value) && /^[A-Za-z]+$/.test(value),
+  symbol: (value) => upTo(5)(value) && !/[\p{L}\p{N}]/u.test(value),
+  character_string: (value) => upTo(32)(value) && !/\p{Script=Han}/u.test(value),
   time: matching(time),
   date: matching(dated),
   amount: matching(/^[¥$￥]?\d{1,10}(\.\d{1,2})?元?$/),
-  phone_number: value => upTo(17)(value) && /^[\d+()\- ]+$/.test(value),
+  phone_number: (value) => upTo(17)(value) && /^[\d+()\- ]+$/.test(value),
   car_number: upTo(8),
-  name: value => upTo(isHan(value) ? 10 : 20)(value) && !/\d/.test(value),
-  phrase: value => isHan(value) && upTo(5)(value),
+  name: (value) => upTo(isHan(value) ? 10 : 20)(value) && !/\d/.test(value),
+  phrase: (value) => isHan(value) && upTo(5)(value),
 }
 
 /** Why WeChat would answer 47003 for `data` sent with a template that has these fields; null when it takes it. */
 export const fieldAtFault = (fields: Readonly<Record<string, string>>, data: Readonly<Record<string, unknown>>): string | null => {
-  const foreign = Object.keys(data).find(key => !(key in fields))
+  const foreign = Object.keys(data).find((key) => !(key in fields))
   if (foreign) return `data.${foreign} is no field of this template`
   for (const key of Object.keys(fields)) {
     const value = valueOf(data[key])

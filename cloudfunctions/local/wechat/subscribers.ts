@@ -63,7 +63,7 @@ export class Subscribers {
 
   /** Newest first. */
   messagesTo(openid: string): readonly DeliveredMessage[] {
-    return this.delivered.filter(message => message.to === openid).reverse()
+    return this.delivered.filter((message) => message.to === openid).reverse()
   }
 
   /** @returns a function that stops listening */

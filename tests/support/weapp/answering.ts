@@ -19,12 +19,12 @@ export const answering = (name: string, act: (options: Options) => unknown): Api
   }
 
   return (options = {}) => {
-    if (!['success', 'fail', 'complete'].some(key => key in options)) {
+    if (!['success', 'fail', 'complete'].some((key) => key in options)) {
       return outcome(options).catch((error: unknown) => Promise.reject(failure(error)))
     }
     const complete = callback(options['complete'])
     void outcome(options).then(
-      result => {
+      (result) => {
         callback(options['success'])(result)
         complete(result)
       },

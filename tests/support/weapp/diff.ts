@@ -30,7 +30,7 @@ const isSame = (before: VirtualNode, after: VirtualNode) => {
 const signature = (events: Events) =>
   Object.keys(events)
     .sort()
-    .map(key => [key, events[key]?.name, events[key]?.handler, events[key]?.isCapture, events[key]?.isMutated, events[key]?.isCatch].join())
+    .map((key) => [key, events[key]?.name, events[key]?.handler, events[key]?.isCapture, events[key]?.isMutated, events[key]?.isCatch].join())
     .join(';')
 
 const make = (fresh: VirtualNode, shadowRoot: Node | null): Node => {
@@ -44,7 +44,7 @@ const updateAttributes = (before: VirtualNode, after: VirtualNode, node: Node) =
   const now = attributesOf(after)
   pushed.set(after, now)
   const changed = (after.attrs ?? []).filter(({ name }) => !old.has(name) || old.get(name) !== now.get(name))
-  const gone = [...old.keys()].filter(name => !now.has(name)).map(name => ({ name, value: undefined }))
+  const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => ({ name, value: undefined }))
   if (changed.length + gone.length > 0) render.updateAttrs(node, [...changed, ...gone])
 }
 
@@ -65,7 +65,7 @@ const pair = (before: readonly VirtualNode[], after: readonly VirtualNode[]) => 
     if (child.key && !keyed.has(child.key)) keyed.set(child.key, child)
     else free.push(child)
   }
-  return after.map(child => {
+  return after.map((child) => {
     if (!child.key) return { child, old: free.shift() }
     const old = keyed.get(child.key)
     keyed.delete(child.key)

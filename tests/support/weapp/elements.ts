@@ -1,7 +1,7 @@
 import { fire, isElement } from './engine'
 import type { Node } from 'miniprogram-exparser'
 
-const attribute = (node: Node, name: string): unknown => node._vt?.attrs?.find(one => one.name === name)?.value
+const attribute = (node: Node, name: string): unknown => node._vt?.attrs?.find((one) => one.name === name)?.value
 const classesOf = (node: Node) => {
   const value = attribute(node, 'class')
   return typeof value === 'string' ? value.split(/\s+/) : []
@@ -18,15 +18,15 @@ const everyElement = (node: unknown): Node[] => {
 type Test = (node: Node) => boolean
 
 const simple = (selector: string): Test => {
-  if (selector.startsWith('#')) return node => node.id === selector.slice(1)
-  if (selector.startsWith('.')) return node => classesOf(node).includes(selector.slice(1))
-  return node => tagOf(node) === selector
+  if (selector.startsWith('#')) return (node) => node.id === selector.slice(1)
+  if (selector.startsWith('.')) return (node) => classesOf(node).includes(selector.slice(1))
+  return (node) => tagOf(node) === selector
 }
 
 /** `.row`, `#send`, `input`, or several of them at once without a space: `view.row.open`. */
 const matcher = (selector: string): Test => {
   const tests = (selector.match(/[#.]?[\w-]+/g) ?? []).map(simple)
-  return node => tests.every(test => test(node))
+  return (node) => tests.every((test) => test(node))
 }
 
 const isDisabled = (node: Node) => [true, 'true'].includes(attribute(node, 'disabled') as boolean | string)
@@ -57,6 +57,6 @@ export const findAll = (root: Node, selector: string): Element[] => everyElement
 
 /** The innermost element whose whole text this is. */
 export const findByText = (root: Node, words: string): Element | undefined => {
-  const found = everyElement(root).findLast(node => node.$$?.textContent.trim() === words)
+  const found = everyElement(root).findLast((node) => node.$$?.textContent.trim() === words)
   return found && element(found)
 }

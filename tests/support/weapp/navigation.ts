@@ -11,7 +11,7 @@ export interface Address {
 export const parseUrl = (url: string, from = ''): Address => {
   const [path = '', words = ''] = url.split('?')
   const route = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path)
-  const pairs = words.split('&').filter(Boolean).map(pair => pair.split('='))
+  const pairs = words.split('&').filter(Boolean).map((pair) => pair.split('='))
   return { route, query: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, value])) }
 }
 
@@ -47,7 +47,7 @@ export class PageStack {
 
   pop(count = 1) {
     const leaving = this.stack.splice(Math.max(1, this.stack.length - count))
-    leaving.reverse().forEach(page => page.close())
+    leaving.reverse().forEach((page) => page.close())
     if (leaving.length > 0) this.top?.run('onShow')
   }
 
@@ -94,11 +94,11 @@ export const navigationApis = (pages: PageStack, tabs: ReadonlySet<string>): Rec
     return address
   }
   return {
-    navigateTo: answering('navigateTo', options => void pages.push(toPage(options, 'navigateTo'))),
-    redirectTo: answering('redirectTo', options => pages.replace(toPage(options, 'redirectTo'))),
-    reLaunch: answering('reLaunch', options => pages.restart(parseUrl(url(options), pages.top?.route))),
+    navigateTo: answering('navigateTo', (options) => void pages.push(toPage(options, 'navigateTo'))),
+    redirectTo: answering('redirectTo', (options) => pages.replace(toPage(options, 'redirectTo'))),
+    reLaunch: answering('reLaunch', (options) => pages.restart(parseUrl(url(options), pages.top?.route))),
     navigateBack: answering('navigateBack', ({ delta = 1 }) => pages.pop(Number(delta))),
-    switchTab: answering('switchTab', options => {
+    switchTab: answering('switchTab', (options) => {
       const address = parseUrl(url(options), pages.top?.route)
       if (!tabs.has(address.route)) throw new Error('can not switch to no-tabBar page')
       pages.switchTo(address)

@@ -17,7 +17,7 @@ export interface PhoneOptions {
   readonly launch?: string
 }
 
-const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
 
 const patience = 15_000
@@ -67,14 +67,14 @@ export const openPhone = ({ program, cloud, device = {}, answers = {}, storage =
   }
   const pages = new PageStack(make, tabs)
   const wx = {
-    ...createWx({ device, launch: launchOptions, storage, answers, cloud: counted, note: call => void calls.push(call) }),
+    ...createWx({ device, launch: launchOptions, storage, answers, cloud: counted, note: (call) => void calls.push(call) }),
     ...navigationApis(pages, tabs),
   }
   const running = startProgram(program, {
     wx,
     console: { log: silent, info: silent, debug: silent, warn: complain, error: complain },
     openPages: () => pages.pages.map(({ instance }) => instance),
-    onComponent: instance => measure(instance, note),
+    onComponent: (instance) => measure(instance, note),
   })
   running.hooks['onLaunch']?.(launchOptions)
   running.hooks['onShow']?.(launchOptions)
@@ -97,7 +97,7 @@ export const openPhone = ({ program, cloud, device = {}, answers = {}, storage =
       return pages.pages.length
     },
     /** What went wrong without anybody noticing: exceptions in handlers, the program's own warnings and errors. */
-    troubles: (): readonly string[] => [...thrown().slice(thrownBefore).map(error => format(error)), ...complaints],
+    troubles: (): readonly string[] => [...thrown().slice(thrownBefore).map((error) => format(error)), ...complaints],
     open: (url: string) => pages.push(parseUrl(`/${url.replace(/^\//, '')}`)),
     goTo: (url: string) => pages.switchTo(parseUrl(`/${url.replace(/^\//, '')}`)),
     back: () => pages.pop(),

@@ -14,7 +14,7 @@ export const readAppConfig = (root: string) => JSON.parse(readFileSync(join(root
 
 export const routesOf = ({ pages, subPackages = [] }: AppConfig): readonly string[] => [
   ...pages,
-  ...subPackages.flatMap(({ root, pages: inside }) => inside.map(page => posix.join(root, page))),
+  ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => posix.join(root, page))),
 ]
 
 interface PageConfig extends Definition {

@@ -24,7 +24,7 @@ const language = [
 /** The global object as the program sees it: the language and nothing of a browser or of Node. */
 export const barren = (more: object): object => {
   const here = globalThis as Record<string, unknown>
-  return Object.assign(Object.fromEntries(language.map(name => [name, here[name]])), more)
+  return Object.assign(Object.fromEntries(language.map((name) => [name, here[name]])), more)
 }
 
 /** Loads files of the package at `root`, each once, with `globals` in scope. */

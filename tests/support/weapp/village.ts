@@ -24,7 +24,7 @@ export const phoneOf = (cloud: LocalCloud, openid: string, more: Partial<PhoneOp
         if (status !== 200) throw new Error(`-504002 functions execute fail: ${JSON.stringify(reply)}`)
         return reply
       },
-      uploadFile: async path => (await cloud.upload(openid, path, photo)).fileID,
+      uploadFile: async (path) => (await cloud.upload(openid, path, photo)).fileID,
     },
     answers: {
       requestSubscribeMessage: ({ tmplIds }) => cloud.subscribe(openid, tmplIds as string[]),

@@ -107,13 +107,13 @@ export interface Wx {
 export const createWx = ({ device, launch, storage, answers, cloud, note }: Wx): Record<string, unknown> => {
   const noted = (api: string, act: (options: Options) => unknown): [string, Api] => [
     api,
-    answering(api, options => {
+    answering(api, (options) => {
       note({ api, options })
       return act(options)
     }),
   ]
   const ask = (api: (typeof asked)[number]) =>
-    noted(api, options => {
+    noted(api, (options) => {
       const answer = answers[api]
       if (!answer) throw new Error('cancel')
       return answer(options)
@@ -123,8 +123,8 @@ export const createWx = ({ device, launch, storage, answers, cloud, note }: Wx):
     ...storageApis(storage),
     ...soundApis(4_200),
     saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
-    ...Object.fromEntries([...shown.map(api => noted(api, () => undefined)), ...asked.map(ask)]),
-    ...Object.fromEntries(['onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow', 'onWindowResize', 'offWindowResize', 'onNetworkStatusChange', 'offNetworkStatusChange'].map(name => [name, () => undefined])),
+    ...Object.fromEntries([...shown.map((api) => noted(api, () => undefined)), ...asked.map(ask)]),
+    ...Object.fromEntries(['onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow', 'onWindowResize', 'offWindowResize', 'onNetworkStatusChange', 'offNetworkStatusChange'].map((name) => [name, () => undefined])),
     nextTick: (then: () => void) => void setTimeout(then, 0),
     cloud: cloudApis(cloud),
   }
