@@ -7,8 +7,13 @@ import { err, ok, type Result } from './result'
 
 /** Longer than any call may run (20 s), so that `clock` never races the call that saved the effects. */
 const settleAfter = 30_000
-/** Rounds of "somebody was faster" before the person is told. */
-const rounds = 5
+/** How long a save is tried again when somebody was faster, before the person is told, in ms: half of what a call may take. */
+const patience = 10_000
+/** The longest pause between two such tries, in ms. */
+const longestPause = 400
+
+/** A pause of no fixed length, longer each round: many who want the same document come to it one by one. */
+const letOthersPass = (round: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(longestPause, 10 * 2 ** round)))
 
 export interface EffectRunner<E extends Effect> {
   /** Makes the effect happen. Safe to repeat: what it writes has an id derived from the effect's. */
@@ -95,10 +100,12 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
 
     /**
      * Load, decide, save if nobody was faster, else load and decide again. A decision that returns the document it
-     * was given saves nothing. `changed`: it was lost to others five times. Whoever has `loaded` it just now saves a request.
+     * was given saves nothing. `changed`: it was lost to others for ten seconds. Whoever has `loaded` it just now saves a request.
      */
     async change<Code extends string>(id: string, decide: Decide<T, Code>, loaded?: T): Promise<Result<T, Code | 'not_found' | 'changed'>> {
-      for (let round = 0; round < rounds; round += 1) {
+      const started = performance.now()
+      for (let round = 0; round === 0 || performance.now() - started < patience; round += 1) {
+        if (round > 1) await letOthersPass(round)
         const seen = round === 0 && loaded ? loaded : await findById<T>(collection, id)
         if (!seen) return err('not_found')
         const outcome = await changeOnce(seen, decide)
