@@ -17,7 +17,7 @@ const takes: Readonly<Record<string, (value: string) => boolean>> = {
   amount: matching(/^[¥$￥]?\d{1,10}(\.\d{1,2})?元?$/),
   phone_number: (value) => upTo(17)(value) && /^[\d+()\- ]+$/.test(value),
   car_number: upTo(8),
-  name: (value) => upTo(isHan(value) ? 10 : 20)(value) && !/\d/.test(value),
+  name: (value) => upTo(/\p{Script=Han}/u.test(value) ? 10 : 20)(value) && !/\d/.test(value),
   phrase: (value) => isHan(value) && upTo(5)(value),
 }
 

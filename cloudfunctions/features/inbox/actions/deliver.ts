@@ -2,7 +2,7 @@ import { insert } from '../../../platform/documents'
 import { log } from '../../../platform/log'
 import { leaving } from '../../../platform/effects'
 import { sendSubscribeMessage } from '../../../platform/wechat'
-import { inboxMessage, notification } from '../messages'
+import { inboxMessage, notification } from '../item'
 import { templates, type TemplateName } from '../templates'
 import type { Tell } from '../tell'
 

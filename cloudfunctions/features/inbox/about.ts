@@ -1,0 +1,19 @@
+/** What a message speaks of. `words` are what a person said, null when they said nothing. */
+export interface About {
+  /** The page that a tap opens, one of `links`; null: there is nothing more to see than the message. */
+  readonly page: string | null
+  readonly summary: string
+  readonly place: string
+  readonly who: string
+  readonly words: string | null
+  /** The next due time, UTC ms. */
+  readonly dueAt: number | null
+  /** The place it concerns: those who answer there call whoever WeChat does not reach. */
+  readonly placeId?: string | null
+}
+
+/** A message as its words are made: what it speaks of, and when it was said (UTC ms). */
+export interface Telling {
+  readonly about: About
+  readonly at: number
+}
