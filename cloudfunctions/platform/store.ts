@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Aggregate, Body, Decision, Effect } from './aggregate'
 import { answered, database } from './cloud'
-import { find, findById, insert, update, where } from './documents'
+import { find, findById, insert, update, where, type Query } from './documents'
 import { isPassing } from './faults'
 import { err, ok, type Result } from './result'
 
@@ -112,6 +112,15 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
         if (outcome) return outcome
       }
       return err('changed')
+    },
+
+    /**
+     * What a hundred may want at once: the database itself applies it to whatever stands, where `given` holds, so nobody is
+     * faster and nobody comes again. One round trip. `data` must make `given` false: asked twice, it happens once. Resolves to whether it
+     * was this request that did it; after a lost answer that may be false all the same, so look at what stands.
+     */
+    async apply(id: string, given: Query, data: Readonly<Record<string, unknown>>): Promise<boolean> {
+      return (await update(collection, where.and([{ _id: id }, given]), { ...data, version: where.inc(1) })) === 1
     },
 
     /** Create under a derived id. When it stands already, gives what stands and `created: false`. */
