@@ -50,5 +50,9 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
   settings: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  outcomes: [
+    { name: 'township_at', fields: [['townshipId', 1], ['at', 1], ['_id', 1]] },
+    { name: 'community_at', fields: [['communityId', 1], ['at', 1]] },
+  ],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../platform/result'
 import type { Actor } from '../people/actor'
 import { nextWake, withAlarms } from './alarms'
 import { nextDue } from './clocks'
+import { concluded } from './confirmation'
 import { askersOf, handsOf, roleOf } from './hands'
 import { handFor, refusal, stateAfter, type Transition } from './lifecycle'
 import type { Event, Matter, MatterEffect } from './matter'
@@ -95,8 +96,9 @@ const numbered = (matter: Matter, { effects }: Pick<Change, 'effects'>, by: Even
 
 /** The matter after an event. */
 export const moved = (matter: Matter, transition: Transition, { event, change }: { event: Event; change: Pick<Change, 'fields' | 'effects'> }): Decision<Matter> => {
-  const next = { ...matter, ...change.fields, state: stateAfter(matter, transition), timeline: [...matter.timeline, event] }
-  return { next: settled(next, event.at), effects: numbered(matter, change, event.by) }
+  const next = settled({ ...matter, ...change.fields, state: stateAfter(matter, transition), timeline: [...matter.timeline, event] }, event.at)
+  const { fields, outcomes } = concluded(matter, next, event)
+  return { next: { ...next, ...fields }, effects: numbered(matter, { effects: [...change.effects, ...outcomes] }, event.by) }
 }
 
 /** What the clock writes on the timeline. */

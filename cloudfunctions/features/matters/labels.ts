@@ -1,3 +1,6 @@
+/** Why a confirmation no longer counts, as those who had earned by it read it. */
+export const takenBackWords = '居民说还没解决，重新打开了'
+
 /** What the person on the phone reads when a call on a matter cannot be done. */
 export const mattersErrors = {
   'matters.no_place': '请先选您住在哪个网格，再发给网格员',

@@ -1,9 +1,10 @@
 import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../platform/aggregate'
 import type { Tell } from '../inbox/tell'
+import type { Outcome } from '../points/outcome'
 import type { Workday } from '../settings/calendar'
 import type { Limit, Limits } from '../settings/limits'
-import type { AlarmState, Claim, Decline, Event, Follower, Handover, OnBehalf, Owner, Party, Place, Publication, Voice, Whistle } from './parts'
+import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Voice, Whistle } from './parts'
 
 export type { Event, Owner, Party, Place } from './parts'
 
@@ -28,7 +29,7 @@ export interface Adopt extends Effect {
   readonly followers: readonly Follower[]
   readonly at: number
 }
-export type MatterEffect = Tell | Adopt
+export type MatterEffect = Tell | Adopt | Outcome
 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
 export interface Matter extends Aggregate<MatterEffect> {
@@ -67,6 +68,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly confirmBy: number | null
   readonly closedAt: number | null
   readonly reopened: number
+  /** Missing in what was saved before there were points. */
+  readonly confirmation?: MatterConfirmation | null
   readonly rating: { readonly grade: Grade; readonly word: string | null } | null
   readonly timeline: readonly Event[]
   /** Digest of the input that made it, to tell a resend from another request under the same key. */

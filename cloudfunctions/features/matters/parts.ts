@@ -1,4 +1,5 @@
 import type { Grade, Ground, Happening, Relation, Role } from '@/contract/words'
+import type { Confirmation } from '../points/outcome'
 
 /** Somebody who has a part in a matter, with what is needed to name and to reach them. */
 export interface Party {
@@ -120,4 +121,11 @@ export interface OnBehalf {
   readonly relation: Relation
   readonly consentAt: number
   readonly party: Party | null
+}
+
+/** The last time that it was confirmed as solved. Once it is opened again it no longer `stands`, and the next is another. */
+export interface MatterConfirmation {
+  readonly number: number
+  readonly stands: boolean
+  readonly confirmation: Confirmation
 }
