@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DocumentId, FileId, GridId, OrgId, Text } from './fields'
-import { oneOf, photoErrors, Photos, spoken, Step, stepErrors, Words } from './matters-parts'
+import { oneOf, photoErrors, Photos, spoken, Step, stepErrors, Voice, Words } from './matters-parts'
 import { MatterView } from './matters-views'
 import { grades, grounds, ways } from './words'
 
@@ -59,7 +59,11 @@ export const mattersSteps = {
 
 /** The three answers and what the asker says to them. */
 export const mattersAnswers = {
-  'matters.respond': step({ promise: v.optional(Text(200, '要说的话')) }),
+  'matters.respond': {
+    input: v.object({ ...Step, promise: v.optional(Text(200, '要说的话')), voice: v.optional(Voice) }),
+    output: MatterView,
+    errors: [...stepErrors, ...photoErrors],
+  },
   'matters.echo': { input: spoken({ ...Step, photos: Photos }, 1000, '内容'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
   'matters.answer': { input: spoken({ ...Step, photos: Photos }, 1000, '内容'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
   'matters.confirm': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(Text(200, '评价')) }),

@@ -69,6 +69,10 @@ export const steps = {
 } as const
 export type Step = keyof typeof steps
 
+/** What a message asks of whoever taps it: the page of the matter opens with that at hand. */
+export const wants = { reply: '回话', confirm: '评价' } as const
+export type Wants = keyof typeof wants
+
 /** What may stand on a timeline. */
 export const happenings = {
   submitted: '提交',

@@ -15,7 +15,7 @@ test('one request travels: sent, taken, echoed, answered, confirmed, each word r
   expect(sent.dueAt).toBeGreaterThan(sent.askedAt)
 
   const [notice] = await noticesAbout(cloud, people.worker, sent.id)
-  expect(notice).toMatchObject({ page: `pages/matter/index?id=${sent.id}`, data: { thing1: { value: '村口的路灯坏了，晚上看不见' } } })
+  expect(notice).toMatchObject({ page: `pages/matter/index?id=${sent.id}&do=reply`, data: { thing1: { value: '村口的路灯坏了，晚上看不见' } } })
   const queue = must(await worker('matters.queue', {}))
   expect(queue.rows.find(({ id }) => id === sent.id)?.can.slice(0, 2)).toEqual(['respond', 'answer'])
 

@@ -1,5 +1,7 @@
+import type { Wants } from '@/contract/words'
+
 /** The pages that a message opens, as the mini-program names them, with their query. */
 export const links = {
   inbox: 'pages/inbox/index',
-  matter: (id: string): string => `pages/matter/index?id=${id}`,
+  matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
 } as const

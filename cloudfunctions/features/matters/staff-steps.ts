@@ -12,6 +12,12 @@ export interface Said {
   readonly voice?: Voice | undefined
 }
 
+/** A promise in words or by voice, if they like. */
+export interface Promised {
+  readonly promise?: string | undefined
+  readonly voice?: Voice | undefined
+}
+
 /** Who speaks, as the asker reads it. */
 export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string =>
   matter.claim?.by.personId === actor._id ? `志愿者${actor.name ?? ''}` : officeName(matter.owner)
@@ -26,7 +32,7 @@ const firstResponse = (matter: Matter, now: number) => ({
 })
 
 /** 接手: whoever it was handed to takes it over, and is responsible from now on. The promised times stay. */
-const accept = (matter: Matter, promise: string | undefined, call: Call): StepResult => {
+const accept = (matter: Matter, { promise, voice }: Promised, call: Call): StepResult => {
   const { handover } = matter
   const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: promise }
   return take(matter, 'accept', {
@@ -34,6 +40,7 @@ const accept = (matter: Matter, promise: string | undefined, call: Call): StepRe
     change: {
       what: 'responded',
       text: promise,
+      voice,
       fields: { ...(handover && { owner: handover.to, place: handover.place }), handover: null, decline: null, ...firstResponse(matter, call.now) },
       effects: [...tellAskers(matter, 'matterResponded', said), tell(matter, matter.owner, { message: 'matterAccepted', said })],
     },
@@ -41,15 +48,16 @@ const accept = (matter: Matter, promise: string | undefined, call: Call): StepRe
 }
 
 /** 回应: a human takes the matter, with a promise in words if they like. */
-export const respond = (matter: Matter, { promise }: { promise?: string | undefined }, call: Call): StepResult => {
-  if (holds(matter, 'receiver', call)) return accept(matter, promise, call)
+export const respond = (matter: Matter, promised: Promised, call: Call): StepResult => {
+  if (holds(matter, 'receiver', call)) return accept(matter, promised, call)
   return take(matter, 'respond', {
     call,
     change: {
       what: 'responded',
-      text: promise,
+      text: promised.promise,
+      voice: promised.voice,
       fields: { respondedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
-      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: promise }),
+      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: promised.promise }),
     },
   })
 }

@@ -3,6 +3,7 @@ import { links } from '../inbox/links'
 import type { MessageKind, Tell } from '../inbox/tell'
 import type { Matter } from './matter'
 import type { Owner, Party } from './parts'
+import { wanted } from './wanted'
 
 /** The first words of what was asked, for a card and for a message. */
 export const summaryOf = (text: string): string => {
@@ -36,7 +37,7 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
   message,
   at: said.now,
   about: {
-    page: links.matter(matter._id),
+    page: links.matter(matter._id, wanted[message]),
     summary: summaryFor(matter),
     place: `${matter.place.communityName}${matter.place.gridName}`,
     who: said.who,

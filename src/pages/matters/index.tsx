@@ -1,21 +1,34 @@
 import { useState } from 'react'
-import { answersForAPlace, isMember, useMe } from '@/lib/person'
+import type { Me } from '@/contract/people'
+import { answersForAPlace, isMember } from '@/lib/person'
+import { useMyself } from '@/lib/use-myself'
+import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
+import { CardsSkeleton } from '@/ui/Skeletons'
 import { MyMatters } from './parts/MyMatters'
 import { QueueList } from './parts/QueueList'
 import { Ways } from './parts/Ways'
 
 const views = [{ id: 'queue', name: '我要办的' }, { id: 'mine', name: '我提的' }] as const
 
-export default function Matters() {
-  const me = useMe()
+const Views = ({ me }: { me: Me }) => {
   const isWorker = answersForAPlace(me) || isMember(me)
   const [picked, setPicked] = useState<'queue' | 'mine'>('queue')
   return (
-    <Screen>
+    <>
       {isWorker && <Segment choices={views} picked={picked} onPick={setPicked} />}
       {isWorker && picked === 'queue' ? <><Ways me={me} /><QueueList /></> : <MyMatters />}
+    </>
+  )
+}
+
+export default function Matters() {
+  const { me, error, retry } = useMyself()
+  return (
+    <Screen>
+      {!me && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
+      {me && <Views me={me} />}
     </Screen>
   )
 }

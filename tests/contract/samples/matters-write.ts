@@ -56,8 +56,13 @@ export const mattersWrite = {
     output: view,
   },
   'matters.respond': {
-    inputs: [{ id }, { id, key, promise: '明天上午到' }],
-    refused: [...unnamedBut({}), unkeyed, refused('promise', { id, promise: text(201) }, '要说的话最多 200 个字，请写短一些')],
+    inputs: [{ id }, { id, key, promise: '明天上午到' }, { id, voice }],
+    refused: [
+      ...unnamedBut({}),
+      unkeyed,
+      refused('promise', { id, promise: text(201) }, '要说的话最多 200 个字，请写短一些'),
+      refused('voice.seconds', { id, voice: { ...voice, seconds: 61 } }, '语音最长一分钟'),
+    ],
     output: view,
   },
   'matters.echo': reporting,

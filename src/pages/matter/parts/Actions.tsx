@@ -1,18 +1,29 @@
 import { useState } from 'react'
 import type { MatterView } from '@/contract/matters'
-import type { Step } from '@/contract/words'
+import type { Step, Wants } from '@/contract/words'
+import { replyDraft } from '@/lib/reply-draft'
 import { open } from '@/lib/routes'
+import { useDraft } from '@/lib/use-draft'
 import { ActionBar } from './ActionBar'
 import { Claim } from './Claim'
 import { MoreSheet } from './MoreSheet'
+import { ReplySheet, repliesOf } from './ReplySheet'
 import { Respond } from './Respond'
 import { StepSheet } from './StepSheet'
 import { hasOwnPage, isOffered } from './step-words'
 
 interface ActionsProps {
   matter: MatterView
+  /** What the person came to do: it is open at once. */
+  wants: Wants | null
+  /** They were about to reply, and somebody else was faster. */
+  moved: boolean
   onChanged: (matter: MatterView) => void
+  /** Must keep its identity. */
+  onMoved: () => void
 }
+
+type Opened = Step | 'more' | 'reply' | null
 
 /** Which steps may stand as a second button; the others wait in the sheet. */
 const beside: readonly Step[] = ['dispute', 'echo', 'answer']
@@ -26,9 +37,17 @@ const openPageOf = (step: Step, id: string): boolean => {
   return true
 }
 
+/** 回应 stands open on the page itself, and so needs no sheet. */
+const openAtOnce = ({ matter, wants, moved }: Pick<ActionsProps, 'matter' | 'wants' | 'moved'>): Opened => {
+  if (wants === 'confirm') return matter.can.includes('confirm') ? 'confirm' : null
+  if (wants === null && !moved) return null
+  return !matter.can.includes('respond') && repliesOf(matter).length > 0 ? 'reply' : null
+}
+
 /** What one may do now, as the server says: the first in red, perhaps one beside it, the rest in a sheet. */
-export const Actions = ({ matter, onChanged }: ActionsProps) => {
-  const [opened, setOpened] = useState<Step | 'more' | null>(null)
+export const Actions = ({ matter, wants, moved, onChanged, onMoved }: ActionsProps) => {
+  const [opened, setOpened] = useState<Opened>(() => openAtOnce({ matter, wants, moved }))
+  const draft = useDraft(replyDraft(matter.id), () => '')
   const offered = matter.can.filter(isOffered)
   const [main, ...rest] = offered
   if (!main) return null
@@ -36,7 +55,7 @@ export const Actions = ({ matter, onChanged }: ActionsProps) => {
   const second = secondOf(rest)
   const others = rest.filter((step) => step !== second)
   // A sheet that goes because another comes says that it closed.
-  const closing = (sheet: Step | 'more') => () => setOpened((old) => (old === sheet ? null : old))
+  const sheet = (name: Opened) => ({ matter, visible: opened === name, onClose: () => setOpened((old) => (old === name ? null : old)), onChanged: changed })
   const begin = (step: Step) => setOpened(openPageOf(step, matter.id) ? null : step)
   const changed = (next: MatterView) => {
     setOpened(null)
@@ -46,11 +65,12 @@ export const Actions = ({ matter, onChanged }: ActionsProps) => {
 
   return (
     <>
-      {main === 'respond' && <Respond matter={matter} bar={bar} onChanged={changed} />}
+      {main === 'respond' && <Respond matter={matter} draft={draft} bar={bar} onChanged={changed} onMoved={onMoved} />}
       {main === 'claim' && <Claim id={matter.id} bar={bar} onChanged={changed} />}
       {main !== 'respond' && main !== 'claim' && <ActionBar {...bar} main={main} />}
-      <MoreSheet steps={others} visible={opened === 'more'} onClose={closing('more')} onBegin={begin} />
-      {offered.map((step) => <StepSheet key={step} step={step} id={matter.id} visible={opened === step} onClose={closing(step)} onChanged={changed} />)}
+      <MoreSheet {...sheet('more')} steps={others} onBegin={begin} />
+      {repliesOf(matter).length > 0 && <ReplySheet {...sheet('reply')} draft={draft} moved={moved} onMoved={onMoved} />}
+      {offered.map((step) => <StepSheet key={step} {...sheet(step)} step={step} onBegin={begin} />)}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import type { Grade } from '@/contract/words'
 import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
@@ -14,8 +14,14 @@ const words = {
   rateDepartment: { title: '部门办得怎么样', done: '记下了' },
 } as const
 
-/** One of five grades, and a word if one likes. */
-export const GradeStep = ({ step, id, visible, onClose, onChanged }: StepSheetProps & { step: keyof typeof words }) => {
+interface GradeStepProps extends StepSheetProps {
+  step: keyof typeof words
+  /** Another way out, beside the button that sends. */
+  foot?: ReactNode
+}
+
+/** One of five grades, and a word if one likes; `children` is what is graded. */
+export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, foot, children }: PropsWithChildren<GradeStepProps>) => {
   const [grade, setGrade] = useState<Grade | null>(null)
   const [word, setWord] = useState('')
   const { run, busy, error } = useAction(`matters.${step}`)
@@ -26,14 +32,18 @@ export const GradeStep = ({ step, id, visible, onClose, onChanged }: StepSheetPr
     success(words[step].done)
     onChanged(next)
   }
+  const buttons = (
+    <>
+      {foot}
+      <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!grade} onClick={() => void send()}>{grade ? '就这样' : '先选一个'}</BigButton>
+    </>
+  )
   return (
-    <Sheet title={words[step].title} visible={visible} onClose={onClose}>
+    <Sheet title={words[step].title} visible={visible} onClose={onClose} foot={buttons}>
+      {children}
       <GradePicker grade={grade} onPick={setGrade} />
       <Field id={`${step}-word`} value={word} onChange={setWord} max={200} placeholder='想说一句就写，不写也行' error={error?.fields?.['word']} inSheet />
       <ErrorLine error={error} />
-      <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!grade} onClick={() => void send()}>
-        {grade ? '就这样' : '先选一个'}
-      </BigButton>
     </Sheet>
   )
 }

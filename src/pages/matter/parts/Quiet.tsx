@@ -32,7 +32,7 @@ export const Quiet = ({ matter, onChanged }: QuietProps) => {
       {!isAside && <Row id='record' icon='print' title='这件事的记录' text='一页纸写完整，能打印' onClick={() => open.record(matter.id)} />}
       {can('hidePhoto') && <Row id='hidePhoto' icon='camera' title={stepWords.hidePhoto} onClick={() => setOpened('hidePhoto')} />}
       {can('withdraw') && <Row id='withdraw' icon='close' title={isAsking(standing) ? `不用办了，${stepWords.withdraw}` : stepWords.withdraw} onClick={() => setOpened('withdraw')} />}
-      {can('withdraw') && <WordsStep step='withdraw' id={matter.id} {...sheet('withdraw')} />}
+      {can('withdraw') && <WordsStep step='withdraw' matter={matter} {...sheet('withdraw')} />}
       {can('hidePhoto') && <HidePhoto matter={matter} {...sheet('hidePhoto')} />}
     </Card>
   )

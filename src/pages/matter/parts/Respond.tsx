@@ -1,11 +1,15 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
+import type { Draft } from '@/lib/use-draft'
+import { useMovedOn } from '@/lib/use-moved-on'
+import { useUploads } from '@/lib/use-uploads'
+import { useVoice } from '@/lib/use-voice'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
+import { VoiceField } from '@/ui/VoiceField'
 import { ActionBar, type BarRest } from './ActionBar'
 import { stepWords } from './step-words'
 
@@ -23,18 +27,24 @@ const choicesFor = ({ templates }: MatterView) => {
 
 interface RespondProps {
   matter: MatterView
+  draft: Draft<string>
   bar: BarRest
   onChanged: (matter: MatterView) => void
+  onMoved: () => void
 }
 
-/** 回应 in one tap; a word of promise may go with it, chosen rather than typed. */
-export const Respond = ({ matter, bar, onChanged }: RespondProps) => {
-  const [promise, setPromise] = useState('')
+/** 回应 in one tap; a promise may go with it, chosen rather than typed, or spoken. */
+export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps) => {
+  const uploads = useUploads()
+  const voice = useVoice(uploads ?? '')
   const { run, busy, error } = useAction('matters.respond')
+  useMovedOn(error, onMoved)
   const choices = choicesFor(matter)
+  const setPromise = (text: string) => draft.change(() => text)
   const respond = async () => {
-    const next = await run((key) => ({ id: matter.id, key, promise: promise.trim() || undefined }))
+    const next = await run((key) => ({ id: matter.id, key, promise: draft.value.trim() || undefined, voice: voice.enclosed }))
     if (!next) return
+    draft.clear()
     success('已告诉对方')
     onChanged(next)
   }
@@ -44,11 +54,19 @@ export const Respond = ({ matter, bar, onChanged }: RespondProps) => {
       <Card>
         <View className='strong'>先回一句，不写也行</View>
         <View className='promise'>
-          <Field id='promise' kind='words' value={promise} onChange={setPromise} max={200} placeholder='比如：收到了，今天去看看' error={error?.fields?.['promise']} />
-          <Chips name='promise' choices={choices} picked={choices.find(({ text }) => text === promise)?.id ?? null} onPick={(id) => setPromise(choices.find((choice) => choice.id === id)?.text ?? '')} />
+          <Field id='promise' kind='words' value={draft.value} onChange={setPromise} max={200} placeholder='比如：收到了，今天去看看' error={error?.fields?.['promise']} />
+          <Chips name='promise' choices={choices} picked={choices.find(({ text }) => text === draft.value)?.id ?? null} onPick={(id) => setPromise(choices.find((choice) => choice.id === id)?.text ?? '')} />
+          {uploads !== null && <VoiceField hold={voice} />}
         </View>
       </Card>
-      <ActionBar {...bar} main='respond' word={word} busy={busy} error={error} onBegin={(step) => (step === 'respond' ? void respond() : bar.onBegin(step))} />
+      <ActionBar
+        {...bar}
+        main='respond'
+        word={voice.ready ? word : '还没传好…'}
+        busy={busy}
+        error={error}
+        onBegin={(step) => (step === 'respond' ? voice.ready && void respond() : bar.onBegin(step))}
+      />
     </>
   )
 }

@@ -12,7 +12,7 @@ import type { StepSheetProps } from './sheet-props'
 import { wordSteps, type WordStep } from './word-steps'
 
 /** A step that takes a few words; where it is the asker who speaks, a voice note will do. */
-export const WordsStep = ({ step, id, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
+export const WordsStep = ({ step, matter: { id }, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
   const words = wordSteps[step]
   const [text, setText] = useState('')
   const voice = useVoice(useUploads() ?? '')

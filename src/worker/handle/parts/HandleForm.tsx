@@ -1,8 +1,12 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
+import { replyWords } from '@/lib/reply-words'
+import { back } from '@/lib/routes'
 import { usePhotos } from '@/lib/use-photos'
+import { useReply } from '@/lib/use-reply'
 import { useVoice } from '@/lib/use-voice'
 import { useDraft } from '@/lib/use-draft'
+import { AnswerHelper } from '@/ui/AnswerHelper'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
@@ -10,9 +14,6 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
 import { VoiceField } from '@/ui/VoiceField'
-import { AnswerHelper } from './AnswerHelper'
-import { formWords } from './form-words'
-import { useHandle } from './use-handle'
 
 interface HandleFormProps {
   matter: MatterView
@@ -23,15 +24,17 @@ interface HandleFormProps {
 const buttonWords = (isReady: boolean, send: string) => (isReady ? send : '还在传…')
 
 export const HandleForm = ({ matter, step, uploads }: HandleFormProps) => {
-  const words = formWords[step]
+  const words = replyWords[step]
   const draft = useDraft(`${step}.${matter.id}`, () => '')
   const setText = (text: string) => draft.change(() => text)
   const photos = usePhotos(uploads)
   const voice = useVoice(uploads)
-  const { send, busy, error } = useHandle(matter.id, step)
+  const { send, busy, error } = useReply(matter.id, step)
   const isReady = photos.ready && voice.ready
   const onSend = async () => {
-    if (await send({ text: draft.value, photos: photos.fileIds, voice: voice.enclosed })) draft.clear()
+    if (!(await send({ text: draft.value, photos: photos.fileIds, voice: voice.enclosed }))) return
+    draft.clear()
+    back()
   }
   return (
     <>

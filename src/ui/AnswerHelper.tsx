@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Chips } from '@/ui/Chips'
-import { answerElements } from './form-words'
+import { answerElements } from '@/lib/reply-words'
+import { Chips } from './Chips'
 
 const READY = 'ready'
 const appended = (text: string, start: string) => (text.trim() ? `${text.trimEnd()}\n${start}` : start)

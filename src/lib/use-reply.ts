@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CallError, Input } from '@/contract'
-import { back } from '@/lib/routes'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
-import { BLANK } from './form-words'
+import type { MatterView } from '@/contract/matters'
+import { BLANK } from './reply-words'
+import { success } from './success'
+import { useAction } from './use-action'
 
 type Said = Omit<Input<'matters.echo'>, 'id' | 'key'>
 
@@ -13,17 +13,16 @@ const unfilled: CallError = {
   fields: { text: `还有「${BLANK}」没填，填上或者删掉再发` },
 }
 
-/** Sends an echo or an answer, once nothing in it is left blank. True when it has gone. */
-export const useHandle = (id: string, step: 'echo' | 'answer') => {
+/** Sends an echo or an answer, once nothing in it is left blank. Gives the matter as it then stands when it has gone. */
+export const useReply = (id: string, step: 'echo' | 'answer') => {
   const { run, busy, error } = useAction(`matters.${step}`)
   const [blank, setBlank] = useState<CallError | null>(null)
-  const send = async (said: Said): Promise<boolean> => {
+  const send = async (said: Said): Promise<MatterView | null> => {
     const lacking = said.text?.includes(BLANK) ? unfilled : null
     setBlank(lacking)
-    if (lacking || !(await run((key) => ({ id, key, ...said })))) return false
-    success('已告诉对方')
-    back()
-    return true
+    const next = lacking ? null : await run((key) => ({ id, key, ...said }))
+    if (next) success('已告诉对方')
+    return next
   }
   return { send, busy, error: blank ?? error }
 }

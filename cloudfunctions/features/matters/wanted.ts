@@ -1,0 +1,19 @@
+import type { Wants } from '@/contract/words'
+import type { MessageKind } from '../inbox/tell'
+
+/** Messages that ask for something: one tap on the notification, and the reply is open. The others only tell. */
+export const wanted: Readonly<Partial<Record<MessageKind, Wants>>> = {
+  matterSubmitted: 'reply',
+  matterHandedOver: 'reply',
+  matterEscalated: 'reply',
+  matterRaised: 'reply',
+  matterDisputed: 'reply',
+  matterReopened: 'reply',
+  matterContested: 'reply',
+  matterReminded: 'reply',
+  matterYouAreLate: 'reply',
+  declineRefused: 'reply',
+  claimReleased: 'reply',
+  claimReturned: 'reply',
+  matterAnswered: 'confirm',
+}
