@@ -1,86 +1,74 @@
 import type { CallName } from '@/contract'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { as, homeGrid, inboxAbout, must, newKey, noticesAbout, people, submitted } from './support/journey'
+import type { Happening } from '@/contract/words'
+import type { LocalCloud } from '../support/local-cloud'
+import { testFaults, type Deed } from './support/faults'
+import { as, homeGrid, inboxAbout, must, newKey, people, submitted } from './support/journey'
+import { matterOutcome } from './support/matter-outcome'
 
-let cloud: LocalCloud
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-})
-afterAll(() => cloud.stop())
-
-/** What a call does, told apart from what it says: what must be true of the world once, and only once, afterwards. */
-interface Deed {
-  readonly name: CallName
-  readonly by: string
-  /** Makes the world in which the call is made; gives its input. */
-  readonly prepare: () => Promise<Record<string, unknown>>
-  readonly happening?: string
-  readonly told?: string
+/** WeChat sends one notification for one consent: enough of them for one deed and what leads up to it. */
+const consent = async (cloud: LocalCloud) => {
+  for (const openid of [people.resident, people.worker]) {
+    for (let times = 0; times < 4; times += 1) await cloud.subscribe(openid, ['grid-echo-new-matter', 'grid-echo-matter-progress'])
+  }
 }
 
-const respondedTo = async () => {
+const respondedTo = async (cloud: LocalCloud) => {
   const { id } = await submitted(cloud)
   must(await as(cloud, people.worker)('matters.respond', { id }))
   return id
 }
-const answeredTo = async () => {
+const answeredTo = async (cloud: LocalCloud) => {
   const { id } = await submitted(cloud)
   must(await as(cloud, people.worker)('matters.answer', { id, text: '修好了' }))
   return id
 }
 
-const deeds: readonly Deed[] = [
-  { name: 'matters.submit', by: people.resident, prepare: () => Promise.resolve({ key: newKey(), category: 'roads', text: '路上有个坑' }), happening: 'submitted', told: people.worker },
-  { name: 'matters.respond', by: people.worker, prepare: async () => ({ id: (await submitted(cloud)).id, key: newKey() }), happening: 'responded', told: people.resident },
-  { name: 'matters.echo', by: people.worker, prepare: async () => ({ id: await respondedTo(), key: newKey(), text: '正在修' }), happening: 'echoed', told: people.resident },
-  { name: 'matters.answer', by: people.worker, prepare: async () => ({ id: await respondedTo(), key: newKey(), text: '修好了' }), happening: 'answered', told: people.resident },
-  { name: 'matters.confirm', by: people.resident, prepare: async () => ({ id: await answeredTo(), key: newKey(), grade: 'satisfied' }), happening: 'confirmed', told: people.worker },
-  { name: 'matters.dispute', by: people.resident, prepare: async () => ({ id: await answeredTo(), key: newKey(), text: '没修好' }), happening: 'disputed', told: people.worker },
-  { name: 'matters.withdraw', by: people.resident, prepare: async () => ({ id: await respondedTo(), key: newKey() }), happening: 'withdrawn', told: people.worker },
-  { name: 'people.settle', by: people.neighbour, prepare: () => Promise.resolve({ gridId: homeGrid }) },
-  { name: 'inbox.read', by: people.worker, prepare: async () => ({ id: (await inboxAbout(cloud, people.worker, (await submitted(cloud)).id))[0]?.id ?? '' }) },
+interface Told {
+  readonly name: CallName
+  readonly by: string
+  readonly prepare: Deed['prepare']
+  readonly happening: Happening
+  readonly told: string
+  /** How often they hear of the matter in all: of what led up to it, too. */
+  readonly heard: number
+}
+
+const deedOf = ({ prepare, happening, told, heard, ...deed }: Told): Deed => ({
+  ...deed,
+  prepare: async (cloud) => {
+    await consent(cloud)
+    return prepare(cloud)
+  },
+  outcome: matterOutcome({ as: people.resident, happening, told, notices: true }),
+  once: { happened: 1, heard, notices: heard },
+})
+
+const { resident, worker } = people
+const journey: readonly Told[] = [
+  { name: 'matters.submit', by: resident, prepare: () => Promise.resolve({ key: newKey(), category: 'roads', text: '路上有个坑' }), happening: 'submitted', told: worker, heard: 1 },
+  { name: 'matters.respond', by: worker, prepare: async (cloud) => ({ id: (await submitted(cloud)).id, key: newKey() }), happening: 'responded', told: resident, heard: 1 },
+  { name: 'matters.echo', by: worker, prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey(), text: '正在修' }), happening: 'echoed', told: resident, heard: 2 },
+  { name: 'matters.answer', by: worker, prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey(), text: '修好了' }), happening: 'answered', told: resident, heard: 2 },
+  { name: 'matters.confirm', by: resident, prepare: async (cloud) => ({ id: await answeredTo(cloud), key: newKey(), grade: 'satisfied' }), happening: 'confirmed', told: worker, heard: 2 },
+  { name: 'matters.dispute', by: resident, prepare: async (cloud) => ({ id: await answeredTo(cloud), key: newKey(), text: '没修好' }), happening: 'disputed', told: worker, heard: 2 },
+  { name: 'matters.withdraw', by: resident, prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey() }), happening: 'withdrawn', told: worker, heard: 2 },
 ]
 
-/** As the phone does: the same call with the same key until it is answered. */
-const untilAnswered = async ({ by, name }: Deed, input: Record<string, unknown>) => {
-  for (let tries = 0; tries < 3; tries += 1) {
-    const { reply } = await cloud.call<{ id: string }>(by, name, input)
-    if (reply.ok) return reply.data
-    if (reply.error.code !== 'internal') throw new Error(`${name}: ${reply.error.code}`)
-  }
-  throw new Error(`${name}: never answered`)
+const unread = async (cloud: LocalCloud) => {
+  const [message] = await inboxAbout(cloud, worker, (await submitted(cloud)).id)
+  return { id: message?.id ?? '' }
 }
 
-const counted = async (deed: Deed) => {
-  const input = await deed.prepare()
-  return (await cloud.call(deed.by, deed.name, input)).roundTrips
-}
-
-/** WeChat sends one notification for one consent: enough of them for one deed and what leads up to it. */
-const consent = async (openid: string) => {
-  for (let times = 0; times < 4; times += 1) await cloud.subscribe(openid, ['grid-echo-new-matter', 'grid-echo-matter-progress'])
-}
-
-const faults = ['before', 'after', 'crash'] as const
-
-test.each(deeds.map((deed) => [deed.name, deed] as const))('%s loses nothing and doubles nothing, whichever database request fails', async (_name, deed) => {
-  const requests = await counted(deed)
-  expect(requests).toBeGreaterThan(0)
-  for (let nth = 1; nth <= requests; nth += 1) {
-    for (const when of faults) {
-      await Promise.all([consent(people.resident), consent(people.worker)])
-      const input = await deed.prepare()
-      const before = deed.told && typeof input.id === 'string' ? (await inboxAbout(cloud, deed.told, input.id)).length : 0
-      await cloud.fault({ action: '*', nth, when })
-      const { id } = await untilAnswered(deed, input)
-      await cloud.clearFaults()
-      await cloud.clock('2m')
-      if (!deed.happening || !deed.told) continue
-      const shown = must(await as(cloud, people.resident)('matters.show', { id }))
-      const where = `${when} request ${String(nth)}`
-      expect([where, shown.timeline.filter(({ what }) => what === deed.happening).length]).toEqual([where, 1])
-      expect([where, (await inboxAbout(cloud, deed.told, id)).length - before]).toEqual([where, 1])
-      expect([where, (await noticesAbout(cloud, deed.told, id)).length - before]).toEqual([where, 1])
-    }
-  }
-}, 120_000)
+testFaults([
+  ...journey.map(deedOf),
+  {
+    name: 'people.settle', by: people.neighbour, prepare: () => Promise.resolve({ gridId: homeGrid }),
+    outcome: async (cloud) => must(await as(cloud, people.neighbour)('people.me', {})).home?.gridId,
+    once: homeGrid,
+  },
+  {
+    name: 'inbox.read', by: worker, prepare: unread,
+    outcome: async (cloud, { data }) => must(await as(cloud, worker)('inbox.read', { id: String(data.id) })).readAt === data.readAt,
+    once: true,
+  },
+])
