@@ -9,6 +9,7 @@ import { matters } from '../features/matters/actions/store'
 import { wakeMatters } from '../features/matters/actions/wake'
 import { bindings } from '../features/people/actions/bindings'
 import { people } from '../features/people/actions/store'
+import { offers } from '../features/service/actions/store'
 import { textOf } from '../platform/faults'
 import { calledByTimer } from '../platform/identity'
 import { log } from '../platform/log'
@@ -32,6 +33,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   woken: (hasTime) => wakeMatters(Date.now(), hasTime),
   assigned: (hasTime) => settleAll(assignments.settle, hasTime),
   matterEffects: (hasTime) => settleAll(matters.settle, hasTime),
+  offerEffects: (hasTime) => settleAll(offers.settle, hasTime),
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),
   moves: () => rehomeMatters(batch, Date.now()),
   bindingEffects: (hasTime) => settleAll(bindings.settle, hasTime),

@@ -8,6 +8,7 @@ import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
 import { mattersErrors } from './matters/labels'
 import { peopleErrors } from './people/labels'
+import { serviceErrors } from './service/labels'
 
 const commonErrors: Readonly<Record<CommonErrorCode, string>> = {
   'call.unknown': '这个功能还没有上线，请更新小程序后再试',
@@ -27,6 +28,7 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...settingsErrors,
   ...staffErrors,
   ...mattersErrors,
+  ...serviceErrors,
   ...inboxErrors,
   ...exchangeErrors,
   ...feedbackErrors,

@@ -39,6 +39,14 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'behalf_phone', fields: [['onBehalf.phone', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  offers: [
+    { name: 'community_listed', fields: [['place.communityId', 1], ['listed', 1], ['at', -1]] },
+    { name: 'community_newest', fields: [['place.communityId', 1], ['at', -1]] },
+    { name: 'grid_newest', fields: [['place.gridId', 1], ['at', -1]] },
+    { name: 'hands_newest', fields: [['hands', 1], ['at', -1]] },
+    { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
   assignments: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },

@@ -10,6 +10,7 @@ import { staffContract } from './staff'
 import { inboxContract } from './inbox'
 import { mattersContract } from './matters'
 import { peopleContract } from './people'
+import { serviceContract } from './service'
 import type { CommonErrorCode } from './reply'
 
 /** Every call that the mini-program may make: its input, its output and the codes of its expected failures. */
@@ -22,6 +23,7 @@ export const contract = {
   ...auditContract,
   ...staffContract,
   ...mattersContract,
+  ...serviceContract,
   ...inboxContract,
   ...exchangeContract,
   ...feedbackContract,

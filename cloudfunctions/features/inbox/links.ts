@@ -4,4 +4,5 @@ import type { Wants } from '@/contract/words'
 export const links = {
   inbox: 'pages/inbox/index',
   matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
+  offer: (id: string): string => `member/offer/index?id=${id}`,
 } as const

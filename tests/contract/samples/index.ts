@@ -11,6 +11,7 @@ import { feedbackSamples } from './feedback'
 import { mattersLists } from './matters-lists'
 import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
+import { serviceEvents } from './service'
 import { me, people } from './people'
 import type { SamplesOf } from './sample'
 
@@ -37,6 +38,7 @@ export const samples: SamplesOf<CallName> = {
   ...mattersWrite,
   ...mattersSteps,
   ...mattersLists,
+  ...serviceEvents,
   ...feedbackSamples,
   ...inbox,
 }

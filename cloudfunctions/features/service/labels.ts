@@ -1,0 +1,23 @@
+/** What the person on the phone reads when a call on service cannot be done. */
+export const serviceErrors = {
+  'service.not_found': '没有找到，可能已经撤下了，请返回列表刷新',
+  'service.not_yours': '这件事不归您管，请返回列表看看别的',
+  'service.not_registered': '您还没有在这个村(社区)报到，先在「报到」里报到，再来认领',
+  'service.wrong_step': '现在不能这样做，请刷新看看走到哪一步了',
+  'service.over': '已经结束了，请看看别的',
+  'service.changed': '刚刚有好几个人同时在点，请再点一次',
+  'service.key_reused': '这一次刚才已经发过，内容不一样，请返回后重新填写',
+  'service.own': '这是您自己提的，请让别人来认领',
+  'service.already': '您已经在里面了，不用再点',
+  'service.taken': '刚刚有人先认领了，谢谢您，请看看别的',
+  'service.full': '名额和候补都满了，请看看别的',
+  'service.own_claim': '您自己认领的，请住户或别的网格员来确认',
+  'service.place_not_yours': '只能发布您负责的网格或村(社区)的',
+  'service.choice_unknown': '选的类别或特长刚刚改过，请返回重新选',
+  'service.time_past': '时间已经过了，请选以后的时间',
+  'service.time_wrong': '结束要晚于开始，一次活动最长一天，请重新选时间',
+  'service.places_taken': '已经有这么多人报了，人数不能比这个少',
+  'service.names_household': '大家都看得到这句话，请去掉姓名、电话和住址',
+  'service.no_home': '请先选您住的网格，网格员才知道是哪一户',
+  'service.nobody_answers': '这个网格还没有安排人，请联系村(社区)',
+} as const

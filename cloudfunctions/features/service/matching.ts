@@ -1,0 +1,70 @@
+import { freeTimes, type FreeTime } from '@/contract/words-service'
+import type { Choice, Offer, OfferPlace } from './offer'
+
+/** What is known of somebody who serves: what they said when they reported. No track of where they are is kept. */
+export interface Serving {
+  /** Where they live; null where they never said. */
+  readonly gridId: string | null
+  readonly skills: readonly string[]
+  readonly free: readonly FreeTime[]
+  /** GCJ-02 degrees of their home, where they gave it. */
+  readonly point: OfferPlace['point']
+}
+
+/** What is asked of an offer to see whether it fits. */
+export type Wanted = Pick<Offer, 'kind' | 'place' | 'skills' | 'times' | 'from' | 'until' | 'taken' | 'places' | 'at'>
+
+export interface Match {
+  /** The higher, the better it fits. */
+  readonly score: number
+  /** In words: 「会修水电，就在您的网格」; null where nothing speaks for it in particular. */
+  readonly why: string | null
+}
+
+/** How much a reason weighs: a skill that is asked for before the same grid, that before a free time. */
+const weights = { skill: 40, sameGrid: 20, near: 15, free: 10, noSkillNeeded: 5, full: -60 } as const
+
+const kilometre = 1000
+const nearby = 3 * kilometre
+const degree = 111_320
+
+type Point = NonNullable<OfferPlace['point']>
+
+/** Metres between two points of a county: flat is exact enough. */
+const metresBetween = (one: Point, other: Point): number =>
+  degree * Math.hypot(one.lat - other.lat, (one.lng - other.lng) * Math.cos((one.lat * Math.PI) / 180))
+
+interface Reason {
+  readonly weight: number
+  readonly words: string | null
+}
+
+const bySkill = (skills: readonly Choice[], { skills: own }: Serving): Reason[] => {
+  if (skills.length === 0) return [{ weight: weights.noSkillNeeded, words: null }]
+  const shared = skills.filter(({ id }) => own.includes(id))
+  return shared.length > 0 ? [{ weight: weights.skill + shared.length, words: `要${shared.map(({ name }) => name).join('、')}，正是您会的` }] : []
+}
+
+const sayDistance = (metres: number) => (metres < kilometre ? `离您家 ${Math.max(1, Math.round(metres / 100)) * 100} 米` : `离您家 ${(metres / kilometre).toFixed(1)} 公里`)
+
+const byPlace = ({ gridId, point }: OfferPlace, serving: Serving): Reason[] => {
+  const metres = point && serving.point ? metresBetween(point, serving.point) : null
+  const close: Reason[] = metres !== null && metres <= nearby ? [{ weight: weights.near, words: sayDistance(metres) }] : []
+  const same = gridId !== null && gridId === serving.gridId
+  if (same) return [{ weight: weights.sameGrid + (close[0]?.weight ?? 0), words: close[0] ? `就在您的网格，${close[0].words ?? ''}` : '就在您的网格' }]
+  return close
+}
+
+const byTime = (times: readonly FreeTime[], { free }: Serving): Reason[] => {
+  const shared = times.filter((time) => free.includes(time))
+  return shared.length > 0 ? [{ weight: weights.free, words: `您${shared.map((time) => freeTimes[time]).join('、')}有空` }] : []
+}
+
+const byRoom = ({ taken, places }: Wanted): Reason[] => (taken >= places ? [{ weight: weights.full, words: null }] : [])
+
+/** How well an offer fits somebody, and why: skills, place, free time. */
+export const match = (offer: Wanted, serving: Serving): Match => {
+  const reasons = [...bySkill(offer.skills, serving), ...byPlace(offer.place, serving), ...byTime(offer.times, serving), ...byRoom(offer)]
+  const words = reasons.flatMap(({ words: said }) => said ?? [])
+  return { score: reasons.reduce((sum, { weight }) => sum + weight, 0), why: words.length > 0 ? words.join('，') : null }
+}

@@ -1,0 +1,43 @@
+import { roles } from '@/contract/words'
+import { links } from '../inbox/links'
+import type { MessageKind } from '../inbox/messages'
+import type { Tell } from '../inbox/tell'
+import { summaryOf } from '../matters/telling'
+import { placeId } from './hands'
+import type { Offer } from './offer'
+
+interface Said {
+  readonly message: MessageKind
+  readonly now: number
+  /** Who did it, as the reader knows them; left out: the organiser. */
+  readonly who?: string
+  readonly words?: string | null | undefined
+  readonly dueAt?: number | null
+}
+
+type Subject = Pick<Offer, '_id' | 'version' | 'text' | 'place' | 'organiser' | 'from'>
+
+/** 「书记刘示例」. */
+export const organiserName = ({ role, name }: Offer['organiser']): string => `${roles[role]}${name}`
+
+/** 「俄体村 第2网格」, or the community alone. */
+export const placeName = ({ communityName, gridName }: Offer['place']): string => [communityName, gridName].filter(Boolean).join(' ')
+
+/** Tell somebody what happened to an offer. No more of a person goes along than it takes to reach them. */
+export const tell = (offer: Subject, to: { readonly personId: string; readonly openid: string | null }, { message, now, who, words, dueAt }: Said): Tell => ({
+  // Replaced when the step is taken: one save numbers its messages.
+  id: `${offer._id}_${offer.version + 1}`,
+  kind: 'tell',
+  to: { personId: to.personId, openid: to.openid },
+  message,
+  at: now,
+  about: {
+    page: links.offer(offer._id),
+    summary: summaryOf(offer.text),
+    place: placeName(offer.place),
+    who: who ?? organiserName(offer.organiser),
+    words: words ?? null,
+    dueAt: dueAt ?? offer.from,
+    placeId: placeId(offer.place),
+  },
+})

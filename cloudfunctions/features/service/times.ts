@@ -1,0 +1,24 @@
+import type { FreeTime } from '@/contract/words-service'
+import { err, ok, type Result } from '../../platform/result'
+import { isWorkingDay } from '../settings/calendar'
+
+const hour = 3_600_000
+const offset = 8 * hour
+/** The longest that one event may take. */
+const longest = 24 * hour
+const eveningBegins = 18
+
+/** The time of the week in which a moment lies, by the working calendar: holidays are as weekends. */
+export const timesOf = (at: number): readonly FreeTime[] => {
+  const evening = new Date(at + offset).getUTCHours() >= eveningBegins
+  if (evening) return ['evening']
+  return [isWorkingDay(at) ? 'workday' : 'weekend']
+}
+
+type TimeError = 'service.time_past' | 'service.time_wrong'
+
+/** Whether an event can be held then: later than now, its end after its beginning, within a day. */
+export const checkTimes = ({ from, until }: { from: number; until: number }, now: number): Result<null, TimeError> => {
+  if (until <= from || until - from > longest) return err('service.time_wrong')
+  return from <= now ? err('service.time_past') : ok(null)
+}

@@ -1,0 +1,91 @@
+import type { Offer as OfferCard, OfferView, OwnPart } from '@/contract/service'
+import type { Doer } from '../matters/hands'
+import { maskNumbers } from '../matters/redacting'
+import { maskName } from '../people/actor'
+import { claimOf } from './conditions'
+import { holds } from './hands'
+import { stepsFor } from './lifecycle'
+import type { Offer, ServiceClaim, SignUp } from './offer'
+
+const claimState = ({ doneAt, contactedAt }: ServiceClaim) => {
+  if (doneAt !== null) return 'done'
+  return contactedAt === null ? 'claimed' : 'contacted'
+}
+
+const claimPart = (claim: ServiceClaim): OwnPart => ({ state: claimState(claim), at: claim.at, contactBy: claim.contactedAt === null ? claim.contactBy : null, position: null })
+
+const waitingOf = ({ signUps }: Offer): readonly SignUp[] => signUps.filter(({ state }) => state === 'waiting')
+
+const signUpPart = (offer: Offer, { personId, state, at }: SignUp): OwnPart => ({
+  state,
+  at,
+  contactBy: null,
+  position: state === 'waiting' ? waitingOf(offer).findIndex((each) => each.personId === personId) + 1 : null,
+})
+
+/** The part that somebody has in an offer; null for none. */
+export const partOf = (offer: Offer, personId: string): OwnPart | null => {
+  const claim = claimOf(offer, personId)
+  if (claim) return claimPart(claim)
+  const own = offer.signUps.find((each) => each.personId === personId)
+  return own ? signUpPart(offer, own) : null
+}
+
+/** An offer in a list. `why`: the reason why it fits the reader. */
+export const toCard = (offer: Offer, doer: Doer, why: string | null = null): OfferCard => ({
+  id: offer._id,
+  kind: offer.kind,
+  state: offer.state,
+  className: offer.serviceClass?.name ?? '',
+  text: maskNumbers(offer.text),
+  place: offer.place,
+  from: offer.from,
+  until: offer.until,
+  times: [...offer.times],
+  skills: offer.skills.map(({ name }) => name),
+  places: offer.places,
+  left: Math.max(0, offer.places - offer.taken),
+  waiting: waitingOf(offer).length,
+  why,
+  mine: partOf(offer, doer.actor._id),
+  can: stepsFor(offer, doer),
+})
+
+const nameOf = (name: string | null) => name ?? '一位党员'
+
+const peopleOf = (offer: Offer): NonNullable<OfferView['people']> => [
+  ...offer.claims.map((claim) => ({ ...claimPart(claim), id: claim.by.personId, name: nameOf(claim.by.name), phone: claim.by.phone })),
+  ...offer.signUps.map(({ personId, name, phone, at, state }) => ({ id: personId, name: nameOf(name), phone, at, state, contactBy: null })),
+]
+
+/** Names stand in the story for those who organise; others know each other by half of it. */
+const storyOf = (offer: Offer, { actor }: Doer, organises: boolean): OfferView['story'] =>
+  offer.timeline.map(({ id, at, what, by, text }) => ({
+    id,
+    at,
+    what,
+    who: by && (organises || by.role !== 'member' ? (by.name ?? '住户') : maskName(nameOf(by.name))),
+    mine: by?.personId === actor._id,
+    text,
+  }))
+
+/** Whether somebody may see an offer at all: members and residents of its community, and whoever has a part in it. */
+export const mayRead = (offer: Offer, doer: Doer): boolean =>
+  (['organiser', 'claimant', 'household', 'goer'] as const).some((hand) => holds(offer, hand, doer)) || (offer.state !== 'proposed' && holds(offer, 'member', doer))
+
+/** One offer as somebody may see it: whose wish it is only once they have claimed it. */
+export const toView = (offer: Offer, doer: Doer): OfferView => {
+  const organises = holds(offer, 'organiser', doer)
+  const takesPart = partOf(offer, doer.actor._id) !== null
+  const household = offer.household && { name: offer.household.name, phone: offer.household.phone, address: offer.household.address }
+  const knows = organises || takesPart || holds(offer, 'household', doer)
+  return {
+    ...toCard(offer, doer),
+    address: offer.address,
+    at: offer.at,
+    organiser: { name: offer.organiser.name, role: offer.organiser.role, phone: offer.organiser.phone },
+    household: knows ? household : null,
+    people: organises ? peopleOf(offer) : null,
+    story: knows ? storyOf(offer, doer, organises) : [],
+  }
+}
