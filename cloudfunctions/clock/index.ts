@@ -10,6 +10,7 @@ import { wakeMatters } from '../features/matters/actions/wake'
 import { bindings } from '../features/people/actions/bindings'
 import { people } from '../features/people/actions/store'
 import { offers } from '../features/service/actions/store'
+import { registrations } from '../features/registration/actions/store'
 import { textOf } from '../platform/faults'
 import { calledByTimer } from '../platform/identity'
 import { log } from '../platform/log'
@@ -41,6 +42,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   settingsEffects: () => settings.settle(batch),
   importEffects: () => imports.settle(batch),
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
+  registrationEffects: (hasTime) => settleAll(registrations.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
 }
 

@@ -52,6 +52,14 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
   sightings: [{ name: 'matter_newest', fields: [['matterId', 1], ['at', -1]] }],
+  registrations: [
+    { name: 'community_state', fields: [['place.within.community', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'township_state', fields: [['place.within.township', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'county_state', fields: [['place.within.county', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'unit_state', fields: [['unit.id', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  unitNames: [{ name: 'county_name', fields: [['county', 1], ['name', 1]] }],
   feedback: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   imports: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },

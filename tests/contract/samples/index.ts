@@ -8,6 +8,7 @@ import { staffSamples } from './staff'
 import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
 import { feedbackSamples } from './feedback'
+import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
 import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
@@ -40,5 +41,6 @@ export const samples: SamplesOf<CallName> = {
   ...mattersLists,
   ...serviceEvents,
   ...feedbackSamples,
+  ...registrationSamples,
   ...inbox,
 }
