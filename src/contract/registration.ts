@@ -2,14 +2,15 @@ import * as v from 'valibot'
 import { DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, Phone, Text } from './fields'
 import { Home } from './people'
 import { oneOf } from './places'
-import { freeTimes, registrationStates, registrationSteps } from './words-registration'
+import { registrationStates, registrationSteps } from './words-registration'
+import { freeTimes } from './words-service'
 
 /** One of a list that the county keeps in its settings: a skill, a class of service. */
 export const Choice = v.object({ id: v.string(), name: v.string() })
 export type Choice = v.InferOutput<typeof Choice>
 
 const ChoiceId = v.pipe(v.string('请重新选择'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '请重新选择'))
-const FreeTimes = v.pipe(v.array(oneOf(freeTimes, '请重新选空闲时间'), '请重新选空闲时间'), v.maxLength(4, '请重新选空闲时间'))
+const FreeTimes = v.pipe(v.array(oneOf(freeTimes, '请重新选空闲时间'), '请重新选空闲时间'), v.maxLength(3, '请重新选空闲时间'))
 const Skills = v.pipe(v.array(ChoiceId, '请重新选特长'), v.maxLength(20, '特长最多选 20 项'))
 const Classes = v.pipe(v.array(ChoiceId, '请重新选服务类别'), v.maxLength(20, '服务类别最多选 20 项'))
 

@@ -14,10 +14,6 @@ export const registrationSteps = {
 } as const
 export type RegistrationStep = keyof typeof registrationSteps
 
-/** When somebody can help. 休息日: days on which the working calendar has no work. */
-export const freeTimes = { weekdayDay: '工作日白天', weekdayEvening: '工作日晚上', holidayDay: '休息日白天', holidayEvening: '休息日晚上' } as const
-export type FreeTime = keyof typeof freeTimes
-
 /**
  * What a member agrees to, word for word. Who changes a word changes `wording` too: it is kept with the consent, and
  * an older one is no longer taken. 特定身份 is sensitive, so it is asked for by itself (PIPL art. 28 and 29).

@@ -43,8 +43,8 @@ test('the form begins with what is known, and with lists to choose from', async 
 
 test('amending skills and times later is an ordinary step', async () => {
   const { openid } = await registered(cloud)
-  const amended = must(await as(cloud, openid)('registration.amend', { key: newKey(), skills: ['law', 'law'], freeTimes: ['weekdayDay'], unit: '示例中学' }))
-  expect(amended).toMatchObject({ state: 'registered', skills: [{ id: 'law', name: '法律咨询' }], freeTimes: ['weekdayDay'], unit: '示例中学', phone: '13900000001' })
+  const amended = must(await as(cloud, openid)('registration.amend', { key: newKey(), skills: ['law', 'law'], freeTimes: ['workday'], unit: '示例中学' }))
+  expect(amended).toMatchObject({ state: 'registered', skills: [{ id: 'law', name: '懂法律' }], freeTimes: ['workday'], unit: '示例中学', phone: '13900000001' })
 })
 
 test('moving home: over here at once, waiting there, and both secretaries hear of it', async () => {

@@ -29,7 +29,7 @@ const place = (communityId: string, gridId = `${communityId}001`) => ({
 const here = place('152221108200')
 const there = place('152221108201')
 const unit = { id: 'n_1', name: '示例水务局' }
-const sending = { profile: { name: '周示例', phone: '13900000001', unit, skills: [{ id: 'law', name: '法律咨询' }], classes: [], freeTimes: ['holidayDay'] as const }, place: here, wording: '2026-11', confirmers: [{ personId: 'p_secretary', openid: 's' }] }
+const sending = { profile: { name: '周示例', phone: '13900000001', unit, skills: [{ id: 'law', name: '懂法律' }], classes: [], freeTimes: ['weekend'] as const }, place: here, wording: '2026-11', confirmers: [{ personId: 'p_secretary', openid: 's' }] }
 
 const stored = ({ next, effects }: Decision<Registration>, before: Pick<Registration, 'version'> = { version: 0 }): Registration =>
   ({ ...next, _id: 'r_1', version: before.version + 1, change: 'c', effects, effectsDueAt: null })
@@ -123,7 +123,7 @@ test('sending again while registered is told apart from sending for the first ti
 })
 
 test('only a registration in force offers anything', () => {
-  expect(offeringOf(registered)).toEqual({ personId: 'p_member', skills: ['law'], classes: [], freeTimes: ['holidayDay'], communityId: '152221108200', gridId: here.gridId, unit })
+  expect(offeringOf(registered)).toEqual({ personId: 'p_member', skills: ['law'], classes: [], freeTimes: ['weekend'], communityId: '152221108200', gridId: here.gridId, unit })
   expect([offeringOf(pending), offeringOf(null)]).toEqual([null, null])
 })
 

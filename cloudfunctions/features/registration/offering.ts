@@ -1,4 +1,4 @@
-import type { FreeTime } from '@/contract/words-registration'
+import type { FreeTime } from '@/contract/words-service'
 import type { Registration, Unit } from './registration'
 
 /** What a registered member offers, for matching: ids as the settings name them. */

@@ -1,4 +1,5 @@
-import type { FreeTime, RegistrationState, RegistrationStep } from '@/contract/words-registration'
+import type { RegistrationState, RegistrationStep } from '@/contract/words-registration'
+import type { FreeTime } from '@/contract/words-service'
 import type { Aggregate, Effect } from '../../platform/aggregate'
 import type { Tell } from '../inbox/tell'
 

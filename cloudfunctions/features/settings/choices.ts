@@ -4,32 +4,34 @@ export interface Choice {
   readonly name: string
 }
 
-/** What a member may be good at: 默认示例, ours. */
-export const defaultSkills: readonly Choice[] = [
-  { id: 'law', name: '法律咨询' },
-  { id: 'medicine', name: '看病问药' },
-  { id: 'listening', name: '心理疏导' },
-  { id: 'mediation', name: '调解纠纷' },
-  { id: 'repair', name: '水电维修' },
-  { id: 'phones', name: '手机电脑' },
-  { id: 'teaching', name: '辅导功课' },
-  { id: 'farming', name: '种养技术' },
-  { id: 'policy', name: '政策讲解' },
-  { id: 'translation', name: '蒙汉翻译' },
-  { id: 'driving', name: '开车接送' },
-  { id: 'arts', name: '文艺表演' },
-  { id: 'writing', name: '写作摄影' },
-  { id: 'labour', name: '出力气的活' },
-]
+const choices = (names: Readonly<Record<string, string>>): readonly Choice[] => Object.entries(names).map(([id, name]) => ({ id, name }))
 
-/** 中江县 双报到: eight classes of posts. */
-export const defaultServiceClasses: readonly Choice[] = [
-  { id: 'organisation', name: '组织建设' },
-  { id: 'law', name: '法律咨询与援助' },
-  { id: 'relief', name: '助困扶残与就业援助' },
-  { id: 'governance', name: '社区治理' },
-  { id: 'health', name: '健康医疗' },
-  { id: 'culture', name: '文化体育' },
-  { id: 'safety', name: '安全宣传与治安巡逻' },
-  { id: 'other', name: '其他' },
-]
+/** The eight classes of 中江 (practice.md). */
+export const defaultServiceClasses = choices({
+  organisation: '组织建设',
+  law: '法律咨询与援助',
+  hardship: '助困扶残与就业援助',
+  governance: '社区治理',
+  health: '健康医疗',
+  culture: '文化体育',
+  safety: '安全宣传与治安巡逻',
+  other: '其他',
+})
+
+/** 默认示例: what people in a banner are asked for. */
+export const defaultSkills = choices({
+  plumbing: '修水电',
+  appliances: '修家电',
+  building: '木工瓦工',
+  haircut: '理发',
+  nursing: '看病护理',
+  law: '懂法律',
+  tutoring: '辅导功课',
+  mongolian: '会蒙古语',
+  farming: '懂种养',
+  veterinary: '会看牲口',
+  driving: '有车能接送',
+  computer: '手机电脑',
+  arts: '文艺体育',
+  labour: '有力气搭把手',
+})

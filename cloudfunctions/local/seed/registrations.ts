@@ -1,4 +1,4 @@
-import type { FreeTime } from '@/contract/words-registration'
+import type { FreeTime } from '@/contract/words-service'
 import { sayName } from '../../features/grid/names'
 import type { Org } from '../../features/grid/org'
 import type { Person } from '../../features/people/person'
@@ -22,9 +22,9 @@ interface Seeded {
 
 /** In-service members of the seed: two are registered, one waits. */
 const members: readonly Seeded[] = [
-  { openid: 'member-eti-1', state: 'registered', unit: '示例水务局', number: 'BD20260901-000001', skills: ['repair', 'driving'], classes: ['relief', 'governance'], freeTimes: ['weekdayEvening', 'holidayDay'] },
-  { openid: 'member-eti-2', state: 'registered', unit: '示例中学', number: 'BD20260901-000002', skills: ['teaching', 'writing'], classes: ['culture'], freeTimes: ['holidayDay', 'holidayEvening'] },
-  { openid: 'member-eti-new', state: 'pending', unit: '示例水务局', number: null, skills: ['law'], classes: ['law'], freeTimes: ['weekdayEvening'] },
+  { openid: 'member-eti-1', state: 'registered', unit: '示例水务局', number: 'BD20260901-000001', skills: ['plumbing', 'driving'], classes: ['hardship', 'governance'], freeTimes: ['evening', 'weekend'] },
+  { openid: 'member-eti-2', state: 'registered', unit: '示例中学', number: 'BD20260901-000002', skills: ['tutoring', 'arts'], classes: ['culture'], freeTimes: ['weekend', 'evening'] },
+  { openid: 'member-eti-new', state: 'pending', unit: '示例水务局', number: null, skills: ['law'], classes: ['law'], freeTimes: ['evening'] },
 ]
 
 /** Units that a secretary has accepted, as `know` keeps them. */

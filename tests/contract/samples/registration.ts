@@ -1,8 +1,8 @@
 import { refused, text, type SamplesOf } from './sample'
 
 const home = { gridId: '152221108209002', gridName: '第2网格', communityId: '152221108209', communityName: '俄体村', townshipName: '俄体镇' }
-const skills = [{ id: 'repair', name: '水电维修' }]
-const classes = [{ id: 'relief', name: '助困扶残与就业援助' }]
+const skills = [{ id: 'plumbing', name: '修水电' }]
+const classes = [{ id: 'hardship', name: '助困扶残与就业援助' }]
 
 const view = {
   id: 'r_1',
@@ -14,7 +14,7 @@ const view = {
   unit: '旗水务局',
   skills,
   classes,
-  freeTimes: ['weekdayEvening' as const],
+  freeTimes: ['evening' as const],
   sentAt: 1_763_870_400_000,
   confirmedAt: 1_763_874_000_000,
   asked: null,
@@ -32,7 +32,7 @@ export const registrationSamples = {
   'registration.mine': { inputs: [{}], refused: [], output: { registration: view, elsewhere: false, desk: '152221108209', can: ['amend'] } },
   'registration.form': { inputs: [{}], refused: [], output: { name: '王甲乙', phone: null, home, registration: null, skills, classes } },
   'registration.member': {
-    inputs: [sent, { ...sent, skills: ['repair'], classes: ['relief'], freeTimes: ['weekdayEvening', 'holidayDay'] }],
+    inputs: [sent, { ...sent, skills: ['plumbing'], classes: ['hardship'], freeTimes: ['evening', 'weekend'] }],
     refused: [
       refused('key', without('key'), '缺少本次操作的编号，请退出页面重试'),
       refused('name', without('name'), '姓名要用文字填写'),
@@ -41,7 +41,7 @@ export const registrationSamples = {
       refused('unit', { ...sent, unit: ' ' }, '请填写单位全称'),
       refused('unit', { ...sent, unit: text(41) }, '单位全称最多 40 个字，请写短一些'),
       refused('gridId', { ...sent, gridId: '152221108209' }, '请选到网格这一级'),
-      refused('skills', { ...sent, skills: Array.from({ length: 21 }, () => 'repair') }, '特长最多选 20 项'),
+      refused('skills', { ...sent, skills: Array.from({ length: 21 }, () => 'plumbing') }, '特长最多选 20 项'),
       refused('skills.0', { ...sent, skills: [{ $gt: '' }] }, '请重新选择'),
       refused('freeTimes.0', { ...sent, freeTimes: ['always'] }, '请重新选空闲时间'),
       refused('consent', without('consent'), '请先看一看，勾选同意后再报到'),
@@ -50,7 +50,7 @@ export const registrationSamples = {
     output: view,
   },
   'registration.amend': {
-    inputs: [{ key: 'k1234567' }, { key: 'k1234567', skills: [], freeTimes: ['holidayDay'], unit: '旗水务局', phone: '13800000001', classes: ['relief'] }],
+    inputs: [{ key: 'k1234567' }, { key: 'k1234567', skills: [], freeTimes: ['weekend'], unit: '旗水务局', phone: '13800000001', classes: ['hardship'] }],
     refused: [refused('key', {}, '缺少本次操作的编号，请退出页面重试'), refused('phone', { key: 'k1234567', phone: 'x' }, '电话号码不对，请检查')],
     output: view,
   },

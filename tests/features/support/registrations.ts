@@ -21,9 +21,9 @@ export const reporting = (over: Partial<Input<'registration.member'>> = {}): Inp
   phone: '13900000001',
   unit: '示例气象局',
   gridId: homeGrid,
-  skills: ['repair'],
-  classes: ['relief'],
-  freeTimes: ['holidayDay'],
+  skills: ['plumbing'],
+  classes: ['hardship'],
+  freeTimes: ['weekend'],
   consent: '2026-11',
   ...over,
 })
