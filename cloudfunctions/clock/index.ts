@@ -1,6 +1,7 @@
 import { claims } from '../features/setup/actions/claims'
 import { settings } from '../features/settings/actions/store'
 import { feedback } from '../features/feedback/actions/store'
+import { accounts } from '../features/points/actions/accounts'
 import { imports } from '../features/exchange/actions/store'
 import { orgs } from '../features/grid/actions/store'
 import { assignments } from '../features/matters/actions/assignments'
@@ -44,6 +45,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
   registrationEffects: (hasTime) => settleAll(registrations.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
+  accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
 }
 
 /** One chore that fails must not keep the others from running. */
