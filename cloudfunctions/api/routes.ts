@@ -36,6 +36,7 @@ export const routes: Routes<CallOf<'api'>> = {
   'matters.dispute': async () => (await import('../features/matters/actions/dispute')).disputeMatter,
   'matters.withdraw': async () => (await import('../features/matters/actions/withdraw')).withdrawMatter,
   'matters.transfer': async () => (await import('../features/matters/actions/transfer')).transferMatter,
+  'matters.sendBack': async () => (await import('../features/matters/actions/send-back')).sendBackMatter,
   'matters.escalate': async () => (await import('../features/matters/actions/escalate')).escalateMatter,
   'matters.whistle': async () => (await import('../features/matters/actions/whistle')).whistleForMatter,
   'matters.whistleReply': async () => (await import('../features/matters/actions/whistle-reply')).replyToWhistle,

@@ -17,6 +17,8 @@ const note = v.optional(Text(200, '要说的话'))
 export const mattersSteps = {
   /** Hand it on: to somebody of `matters.receivers`, or to another grid. The second time it goes to the fallback. */
   'matters.transfer': step({ gridId: v.optional(GridId), to: v.optional(DocumentId), text: why }, 'matters.receiver_unknown', 'grid.not_found'),
+  /** 不接，退回: whoever it was handed to gives it back, with the reason. The second time, the fallback cannot. */
+  'matters.sendBack': step({ text: why }),
   'matters.escalate': step({ text: why }, 'matters.nobody_above', 'grid.not_found'),
   'matters.whistle': step(
     { departmentId: OrgId, ground: oneOf(grounds, '请选吹哨的理由'), text: Text(500, '请部门做什么') },

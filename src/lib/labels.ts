@@ -84,6 +84,7 @@ export const happened: Record<Happening, string> = {
   withdrawn: '撤回了',
   lapsed: '七天没有评价，先结案',
   transferred: '转出去了',
+  sentBack: '没有接，退回了',
   escalated: '往上报了',
   whistled: '吹哨叫部门来办',
   whistleEchoed: '说了部门的进展',
@@ -113,6 +114,7 @@ export const happened: Record<Happening, string> = {
 /** The same, with whom or what it was about: 「转给李×」, 「吹哨叫水务局来办」. */
 const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
   transferred: (about) => `转给${about}`,
+  sentBack: (about) => `没有接，退回给${about}`,
   escalated: (about) => `报给${about}`,
   whistled: (about) => `吹哨：${about}`,
   declineProposed: (about) => `提请不予办理，请${about}审定`,

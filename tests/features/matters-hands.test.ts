@@ -18,7 +18,7 @@ describe('转给别人', () => {
     const other = receivers.people.find(({ role }) => role === 'fullTimeWorker')
     const handed = await did(cloud, people.worker, ['matters.transfer', { id, gridId: '152221108209001', to: other?.id ?? '', text: '这是第1网格的路' }])
     expect(handed).toMatchObject({ standing: 'owner', handover: { mine: false }, place: { gridId: '152221108209002' } })
-    expect(await shownTo(cloud, more.neighbourWorker, id)).toMatchObject({ standing: 'receiver', handover: { mine: true }, can: ['respond'] })
+    expect(await shownTo(cloud, more.neighbourWorker, id)).toMatchObject({ standing: 'receiver', handover: { mine: true }, can: ['respond', 'sendBack'] })
     expect(must(await as(cloud, more.neighbourWorker)('matters.queue', {})).rows.map((row) => row.id)).toContain(id)
 
     const taken = await did(cloud, more.neighbourWorker, ['matters.respond', { id }])
@@ -27,10 +27,27 @@ describe('转给别人', () => {
 
     const again = await did(cloud, more.neighbourWorker, ['matters.transfer', { id, gridId: '152221108209002', text: '还是原来的网格熟' }])
     expect(again.handover?.to.role).toBe('secretary')
+    expect(await as(cloud, people.secretary)('matters.sendBack', { id, text: '不归村里' })).toMatchObject({ error: { code: 'matters.wrong_step' } })
     const fallback = await did(cloud, people.secretary, ['matters.respond', { id }])
     expect(fallback).toMatchObject({ standing: 'owner' })
     expect(fallback.can).not.toContain('transfer')
     expect(fallback.can).toContain('escalate')
+  })
+
+  test('whoever it was handed to may say no and why; the first was responsible all along, and whoever asked reads none of it', async () => {
+    const { id } = await asked(cloud)
+    await did(cloud, people.worker, ['matters.transfer', { id, gridId: '152221108209001', text: '这家老惹事，您去' }])
+    for (const openid of [people.worker, people.resident, people.secretary, people.stranger])
+      expect(await as(cloud, openid)('matters.sendBack', { id, text: '不接' })).toMatchObject({ error: { code: 'matters.not_yours' } })
+    const back = await did(cloud, more.neighbourWorker, ['matters.sendBack', { id, text: '路在第2网格' }])
+    expect([back.handover, (await shownTo(cloud, people.worker, id)).standing]).toEqual([null, 'owner'])
+    expect((await inboxAbout(cloud, people.worker, id))[0]).toMatchObject({ title: '对方没有接，退回来了', text: expect.stringContaining('路在第2网格') as string })
+    expect((await shownTo(cloud, people.worker, id)).lastWords?.text).toBe('路在第2网格')
+    const shown = await shownTo(cloud, people.resident, id)
+    expect([whats(shown.timeline), shown.lastWords]).toEqual([['submitted', 'routed', 'transferred', 'sentBack'], null])
+    expect(JSON.stringify(shown)).not.toMatch(/惹事|路在第2网格/)
+    expect(await as(cloud, more.neighbourWorker)('matters.sendBack', { id, text: '不接' })).toMatchObject({ error: { code: 'matters.not_yours' } })
+    expect((await did(cloud, people.worker, ['matters.transfer', { id, gridId: '152221108209001', text: '请再看看' }])).handover?.to.role).toBe('secretary')
   })
 
   test('a stranger is nobody to hand it to, and nobody else may hand it on', async () => {

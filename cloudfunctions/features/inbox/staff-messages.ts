@@ -53,6 +53,12 @@ export const staffMessages = {
     text: (about) => `${about.who}接手了${inPlace(about)}`,
     ...forWorker('对方接手了'),
   },
+  matterSentBack: {
+    urgency: byTimeLeft,
+    title: '对方没有接，退回来了',
+    text: (about) => `${about.who}没有接${inPlace(about)}：${saying(about.words, '')}。还由您负责`,
+    ...forWorker('对方没有接，还由您负责'),
+  },
   matterEscalated: {
     urgency: byTimeLeft,
     title: '下面上报了一件事',

@@ -41,6 +41,16 @@ export const transfer = (matter: Matter, transferring: Transferring, call: Call)
   })
 }
 
+/** 不接，退回: whoever it was handed to says why not. The owner was responsible all along, and stays so. */
+export const sendBack = (matter: Matter, { text }: { text: string }, call: Call): StepResult => {
+  const { handover, owner } = matter
+  const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: text, dueAt: matter.dueAt }
+  return take(matter, 'sendBack', {
+    call,
+    change: { what: 'sentBack', text, about: owner.name, fields: { handover: null }, effects: [tell(matter, owner, { message: 'matterSentBack', said })] },
+  })
+}
+
 /** What another owner above takes with it: nothing is under way sideways any more. */
 export const movedUpTo = (owner: Owner) => ({ owner, handover: null, decline: null })
 

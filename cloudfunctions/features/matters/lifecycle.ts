@@ -43,6 +43,7 @@ export const lifecycle = {
   contest: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['declined'], unless: ['late'] },
   reopen: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['finished'], unless: ['late'] },
   transfer: { from: open, to: null, by: ['owner'], unless: ['handedOnTwice'] },
+  sendBack: { from: open, to: null, by: ['receiver'], unless: ['handedOnTwice'] },
   escalate: { from: open, to: null, by: ['owner'], unless: ['atTop'] },
   whistle: { from: open, to: null, by: ['owner'], unless: ['whistling'] },
   publish: { from: open, to: null, by: ['owner', 'secretary'], unless: ['published'] },

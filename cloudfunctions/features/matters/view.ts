@@ -9,7 +9,7 @@ import { standingOf } from './hands'
 import { stepsFor } from './lifecycle'
 import type { Event, Matter } from './matter'
 import { shownPhotos } from './photos'
-import { isForFollowers, isRedacted, maskNumbers } from './redacting'
+import { isForFollowers, isRedacted, maskNumbers, readBy } from './redacting'
 import { templatesFor } from './reply-templates'
 import { dateNumber } from './saying'
 import { summaryFor } from './telling'
@@ -61,7 +61,7 @@ const dueFor = (matter: Matter, standing: Standing | null): number | null => {
 }
 
 const timelineFor = (matter: Matter, standing: Standing | null, reader: Reader): readonly Event[] =>
-  isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline
+  (isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline).map((event) => readBy(standing, event))
 
 const wordsFor = (standing: Standing | null, text: string) => (isRedacted(standing) ? maskNumbers(text) : text)
 

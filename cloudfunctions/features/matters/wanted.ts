@@ -5,6 +5,7 @@ import type { MessageKind } from '../inbox/tell'
 export const wanted: Readonly<Partial<Record<MessageKind, Wants>>> = {
   matterSubmitted: 'reply',
   matterHandedOver: 'reply',
+  matterSentBack: 'reply',
   matterEscalated: 'reply',
   matterRaised: 'reply',
   matterDisputed: 'reply',

@@ -11,6 +11,7 @@ export const mattersSteps = {
     refused: [noId({ text: '他熟' }), refused('text', { id }, '原因要用文字填写'), refused('gridId', { id, text: '他熟', gridId: '1522' }, '请选到网格这一级')],
     output: view,
   },
+  'matters.sendBack': { inputs: [{ id, key, text: '不在我们网格' }], refused: [refused('text', { id, text: '' }, '请填写原因'), noId({ text: '不在' })], output: view },
   'matters.escalate': { inputs: [{ id, key, text: '村里办不了' }], refused: [refused('text', { id, text: text(201) }, '原因最多 200 个字，请写短一些')], output: view },
   'matters.whistle': {
     inputs: [{ id, key, departmentId: 'D152221001', ground: 'beyondPower', text: '请来看看井' }],
@@ -52,7 +53,7 @@ export const mattersSteps = {
   },
   'matters.hidePhoto': { inputs: [{ id, key, fileId: 'cloud://local.local-1/photos/p1/a.jpg' }], refused: [refused('fileId', { id, fileId: 'x' }, '照片没有传好，请重新选择')], output: view },
 } satisfies SamplesOf<
-  | 'matters.transfer' | 'matters.escalate' | 'matters.whistle' | 'matters.whistleReply' | 'matters.rateDepartment'
+  | 'matters.transfer' | 'matters.sendBack' | 'matters.escalate' | 'matters.whistle' | 'matters.whistleReply' | 'matters.rateDepartment'
   | 'matters.proposeDecline' | 'matters.settleDecline' | 'matters.contest' | 'matters.publish' | 'matters.claim' | 'matters.contact'
   | 'matters.release' | 'matters.merge' | 'matters.reopen' | 'matters.callBack' | 'matters.hidePhoto'
 >

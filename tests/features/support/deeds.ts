@@ -2,7 +2,7 @@ import { callBack, confirm, contest, dispute, reopen, withdraw } from '../../../
 import { claim, publish, release } from '../../../cloudfunctions/features/matters/claim-steps'
 import { proposeDecline, settleDecline } from '../../../cloudfunctions/features/matters/decline-steps'
 import type { Call, Missing, StepResult } from '../../../cloudfunctions/features/matters/deciding'
-import { escalate, transfer } from '../../../cloudfunctions/features/matters/handing-steps'
+import { escalate, sendBack, transfer } from '../../../cloudfunctions/features/matters/handing-steps'
 import { hidePhoto } from '../../../cloudfunctions/features/matters/hide-photo'
 import { join, merge } from '../../../cloudfunctions/features/matters/joining-steps'
 import type { Transition } from '../../../cloudfunctions/features/matters/lifecycle'
@@ -71,6 +71,7 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   reopen: (matter, call) => reopen(matter, { text: '又坏了' }, call),
   transfer: (matter, call) =>
     transfer(matter, { text: '他熟', receiver: { to: ownerFrom(staffOf(cast.other), matter.place.gridId), place: matter.place }, upwards: upwardsAt(call.now) }, call),
+  sendBack: (matter, call) => sendBack(matter, { text: '不在这边' }, call),
   escalate: (matter, call) => escalate(matter, { text: '村里办不了', upwards: upwardsAt(call.now) }, call),
   whistle: (matter, call) => whistle(matter, { ground: 'beyondPower', text: '请来看看', department }, call),
   publish: (matter, call) => publish(matter, { text: '帮一户人家换灯泡' }, call),

@@ -47,6 +47,7 @@ const onBehalf = { onBehalf: { name: '白大爷', relation: 'neighbour', consent
 const steps: readonly Step[] = [
   { name: 'matters.transfer', by: worker, prepare: fresh({ gridId: '152221108209001', text: '那边的' }), happening: 'transferred', told: more.neighbourWorker, heard: 1, effects: 1 },
   { name: 'matters.respond', by: more.neighbourWorker, prepare: after([[worker, 'matters.transfer', { gridId: '152221108209001', text: '那边的' }]], {}), happening: 'responded', told: worker, heard: 2, effects: 2 },
+  { name: 'matters.sendBack', by: more.neighbourWorker, prepare: after([[worker, 'matters.transfer', { gridId: '152221108209001', text: '那边的' }]], { text: '不在这边' }), happening: 'sentBack', told: worker, heard: 2, effects: 1 },
   { name: 'matters.escalate', by: worker, prepare: fresh({ text: '办不了' }), happening: 'escalated', told: secretary, heard: 1, effects: 2 },
   { name: 'matters.whistle', by: worker, prepare: fresh(whistle[2]), happening: 'whistled', told: more.department, heard: 1, effects: 1 },
   { name: 'matters.whistleReply', by: more.department, prepare: after([whistle], reply[2]), happening: 'whistleReplied', told: worker, heard: 2, effects: 1 },

@@ -26,7 +26,7 @@ interface ActionsProps {
 type Opened = Step | 'more' | 'reply' | null
 
 /** Which steps may stand as a second button; the others wait in the sheet. */
-const beside: readonly Step[] = ['dispute', 'echo', 'answer']
+const beside: readonly Step[] = ['dispute', 'sendBack', 'echo', 'answer']
 const secondOf = (rest: readonly Step[]) => rest.find((step) => beside.includes(step))
 
 /** Opens the page of a step that has one; answers whether it has. */

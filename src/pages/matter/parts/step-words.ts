@@ -24,6 +24,7 @@ export const stepHints: Partial<Record<Step, string>> = {
   rateDepartment: '部门办得怎么样，打个分',
   dispute: '哪里还没好，退回去接着办',
   transfer: '转给村里别的人，或别的网格。对方接手前还由您负责',
+  sendBack: '不归您办的，说清楚为什么，退给转来的人',
   escalate: '自己办不了，报给上一级来办',
   whistle: '要部门来办的，叫部门来',
   publish: '让党员来搭把手，您还是负责人',
@@ -42,5 +43,5 @@ const quiet: readonly Step[] = ['withdraw', 'hidePhoto']
 export const isOffered = (step: Step) => !quiet.includes(step)
 
 /** Not urgent: never in red. */
-const calm: readonly Step[] = ['reopen', 'contest', 'rateDepartment', 'publish', 'release']
+const calm: readonly Step[] = ['reopen', 'contest', 'rateDepartment', 'publish', 'release', 'sendBack']
 export const isCalm = (step: Step) => calm.includes(step)
