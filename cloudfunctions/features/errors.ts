@@ -1,9 +1,9 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
+import { attendanceErrors } from './attendance/labels'
 import { feedbackErrors } from './feedback/labels'
 import { exchangeErrors } from './exchange/labels'
 import { gridErrors } from './grid/labels'
 import { setupErrors } from './setup/labels'
-import { registrationErrors } from './registration/labels'
 import { settingsErrors } from './settings/labels'
 import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
@@ -32,6 +32,6 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...serviceErrors,
   ...inboxErrors,
   ...exchangeErrors,
+  ...attendanceErrors,
   ...feedbackErrors,
-  ...registrationErrors,
 }

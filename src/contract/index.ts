@@ -3,7 +3,6 @@ import { feedbackContract } from './feedback'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
-import { registrationContract } from './registration'
 import { setupContract } from './setup'
 import { settingsContract } from './settings'
 import { auditContract } from './audit'
@@ -12,6 +11,7 @@ import { inboxContract } from './inbox'
 import { mattersContract } from './matters'
 import { peopleContract } from './people'
 import { serviceContract } from './service'
+import { attendanceContract } from './attendance'
 import type { CommonErrorCode } from './reply'
 
 /** Every call that the mini-program may make: its input, its output and the codes of its expected failures. */
@@ -27,8 +27,8 @@ export const contract = {
   ...serviceContract,
   ...inboxContract,
   ...exchangeContract,
+  ...attendanceContract,
   ...feedbackContract,
-  ...registrationContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract

@@ -5,6 +5,6 @@ export const links = {
   inbox: 'pages/inbox/index',
   matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
   offer: (id: string): string => `member/offer/index?id=${id}`,
-  registration: 'pages/registration/index',
-  desk: (orgId: string): string => `manage/desk/index?orgId=${orgId}`,
+  serviceCard: 'member/service-card/index',
+  attendees: (eventId: string): string => `worker/attendees/index?id=${eventId}`,
 } as const

@@ -91,6 +91,8 @@ export interface Offer extends Aggregate<ServiceEffect> {
   /** Who goes to an event, or waits for a place. */
   readonly signUps: readonly SignUp[]
   readonly timeline: readonly OfferEvent[]
+  /** What an event's codes are signed with, made when they are first asked for. It never leaves the server. */
+  readonly codeSecret?: string
   /** Digest of the input that made it, to tell a resend from another request under the same key. */
   readonly fingerprint: string
 

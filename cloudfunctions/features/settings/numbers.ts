@@ -23,6 +23,7 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   callBackPercent: { label: '每月电话回访占比（%）', value: 10, source: '晴隆县：不少于 10%' },
   urbanHouseholds: { label: '城镇网格户数上限', value: 500, source: '城镇 300 至 500 户（转载，引用前请核对原文）' },
   ruralHouseholds: { label: '农村牧区网格户数', value: 300, source: '农村 300 户左右（转载，引用前请核对原文）' },
+  attendMetres: { label: '签到时看离活动地点多远（米，0 是不看）', value: 0, source: '国办函〔2026〕12号：不要求定位打卡，默认不看' },
 }
 
 export const defaultNumbers = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value])) as unknown as Numbers
@@ -37,8 +38,6 @@ const limitSources = [
   ['whistle', '吹哨', '广陵：复杂事项最长 10 个工作日'],
   ['replies', '回复模板', '宜兴：何时受理、找谁谈过、做了什么、何时办完'],
   ['reworkWithin', '差评整改', '德州：5 个工作日'],
-  ['skills', '特长', '默认示例，请按本地情况修改'],
-  ['serviceClasses', '服务类别', '中江县：双报到八类服务岗位'],
 ] as const
 
 /** Where each default comes from. */

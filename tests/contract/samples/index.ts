@@ -7,8 +7,8 @@ import { auditSamples } from './audit'
 import { staffSamples } from './staff'
 import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
+import { attendanceSamples } from './attendance'
 import { feedbackSamples } from './feedback'
-import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
 import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
@@ -40,7 +40,7 @@ export const samples: SamplesOf<CallName> = {
   ...mattersSteps,
   ...mattersLists,
   ...serviceEvents,
+  ...attendanceSamples,
   ...feedbackSamples,
-  ...registrationSamples,
   ...inbox,
 }

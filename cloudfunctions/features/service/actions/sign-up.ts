@@ -1,7 +1,9 @@
 import { where } from '../../../platform/documents'
-import { err, ok } from '../../../platform/result'
+import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
+import type { Call } from '../deciding'
 import { restsOn, signUp, withSignUp, type SignUp } from '../event'
+import type { Refusal } from '../lifecycle'
 import type { Offer } from '../offer'
 import { toView } from '../view'
 import { offers } from './store'
@@ -17,15 +19,21 @@ const put = (event: Offer, entry: SignUp): Promise<boolean> => {
   return offers.apply(event._id, given, { signUps: where.push([entry]), hands: where.push([entry.personId]), ...(roomLeft && { taken: where.inc(1) }) })
 }
 
-export const signUpForEvent: Action<'service.signUp'> = async ({ id, key }, context) => {
+/** 报名, looked at anew as often as somebody was faster. Gives the event with the sign-up in it. Whoever has `loaded` it just now saves a request. */
+export const letIn = async (id: string, call: Call, loaded?: Offer): Promise<Result<Offer, Refusal | 'service.not_found' | 'service.changed'>> => {
   for (let round = 0; round < rounds; round += 1) {
-    const event = await offers.get(id)
+    const event = round === 0 && loaded ? loaded : await offers.get(id)
     if (!event) return err('service.not_found')
-    const decided = signUp(event, { ...context, key })
+    const decided = signUp(event, call)
     if (!decided.ok) return decided
     const entry = decided.value
-    if (!entry) return ok(toView(event, context))
-    if (await put(event, entry)) return ok(toView(withSignUp(event, entry), context))
+    if (!entry) return ok(event)
+    if (await put(event, entry)) return ok(withSignUp(event, entry))
   }
   return err('service.changed')
+}
+
+export const signUpForEvent: Action<'service.signUp'> = async ({ id, key }, context) => {
+  const entered = await letIn(id, { ...context, key })
+  return entered.ok ? ok(toView(entered.value, context)) : entered
 }

@@ -35,6 +35,7 @@ export const numberWords: Record<NumberKey, { name: string; unit: string }> = {
   callBackPercent: { name: '回访抽查', unit: '%' },
   urbanHouseholds: { name: '城里一个网格大约', unit: '户' },
   ruralHouseholds: { name: '村里一个网格大约', unit: '户' },
+  attendMetres: { name: '签到时离活动地点不超过（0 就是不看）', unit: '米' },
 }
 
 const limitLines = ({ limits }: Values) =>

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { slotAt, slotLength } from '@/contract/attend-code'
+import { err, ok, type Result } from '../../../platform/result'
+import type { Action } from '../../action'
+import { offers } from '../../service/actions/store'
+import type { ServiceEvent } from '../../service/event'
+import { windowOf } from '../attending'
+import { signaturesFrom } from '../code'
+import { organises } from '../hands'
+import { eventView } from '../view'
+import { factsOf, isCancelled, readEvent } from './read-event'
+
+const hour = 3_600_000
+/** The evening before, at home where there is signal. */
+const fetchBefore = 24 * hour
+/** As many as a phone takes along at once. */
+const mostSlots = (12 * hour) / slotLength
+
+/** The event with a secret of its own, made when its code is first asked for. It never leaves the server. */
+const withSecret = async (event: ServiceEvent): Promise<Result<string, 'service.not_found' | 'service.changed'>> => {
+  if (event.codeSecret) return ok(event.codeSecret)
+  const codeSecret = randomBytes(24).toString('base64url')
+  const changed = await offers.change(event._id, (offer) => ok({ next: offer.codeSecret ? offer : { ...offer, codeSecret }, effects: [] }), event)
+  if (!changed.ok) return err(changed.code === 'not_found' ? 'service.not_found' : 'service.changed')
+  return ok(changed.value.codeSecret ?? codeSecret)
+}
+
+const refusalOf = (event: ServiceEvent, now: number) => {
+  const [, until] = windowOf(event)
+  if (isCancelled(event)) return 'service.event_cancelled'
+  if (now < event.from - fetchBefore) return 'service.code_too_early'
+  return now > until ? 'service.event_past' : null
+}
+
+export const showAttendCode: Action<'service.attendCode'> = async ({ id }, { actor, now }) => {
+  const event = await readEvent(id)
+  if (!event) return err('service.not_found')
+  if (!organises({ actor, now }, event.place, event.organiser.personId)) return err('service.not_yours')
+  const refused = refusalOf(event, now)
+  if (refused) return err(refused)
+  const secret = await withSecret(event)
+  if (!secret.ok) return secret
+  const [from, until] = windowOf(event)
+  const slot = slotAt(Math.max(now, from))
+  const count = Math.min(slotAt(until) - slot + 1, mostSlots)
+  const signatures = (way: 'arrive' | 'leave') => signaturesFrom(secret.value, { eventId: id, way, slot }, count)
+  return ok({ eventId: id, ...eventView(factsOf(event)), now, slot, signatures: { arrive: signatures('arrive'), leave: signatures('leave') } })
+}

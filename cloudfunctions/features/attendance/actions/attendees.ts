@@ -1,0 +1,38 @@
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { ServiceEvent } from '../../service/event'
+import { recordIdOf } from '../attending'
+import { answersAs, organises, type Doer } from '../hands'
+import { emptyRecord, type ServiceRecord } from '../record'
+import { attendeeView, eventView } from '../view'
+import { factsOf, isCancelled, readEvent } from './read-event'
+import { records } from './store'
+
+/** Who signed up, in the order they did, then who came without. */
+const peopleOf = (event: ServiceEvent, standing: readonly ServiceRecord[], doer: Doer) => {
+  const byId = new Map(standing.map((record) => [record._id, record]))
+  const signedUp = event.signUps.map(({ personId, openid, name, state }) => {
+    const _id = recordIdOf(event._id, personId)
+    const record = byId.get(_id) ?? { ...emptyRecord(factsOf(event), { personId, openid, name: name ?? '没留名字' }), _id }
+    return attendeeView(record, state === 'going', doer)
+  })
+  const listed = new Set(signedUp.map(({ id }) => id))
+  return [...signedUp, ...standing.filter(({ _id }) => !listed.has(_id)).map((record) => attendeeView(record, false, doer))]
+}
+
+export const listAttendees: Action<'service.attendees'> = async ({ id }, doer) => {
+  const [event, standing] = await Promise.all([readEvent(id), records.find({ where: { 'event.id': id }, limit: 1000 })])
+  if (!event) return err('service.not_found')
+  if (!organises(doer, event.place, event.organiser.personId)) return err('service.not_yours')
+  const facts = factsOf(event)
+  const confirms = answersAs(doer, facts.communityId) !== null
+  const cancelled = isCancelled(event)
+  return ok({
+    eventId: id,
+    ...eventView(facts),
+    address: event.address,
+    cancelled,
+    people: peopleOf(event, standing, doer),
+    can: [...(cancelled ? [] : (['code', 'tick'] as const)), ...(confirms ? (['confirm'] as const) : [])],
+  })
+}

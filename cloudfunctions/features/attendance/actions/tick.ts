@@ -1,0 +1,42 @@
+import type { ParsedInput } from '@/contract'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { ServiceEvent } from '../../service/event'
+import { recordIdOf } from '../attending'
+import { organises } from '../hands'
+import { emptyRecord, type Call, type ServiceRecord } from '../record'
+import { tick, type TickError, type Ticking } from '../ticking'
+import { attendeeView } from '../view'
+import { factsOf, isCancelled, readEvent } from './read-event'
+import { outcomeOf, records } from './store'
+
+type Input = ParsedInput<'service.tick'>
+
+/** The record of somebody who stands on the list of the event; null when nobody does. */
+const firstOf = (event: ServiceEvent, id: string) => {
+  const signUp = event.signUps.find(({ personId }) => recordIdOf(event._id, personId) === id)
+  return signUp ? emptyRecord(factsOf(event), { personId: signUp.personId, openid: signUp.openid, name: signUp.name ?? '没留名字' }) : null
+}
+
+const save = async ({ id }: Input, { event, standing, ticking }: { event: ServiceEvent; standing: ServiceRecord | null; ticking: Ticking }, call: Call) => {
+  const change = async (seen: ServiceRecord) => outcomeOf<TickError>(await records.change(id, (record) => tick(record, ticking, call), seen))
+  if (standing) return change(standing)
+  const first = firstOf(event, id)
+  if (!first) return err('service.person_unknown')
+  const decided = tick(first, ticking, call)
+  if (!decided.ok) return decided
+  const { document, created } = await records.create(id, decided.value)
+  return created ? ok(document) : change(document)
+}
+
+export const tickAttendee: Action<'service.tick'> = async (input, { actor, now }) => {
+  const [event, standing] = await Promise.all([readEvent(input.eventId), records.get(input.id)])
+  if (!event) return err('service.not_found')
+  const call: Call = { actor, now, key: input.key }
+  if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (isCancelled(event)) return err('service.event_cancelled')
+  if (standing && standing.event.id !== event._id) return err('service.person_unknown')
+  const saved = await save(input, { event, standing, ticking: { way: input.way, at: input.at, event: factsOf(event) } }, call)
+  if (!saved.ok) return saved
+  return ok(attendeeView(saved.value, event.signUps.some(({ personId, state }) => personId === saved.value.person.personId && state === 'going'), call))
+}

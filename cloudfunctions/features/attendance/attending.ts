@@ -1,0 +1,66 @@
+import { derivedId } from '../identity'
+import type { AttendWay } from '@/contract/words-attendance'
+import type { Body } from '../../platform/aggregate'
+import { err, ok } from '../../platform/result'
+import { lineOf, settled, spanOf, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+
+const hour = 3_600_000
+/** One may come to set up, and stay to clear away. */
+const beforeStart = hour
+const afterEnd = 2 * hour
+
+/** One record for one person at one event. */
+export const recordIdOf = (eventId: string, personId: string): string => derivedId('sv', `${eventId}/${personId}`)
+
+/** From when until when one may sign in and out, UTC ms. */
+export const windowOf = ({ from, until }: Pick<EventFacts, 'from' | 'until'>): readonly [from: number, until: number] => [from - beforeStart, until + afterEnd]
+
+export type WindowError = 'service.before_event' | 'service.after_event'
+
+/** Whether a moment belongs to the event. */
+export const outsideOf = (event: Pick<EventFacts, 'from' | 'until'>, at: number): WindowError | null => {
+  const [from, until] = windowOf(event)
+  if (at < from) return 'service.before_event'
+  return at > until ? 'service.after_event' : null
+}
+
+/** Another event where the same person is known to have been at that moment. */
+export const elsewhereAt = (records: readonly ServiceRecord[], eventId: string, at: number): ServiceRecord | undefined =>
+  records.find((record) => {
+    const span = record.event.id === eventId ? null : spanOf(record)
+    return span !== null && span[0] <= at && at < span[1]
+  })
+
+export interface Attending {
+  readonly way: AttendWay
+  readonly at: number
+  readonly how: Mark['how']
+  readonly presence: ServiceRecord['presence']
+  /** The event as it stands now. */
+  readonly event: EventFacts
+}
+
+export type AttendError = 'service.arrived_already' | 'service.left_already' | 'service.not_arrived' | 'service.hours_settled'
+
+type State = Body<ServiceRecord>
+
+const refusalOf = ({ hours, arrived, left }: State, { way, at }: Attending): AttendError | null => {
+  if (hours) return 'service.hours_settled'
+  if (way === 'arrive') return arrived ? 'service.arrived_already' : null
+  if (!arrived || at < arrived.at) return 'service.not_arrived'
+  return left ? 'service.left_already' : null
+}
+
+const marked = (record: State, { way, at, how, presence }: Attending, { key }: Call) => {
+  const mark: Mark = { at, how, key }
+  return way === 'arrive' ? { arrived: mark, presence } : { left: mark, presence: presence ?? record.presence }
+}
+
+/** A scan counts: the same scan sent again changes nothing and succeeds. */
+export const attend = (record: State, attending: Attending, call: Call): Decided<AttendError> => {
+  if (writtenBy(record, call)) return ok({ next: record, effects: [] })
+  const refused = refusalOf(record, attending)
+  if (refused) return err(refused)
+  const line = lineOf({ ...call, now: attending.at }, attending.way === 'arrive' ? 'arrived' : 'left')
+  return ok({ next: settled({ ...record, event: attending.event, ...marked(record, attending, call), story: [...record.story, line] }), effects: [] })
+}

@@ -1,0 +1,110 @@
+import { err, ok } from '../../platform/result'
+import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
+import { windowOf } from './attending'
+import { answersAs } from './hands'
+import { lineOf, nameOf, settled, writtenBy, type Call, type Decided, type Hours, type RecordEffect, type ServiceRecord } from './record'
+import { numbered, tellMember } from './telling'
+
+const minute = 60_000
+
+export interface Confirming {
+  readonly minutes: number
+  readonly text?: string | undefined
+  /** The same person's other services around that time. */
+  readonly others: readonly ServiceRecord[]
+}
+
+export type ConfirmError =
+  | 'service.not_yours'
+  | 'service.own_hours'
+  | 'service.not_arrived'
+  | 'service.not_over'
+  | 'service.hours_too_long'
+  | 'service.hours_overlap'
+  | 'service.hours_unexplained'
+  | 'service.key_reused'
+
+/** The time that is counted: from coming on, as long as was confirmed. */
+const countedOf = ({ arrived }: ServiceRecord, minutes: number): readonly [from: number, to: number] => [arrived?.at ?? 0, (arrived?.at ?? 0) + minutes * minute]
+
+const overlaps = (record: ServiceRecord, { minutes, others }: Confirming): boolean => {
+  const [from, to] = countedOf(record, minutes)
+  return others.some((other) => {
+    const [start, end] = countedOf(other, other.hours?.minutes ?? 0)
+    return other._id !== record._id && start < end && start < to && from < end
+  })
+}
+
+/** Words are owed when something is taken away, changed or contested. */
+const owesWords = ({ hours, objection }: ServiceRecord, minutes: number): boolean =>
+  minutes === 0 || objection?.open === true || (hours !== null && hours.minutes !== minutes)
+
+const longestOf = ({ event }: ServiceRecord): number => {
+  const [from, until] = windowOf(event)
+  return (until - from) / minute
+}
+
+const refusalOf = (record: ServiceRecord, confirming: Confirming, { actor, now }: Call): ConfirmError | null => {
+  const { event, arrived, left, person } = record
+  if (answersAs({ actor, now }, event.communityId) === null) return 'service.not_yours'
+  if (person.personId === actor._id) return 'service.own_hours'
+  if (!arrived) return 'service.not_arrived'
+  if (!left && now < event.until) return 'service.not_over'
+  if (confirming.minutes > longestOf(record)) return 'service.hours_too_long'
+  if (overlaps(record, confirming)) return 'service.hours_overlap'
+  return owesWords(record, confirming.minutes) && confirming.text === undefined ? 'service.hours_unexplained' : null
+}
+
+/** What the hours earn by the rules: one source for each time they were confirmed, so that none pays twice. */
+const confirmationOf = ({ _id, event, person }: ServiceRecord, { n, at, by, minutes }: Hours): Confirmation => ({
+  of: 'hoursConfirmed',
+  source: `${_id}_c${n}`,
+  at,
+  orgId: event.orgId,
+  title: event.className,
+  page: null,
+  by: { personId: by.personId, as: by.as },
+  people: [{ personId: person.personId, as: 'member' }],
+  minutes,
+  points: null,
+})
+
+/** The former hours are taken back and the new ones count; hours that stay the same earn nothing anew. */
+const outcomesOf = (record: ServiceRecord, hours: Hours): RecordEffect[] => {
+  const before = record.hours
+  if (before?.minutes === hours.minutes) return []
+  const back = before && before.minutes > 0 ? [outcomeTakenBack('', confirmationOf(record, before), { at: hours.at, why: hours.said ?? '服务时长更正' })] : []
+  return hours.minutes > 0 ? [...back, outcome('', confirmationOf(record, hours))] : back
+}
+
+const happeningOf = ({ hours, objection }: ServiceRecord) => {
+  if (objection?.open) return 'answered'
+  return hours ? 'corrected' : 'confirmed'
+}
+
+const messages = { confirmed: 'hoursConfirmed', corrected: 'hoursCorrected', answered: 'objectionAnswered' } as const
+
+/** The hours as they stand from now on. The same hours keep their number: they earn nothing anew. */
+const hoursOf = (record: ServiceRecord, { minutes, text }: Confirming, call: Call): Hours => {
+  const { actor, now } = call
+  const { hours, event } = record
+  const by = { personId: actor._id, openid: actor.openid, name: nameOf(actor), as: answersAs(call, event.communityId) ?? 'organiser' }
+  return { minutes, n: (hours?.n ?? 0) + (hours?.minutes === minutes ? 0 : 1), at: now, by, said: text ?? null }
+}
+
+const isSettled = ({ hours, objection }: ServiceRecord, { minutes }: Confirming) => hours?.minutes === minutes && objection?.open !== true
+
+/** 确认时长: the community's word, never on oneself; said again, it corrects or answers an objection, and leaves a line. */
+export const confirmHours = (record: ServiceRecord, confirming: Confirming, call: Call): Decided<ConfirmError> => {
+  const before = writtenBy(record, call)
+  if (before) return before.minutes === confirming.minutes ? ok({ next: record, effects: [] }) : err('service.key_reused')
+  const refused = refusalOf(record, confirming, call)
+  if (refused) return err(refused)
+  if (isSettled(record, confirming)) return ok({ next: record, effects: [] })
+  const what = happeningOf(record)
+  const hours = hoursOf(record, confirming, call)
+  const objection = record.objection && { ...record.objection, open: false }
+  const story = [...record.story, lineOf(call, what, { text: hours.said, minutes: hours.minutes })]
+  const effects = numbered(record, [...outcomesOf(record, hours), tellMember(record, messages[what], hours)])
+  return ok({ next: settled({ ...record, hours, objection, story }), effects })
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '../people/actor'
+import type { EventFacts } from './record'
+
+/** Who acts or looks, and when. */
+export interface Doer {
+  readonly actor: Pick<Actor, '_id' | 'assignments'>
+  readonly now: number
+}
+
+/** The community's own people: its secretary, and those who work in one of its grids. Null: not theirs. */
+export const answersAs = ({ actor, now }: Doer, communityId: string): 'secretary' | 'organiser' | null => {
+  const held = actor.assignments.filter(({ orgId, until }) => orgId.slice(0, 12) === communityId && (until === null || until > now))
+  if (held.some(({ role, orgId }) => role === 'secretary' && orgId === communityId)) return 'secretary'
+  return held.some(({ role }) => role === 'fullTimeWorker' || role === 'partTimeWorker') ? 'organiser' : null
+}
+
+/** The communities that somebody confirms hours for. */
+export const answeringIn = (doer: Doer): readonly string[] =>
+  [...new Set(doer.actor.assignments.map(({ orgId }) => orgId.slice(0, 12)))].filter((communityId) => answersAs(doer, communityId) !== null)
+
+/** Whoever put the event up, and the community's own people: they show the code and tick names. */
+export const organises = (doer: Doer, { communityId }: Pick<EventFacts, 'communityId'>, organiserId: string): boolean =>
+  organiserId === doer.actor._id || answersAs(doer, communityId) !== null

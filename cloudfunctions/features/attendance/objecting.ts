@@ -1,0 +1,26 @@
+import { err, ok } from '../../platform/result'
+import { lineOf, nameOf, settled, writtenBy, type Call, type Decided, type ServiceRecord } from './record'
+import { numbered, tellConfirmer } from './telling'
+
+/** As long as points may be asked about: a month in which a sheet is still being read. */
+export const objectWithin = 30 * 24 * 3_600_000
+
+export type ObjectError = 'service.not_yours' | 'service.no_hours_yet' | 'service.objected_already' | 'service.too_late_to_object' | 'service.key_reused'
+
+const refusalOf = ({ person, hours, objection }: ServiceRecord, { actor, now }: Call): ObjectError | null => {
+  if (person.personId !== actor._id) return 'service.not_yours'
+  if (!hours) return 'service.no_hours_yet'
+  if (objection?.open) return 'service.objected_already'
+  return now > hours.at + objectWithin ? 'service.too_late_to_object' : null
+}
+
+/** 有异议: the member says what is wrong with the hours; whoever confirmed them hears it and must answer. */
+export const object = (record: ServiceRecord, { text }: { text: string }, call: Call): Decided<ObjectError> => {
+  const before = writtenBy(record, call)
+  if (before) return before.text === text ? ok({ next: record, effects: [] }) : err('service.key_reused')
+  const refused = refusalOf(record, call)
+  if (refused) return err(refused)
+  const next = settled({ ...record, objection: { at: call.now, text, open: true }, story: [...record.story, lineOf(call, 'objected', { text })] })
+  const effects = record.hours ? [tellConfirmer(record, record.hours, { at: call.now, words: text, who: nameOf(call.actor) })] : []
+  return ok({ next, effects: numbered(record, effects) })
+}

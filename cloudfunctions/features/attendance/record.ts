@@ -1,0 +1,129 @@
+import type { AttendHappening, AttendHow, HoursState, Presence } from '@/contract/words-attendance'
+import type { Aggregate, Body, Decision } from '../../platform/aggregate'
+import type { Result } from '../../platform/result'
+import type { Tell } from '../inbox/tell'
+import type { Actor } from '../people/actor'
+import type { Outcome } from '../points/outcome'
+
+/** That somebody came or went, when, and how it is known. `key` is the call's, so that a resend is recognised. */
+export interface Mark {
+  readonly at: number
+  readonly how: AttendHow
+  readonly key: string
+}
+
+/** The event as it stood when somebody came: the card reads without asking again. */
+export interface EventFacts {
+  readonly id: string
+  readonly text: string
+  readonly classId: string
+  readonly className: string
+  /** Where it is: a grid or a whole community. */
+  readonly orgId: string
+  readonly communityId: string
+  readonly communityName: string
+  readonly from: number
+  readonly until: number
+}
+
+/** The community's word on how long. `n` counts confirmations of the same service: it names the outcome. */
+export interface Hours {
+  readonly minutes: number
+  readonly n: number
+  readonly at: number
+  readonly by: { readonly personId: string; readonly openid: string; readonly name: string; readonly as: 'secretary' | 'organiser' }
+  readonly said: string | null
+}
+
+export interface Objection {
+  readonly at: number
+  readonly text: string
+  readonly open: boolean
+}
+
+export interface Line {
+  readonly key: string
+  readonly at: number
+  readonly what: AttendHappening
+  readonly by: { readonly personId: string; readonly name: string }
+  readonly text: string | null
+  /** The hours that were said with it. */
+  readonly minutes: number | null
+}
+
+/** What the saving of a record makes happen elsewhere. */
+export type RecordEffect = Tell | Outcome
+
+/**
+ * One piece of service: one person at one event, in the collection `services`. `_id` is derived from both, so that a
+ * hundred people who arrive at once write a hundred documents. Times are UTC ms.
+ */
+export interface ServiceRecord extends Aggregate<RecordEffect> {
+  readonly event: EventFacts
+  readonly person: { readonly personId: string; readonly openid: string | null; readonly name: string }
+  readonly arrived: Mark | null
+  readonly left: Mark | null
+  readonly presence: Presence | null
+  readonly hours: Hours | null
+  readonly objection: Objection | null
+  readonly story: readonly Line[]
+
+  /** The rest follows from what stands above, and is kept for queries. */
+  readonly state: HoursState
+  /** The community has to say something. */
+  readonly waits: boolean
+}
+
+/** One call of a person on a record. `key` is the call's idempotency key, `now` UTC ms. */
+export interface Call {
+  readonly actor: Actor
+  readonly key: string
+  readonly now: number
+}
+
+export type Decided<Code extends string> = Result<Decision<ServiceRecord>, Code>
+
+const stateOf = ({ arrived, hours, objection }: Pick<ServiceRecord, 'arrived' | 'hours' | 'objection'>): HoursState => {
+  if (objection?.open) return 'objected'
+  if (hours) return 'confirmed'
+  return arrived ? 'noted' : 'absent'
+}
+
+/** What follows from a record, once it has changed. */
+export const settled = (body: Omit<Body<ServiceRecord>, 'state' | 'waits'>): Body<ServiceRecord> => {
+  const state = stateOf(body)
+  return { ...body, state, waits: state === 'noted' || state === 'objected' }
+}
+
+/** A record of which nothing is known yet. */
+export const emptyRecord = (event: EventFacts, person: ServiceRecord['person']): Body<ServiceRecord> =>
+  settled({ event, person, arrived: null, left: null, presence: null, hours: null, objection: null, story: [] })
+
+export const nameOf = ({ name }: Pick<Actor, 'name'>): string => name ?? '一位同志'
+
+/** What a call writes on the story. */
+export const lineOf = ({ actor, key, now }: Call, what: AttendHappening, said: Partial<Pick<Line, 'text' | 'minutes'>> = {}): Line => ({
+  key,
+  at: now,
+  what,
+  by: { personId: actor._id, name: nameOf(actor) },
+  text: said.text ?? null,
+  minutes: said.minutes ?? null,
+})
+
+/** What a call that was sent before has already written; undefined when it is new. */
+export const writtenBy = ({ story }: Pick<ServiceRecord, 'story'>, { actor, key }: Call): Line | undefined =>
+  story.find((line) => line.key === key && line.by.personId === actor._id)
+
+/** When somebody was there: without a sign-off until the event's end. Null when they never came. */
+export const spanOf = ({ arrived, left, event }: Pick<ServiceRecord, 'arrived' | 'left' | 'event'>): readonly [from: number, to: number] | null =>
+  arrived && [arrived.at, left?.at ?? Math.max(event.until, arrived.at)]
+
+const minute = 60_000
+const step = 5
+
+/** The hours that follow from coming and going, in minutes, to the nearest five. Null when they never came. */
+export const proposedMinutes = (record: Pick<ServiceRecord, 'arrived' | 'left' | 'event'>): number | null => {
+  const span = spanOf(record)
+  return span && Math.round((span[1] - span[0]) / minute / step) * step
+}

@@ -1,0 +1,59 @@
+import { err, ok } from '../../platform/result'
+import type { Body } from '../../platform/aggregate'
+import { outsideOf } from './attending'
+import { lineOf, settled, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+
+const day = 24 * 3_600_000
+/** From the end of the event on: who comes home late writes the names down the week after. */
+const tickWithin = 14 * day
+
+export interface Ticking {
+  readonly way: 'arrive' | 'leave' | 'undo'
+  /** When it was; left out: now, within the event's own times. */
+  readonly at?: number | undefined
+  readonly event: EventFacts
+}
+
+export type TickError = 'service.before_event' | 'service.too_late_to_tick' | 'service.tick_time' | 'service.not_arrived' | 'service.hours_settled' | 'service.key_reused'
+
+type State = Body<ServiceRecord>
+
+const happening = { arrive: 'tickedIn', leave: 'tickedOut', undo: 'untick' } as const
+
+const timeOf = ({ event, at }: Ticking, now: number) => at ?? Math.min(Math.max(now, event.from), event.until)
+
+/** Whether the time that is written down can be: within the event, not to come, and leaving after arriving. */
+const timeIsWrong = ({ arrived, left }: State, ticking: Ticking, now: number): boolean => {
+  const at = timeOf(ticking, now)
+  if (outsideOf(ticking.event, at) !== null || at > Math.max(now, ticking.event.from)) return true
+  return ticking.way === 'arrive' ? left !== null && at > left.at : arrived !== null && at < arrived.at
+}
+
+/** Ticking before it begins is writing down what has not happened. */
+const refusalOf = (record: State, ticking: Ticking, now: number): TickError | null => {
+  const { event, way } = ticking
+  if (record.hours) return 'service.hours_settled'
+  if (outsideOf(event, now) === 'service.before_event') return 'service.before_event'
+  if (now > event.until + tickWithin) return 'service.too_late_to_tick'
+  if (way !== 'arrive' && !record.arrived) return 'service.not_arrived'
+  return way !== 'undo' && timeIsWrong(record, ticking, now) ? 'service.tick_time' : null
+}
+
+/** The last of coming and going is taken back. */
+const undone = ({ left }: State) => (left ? { left: null } : { arrived: null, presence: null })
+
+const changed = (record: State, ticking: Ticking, { key, now }: Call) => {
+  if (ticking.way === 'undo') return undone(record)
+  const mark: Mark = { at: timeOf(ticking, now), how: 'tick', key }
+  return ticking.way === 'arrive' ? { arrived: mark } : { left: mark }
+}
+
+/** 点名: the organiser writes down who came and went, also over what was scanned; each time leaves a line. */
+export const tick = (record: State, ticking: Ticking, call: Call): Decided<TickError> => {
+  const before = writtenBy(record, call)
+  if (before) return before.what === happening[ticking.way] ? ok({ next: record, effects: [] }) : err('service.key_reused')
+  const refused = refusalOf(record, ticking, call.now)
+  if (refused) return err(refused)
+  const line = lineOf(call, happening[ticking.way])
+  return ok({ next: settled({ ...record, event: ticking.event, ...changed(record, ticking, call), story: [...record.story, line] }), effects: [] })
+}

@@ -1,0 +1,63 @@
+import type { Attendee, ServiceLine } from '@/contract/attendance'
+import type { AttendStep } from '@/contract/words-attendance'
+import type { Body } from '../../platform/aggregate'
+import { windowOf } from './attending'
+import { answersAs, type Doer } from './hands'
+import { objectWithin } from './objecting'
+import { proposedMinutes, type EventFacts, type ServiceRecord } from './record'
+
+type Shown = Body<ServiceRecord> & Pick<ServiceRecord, '_id'>
+
+/** The event as these pages name it. */
+export const eventView = ({ text, className, communityName, from, until }: EventFacts) => ({ text, className, communityName, from, until })
+
+const storyOf = ({ story }: Shown) => story.map(({ at, what, by, text }) => ({ at, what, who: by.name, text }))
+
+const markView = (mark: ServiceRecord['arrived']) => ({ at: mark?.at ?? null, how: mark?.how ?? null })
+
+const serviceView = (record: Shown) => {
+  const [arrived, left] = [markView(record.arrived), markView(record.left)]
+  const { minutes, said } = record.hours ?? { minutes: null, said: null }
+  return {
+    id: record._id,
+    arrivedAt: arrived.at,
+    leftAt: left.at,
+    arrivedHow: arrived.how,
+    leftHow: left.how,
+    presence: record.presence,
+    state: record.state,
+    minutes,
+    proposed: proposedMinutes(record),
+    said,
+    objection: record.objection?.text ?? null,
+    story: storyOf(record),
+  }
+}
+
+/** A line of one's own service card. */
+export const lineView = (record: Shown, { now }: Pick<Doer, 'now'>): ServiceLine => ({
+  ...serviceView(record),
+  eventId: record.event.id,
+  ...eventView(record.event),
+  can: record.state === 'confirmed' && record.hours && now <= record.hours.at + objectWithin ? ['object'] : [],
+})
+
+const tickSteps = ({ hours, arrived, left, event }: Shown, now: number): AttendStep[] => {
+  if (hours || now < windowOf(event)[0]) return []
+  if (!arrived) return ['arrive']
+  return left ? ['undo'] : ['leave', 'undo']
+}
+
+const confirmSteps = ({ arrived, left, event, person, objection }: Shown, doer: Doer): AttendStep[] => {
+  const theirs = answersAs(doer, event.communityId) !== null && person.personId !== doer.actor._id
+  if (!theirs || !arrived || (!left && doer.now < event.until)) return []
+  return objection?.open ? ['answer'] : ['confirm']
+}
+
+/** Somebody at an event, for those who organise it. */
+export const attendeeView = (record: Shown, going: boolean, doer: Doer): Attendee => ({
+  ...serviceView(record),
+  name: record.person.name,
+  going,
+  can: [...tickSteps(record, doer.now), ...confirmSteps(record, doer)],
+})

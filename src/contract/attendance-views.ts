@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { DocumentId, Instant } from './fields'
+import { oneOf } from './places'
+import { attendHappenings, attendHows, attendSteps, attendWays, hoursStates, presences } from './words-attendance'
+
+const moment = v.nullable(Instant)
+
+/** The event as all these pages name it. */
+const event = { text: v.string(), className: v.string(), communityName: v.string(), from: Instant, until: Instant }
+
+/** One piece of service: its times, its hours and where they stand. `minutes` are confirmed, `proposed` follow from the times. */
+const service = {
+  id: DocumentId,
+  arrivedAt: moment,
+  leftAt: moment,
+  arrivedHow: v.nullable(oneOf(attendHows)),
+  leftHow: v.nullable(oneOf(attendHows)),
+  presence: v.nullable(oneOf(presences)),
+  state: oneOf(hoursStates),
+  minutes: v.nullable(v.number()),
+  proposed: v.nullable(v.number()),
+  /** What the community said with the hours, and what the member said against them. */
+  said: v.nullable(v.string()),
+  objection: v.nullable(v.string()),
+  can: v.array(oneOf(attendSteps)),
+}
+
+const StoryLine = v.object({ at: Instant, what: oneOf(attendHappenings), who: v.string(), text: v.nullable(v.string()) })
+
+/** A line of the service card: one's own. */
+export const ServiceLine = v.object({ ...service, eventId: DocumentId, ...event, story: v.array(StoryLine) })
+export type ServiceLine = v.InferOutput<typeof ServiceLine>
+
+/** Somebody at an event, for those who organise it. `going`: they had signed up. */
+export const Attendee = v.object({ ...service, name: v.string(), going: v.boolean(), story: v.array(StoryLine) })
+export type Attendee = v.InferOutput<typeof Attendee>
+
+/** Everybody at an event. */
+export const Attendees = v.object({
+  eventId: DocumentId,
+  ...event,
+  address: v.nullable(v.string()),
+  cancelled: v.boolean(),
+  people: v.array(Attendee),
+  can: v.array(v.picklist(['code', 'tick', 'confirm'])),
+})
+export type Attendees = v.InferOutput<typeof Attendees>
+
+/** The codes of an event from a slot on, one for each slot and way: `now` tells the phone how far its clock is off. */
+export const AttendCodes = v.object({
+  eventId: DocumentId,
+  ...event,
+  now: Instant,
+  slot: v.number(),
+  signatures: v.object(Object.fromEntries(Object.keys(attendWays).map((way) => [way, v.array(v.string())])) as Record<keyof typeof attendWays, v.ArraySchema<v.StringSchema<undefined>, undefined>>),
+})
+export type AttendCodes = v.InferOutput<typeof AttendCodes>
+
+const Total = { minutes: v.number(), times: v.number() }
+
+/** 服务登记卡. `half` is 2026H1 or 2026H2. */
+export const ServiceCard = v.object({
+  name: v.nullable(v.string()),
+  unitName: v.nullable(v.string()),
+  half: v.string(),
+  rows: v.array(ServiceLine),
+  classes: v.array(v.object({ name: v.string(), ...Total })),
+  total: v.object(Total),
+  halves: v.array(v.object({ half: v.string(), ...Total })),
+})
+export type ServiceCard = v.InferOutput<typeof ServiceCard>
+
+/** An event whose hours wait for the community. */
+export const HoursWaiting = v.object({ eventId: DocumentId, ...event, people: v.number(), objections: v.number() })
+export type HoursWaiting = v.InferOutput<typeof HoursWaiting>

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { AttendCodes, Attendee, Attendees, HoursWaiting, ServiceCard, ServiceLine } from './attendance-views'
+import { readCode } from './attend-code'
+import { DocumentId, IdempotencyKey, Instant, Nothing, Point, Text } from './fields'
+
+export * from './attendance-views'
+
+const notOurs = '这不是签到码，请扫组织的人手机上的码'
+const Code = v.pipe(v.string(notOurs), v.maxLength(140, notOurs), v.check((words) => readCode(words) !== null, notOurs))
+const Waited = v.pipe(v.number('等了多久要用数字'), v.integer('等了多久要用数字'), v.minValue(0, '等了多久要用数字'))
+const Minutes = v.pipe(v.number('请填服务时长'), v.integer('时长按分钟填整数'), v.minValue(0, '时长不能小于 0'), v.maxValue(24 * 60, '一天最多 24 小时，请检查时长'))
+const Half = v.pipe(v.string('请选哪半年'), v.regex(/^\d{4}H[12]$/, '请选哪半年'))
+const Way = v.picklist(['arrive', 'leave', 'undo'], '请选到了还是走了')
+
+const eventErrors = ['service.not_found', 'service.not_yours'] as const
+const recordErrors = ['service.not_found', 'service.not_yours', 'service.changed', 'service.key_reused'] as const
+
+export const attendanceContract = {
+  /** The codes of an event for the organiser's phone, in advance: it shows them without signal too. */
+  'service.attendCode': {
+    input: v.object({ id: DocumentId }),
+    output: AttendCodes,
+    errors: [...eventErrors, 'service.changed', 'service.event_cancelled', 'service.code_too_early', 'service.event_past'],
+  },
+  /** A code was scanned. `waited`: ms from the scan to this call, by the phone's own clock. `eventId`: the event whose page it was scanned from. */
+  'service.attend': {
+    input: v.object({ code: Code, waited: Waited, key: IdempotencyKey, eventId: v.optional(DocumentId), point: v.optional(Point) }),
+    output: ServiceLine,
+    errors: [
+      'service.not_found', 'service.changed', 'service.not_registered', 'service.event_cancelled', 'service.no_room',
+      'service.code_forged', 'service.code_expired', 'service.code_early', 'service.code_other_event', 'service.scan_too_old',
+      'service.before_event', 'service.after_event', 'service.arrived_already', 'service.left_already', 'service.not_arrived',
+      'service.at_other_event', 'service.hours_settled',
+    ],
+  },
+  /** The organiser ticks a name. `id` as `service.attendees` gives it; `at` when it was, left out: now, within the event. */
+  'service.tick': {
+    input: v.object({ eventId: DocumentId, id: DocumentId, way: Way, at: v.optional(Instant), key: IdempotencyKey }),
+    output: Attendee,
+    errors: [
+      ...recordErrors, 'service.event_cancelled', 'service.person_unknown', 'service.before_event', 'service.too_late_to_tick',
+      'service.tick_time', 'service.not_arrived', 'service.hours_settled',
+    ],
+  },
+  'service.attendees': { input: v.object({ id: DocumentId }), output: Attendees, errors: eventErrors },
+  /** The community's word on how long. Again to correct it or to answer an objection, then with words; 0: nothing is counted. */
+  'service.confirmHours': {
+    input: v.object({ id: DocumentId, minutes: Minutes, text: v.optional(Text(200, '说明')), key: IdempotencyKey }),
+    output: Attendee,
+    errors: [...recordErrors, 'service.own_hours', 'service.not_arrived', 'service.not_over', 'service.hours_too_long', 'service.hours_overlap', 'service.hours_unexplained'],
+  },
+  'service.object': {
+    input: v.object({ id: DocumentId, text: Text(300, '哪里不对'), key: IdempotencyKey }),
+    output: ServiceLine,
+    errors: [...recordErrors, 'service.no_hours_yet', 'service.objected_already', 'service.too_late_to_object'],
+  },
+  /** 服务登记卡: one's own, a half-year at a time. */
+  'service.card': { input: v.object({ half: v.optional(Half) }), output: ServiceCard, errors: [] },
+  /** Events of the caller's places whose hours wait to be confirmed, oldest first. */
+  'service.hours': { input: Nothing, output: v.object({ rows: v.array(HoursWaiting) }), errors: [] },
+} as const

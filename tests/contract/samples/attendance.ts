@@ -1,0 +1,116 @@
+import { refused, text, type SamplesOf } from './sample'
+
+const at = 1_763_870_400_000
+const hour = 3_600_000
+const event = { text: '清扫河边', className: '社区治理', communityName: '俄体村', from: at, until: at + 2 * hour }
+const story = [{ at, what: 'arrived', who: '周示例', text: null } as const]
+
+const attendee = {
+  id: 'sv_1',
+  name: '周示例',
+  going: true,
+  arrivedAt: at,
+  leftAt: at + 2 * hour,
+  arrivedHow: 'scan',
+  leftHow: 'later',
+  presence: null,
+  state: 'noted',
+  minutes: null,
+  proposed: 120,
+  said: null,
+  objection: null,
+  can: ['undo', 'confirm'],
+  story,
+} as const
+
+const line = {
+  id: 'sv_1',
+  eventId: 'ev_1',
+  ...event,
+  arrivedAt: at,
+  leftAt: null,
+  arrivedHow: 'tick',
+  leftHow: null,
+  presence: 'onSite',
+  state: 'confirmed',
+  minutes: 120,
+  proposed: 120,
+  said: '辛苦了',
+  objection: null,
+  can: ['object'],
+  story,
+} as const
+
+const mutable = <Value>(value: Value) => structuredClone(value) as { -readonly [Key in keyof Value]: Value[Key] extends readonly (infer Item)[] ? Item[] : Value[Key] }
+
+const code = 'GE1.ev_1.a.zz1yq.AbCdEfGhIjK'
+const scan = { code, waited: 0, key: 'k1234567' }
+const ticking = { eventId: 'ev_1', id: 'sv_1', way: 'arrive', key: 'k1234567' } as const
+const confirming = { id: 'sv_1', minutes: 120, key: 'k1234567' }
+const objecting = { id: 'sv_1', text: '我九点就到了', key: 'k1234567' }
+const notOurs = '这不是签到码，请扫组织的人手机上的码'
+
+export const attendanceSamples = {
+  'service.attendCode': {
+    inputs: [{ id: 'ev_1' }],
+    refused: [refused('id', {}, '缺少编号')],
+    output: { eventId: 'ev_1', ...event, now: at, slot: 58_795_680, signatures: { arrive: ['AbCdEfGhIjK'], leave: ['KjIhGfEdCbA'] } },
+  },
+  'service.attend': {
+    inputs: [scan, { ...scan, eventId: 'ev_1', waited: 7_200_000 }, { ...scan, point: { lng: 121.5, lat: 46.1 } }],
+    refused: [
+      refused('code', { ...scan, code: undefined }, notOurs),
+      refused('code', { ...scan, code: 'https://example.org' }, notOurs),
+      refused('code', { ...scan, code: `${code}${text(200)}` }, notOurs),
+      refused('waited', { ...scan, waited: -1 }, '等了多久要用数字'),
+      refused('waited', { ...scan, waited: '1' }, '等了多久要用数字'),
+      refused('key', { ...scan, key: undefined }, '缺少本次操作的编号，请退出页面重试'),
+      refused('point.lat', { ...scan, point: { lng: 121.5 } }, '位置不对，请重新选择'),
+    ],
+    output: mutable(line),
+  },
+  'service.tick': {
+    inputs: [ticking, { ...ticking, way: 'leave', at }, { ...ticking, way: 'undo' }],
+    refused: [
+      refused('way', { ...ticking, way: 'fly' }, '请选到了还是走了'),
+      refused('id', { ...ticking, id: '../x' }, '编号不对，请返回列表重新打开'),
+      refused('key', { ...ticking, key: 'short' }, '本次操作的编号不对，请退出页面重试'),
+    ],
+    output: mutable(attendee),
+  },
+  'service.attendees': {
+    inputs: [{ id: 'ev_1' }],
+    refused: [refused('id', { id: { $ne: null } }, '缺少编号')],
+    output: { eventId: 'ev_1', ...event, address: '河边', cancelled: false, people: [mutable(attendee)], can: ['code', 'tick', 'confirm'] },
+  },
+  'service.confirmHours': {
+    inputs: [confirming, { ...confirming, minutes: 0, text: '记错了人' }],
+    refused: [
+      refused('minutes', { ...confirming, minutes: 25 * 60 }, '一天最多 24 小时，请检查时长'),
+      refused('minutes', { ...confirming, minutes: -5 }, '时长不能小于 0'),
+      refused('minutes', { ...confirming, minutes: 1.5 }, '时长按分钟填整数'),
+      refused('minutes', { ...confirming, minutes: '两小时' }, '请填服务时长'),
+      refused('text', { ...confirming, text: text(201) }, '说明最多 200 个字，请写短一些'),
+    ],
+    output: mutable({ ...attendee, state: 'confirmed', minutes: 120 } as const),
+  },
+  'service.object': {
+    inputs: [objecting],
+    refused: [refused('text', { ...objecting, text: ' ' }, '请填写哪里不对'), refused('text', { ...objecting, text: text(301) }, '哪里不对最多 300 个字，请写短一些')],
+    output: mutable({ ...line, state: 'objected', objection: '我九点就到了' } as const),
+  },
+  'service.card': {
+    inputs: [{}, { half: '2026H2' }],
+    refused: [refused('half', { half: '2026H3' }, '请选哪半年')],
+    output: {
+      name: '周示例',
+      unitName: '旗水务局',
+      half: '2026H2',
+      rows: [mutable(line)],
+      classes: [{ name: '社区治理', minutes: 120, times: 1 }],
+      total: { minutes: 120, times: 1 },
+      halves: [{ half: '2026H2', minutes: 120, times: 1 }],
+    },
+  },
+  'service.hours': { inputs: [{}], refused: [], output: { rows: [{ eventId: 'ev_1', ...event, people: 3, objections: 1 }] } },
+} satisfies SamplesOf<'service.attendCode' | 'service.attend' | 'service.tick' | 'service.attendees' | 'service.confirmHours' | 'service.object' | 'service.card' | 'service.hours'>
