@@ -76,5 +76,13 @@ export const routes: Routes<CallOf<'api'>> = {
   'service.object': async () => (await import('../features/attendance/actions/object')).objectToHours,
   'service.card': async () => (await import('../features/attendance/actions/card')).showCard,
   'service.hours': async () => (await import('../features/attendance/actions/hours')).listHours,
+  'registration.mine': async () => (await import('../features/registration/actions/mine')).showMine,
+  'registration.form': async () => (await import('../features/registration/actions/form')).showForm,
+  'registration.member': async () => (await import('../features/registration/actions/member')).registerMember,
+  'registration.amend': async () => (await import('../features/registration/actions/amend')).amendRegistration,
+  'registration.confirm': async () => (await import('../features/registration/actions/confirm')).confirmRegistration,
+  'registration.return': async () => (await import('../features/registration/actions/return')).returnRegistration,
+  'registration.move': async () => (await import('../features/registration/actions/move')).moveRegistration,
+  'registration.leave': async () => (await import('../features/registration/actions/leave')).leaveRegistration,
   'feedback.send': async () => (await import('../features/feedback/actions/send')).sendFeedback,
 }

@@ -2,6 +2,7 @@ import { records } from '../features/attendance/actions/store'
 import { claims } from '../features/setup/actions/claims'
 import { settings } from '../features/settings/actions/store'
 import { feedback } from '../features/feedback/actions/store'
+import { accounts } from '../features/points/actions/accounts'
 import { imports } from '../features/exchange/actions/store'
 import { orgs } from '../features/grid/actions/store'
 import { assignments } from '../features/matters/actions/assignments'
@@ -11,6 +12,7 @@ import { wakeMatters } from '../features/matters/actions/wake'
 import { bindings } from '../features/people/actions/bindings'
 import { people } from '../features/people/actions/store'
 import { offers } from '../features/service/actions/store'
+import { registrations } from '../features/registration/actions/store'
 import { textOf } from '../platform/faults'
 import { calledByTimer } from '../platform/identity'
 import { log } from '../platform/log'
@@ -43,7 +45,9 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   settingsEffects: () => settings.settle(batch),
   importEffects: () => imports.settle(batch),
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
+  registrationEffects: (hasTime) => settleAll(registrations.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
+  accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
 }
 
 /** One chore that fails must not keep the others from running. */

@@ -4,6 +4,7 @@ import { feedbackErrors } from './feedback/labels'
 import { exchangeErrors } from './exchange/labels'
 import { gridErrors } from './grid/labels'
 import { setupErrors } from './setup/labels'
+import { registrationErrors } from './registration/labels'
 import { settingsErrors } from './settings/labels'
 import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
@@ -34,4 +35,5 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...exchangeErrors,
   ...attendanceErrors,
   ...feedbackErrors,
+  ...registrationErrors,
 }

@@ -58,6 +58,14 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
   sightings: [{ name: 'matter_newest', fields: [['matterId', 1], ['at', -1]] }],
+  registrations: [
+    { name: 'community_state', fields: [['place.within.community', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'township_state', fields: [['place.within.township', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'county_state', fields: [['place.within.county', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'unit_state', fields: [['unit.id', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  unitNames: [{ name: 'county_name', fields: [['county', 1], ['name', 1]] }],
   feedback: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   imports: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
@@ -68,5 +76,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'township_at', fields: [['townshipId', 1], ['at', 1], ['_id', 1]] },
     { name: 'community_at', fields: [['communityId', 1], ['at', 1]] },
   ],
+  accounts: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  statements: [{ name: 'ids', fields: [['ids', 1]] }],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
 }

@@ -3,6 +3,7 @@ import { feedbackContract } from './feedback'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
+import { registrationContract } from './registration'
 import { setupContract } from './setup'
 import { settingsContract } from './settings'
 import { auditContract } from './audit'
@@ -29,6 +30,7 @@ export const contract = {
   ...exchangeContract,
   ...attendanceContract,
   ...feedbackContract,
+  ...registrationContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract

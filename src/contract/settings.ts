@@ -42,6 +42,17 @@ export const Numbers = v.object({
   attendMetres: v.optional(whole(0, 5000), 0),
 })
 
+const choiceId = v.pipe(v.string('缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '代号只能用英文字母和数字'))
+
+/** A list that people choose from: each with a code that stays when its name changes. */
+const Choices = (what: string, most: number) =>
+  v.pipe(
+    v.array(v.object({ id: choiceId, name: Text(20, what) })),
+    v.minLength(1, `至少要有一项${what}`),
+    v.maxLength(most, `${what}最多 ${most} 项`),
+    v.check((choices) => new Set(choices.map(({ id }) => id)).size === choices.length, `${what}的代号不能重复`),
+  )
+
 export const SettingsValues = v.object({
   limits: v.object({ danger: Limits, utilities: Limits, question: Limits, help: Limits, complaint: Limits, hard: Limits }),
   categories: v.pipe(v.array(Category), v.minLength(1, '至少要有一个类别'), v.maxLength(40, '最多 40 个类别')),
@@ -59,6 +70,10 @@ export const SettingsValues = v.object({
   /** Replies that fill themselves and stay editable. */
   replies: v.object({ respond: Text(300, '回应模板'), echo: Text(300, '回音模板'), answer: Text(300, '回答模板') }),
   numbers: Numbers,
+  /** What a member may be good at. */
+  skills: Choices('特长', 60),
+  /** The classes of posts and of service that a community offers. */
+  serviceClasses: Choices('服务类别', 20),
 })
 export type SettingsValues = v.InferOutput<typeof SettingsValues>
 

@@ -14,3 +14,11 @@ export type Earner = keyof typeof earners
 /** Who said that it was so. */
 export const confirmers = { asker: '提出人', caller: '回访的人', household: '受助家庭', organiser: '活动主办方', secretary: '村(社区)书记', township: '乡镇(街道)' } as const
 export type Confirmer = keyof typeof confirmers
+
+/** What a rule pays for: each outcome, each hour of it, or what two people agreed on, up to the rule's points. */
+export const measures = { event: '每次', hour: '每小时', agreed: '最多' } as const
+export type Measure = keyof typeof measures
+
+/** What an entry of the ledger is. */
+export const entryKinds = { earned: '得分', reversed: '退回', recovered: '补扣', spent: '兑换', refunded: '退还' } as const
+export type EntryKind = keyof typeof entryKinds

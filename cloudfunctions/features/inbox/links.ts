@@ -7,4 +7,6 @@ export const links = {
   offer: (id: string): string => `member/offer/index?id=${id}`,
   serviceCard: 'member/service-card/index',
   attendees: (eventId: string): string => `worker/attendees/index?id=${eventId}`,
+  registration: 'pages/registration/index',
+  desk: (orgId: string): string => `manage/desk/index?orgId=${orgId}`,
 } as const

@@ -1,3 +1,4 @@
+import { defaultServiceClasses, defaultSkills, type Choice } from './choices'
 import type { Limits, Limit } from './limits'
 
 /** Classes of matters with their limits. Every figure is a default that a county may change; the source stands beside it. */
@@ -103,6 +104,8 @@ export interface Settings {
   readonly whistle: Limits
   readonly emergency: readonly EmergencyNumber[]
   readonly replies: Readonly<Record<ReplyStep, string>>
+  readonly skills: readonly Choice[]
+  readonly serviceClasses: readonly Choice[]
 }
 
 export const defaults: Settings = {
@@ -118,6 +121,8 @@ export const defaults: Settings = {
   whistle: defaultWhistle,
   emergency: defaultEmergency,
   replies: defaultReplies,
+  skills: defaultSkills,
+  serviceClasses: defaultServiceClasses,
 }
 
 /** The county's own values where it has set them, the defaults elsewhere. */

@@ -5,25 +5,16 @@ import { auditEffect, type AuditEffect } from '../audit/line'
 import type { Call } from '../grid/call'
 import { rank, standing, topOf } from '../people/standing'
 import { defaults } from './defaults'
+import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
 import { defaultNumbers, sources } from './numbers'
 
 /** Values that hold from a moment on, over the defaults. */
-export interface Edition {
-  readonly from: number
-  readonly at: number
-  readonly by: { readonly personId: string; readonly name: string }
-  readonly note: string | null
-  readonly key: string
-  readonly values: Readonly<Partial<SettingsValues>>
-}
+export type Edition = EditionOf<Readonly<Partial<SettingsValues>>>
 
 /** The county's own settings, in the collection `settings` under `county`: every edition, the earliest first. */
 export interface SettingsDocument extends Aggregate<AuditEffect> {
   readonly editions: readonly Edition[]
 }
-
-/** Editions that are remembered: years of them. */
-const kept = 60
 
 export interface Saving {
   readonly values: Readonly<Partial<SettingsValues>>
@@ -32,8 +23,6 @@ export interface Saving {
 }
 
 type SaveError = 'settings.not_yours' | 'settings.from_past' | 'settings.weights_wrong' | 'settings.category_lost'
-
-const before = (editions: readonly Edition[], at: number): Edition | undefined => editions.findLast(({ from }) => from <= at)
 
 const weightsFit = ({ numbers }: Saving['values']) => !numbers || numbers.weightResponse + numbers.weightSolved + numbers.weightSatisfied === 100
 
@@ -50,6 +39,7 @@ export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | 
 const labels: Readonly<Record<keyof SettingsValues, string>> = {
   limits: '时限', categories: '类别', workday: '上班时间', confirmWithin: '确认期限', reworkWithin: '整改期限', numbers: '数字',
   callBackWithin: '回访期限', contactWithin: '认领后联系期限', reopenWithin: '重新打开期限', raiseAfter: '升级时间', whistle: '吹哨时限', emergency: '紧急电话', replies: '回复模板',
+  skills: '特长', serviceClasses: '服务类别',
 }
 const changesOf = (values: Saving['values']) => (Object.keys(labels) as (keyof SettingsValues)[]).filter((key) => values[key] !== undefined).map((key) => ({ label: labels[key], before: null, after: '已修改' }))
 
@@ -70,11 +60,10 @@ export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'versi
   if (refused) return err(refused)
   const from = Math.max(saving.from ?? call.now, call.now)
   const name = call.actor.name ?? ''
-  const values = { ...before(document.editions, from)?.values, ...saving.values }
+  const values = { ...editionAt(document.editions, from)?.values, ...saving.values }
   const edition: Edition = { from, at: call.now, by: { personId: call.actor._id, name }, note: saving.note ?? null, key, values }
-  const editions = [...document.editions, edition].sort((one, other) => one.from - other.from || one.at - other.at)
   const line = { at: call.now, what: 'settingsChanged', orgId: county, orgName: '', by: { personId: call.actor._id, name, role: 'countyOfficer' }, changes: changesOf(saving.values) } as const
-  return ok({ next: { editions: editions.slice(-kept) }, effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)] })
+  return ok({ next: { editions: withEdition(document.editions, edition) }, effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)] })
 }
 
 const overDefaults = (values: Saving['values']): SettingsValues =>
@@ -82,13 +71,13 @@ const overDefaults = (values: Saving['values']): SettingsValues =>
 
 /** Settings as anybody may read them, with what is planned and where the defaults come from. */
 export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'actor' | 'now'>): SettingsShown => {
-  const planned = editions.find(({ from }) => from > who.now)
+  const planned = plannedEdition(editions, who.now)
   return {
-    inForce: overDefaults(before(editions, who.now)?.values ?? {}),
+    inForce: overDefaults(editionAt(editions, who.now)?.values ?? {}),
     planned: planned ? { from: planned.from, values: overDefaults(planned.values) } : null,
     defaults: overDefaults({}),
     sources: [...sources],
-    editions: [...editions].reverse().slice(0, 20).map(({ from, at, by, note }) => ({ from, at, byName: by.name, note })),
+    editions: listedEditions(editions),
     can: countyOf(who) === null ? [] : ['save'],
   }
 }

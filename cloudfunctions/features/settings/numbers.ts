@@ -38,6 +38,8 @@ const limitSources = [
   ['whistle', '吹哨', '广陵：复杂事项最长 10 个工作日'],
   ['replies', '回复模板', '宜兴：何时受理、找谁谈过、做了什么、何时办完'],
   ['reworkWithin', '差评整改', '德州：5 个工作日'],
+  ['skills', '特长', '默认示例，请按本地情况修改'],
+  ['serviceClasses', '服务类别', '中江县：双报到八类服务岗位'],
 ] as const
 
 /** Where each default comes from. */

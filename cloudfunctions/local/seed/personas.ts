@@ -35,4 +35,6 @@ export const phones: readonly { readonly openid: string; readonly role: Persona[
   { openid: 'township-eti', role: 'townshipOfficer', orgId: township },
   { openid: 'county', role: 'countyOfficer', orgId: county },
   { openid: 'department-water', role: 'departmentOfficer', orgId: 'D152221001' },
+  // Has reported to the community and waits to be confirmed.
+  { openid: 'member-eti-new', role: 'resident', orgId: `${eti}003` },
 ]

@@ -3,13 +3,17 @@ import { sayName } from '../../features/grid/names'
 import type { Org, Staff } from '../../features/grid/org'
 import type { Person } from '../../features/people/person'
 import { personIdOf } from '../../features/people/person-id'
+import type { Registration } from '../../features/registration/registration'
 import { invented } from './invented'
 import { phones, type Persona } from './personas'
+import { registrationsFor, unitNamesFor, type UnitName } from './registrations'
 import { gridsOf, readTree, type Place } from './tree'
 
 export interface Seed {
   readonly orgs: readonly Org[]
   readonly people: readonly Person[]
+  readonly registrations: readonly Registration[]
+  readonly unitNames: readonly UnitName[]
   readonly personas: readonly Persona[]
 }
 
@@ -94,9 +98,13 @@ export const makeSeed = (csv: string): Seed => {
   const staff = staffByPlace(people)
   const names = new Map(places.map(({ _id, name }) => [_id, name]))
   const named = new Map(people.map(({ openid, name }) => [openid, name ?? '']))
+  const orgs = places.map((place) => ({ ...place, staff: staff.get(place._id) ?? [], version: 1, change: 'seed', effects: [], effectsDueAt: null }))
+  const registrations = registrationsFor(people, orgs)
   return {
-    orgs: places.map((place) => ({ ...place, staff: staff.get(place._id) ?? [], version: 1, change: 'seed', effects: [], effectsDueAt: null })),
+    orgs,
     people,
+    registrations,
+    unitNames: unitNamesFor(registrations),
     personas: phones.map(({ openid, role, orgId }) => ({
       openid,
       name: named.get(openid) ?? '新住户',

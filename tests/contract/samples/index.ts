@@ -9,6 +9,7 @@ import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
 import { attendanceSamples } from './attendance'
 import { feedbackSamples } from './feedback'
+import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
 import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
@@ -42,5 +43,6 @@ export const samples: SamplesOf<CallName> = {
   ...serviceEvents,
   ...attendanceSamples,
   ...feedbackSamples,
+  ...registrationSamples,
   ...inbox,
 }

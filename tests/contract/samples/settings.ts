@@ -20,20 +20,25 @@ const values = {
     weightResponse: 30, weightSolved: 35, weightSatisfied: 35, callBackPercent: 10, urbanHouseholds: 500, ruralHouseholds: 300, attendMetres: 0,
   },
 }
+const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses: [{ id: 'other', name: '其他' }] }
+const shown = { ...values, ...choices }
 const output = {
-  inForce: values, planned: { from: 1_790_000_000_000, values }, defaults: values, sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
+  inForce: shown, planned: { from: 1_790_000_000_000, values: shown }, defaults: shown, sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
   editions: [{ from: 1_790_000_000_000, at: 1_789_000_000_000, byName: '王甲乙', note: null }], can: ['save' as const],
 }
 
 export const settingsSamples = {
   'settings.show': { inputs: [{}], refused: [], output },
   'settings.save': {
-    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }],
+    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }, { values: choices }],
     refused: [
       refused('values.confirmWithin', { values: { confirmWithin: { days: 3 } } }, '请填写时限'),
       refused('values.workday.0', { values: { workday: [[720, 480]] } }, '下班要晚于上班'),
       refused('values.emergency.0.phone', { values: { emergency: [{ name: '火警', phone: 'fire' }] } }, '电话号码不对，请检查'),
       refused('values.categories', { values: { categories: [] } }, '至少要有一个类别'),
+      refused('values.skills', { values: { skills: [] } }, '至少要有一项特长'),
+      refused('values.serviceClasses', { values: { serviceClasses: [...choices.serviceClasses, ...choices.serviceClasses] } }, '服务类别的代号不能重复'),
+      refused('values.skills.0.id', { values: { skills: [{ id: '法律', name: '法律' }] } }, '代号只能用英文字母和数字'),
       refused('values.numbers.linksMax', { values: { numbers: { ...values.numbers, linksMax: 1000 } } }, '不能大于 100'),
     ],
     output,

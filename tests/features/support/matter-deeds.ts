@@ -16,7 +16,7 @@ interface Step {
   readonly told: string | null
   /** How often they hear of the matter in all, of what led up to this step too. */
   readonly heard: number | null
-  /** How many effects it has: each may take one more round trip. */
+  /** How many more round trips its effects may take: one each; an outcome is written down, and takes two for each entry; the rules are read once a minute. */
   readonly effects: number
   /** Through whose eyes the matter is looked at afterwards; the resident's. */
   readonly as?: string
@@ -60,8 +60,8 @@ const steps: readonly Step[] = [
   { name: 'matters.contact', by: more.member, prepare: after([publish, claim], {}), happening: 'contacted', told: resident, heard: 1, effects: 1 },
   { name: 'matters.release', by: more.member, prepare: after([publish, claim], {}), happening: 'released', told: worker, heard: 3, effects: 1 },
   { name: 'matters.join', by: people.neighbour, prepare: fresh({}), happening: 'joined', told: null, heard: null, effects: 0 },
-  { name: 'matters.reopen', by: resident, prepare: after([answer, confirm], { text: '又坏了' }), happening: 'reopened', told: worker, heard: 3, effects: 1 },
-  { name: 'matters.callBack', by: worker, prepare: after([answer], { solved: true, grade: 'satisfied', text: '好了', way: 'phone' }, onBehalf), happening: 'calledBack', told: resident, heard: 2, effects: 1 },
+  { name: 'matters.reopen', by: resident, prepare: after([answer, confirm], { text: '又坏了' }), happening: 'reopened', told: worker, heard: 3, effects: 4 },
+  { name: 'matters.callBack', by: worker, prepare: after([answer], { solved: true, grade: 'satisfied', text: '好了', way: 'phone' }, onBehalf), happening: 'calledBack', told: resident, heard: 2, effects: 4 },
   {
     name: 'matters.merge',
     by: worker,

@@ -1,21 +1,31 @@
 import { find, findByIds, where } from '../../../platform/documents'
+import { err, ok, type Result } from '../../../platform/result'
 import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
 import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
+
+/** The places that a grid lies in, and every grid of its community. */
+const inAndBeside = (gridId: string) => where.or([{ _id: where.in([...chainIds(gridId)]) }, { parentId: gridId.slice(0, 12) }])
 
 /**
  * A grid with the places it lies in and the grids beside it: one round trip. A grid that another took over is that other.
  * Null when one of them does not exist, and when several took over: then a person must choose.
  */
 export const readChain = async (gridId: string): Promise<Chain | null> => {
-  const around = await find<Org>('orgs', {
-    where: where.or([{ _id: where.in([...chainIds(gridId)]) }, { parentId: gridId.slice(0, 12) }]),
-    limit: 1000,
-  })
+  const around = await find<Org>('orgs', { where: inAndBeside(gridId), limit: 1000 })
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
   const chain = more.length === 0 ? chainOf(around, current ?? gridId) : null
   return chain && { ...chain, around }
+}
+
+/** A grid as somebody names it today, in one round trip: itself, or the one that took it over. */
+export const readGridNow = async (gridId: string): Promise<Result<Chain, 'grid.not_found' | 'grid.retired'>> => {
+  const around = await find<Org>('orgs', { where: inAndBeside(gridId), limit: 1000 })
+  if (!chainOf(around, gridId)) return err('grid.not_found')
+  const [current = gridId, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
+  const chain = more.length === 0 ? chainOf(around, current) : null
+  return chain && chain.grid.retired == null ? ok(chain) : err('grid.retired')
 }
 
 /** Places by their codes: one round trip. */

@@ -2,8 +2,7 @@ import { findById, insert } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import { repeatable } from '../../../platform/effects'
 import { aggregates, type Decision } from '../../../platform/store'
-import { assigned } from '../../people/assignments'
-import { people } from '../../people/actions/store'
+import { assignPerson } from '../../people/actions/assign'
 import type { Binding } from '../../people/binding'
 import { rebound, type Rebinding } from '../../staff/rebind'
 import { planted, received, retired } from '../follow'
@@ -14,19 +13,6 @@ type Rule<Code extends string> = (state: OrgState) => Result<Decision<OrgState> 
 
 /** What is saved says when, so that directories learn of it: an effect may be made to happen long after it was decided. */
 const stamped = ({ next, effects }: Decision<OrgState>): Decision<OrgState> => ({ next: { ...next, changedAt: Date.now() }, effects })
-
-/** Somebody's assignment as their office has it; a first one makes the person. */
-const assign = async ({ person, assignment }: OfficeEffect): Promise<void> => {
-  const changed = await people.change(person.id, (standing) => {
-    const next = assigned(standing, assignment)
-    // Whoever never said what to call them is called as their office names them.
-    return ok({ next: next ? { ...next, name: next.name ?? person.name } : standing, effects: [] })
-  })
-  if (changed.ok || changed.code !== 'not_found') return
-  const fresh = { openid: person.openid ?? '', name: person.name, phone: person.phone, homeGridId: null, assignments: [assignment] }
-  const { created } = await people.create(person.id, { next: fresh, effects: [] })
-  if (!created) await assign({ person, assignment } as OfficeEffect)
-}
 
 /** Whoever has proved a number meanwhile holds what it was given: looked up after the assignment stands, as they look after theirs does. */
 const handOn = async ({ person, assignment }: OfficeEffect): Promise<void> => {
@@ -50,7 +36,7 @@ const run = async (effect: OrgEffect): Promise<void> => {
       await insert('moves', moveOf(effect))
       return
     case 'office':
-      await assign(effect)
+      await assignPerson(effect.person, effect.assignment)
       return handOn(effect)
     case 'plant':
       await orgs.create(effect.org._id, stamped(planted(effect)))

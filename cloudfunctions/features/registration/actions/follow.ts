@@ -1,0 +1,28 @@
+import { find, insert } from '../../../platform/documents'
+import { assignPerson } from '../../people/actions/assign'
+import { matters } from '../../matters/actions/store'
+import { release } from '../../matters/claim-steps'
+import type { Matter } from '../../matters/matter'
+import { stranger } from '../../people/actor'
+import type { Forsake, Know, Membership } from '../registration'
+
+/** Matters that one person may have claimed at once: far more than anybody can serve. */
+const most = 200
+
+/** They are a member of the community, or are one no longer. */
+export const membership = ({ person, orgId, gridId, until, asOf }: Membership): Promise<void> =>
+  assignPerson({ ...person, id: person.personId, homeGridId: gridId }, { role: 'member', orgId, until, asOf })
+
+/** What they had claimed in the community goes back to the pool, as if they had handed it back: the owner hears of it. */
+export const forsake = async ({ id, personId, name, communityId, at }: Forsake): Promise<void> => {
+  const acting = await find<Pick<Matter, '_id' | 'claim' | 'place'>>('matters', { where: { hands: personId }, limit: most, fields: ['claim', 'place'] })
+  const claimed = acting.filter(({ claim, place }) => claim?.by.personId === personId && place.communityId === communityId)
+  const call = { actor: { ...stranger(personId, ''), name }, key: id, now: at }
+  // One that has ended or passed on meanwhile refuses, and is left as it is.
+  await Promise.all(claimed.map(({ _id }) => matters.change(_id, (matter) => release(matter, { text: '不在这里报到了' }, call))))
+}
+
+/** A unit's name that others may pick. */
+export const know = async ({ unit, county }: Know): Promise<void> => {
+  await insert('unitNames', { _id: unit.id, name: unit.name, county } as { _id: string })
+}

@@ -1,0 +1,43 @@
+import { byKind, leaving, repeatable } from '../../../platform/effects'
+import { err, ok, type Result } from '../../../platform/result'
+import { aggregates, type Decision } from '../../../platform/store'
+import type { RegistrationView } from '@/contract/registration'
+import type { Context } from '../../action'
+import { fingerprintOf } from '../../identity'
+import { deliver } from '../../inbox/actions/deliver'
+import type { Call } from '../deciding'
+import type { Registration, RegistrationEffect } from '../registration'
+import { toView } from '../view'
+import { forsake, know, membership } from './follow'
+
+/** What follows from a registration, a member's or a unit's. */
+export const runner = byKind<RegistrationEffect>({ tell: deliver, membership: repeatable(membership), forsake: repeatable(forsake), know: leaving('unitNames', know) })
+
+export const registrations = aggregates<Registration>('registrations', runner)
+
+/** A call as the rules take it. Without a key of its own it is like no other. */
+export const callOf = (input: { readonly key?: string | undefined }, { actor, now }: Context): Call => {
+  const print = fingerprintOf(input)
+  return { actor, now, print, key: input.key ?? `${print}_${now}` }
+}
+
+type StoreError = 'registration.not_found' | 'registration.changed'
+
+/** What became of a change, in the codes of the contract. */
+export const outcome = <T, Code extends string>(changed: Result<T, Code | 'not_found' | 'changed'>): Result<T, Exclude<Code, 'not_found' | 'changed'> | StoreError> => {
+  if (changed.ok) return changed
+  if (changed.code === 'not_found') return err('registration.not_found')
+  return changed.code === 'changed' ? err('registration.changed') : err(changed.code as Exclude<Code, 'not_found' | 'changed'>)
+}
+
+type Decided<Code extends string> = Result<Decision<Registration>, Code> | Promise<Result<Decision<Registration>, Code>>
+
+/** Change one registration by a rule, and show the caller what it became. Whoever has `loaded` it just now saves a request. */
+export const step = async <Code extends string>(
+  { id, loaded }: { readonly id: string; readonly loaded?: Registration },
+  context: Context,
+  rule: (registration: Registration) => Decided<Code>,
+): Promise<Result<RegistrationView, Exclude<Code, 'not_found' | 'changed'> | StoreError>> => {
+  const changed = outcome(await registrations.change<Code>(id, rule, loaded))
+  return changed.ok ? ok(toView(changed.value, context)) : changed
+}

@@ -1,0 +1,57 @@
+import type { RegistrationStep } from '@/contract/words-registration'
+import type { Body, Decision, Effect } from '../../platform/aggregate'
+import { err, ok, type Result } from '../../platform/result'
+import type { Actor } from '../people/actor'
+import { refusal, stateAfter, type Refusal } from './lifecycle'
+import type { Event, Reported } from './registration'
+
+/** One call of a person. `key` is its idempotency key, `print` the digest of its input, `now` UTC ms. */
+export interface Call {
+  readonly actor: Actor
+  readonly key: string
+  readonly print: string
+  readonly now: number
+}
+
+export type StepError = Refusal | 'registration.key_reused'
+
+/** What a step adds besides moving. Effects get their ids here: one save numbers them. */
+export interface Change<T extends Reported<Effect>> {
+  readonly fields: Partial<Body<T>>
+  readonly text?: string | null | undefined
+  readonly effects: T['effects']
+}
+
+/** Events that are remembered: years of them. */
+const kept = 60
+
+export const eventOf = (what: RegistrationStep, { actor, key, print, now }: Call, text: string | null = null): Event => ({
+  id: key,
+  at: now,
+  what,
+  by: { personId: actor._id, name: actor.name },
+  text,
+  print,
+})
+
+/** The version that a save makes names its effects, in their order. */
+export const numbered = <E extends Effect>(id: string, version: number, effects: readonly E[]): E[] => effects.map((effect, at) => ({ ...effect, id: `${id}_${version}_${at}` }))
+
+/** Whether the call has been heard before; the same key for something else is refused. */
+export const heardBefore = ({ timeline }: Pick<Reported, 'timeline'>, { actor, key, print }: Call): Result<boolean, 'registration.key_reused'> => {
+  const before = timeline.find((event) => event.id === key && event.by.personId === actor._id)
+  if (!before) return ok(false)
+  return before.print === print ? ok(true) : err('registration.key_reused')
+}
+
+/** Take one step of the lifecycle: checks who and when, then moves. The same call again changes nothing and succeeds. */
+export const take = <T extends Reported<Effect>>(reported: T, step: RegistrationStep, { call, change }: { call: Call; change: Change<T> }): Result<Decision<T>, StepError> => {
+  const before = heardBefore(reported, call)
+  if (!before.ok) return before
+  if (before.value) return ok({ next: reported, effects: [] })
+  const refused = refusal(reported, step, call)
+  if (refused) return err(refused)
+  const timeline = [...reported.timeline, eventOf(step, call, change.text ?? null)].slice(-kept)
+  const next = { ...reported, ...change.fields, state: stateAfter(reported, step), timeline }
+  return ok({ next, effects: numbered(reported._id, reported.version + 1, change.effects) })
+}

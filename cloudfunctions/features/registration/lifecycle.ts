@@ -1,0 +1,61 @@
+import { registrationSteps, type RegistrationState, type RegistrationStep } from '@/contract/words-registration'
+import type { Actor } from '../people/actor'
+import { rank, standing } from '../people/standing'
+import type { Reported } from './registration'
+
+/** Who may take a step: whoever reports, or those who answer for the community. */
+export type Hand = 'self' | 'secretary'
+
+interface Move {
+  readonly from: readonly RegistrationState[]
+  /** Null: it stays where it is. */
+  readonly to: RegistrationState | null
+  readonly by: readonly Hand[]
+}
+
+const present = ['pending', 'returned', 'registered'] as const
+
+/**
+ * The one table along which a registration moves, a member's and a unit's alike. 转出 is where a stay ends when its
+ * member moves: the registration itself waits in the next community by then.
+ */
+export const lifecycle = {
+  confirm: { from: ['pending'], to: 'registered', by: ['secretary'] },
+  return: { from: ['pending'], to: 'returned', by: ['secretary'] },
+  send: { from: ['pending', 'returned', 'left'], to: 'pending', by: ['self'] },
+  amend: { from: ['registered'], to: null, by: ['self'] },
+  move: { from: present, to: 'pending', by: ['self'] },
+  leave: { from: present, to: 'left', by: ['self', 'secretary'] },
+  receipt: { from: ['registered'], to: null, by: ['self', 'secretary'] },
+} as const satisfies Record<RegistrationStep, Move>
+
+/** Who acts or looks, and when. */
+export interface Doer {
+  readonly actor: Pick<Actor, '_id' | 'name' | 'assignments'>
+  readonly now: number
+}
+
+type Subject = Pick<Reported<never>, 'personId' | 'state'> & { readonly place: Pick<Reported['place'], 'communityId'> }
+
+const moveOf = (step: RegistrationStep): Move => lifecycle[step]
+
+const holds = ({ personId, place }: Subject, hand: Hand, { actor, now }: Doer): boolean =>
+  hand === 'self' ? personId === actor._id : personId !== actor._id && standing(actor, place.communityId, now) >= rank.secretary
+
+/** The hand by which somebody may take a step, whatever the moment; null when they have none. */
+export const handFor = (subject: Subject, step: RegistrationStep, doer: Doer): Hand | null => moveOf(step).by.find((hand) => holds(subject, hand, doer)) ?? null
+
+export type Refusal = 'registration.not_yours' | 'registration.wrong_step' | 'registration.own'
+
+/** Why a step is refused, or null when it may be taken. Nobody confirms themselves, secretary or not. */
+export const refusal = (subject: Subject, step: RegistrationStep, doer: Doer): Refusal | null => {
+  if (handFor(subject, step, doer) === null) return subject.personId === doer.actor._id ? 'registration.own' : 'registration.not_yours'
+  return moveOf(step).from.includes(subject.state) ? null : 'registration.wrong_step'
+}
+
+/** The state that a step leads to. */
+export const stateAfter = ({ state }: Pick<Subject, 'state'>, step: RegistrationStep): RegistrationState => moveOf(step).to ?? state
+
+/** What a person may do to a registration now, in the order of importance. */
+export const stepsFor = (subject: Subject, doer: Doer): RegistrationStep[] =>
+  (Object.keys(registrationSteps) as RegistrationStep[]).filter((step) => refusal(subject, step, doer) === null)

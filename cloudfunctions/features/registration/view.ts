@@ -1,0 +1,31 @@
+import type { RegistrationView, ReportedPlace } from '@/contract/registration'
+import { stepsFor, type Doer } from './lifecycle'
+import type { Place, Registration } from './registration'
+
+/** A place as it is shown: without the codes that queries need. */
+export const toPlace = ({ within: _within, ...place }: Place): ReportedPlace => place
+
+/** A registration as its member or their secretary sees it. Earlier communities are the member's own affair. */
+export const toView = (registration: Registration, doer: Doer): RegistrationView => {
+  const { _id, state, number, name, phone, place, unit, skills, classes, freeTimes, sentAt, confirmedAt, asked, consent, stays } = registration
+  const mine = registration.personId === doer.actor._id
+  return {
+    id: _id,
+    state,
+    number,
+    name,
+    phone,
+    place: toPlace(place),
+    unit: unit?.name ?? null,
+    skills: [...skills],
+    classes: [...classes],
+    freeTimes: [...freeTimes],
+    sentAt,
+    confirmedAt,
+    asked: state === 'returned' ? asked : null,
+    consent,
+    stays: mine ? [...stays].reverse().map(({ communityId: _id, ...stay }) => stay) : [],
+    mine,
+    can: stepsFor(registration, doer),
+  }
+}

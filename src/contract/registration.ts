@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, Phone, Text } from './fields'
+import { Home } from './people'
+import { oneOf } from './places'
+import { registrationStates, registrationSteps } from './words-registration'
+import { freeTimes } from './words-service'
+
+/** One of a list that the county keeps in its settings: a skill, a class of service. */
+export const Choice = v.object({ id: v.string(), name: v.string() })
+export type Choice = v.InferOutput<typeof Choice>
+
+const ChoiceId = v.pipe(v.string('请重新选择'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '请重新选择'))
+const FreeTimes = v.pipe(v.array(oneOf(freeTimes, '请重新选空闲时间'), '请重新选空闲时间'), v.maxLength(3, '请重新选空闲时间'))
+const Skills = v.pipe(v.array(ChoiceId, '请重新选特长'), v.maxLength(20, '特长最多选 20 项'))
+const Classes = v.pipe(v.array(ChoiceId, '请重新选服务类别'), v.maxLength(20, '服务类别最多选 20 项'))
+
+/** Where somebody reports to. The grid is null for those whom an office registered without one. */
+export const ReportedPlace = v.object({
+  gridId: v.nullable(GridId),
+  gridName: v.nullable(v.string()),
+  communityId: OrgId,
+  communityName: v.string(),
+  townshipName: v.string(),
+})
+export type ReportedPlace = v.InferOutput<typeof ReportedPlace>
+
+/** A time at a community that is over. */
+const Stay = v.object({
+  communityName: v.string(),
+  from: v.nullable(Instant),
+  to: Instant,
+  number: v.nullable(v.string()),
+  end: oneOf(registrationStates),
+})
+
+/** A member's registration as they and their community's secretary see it. `number` is that of the receipt, null until confirmed. */
+export const RegistrationView = v.object({
+  id: DocumentId,
+  state: oneOf(registrationStates),
+  number: v.nullable(v.string()),
+  name: v.string(),
+  phone: v.nullable(v.string()),
+  place: ReportedPlace,
+  unit: v.nullable(v.string()),
+  skills: v.array(Choice),
+  classes: v.array(Choice),
+  freeTimes: v.array(oneOf(freeTimes)),
+  sentAt: Instant,
+  confirmedAt: v.nullable(Instant),
+  /** What the secretary asks for, while it waits for the member. */
+  asked: v.nullable(v.string()),
+  consent: v.nullable(v.object({ at: Instant, wording: v.string(), withdrawnAt: v.nullable(Instant) })),
+  /** Earlier communities, the newest first; only for the member. */
+  stays: v.array(Stay),
+  mine: v.boolean(),
+  can: v.array(oneOf(registrationSteps)),
+})
+export type RegistrationView = v.InferOutput<typeof RegistrationView>
+
+const key = IdempotencyKey
+const step = { id: DocumentId, key: v.optional(IdempotencyKey) }
+const stepErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step', 'registration.own', 'registration.changed', 'registration.key_reused'] as const
+
+export const registrationContract = {
+  /** The tab's first screen: my registration, and what else of 报到 is mine to see. */
+  'registration.mine': {
+    input: Nothing,
+    output: v.object({
+      registration: v.nullable(RegistrationView),
+      /** Where I live is another community than the one I reported to. */
+      elsewhere: v.boolean(),
+      /** The place whose desk I may open; null: none. */
+      desk: v.nullable(OrgId),
+      can: v.array(oneOf(registrationSteps)),
+    }),
+    errors: [],
+  },
+  /** What the form begins with: what is known of me, and what there is to choose from. */
+  'registration.form': {
+    input: Nothing,
+    output: v.object({
+      name: v.nullable(v.string()),
+      phone: v.nullable(v.string()),
+      home: v.nullable(Home),
+      registration: v.nullable(RegistrationView),
+      skills: v.array(Choice),
+      classes: v.array(Choice),
+    }),
+    errors: [],
+  },
+  /** 在职党员报到: sent to the community where I live; sent again after it was asked back. `consent` names the wording that I agreed to. */
+  'registration.member': {
+    input: v.object({
+      key,
+      name: Text(20, '姓名'),
+      phone: Phone,
+      unit: Text(40, '单位全称'),
+      gridId: GridId,
+      skills: v.optional(Skills, []),
+      classes: v.optional(Classes, []),
+      freeTimes: v.optional(FreeTimes, []),
+      consent: v.pipe(v.string('请先看一看，勾选同意后再报到'), v.minLength(1, '请先看一看，勾选同意后再报到'), v.maxLength(20, '请先看一看，勾选同意后再报到')),
+    }),
+    output: RegistrationView,
+    errors: [...stepErrors, 'grid.not_found', 'grid.retired', 'registration.already', 'registration.unit_unclear', 'registration.choice_unknown', 'registration.consent_old'],
+  },
+  /** Skills, times, unit, phone: what is left out stays. */
+  'registration.amend': {
+    input: v.object({
+      key,
+      phone: v.optional(Phone),
+      unit: v.optional(Text(40, '单位全称')),
+      skills: v.optional(Skills),
+      classes: v.optional(Classes),
+      freeTimes: v.optional(FreeTimes),
+    }),
+    output: RegistrationView,
+    errors: [...stepErrors, 'registration.unit_unclear', 'registration.choice_unknown'],
+  },
+  /** The community's secretary, or whoever stands above them, takes somebody in. Never themselves. */
+  'registration.confirm': { input: v.object(step), output: RegistrationView, errors: stepErrors },
+  /** The same, asked back with a reason: it is amended and sent again. */
+  'registration.return': { input: v.object({ ...step, text: Text(200, '要补充什么') }), output: RegistrationView, errors: stepErrors },
+  /** I live elsewhere now. Another community confirms anew; another grid of the same one needs nobody. */
+  'registration.move': {
+    input: v.object({ key, gridId: GridId }),
+    output: RegistrationView,
+    errors: [...stepErrors, 'grid.not_found', 'grid.retired', 'registration.already_there'],
+  },
+  /** I leave and withdraw my consent; with an `id`, the secretary ends somebody's registration and says why. */
+  'registration.leave': {
+    input: v.object({ key, id: v.optional(DocumentId), text: v.optional(Text(200, '原因')) }),
+    output: RegistrationView,
+    errors: [...stepErrors, 'registration.reason_missing'],
+  },
+} as const

@@ -1,0 +1,73 @@
+import { refused, text, type SamplesOf } from './sample'
+
+const home = { gridId: '152221108209002', gridName: '第2网格', communityId: '152221108209', communityName: '俄体村', townshipName: '俄体镇' }
+const skills = [{ id: 'plumbing', name: '修水电' }]
+const classes = [{ id: 'hardship', name: '助困扶残与就业援助' }]
+
+const view = {
+  id: 'r_1',
+  state: 'registered' as const,
+  number: 'BD20261123-3F2A7C',
+  name: '王甲乙',
+  phone: '13800000001',
+  place: home,
+  unit: '旗水务局',
+  skills,
+  classes,
+  freeTimes: ['evening' as const],
+  sentAt: 1_763_870_400_000,
+  confirmedAt: 1_763_874_000_000,
+  asked: null,
+  consent: { at: 1_763_870_400_000, wording: '2026-11', withdrawnAt: null },
+  stays: [{ communityName: '兴安村', from: 1_763_000_000_000, to: 1_763_800_000_000, number: 'BD20261101-AAAAAA', end: 'movedOut' as const }],
+  mine: true,
+  can: ['amend' as const, 'move' as const, 'leave' as const],
+}
+
+const sent = { key: 'k1234567', name: '王甲乙', phone: '13800000001', unit: '旗水务局', gridId: '152221108209002', consent: '2026-11' }
+const without = (field: keyof typeof sent) => Object.fromEntries(Object.entries(sent).filter(([name]) => name !== field))
+const step = { id: 'r_1', key: 'k1234567' }
+
+export const registrationSamples = {
+  'registration.mine': { inputs: [{}], refused: [], output: { registration: view, elsewhere: false, desk: '152221108209', can: ['amend'] } },
+  'registration.form': { inputs: [{}], refused: [], output: { name: '王甲乙', phone: null, home, registration: null, skills, classes } },
+  'registration.member': {
+    inputs: [sent, { ...sent, skills: ['plumbing'], classes: ['hardship'], freeTimes: ['evening', 'weekend'] }],
+    refused: [
+      refused('key', without('key'), '缺少本次操作的编号，请退出页面重试'),
+      refused('name', without('name'), '姓名要用文字填写'),
+      refused('name', { ...sent, name: text(21) }, '姓名最多 20 个字，请写短一些'),
+      refused('phone', { ...sent, phone: '12' }, '电话号码不对，请检查'),
+      refused('unit', { ...sent, unit: ' ' }, '请填写单位全称'),
+      refused('unit', { ...sent, unit: text(41) }, '单位全称最多 40 个字，请写短一些'),
+      refused('gridId', { ...sent, gridId: '152221108209' }, '请选到网格这一级'),
+      refused('skills', { ...sent, skills: Array.from({ length: 21 }, () => 'plumbing') }, '特长最多选 20 项'),
+      refused('skills.0', { ...sent, skills: [{ $gt: '' }] }, '请重新选择'),
+      refused('freeTimes.0', { ...sent, freeTimes: ['always'] }, '请重新选空闲时间'),
+      refused('consent', without('consent'), '请先看一看，勾选同意后再报到'),
+      refused('consent', { ...sent, consent: '' }, '请先看一看，勾选同意后再报到'),
+    ],
+    output: view,
+  },
+  'registration.amend': {
+    inputs: [{ key: 'k1234567' }, { key: 'k1234567', skills: [], freeTimes: ['weekend'], unit: '旗水务局', phone: '13800000001', classes: ['hardship'] }],
+    refused: [refused('key', {}, '缺少本次操作的编号，请退出页面重试'), refused('phone', { key: 'k1234567', phone: 'x' }, '电话号码不对，请检查')],
+    output: view,
+  },
+  'registration.confirm': { inputs: [step, { id: 'r_1' }], refused: [refused('id', {}, '缺少编号')], output: view },
+  'registration.return': {
+    inputs: [{ ...step, text: '请写单位全称' }],
+    refused: [refused('text', step, '要补充什么要用文字填写'), refused('text', { ...step, text: text(201) }, '要补充什么最多 200 个字，请写短一些')],
+    output: { ...view, state: 'returned', asked: '请写单位全称', number: null, mine: false, stays: [], can: [] },
+  },
+  'registration.move': {
+    inputs: [{ key: 'k1234567', gridId: '152221108001001' }],
+    refused: [refused('gridId', { key: 'k1234567' }, '请选择网格')],
+    output: { ...view, state: 'pending' },
+  },
+  'registration.leave': {
+    inputs: [{ key: 'k1234567' }, { key: 'k1234567', id: 'r_1', text: '搬走了' }],
+    refused: [refused('key', { id: 'r_1' }, '缺少本次操作的编号，请退出页面重试'), refused('text', { key: 'k1234567', text: text(201) }, '原因最多 200 个字，请写短一些')],
+    output: { ...view, state: 'left', unit: null, phone: null },
+  },
+} satisfies SamplesOf<`registration.${'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import type { Earner, OutcomeKind } from '@/contract/words-points'
+import { credited } from '../../cloudfunctions/features/points/earning'
+import type { Confirmation } from '../../cloudfunctions/features/points/outcome'
+import { priceAll } from '../../cloudfunctions/features/points/price'
+import type { Rule } from '../../cloudfunctions/features/points/rules'
+import { hold, refund, release, spend } from '../../cloudfunctions/features/points/spending'
+import { settledAccount } from '../../cloudfunctions/features/points/statement'
+import type { AccountBody, Statement } from '../../cloudfunctions/features/points/account'
+import { aConfirmation, aRule, broken, day, editionsOf, emptyLedger, linesOf, monday, netOf, worthOf, type Ledger } from './support/points'
+
+const seed = Number(process.env.LEDGER_SEED ?? Date.now() % 2_147_483_647)
+const numRuns = Number(process.env.LEDGER_RUNS ?? 100)
+const length = 110
+
+const persons = ['p_1', 'p_2', 'p_3'] as const
+const kinds: readonly OutcomeKind[] = ['matterConfirmed', 'wishRealised', 'hoursConfirmed', 'manualConfirmed']
+const parts: readonly Earner[] = ['worker', 'member']
+const cap = fc.option(fc.integer({ min: 1, max: 30 }), { nil: null })
+
+/** A table of rules for every kind and part, with caps of all sorts; some rules are missing. */
+const rules = (version: number): fc.Arbitrary<readonly Rule[]> =>
+  fc.tuple(
+    ...kinds.flatMap((of) =>
+      parts.map((who) =>
+        fc.option(
+          fc.record({ points: fc.integer({ min: 1, max: 9 }), day: cap, month: cap, quarter: cap }).map(({ points, ...caps }) =>
+            aRule({ of, who, version, points, caps, per: of === 'hoursConfirmed' ? 'hour' : of === 'manualConfirmed' ? 'agreed' : 'event' })),
+          { nil: null, freq: 8 },
+        ),
+      ),
+    ),
+  ).map((table) => table.filter((rule) => rule !== null))
+
+const confirmation: fc.Arbitrary<Confirmation> = fc
+  .record({
+    of: fc.constantFrom(...kinds),
+    day: fc.integer({ min: 0, max: 60 }),
+    people: fc.uniqueArray(fc.record({ personId: fc.constantFrom(...persons), as: fc.constantFrom(...parts) }), { minLength: 1, maxLength: 3, selector: ({ personId }) => personId }),
+    minutes: fc.integer({ min: 0, max: 400 }),
+    points: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ day: on, ...rest }) => aConfirmation({ ...rest, at: monday + on * day }))
+
+interface Telling {
+  readonly what: 'deliver' | 'takeBack'
+  readonly which: number
+  /** People reached before it crashes. */
+  readonly reach: number
+}
+interface Spending {
+  readonly what: 'hold' | 'spend' | 'release' | 'refund'
+  readonly who: (typeof persons)[number]
+  readonly which: number
+  readonly amount: number
+}
+type Step = Telling | Spending
+const isTelling = (one: Step): one is Telling => 'reach' in one
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ what: fc.constantFrom('deliver' as const, 'deliver' as const, 'takeBack' as const), which: fc.nat(24), reach: fc.constantFrom(0, 1, 3, 3, 3) }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('hold' as const, 'spend' as const, 'release' as const, 'refund' as const), who: fc.constantFrom(...persons), which: fc.nat(5), amount: fc.integer({ min: 1, max: 12 }) }) },
+)
+
+const life = fc.record({
+  first: rules(1),
+  second: rules(2),
+  /** The day from which the second table holds. */
+  changes: fc.integer({ min: 0, max: 60 }),
+  outcomes: fc.array(confirmation, { minLength: 25, maxLength: 25 }),
+  steps: fc.array(step, { minLength: length, maxLength: length }),
+})
+
+/** A saved account: old entries are filed as statements. */
+const saved = (personId: string, before: Ledger, next: AccountBody): Ledger => {
+  const decision = settledAccount(personId, next)
+  const statements: readonly Statement[] = decision.effects.map(({ statement }) => statement)
+  return { account: decision.next, filed: [...before.filed, ...statements.flatMap(({ entries }) => entries)] }
+}
+
+test(`${numRuns * length} random operations: delivered twice, late, out of order, taken back, cut off half-way, rules changing, spent meanwhile (seed ${seed})`, () => {
+  let operations = 0
+  fc.assert(
+    fc.property(life, ({ first, second, changes, outcomes, steps }) => {
+      const editions = editionsOf([0, first], [monday + changes * day, second])
+      const all = outcomes.map((each, at) => ({ ...each, source: `m_${at}_c1` }))
+      const ledgers = new Map<string, Ledger>(persons.map((person) => [person, emptyLedger]))
+      const [told, takenBack] = [new Set<number>(), new Set<number>()]
+      const ledgerOf = (who: string) => ledgers.get(who) ?? emptyLedger
+      const change = (who: string, rule: (account: AccountBody, ledger: Ledger) => AccountBody) => {
+        const before = ledgerOf(who)
+        const after = saved(who, before, rule(before.account, before))
+        expect(linesOf(after).slice(0, linesOf(before).length)).toEqual(linesOf(before))
+        expect(broken(after)).toEqual([])
+        ledgers.set(who, after)
+      }
+      const deliver = (which: number, reach: number) => {
+        const outcome = { ...(all[which] ?? aConfirmation()), takenBack: takenBack.has(which) ? { at: monday, why: '没解决' } : null }
+        for (const priced of priceAll(editions, outcome).slice(0, reach))
+          change(priced.personId, (account, { filed }) => credited(account, { outcome, priced, now: monday }, new Set(filed.map(({ id }) => id))))
+      }
+      const perform = (one: Step) => {
+        if (isTelling(one)) {
+          told.add(one.which)
+          if (one.what === 'takeBack') takenBack.add(one.which)
+          deliver(one.which, one.reach)
+          return
+        }
+        const id = `h_${one.which}`
+        change(one.who, (account, { filed }) => {
+          if (one.what === 'release') return release(account, id, monday)
+          if (one.what === 'spend') return spend(account, id, { now: monday, words: '换了一袋盐' })
+          if (one.what === 'refund') return filed.some((entry) => entry.id.startsWith(id)) ? account : refund(account, id, { now: monday, words: '退回' })
+          const spentBefore = filed.some((entry) => entry.id.startsWith(id))
+          const held = spentBefore ? null : hold(account, { id, amount: one.amount, at: monday, title: '盐' })
+          return held?.ok ? held.value : account
+        })
+      }
+      for (const one of steps) perform(one)
+      // The clock finishes what was cut off.
+      for (const which of told) deliver(which, persons.length)
+      operations += steps.length
+
+      const standing = all.filter((_, at) => told.has(at) && !takenBack.has(at))
+      for (const who of persons) {
+        const ledger = ledgerOf(who)
+        const spent = linesOf(ledger).filter(({ kind }) => kind === 'spent' || kind === 'refunded').reduce((sum, { amount }) => sum - amount, 0)
+        expect(ledger.account.balance - ledger.account.open).toBe(worthOf(who, standing, editions) - spent)
+        for (const which of told) {
+          const outcome = all[which] ?? aConfirmation()
+          const priced = priceAll(editions, outcome).find(({ personId }) => personId === who)
+          if (!priced) continue
+          const lines = linesOf(ledger).filter(({ outcomeId, kind }) => outcomeId !== null && kind === 'earned')
+          expect(netOf(lines, outcome, priced)).toBeLessThanOrEqual(priced.worth)
+        }
+      }
+    }),
+    { seed, numRuns, endOnFailure: true },
+  )
+  expect(operations).toBe(numRuns * length)
+})
+
+test('the order in which outcomes arrive changes no balance', () => {
+  const table = fc.record({ rules: rules(1), outcomes: fc.array(confirmation, { minLength: 2, maxLength: 14 }), order: fc.array(fc.nat(1000), { minLength: 28, maxLength: 28 }) })
+  fc.assert(
+    fc.property(table, ({ rules: first, outcomes, order }) => {
+      const editions = editionsOf([0, first])
+      const all = outcomes.map((each, at) => ({ ...each, source: `m_${at}_c1`, takenBack: at % 3 === 0 ? { at: monday, why: '没解决' } : null }))
+      const news = all.flatMap((each) => (each.takenBack ? [{ ...each, takenBack: null }, each] : [each]))
+      const balanceOf = (told: readonly (typeof news)[number][]) =>
+        told.flatMap((outcome) => priceAll(editions, outcome).filter(({ personId }) => personId === 'p_1').map((priced) => ({ outcome, priced, now: monday })))
+          .reduce((account, crediting) => credited(account, crediting), emptyLedger.account).balance
+      const shuffled = news.map((each, at) => [order[at] ?? 0, each] as const).sort(([one], [other]) => one - other).map(([, each]) => each)
+      expect(balanceOf(shuffled)).toBe(balanceOf(news))
+    }),
+    { seed, numRuns: 200 },
+  )
+})

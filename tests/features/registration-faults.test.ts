@@ -1,0 +1,106 @@
+import type { CallName } from '@/contract'
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { as, must, newKey } from './support/journey'
+import { memberIn, mine, otherGrid, otherSecretary, registered, reported, reporting, secretary, somebodyNew } from './support/registrations'
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterAll(() => cloud.stop())
+
+/** A call, and what must be true of the world once, and only once, afterwards. */
+interface Deed {
+  readonly name: CallName
+  /** Makes the world in which the call is made. */
+  readonly prepare: () => Promise<{ readonly by: string; readonly member: string; readonly called: string; readonly input: object }>
+  readonly state: string
+  /** Whoever hears of it, and under which title. */
+  readonly told: (member: string) => readonly [openid: string, title: string] | null
+  /** Round trips of its effects: a membership reads and saves a person, what is given back is looked for. */
+  readonly effects: number
+  readonly communities: readonly string[]
+}
+
+let persons = 0
+const newName = () => `赵第${String((persons += 1))}位`
+
+const own = async (input: object) => {
+  const called = newName()
+  const { openid } = await registered(cloud, { name: called })
+  return { by: openid, member: openid, called, input: { key: newKey(), ...input } }
+}
+
+const waiting = async (input: object) => {
+  const [member, called] = [somebodyNew(), newName()]
+  const { id } = await reported(cloud, member, { name: called })
+  return { by: secretary, member, called, input: { id, key: newKey(), ...input } }
+}
+
+const deeds: readonly Deed[] = [
+  {
+    name: 'registration.member',
+    prepare: async () => {
+      const [member, name] = [somebodyNew(), newName()]
+      return { by: member, member, called: name, input: reporting({ name }) }
+    },
+    state: 'pending', told: () => [secretary, '有党员来报到'], effects: 1, communities: [],
+  },
+  { name: 'registration.confirm', prepare: () => waiting({}), state: 'registered', told: (member) => [member, '报到成功'], effects: 4, communities: ['152221108209'] },
+  { name: 'registration.return', prepare: () => waiting({ text: '请写全称' }), state: 'returned', told: (member) => [member, '报到要补充一下'], effects: 1, communities: [] },
+  { name: 'registration.amend', prepare: () => own({ skills: ['law'] }), state: 'registered', told: () => null, effects: 0, communities: ['152221108209'] },
+  { name: 'registration.move', prepare: () => own({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 6, communities: [] },
+  { name: 'registration.leave', prepare: () => own({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 4, communities: [] },
+]
+
+/** As the phone does: the same call with the same key until it is answered. */
+const untilAnswered = async (by: string, name: string, input: object) => {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const { reply } = await cloud.call(by, name, input)
+    if (reply.ok) return
+    if (reply.error.code !== 'internal') throw new Error(`${name}: ${reply.error.code}`)
+  }
+  throw new Error(`${name}: never answered`)
+}
+
+const faults = ['before', 'after', 'crash'] as const
+const breaks = (requests: number) => Array.from({ length: requests }, (_, at) => faults.map((when) => ({ action: '*', nth: at + 1, when }))).flat()
+
+/** How often somebody was told so about one person, however much else they were told. */
+const heard = async ([openid, title]: readonly [string, string], called: string) => {
+  let times = 0
+  for (let after: string | undefined, more = true; more; ) {
+    const { rows, next } = must(await as(cloud, openid)('inbox.list', after === undefined ? {} : { after }))
+    times += rows.filter((row) => row.title === title && (row.text.includes(called) || ![secretary, otherSecretary].includes(openid))).length
+    after = next ?? undefined
+    more = next !== null
+  }
+  return times
+}
+
+beforeAll(async () => {
+  // The settings are read once a minute: not by the call that is measured.
+  await reported(cloud, somebodyNew())
+})
+
+test.each(deeds.map((deed) => [deed.name, deed] as const))('%s takes at most four round trips and those of its effects, and survives a fault at each of them', async (name, deed) => {
+  const { by, input } = await deed.prepare()
+  const { reply, roundTrips } = await cloud.call(by, name, input)
+  expect(reply).toMatchObject({ ok: true })
+  expect(roundTrips).toBeLessThanOrEqual(4 + deed.effects)
+
+  const broken: { member: string; called: string; fault: object }[] = []
+  for (const fault of breaks(roundTrips)) {
+    const world = await deed.prepare()
+    await cloud.fault(fault)
+    await untilAnswered(world.by, name, world.input)
+    await cloud.clearFaults()
+    broken.push({ ...world, fault })
+  }
+  await cloud.clock('2m')
+  for (const { member, called, fault } of broken) {
+    expect([fault, (await mine(cloud, member)).state, await memberIn(cloud, member)]).toEqual([fault, deed.state, deed.communities])
+    const told = deed.told(member)
+    if (told) expect([fault, await heard(told, called)]).toEqual([fault, 1])
+  }
+}, 120_000)
