@@ -84,5 +84,11 @@ export const routes: Routes<CallOf<'api'>> = {
   'registration.return': async () => (await import('../features/registration/actions/return')).returnRegistration,
   'registration.move': async () => (await import('../features/registration/actions/move')).moveRegistration,
   'registration.leave': async () => (await import('../features/registration/actions/leave')).leaveRegistration,
+  'registration.unit': async () => (await import('../features/registration/actions/unit')).registerUnit,
+  'registration.units': async () => (await import('../features/registration/actions/units')).listUnits,
+  'registration.colleagues': async () => (await import('../features/registration/actions/colleagues')).listColleagues,
+  'registration.receipt': async () => (await import('../features/registration/actions/receipt')).showReceipt,
+  'registration.desk': async () => (await import('../features/registration/actions/desk')).showDesk,
+  'registration.list': async () => (await import('../features/registration/actions/list')).listMembers,
   'feedback.send': async () => (await import('../features/feedback/actions/send')).sendFeedback,
 }

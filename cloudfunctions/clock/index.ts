@@ -13,6 +13,7 @@ import { bindings } from '../features/people/actions/bindings'
 import { people } from '../features/people/actions/store'
 import { offers } from '../features/service/actions/store'
 import { registrations } from '../features/registration/actions/store'
+import { units } from '../features/registration/actions/unit-store'
 import { textOf } from '../platform/faults'
 import { calledByTimer } from '../platform/identity'
 import { log } from '../platform/log'
@@ -46,6 +47,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   importEffects: () => imports.settle(batch),
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
   registrationEffects: (hasTime) => settleAll(registrations.settle, hasTime),
+  unitEffects: (hasTime) => settleAll(units.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
   accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
 }

@@ -65,7 +65,15 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'unit_state', fields: [['unit.id', 1], ['state', 1], ['sentAt', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
-  unitNames: [{ name: 'county_name', fields: [['county', 1], ['name', 1]] }],
+  units: [
+    { name: 'person_newest', fields: [['personId', 1], ['sentAt', -1]] },
+    { name: 'contact', fields: [['contact.personId', 1]] },
+    { name: 'community_state', fields: [['place.within.community', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'township_state', fields: [['place.within.township', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'county_state', fields: [['place.within.county', 1], ['state', 1], ['sentAt', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  unitNames: [{ name: 'name', fields: [['name', 1]] }],
   feedback: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   imports: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },

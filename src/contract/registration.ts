@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, Phone, Text } from './fields'
+import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
 import { Home } from './people'
-import { oneOf } from './places'
+import { oneOf, Poster } from './places'
 import { registrationStates, registrationSteps } from './words-registration'
 import { freeTimes } from './words-service'
 
@@ -57,6 +57,43 @@ export const RegistrationView = v.object({
 })
 export type RegistrationView = v.InferOutput<typeof RegistrationView>
 
+/** 单位报到: a unit with one community, as its contact and the secretary see it. `proved`: the contact has opened WeChat and proved the number. */
+export const UnitView = v.object({
+  kind: v.literal('unit'),
+  id: DocumentId,
+  state: oneOf(registrationStates),
+  number: v.nullable(v.string()),
+  name: v.string(),
+  place: v.object({ communityId: OrgId, communityName: v.string(), townshipName: v.string() }),
+  contact: v.object({ name: v.string(), phone: v.nullable(v.string()), proved: v.boolean() }),
+  /** 资源清单: what it can offer. */
+  offers: v.array(v.string()),
+  /** 项目清单: what it takes on. */
+  takesOn: v.array(v.string()),
+  sentAt: Instant,
+  confirmedAt: v.nullable(Instant),
+  asked: v.nullable(v.string()),
+  mine: v.boolean(),
+  can: v.array(oneOf(registrationSteps)),
+})
+export type UnitView = v.InferOutput<typeof UnitView>
+
+/** What a step leaves: a unit's registration says so, a member's does not. */
+const AnyView = v.union([UnitView, RegistrationView])
+
+/** A member of a unit as its contact sees them: no phone, no skills, no home. `service` null: nothing has been confirmed yet. */
+const Colleague = v.object({
+  name: v.string(),
+  communityName: v.string(),
+  since: v.nullable(Instant),
+  service: v.nullable(v.object({ times: v.number(), minutes: v.number() })),
+})
+
+/** A place that somebody answers for: a community or what it lies in. */
+const DeskId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/, '请选到村(社区)、乡镇或旗县'))
+const CommunityId = v.pipe(v.string('请选择村(社区)'), v.regex(/^\d{12}$/, '请选到村(社区)这一级'))
+const List = (what: string) => v.optional(v.pipe(v.array(Text(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
+
 const key = IdempotencyKey
 const step = { id: DocumentId, key: v.optional(IdempotencyKey) }
 const stepErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step', 'registration.own', 'registration.changed', 'registration.key_reused'] as const
@@ -67,6 +104,8 @@ export const registrationContract = {
     input: Nothing,
     output: v.object({
       registration: v.nullable(RegistrationView),
+      /** Units whose contact I am, the newest first, at most 20. */
+      units: v.array(UnitView),
       /** Where I live is another community than the one I reported to. */
       elsewhere: v.boolean(),
       /** The place whose desk I may open; null: none. */
@@ -118,9 +157,9 @@ export const registrationContract = {
     errors: [...stepErrors, 'registration.unit_unclear', 'registration.choice_unknown'],
   },
   /** The community's secretary, or whoever stands above them, takes somebody in. Never themselves. */
-  'registration.confirm': { input: v.object(step), output: RegistrationView, errors: stepErrors },
+  'registration.confirm': { input: v.object(step), output: AnyView, errors: stepErrors },
   /** The same, asked back with a reason: it is amended and sent again. */
-  'registration.return': { input: v.object({ ...step, text: Text(200, '要补充什么') }), output: RegistrationView, errors: stepErrors },
+  'registration.return': { input: v.object({ ...step, text: Text(200, '要补充什么') }), output: AnyView, errors: stepErrors },
   /** I live elsewhere now. Another community confirms anew; another grid of the same one needs nobody. */
   'registration.move': {
     input: v.object({ key, gridId: GridId }),
@@ -130,7 +169,57 @@ export const registrationContract = {
   /** I leave and withdraw my consent; with an `id`, the secretary ends somebody's registration and says why. */
   'registration.leave': {
     input: v.object({ key, id: v.optional(DocumentId), text: v.optional(Text(200, '原因')) }),
-    output: RegistrationView,
+    output: AnyView,
     errors: [...stepErrors, 'registration.reason_missing'],
+  },
+  /** 单位报到, and its later changes: while it is registered it stays so. The contact is the caller (`self`) or somebody named. */
+  'registration.unit': {
+    input: v.object({
+      key,
+      communityId: CommunityId,
+      name: Text(40, '单位全称'),
+      contact: v.object({ name: Text(20, '联系人姓名'), phone: Phone, self: v.optional(v.boolean('请选联系人是不是您'), true) }, '请填写联系人'),
+      offers: List('能提供什么'),
+      takesOn: List('承担什么'),
+    }),
+    output: UnitView,
+    errors: [...stepErrors, 'grid.not_found', 'registration.unit_unclear', 'registration.unit_taken'],
+  },
+  /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
+  'registration.units': { input: v.object({ words: v.optional(Text(40, '单位名称')) }), output: v.object({ names: v.array(v.string()) }), errors: [] },
+  /** The members of a unit, for its contact: who serves where, and what has been confirmed. */
+  'registration.colleagues': {
+    input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
+    output: pageOf(Colleague),
+    errors: ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'],
+  },
+  /** 报到单: my own, or that of a registration I may see. The phone draws it. */
+  'registration.receipt': {
+    input: v.object({ id: v.optional(DocumentId) }),
+    output: v.object({ number: v.string(), at: Instant, poster: Poster }),
+    errors: ['registration.not_found', 'registration.not_yours', 'registration.wrong_step', 'registration.own'],
+  },
+  /** The secretary's desk: who waits, who can do what, which units there are. Without an `orgId` the place I answer for. */
+  'registration.desk': {
+    input: v.object({ orgId: v.optional(DeskId) }),
+    output: v.object({
+      orgId: OrgId,
+      /** Those who wait for confirmation, the longest waiting first, at most 20 of each. */
+      members: v.array(RegistrationView),
+      units: v.array(UnitView),
+      /** How many members are registered here: at most 1000 are looked at. */
+      registered: v.number(),
+      /** What they can do, the most common first. */
+      skills: v.array(v.object({ ...Choice.entries, people: v.number() })),
+      /** Units that have reported here, at most 100. */
+      reported: v.array(UnitView),
+    }),
+    errors: ['registration.not_yours'],
+  },
+  /** The members of a place, those with a skill, the newest first. */
+  'registration.list': {
+    input: v.object({ orgId: v.optional(DeskId), skill: v.optional(ChoiceId), after: v.optional(Cursor) }),
+    output: pageOf(RegistrationView),
+    errors: ['registration.not_yours'],
   },
 } as const

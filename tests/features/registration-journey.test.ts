@@ -19,7 +19,7 @@ const refused = async (openid: string, name: CallName, input: unknown) => {
 
 test('a member reports, is asked back, amends, and is taken in: a member from then on, with a numbered receipt', async () => {
   const openid = somebodyNew()
-  expect(must(await as(cloud, openid)('registration.mine', {}))).toEqual({ registration: null, elsewhere: false, desk: null, can: ['send'] })
+  expect(must(await as(cloud, openid)('registration.mine', {}))).toEqual({ registration: null, units: [], elsewhere: false, desk: null, can: ['send'] })
   const { id, state, place } = await reported(cloud, openid, { unit: '局里的' })
   expect([state, place.communityName, place.gridName]).toEqual(['pending', '俄体村', '第2网格'])
   expect(await memberIn(cloud, openid)).toEqual([])

@@ -1,8 +1,29 @@
+import type { Output } from '@/contract'
 import { rank, standing, topOf } from '../people/standing'
 import type { Doer } from './lifecycle'
+import type { Registration } from './registration'
 
 /** The place whose desk of 报到 is somebody's: the highest they answer for as a secretary or above; null: none. */
 export const deskOf = ({ actor, now }: Doer): string | null => {
   const top = topOf(actor, now)
   return top !== null && standing(actor, top, now) >= rank.secretary ? top : null
+}
+
+/** The place that was asked for, or one's own; null when it is not theirs. */
+export const deskAt = (orgId: string | undefined, doer: Doer): string | null => {
+  if (orgId === undefined) return deskOf(doer)
+  return standing(doer.actor, orgId, doer.now) >= rank.secretary ? orgId : null
+}
+
+const fields: Readonly<Record<number, string>> = { 6: 'place.within.county', 9: 'place.within.township', 12: 'place.within.community' }
+
+/** One place of the tree: its own field, so that an index serves every level. */
+export const inPlace = (orgId: string): Readonly<Record<string, string>> => ({ [fields[orgId.length] ?? 'place.within.community']: orgId })
+
+/** Which skills there are, and how many people have each, the most common first. */
+export const skillsOf = (registrations: readonly Pick<Registration, 'skills'>[]): Output<'registration.desk'>['skills'] => {
+  const all = registrations.flatMap(({ skills }) => skills)
+  const names = new Map(all.map(({ id, name }) => [id, name]))
+  const counted = [...names].map(([id, name]) => ({ id, name, people: all.filter((skill) => skill.id === id).length }))
+  return counted.sort((one, other) => other.people - one.people || (one.name < other.name ? -1 : 1))
 }

@@ -9,6 +9,7 @@ export const registrationErrors = {
   'registration.changed': '刚才有别人也在改这份报到，请刷新后再试',
   'registration.key_reused': '这一份刚才已经发过，内容不一样，请返回后重新填写',
   'registration.unit_unclear': '单位写得不清楚，请写单位全称，比如「旗水务局」',
+  'registration.unit_taken': '这个单位已经在这里报到了，要改请找单位联系人或村(社区)书记',
   'registration.choice_unknown': '有的特长或服务类别已经不用了，请返回后重新选',
   'registration.consent_old': '同意书刚刚更新了，请返回再看一遍后同意',
   'registration.reason_missing': '请写一句为什么，对方会看到',

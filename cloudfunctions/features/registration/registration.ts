@@ -53,7 +53,7 @@ export interface Stay {
   readonly end: 'movedOut' | 'left'
 }
 
-interface Somebody {
+export interface Somebody {
   readonly personId: string
   readonly openid: string | null
   readonly name: string
@@ -86,7 +86,15 @@ export interface Know extends Effect {
   readonly county: string
 }
 
+/** A contact who was named by a number: whoever has proved it already is told so by the binding. */
+export interface Seek extends Effect {
+  readonly kind: 'seek'
+  readonly registrationId: string
+  readonly provisionalId: string
+}
+
 export type RegistrationEffect = Tell | Membership | Forsake | Know
+export type UnitEffect = Tell | Know | Seek
 
 /** What a member's registration and a unit's have in common: one lifecycle moves both. */
 export interface Reported<E extends Effect = RegistrationEffect> extends Aggregate<E> {
@@ -110,4 +118,16 @@ export interface Registration extends Reported, Somebody {
   /** Null for somebody whom an office registered, until they have agreed themselves. */
   readonly consent: Consent | null
   readonly stays: readonly Stay[]
+}
+
+/**
+ * 单位报到: one document for a unit with a community, in the collection `units`. `personId` is whoever speaks for it:
+ * the contact once they have proved their number, until then whoever named them.
+ */
+export interface UnitRegistration extends Reported<UnitEffect> {
+  readonly openid: string | null
+  readonly unit: Unit
+  readonly contact: Somebody
+  readonly offers: readonly string[]
+  readonly takesOn: readonly string[]
 }

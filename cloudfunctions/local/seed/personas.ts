@@ -37,4 +37,6 @@ export const phones: readonly { readonly openid: string; readonly role: Persona[
   { openid: 'department-water', role: 'departmentOfficer', orgId: 'D152221001' },
   // Has reported to the community and waits to be confirmed.
   { openid: 'member-eti-new', role: 'resident', orgId: `${eti}003` },
+  // Speaks for a unit that has reported to the community.
+  { openid: 'unit-water', role: 'resident', orgId: `${xingan}001` },
 ]

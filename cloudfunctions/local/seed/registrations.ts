@@ -2,8 +2,8 @@ import type { FreeTime } from '@/contract/words-service'
 import { sayName } from '../../features/grid/names'
 import type { Org } from '../../features/grid/org'
 import type { Person } from '../../features/people/person'
-import { registrationIdOf } from '../../features/registration/identity'
-import type { Choice, Place, Registration } from '../../features/registration/registration'
+import { registrationIdOf, unitRegistrationIdOf } from '../../features/registration/identity'
+import type { Choice, Place, Registration, UnitRegistration } from '../../features/registration/registration'
 import { unitFrom } from '../../features/registration/unit-name'
 import { defaultServiceClasses, defaultSkills } from '../../features/settings/choices'
 
@@ -49,6 +49,10 @@ export const placeAt = (gridId: string, orgs: readonly Org[]): Place => {
   return { gridId, gridName: nameOf(15), communityId: within.community, communityName: nameOf(12), townshipName: nameOf(9), within }
 }
 
+/** What every document of the seed has. */
+const seeded = (by: { personId: string; name: string | null }) =>
+  ({ timeline: [{ id: 'seed', at: since, what: 'send', by, text: null, print: '' }], version: 1, change: 'seed', effects: [], effectsDueAt: null }) as const
+
 const registrationOf = ({ openid, state, unit, number, skills, classes, freeTimes }: Seeded, person: Person, orgs: readonly Org[]): Registration => ({
   _id: registrationIdOf(person._id),
   personId: person._id,
@@ -67,11 +71,7 @@ const registrationOf = ({ openid, state, unit, number, skills, classes, freeTime
   confirmedAt: number === null ? null : since,
   asked: null,
   stays: [],
-  timeline: [{ id: 'seed', at: since, what: 'send', by: { personId: person._id, name: person.name }, text: null, print: '' }],
-  version: 1,
-  change: 'seed',
-  effects: [],
-  effectsDueAt: null,
+  ...seeded({ personId: person._id, name: person.name }),
 })
 
 /** The registrations of the seed's members. */
@@ -79,6 +79,36 @@ export const registrationsFor = (people: readonly Person[], orgs: readonly Org[]
   members.flatMap((member) => {
     const person = people.find(({ openid }) => openid === member.openid)
     return person ? [registrationOf(member, person, orgs)] : []
+  })
+
+/** A unit of the seed, and whoever speaks for it. */
+const unit = { openid: 'unit-water', name: '示例水务局', communityId: '152221108209', offers: ['抢修水管的队伍和车', '会议室周末可以借用'], takesOn: ['每季度检查一次村里的水井'] } as const
+
+/** The registration of the seed's unit with a community. */
+export const unitsFor = (people: readonly Person[], orgs: readonly Org[]): readonly UnitRegistration[] =>
+  people.flatMap(({ _id, openid, name, phone }) => {
+    if (openid !== unit.openid) return []
+    const named = unitOf(unit.name)
+    const contact = { personId: _id, openid, name: name ?? '', phone }
+    const { gridId: _gridId, gridName: _gridName, ...place } = placeAt(unit.communityId, orgs)
+    return [
+      {
+        _id: unitRegistrationIdOf(named.id, unit.communityId),
+        personId: _id,
+        openid,
+        unit: named,
+        contact,
+        place: { gridId: null, gridName: null, ...place },
+        offers: unit.offers,
+        takesOn: unit.takesOn,
+        state: 'registered' as const,
+        number: 'DW20260901-000001',
+        sentAt: since,
+        confirmedAt: since,
+        asked: null,
+        ...seeded({ personId: _id, name }),
+      },
+    ]
   })
 
 /** The names that others may pick. */

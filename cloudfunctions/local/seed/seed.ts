@@ -3,16 +3,17 @@ import { sayName } from '../../features/grid/names'
 import type { Org, Staff } from '../../features/grid/org'
 import type { Person } from '../../features/people/person'
 import { personIdOf } from '../../features/people/person-id'
-import type { Registration } from '../../features/registration/registration'
+import type { Registration, UnitRegistration } from '../../features/registration/registration'
 import { invented } from './invented'
 import { phones, type Persona } from './personas'
-import { registrationsFor, unitNamesFor, type UnitName } from './registrations'
+import { registrationsFor, unitNamesFor, unitsFor, type UnitName } from './registrations'
 import { gridsOf, readTree, type Place } from './tree'
 
 export interface Seed {
   readonly orgs: readonly Org[]
   readonly people: readonly Person[]
   readonly registrations: readonly Registration[]
+  readonly units: readonly UnitRegistration[]
   readonly unitNames: readonly UnitName[]
   readonly personas: readonly Persona[]
 }
@@ -104,6 +105,7 @@ export const makeSeed = (csv: string): Seed => {
     orgs,
     people,
     registrations,
+    units: unitsFor(people, orgs),
     unitNames: unitNamesFor(registrations),
     personas: phones.map(({ openid, role, orgId }) => ({
       openid,

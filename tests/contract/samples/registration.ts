@@ -26,10 +26,27 @@ const view = {
 
 const sent = { key: 'k1234567', name: '王甲乙', phone: '13800000001', unit: '旗水务局', gridId: '152221108209002', consent: '2026-11' }
 const without = (field: keyof typeof sent) => Object.fromEntries(Object.entries(sent).filter(([name]) => name !== field))
+const unit = {
+  kind: 'unit' as const,
+  id: 'u_1',
+  state: 'registered' as const,
+  number: 'DW20261123-3F2A7C',
+  name: '旗水务局',
+  place: { communityId: '152221108209', communityName: '俄体村', townshipName: '俄体镇' },
+  contact: { name: '李甲乙', phone: '13800000002', proved: true },
+  offers: ['抢修水管'],
+  takesOn: ['每季度查一次水井'],
+  sentAt: 1_763_870_400_000,
+  confirmedAt: 1_763_874_000_000,
+  asked: null,
+  mine: true,
+  can: ['amend' as const],
+}
+const reporting = { key: 'k1234567', communityId: '152221108209', name: '旗水务局', contact: { name: '李甲乙', phone: '13800000002' } }
 const step = { id: 'r_1', key: 'k1234567' }
 
 export const registrationSamples = {
-  'registration.mine': { inputs: [{}], refused: [], output: { registration: view, elsewhere: false, desk: '152221108209', can: ['amend'] } },
+  'registration.mine': { inputs: [{}], refused: [], output: { registration: view, units: [unit], elsewhere: false, desk: '152221108209', can: ['amend'] } },
   'registration.form': { inputs: [{}], refused: [], output: { name: '王甲乙', phone: null, home, registration: null, skills, classes } },
   'registration.member': {
     inputs: [sent, { ...sent, skills: ['plumbing'], classes: ['hardship'], freeTimes: ['evening', 'weekend'] }],
@@ -70,4 +87,37 @@ export const registrationSamples = {
     refused: [refused('key', { id: 'r_1' }, '缺少本次操作的编号，请退出页面重试'), refused('text', { key: 'k1234567', text: text(201) }, '原因最多 200 个字，请写短一些')],
     output: { ...view, state: 'left', unit: null, phone: null },
   },
-} satisfies SamplesOf<`registration.${'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>
+  'registration.unit': {
+    inputs: [reporting, { ...reporting, contact: { ...reporting.contact, self: false }, offers: ['抢修水管'], takesOn: ['查水井'] }],
+    refused: [
+      refused('communityId', { ...reporting, communityId: '152221108209002' }, '请选到村(社区)这一级'),
+      refused('name', { ...reporting, name: '' }, '请填写单位全称'),
+      refused('contact.phone', { ...reporting, contact: { name: '李', phone: 'x' } }, '电话号码不对，请检查'),
+      refused('contact.name', { ...reporting, contact: { name: '', phone: '13800000002' } }, '请填写联系人姓名'),
+      refused('offers.0', { ...reporting, offers: [text(61)] }, '能提供什么最多 60 个字，请写短一些'),
+      refused('takesOn', { ...reporting, takesOn: Array.from({ length: 11 }, () => '查水井') }, '承担什么最多写 10 条'),
+    ],
+    output: unit,
+  },
+  'registration.units': { inputs: [{}, { words: '水务' }], refused: [refused('words', { words: text(41) }, '单位名称最多 40 个字，请写短一些')], output: { names: ['旗水务局'] } },
+  'registration.colleagues': {
+    inputs: [{ id: 'u_1' }, { id: 'u_1', after: '1_r_1' }],
+    refused: [refused('id', {}, '缺少编号')],
+    output: { rows: [{ name: '王甲乙', communityName: '俄体村', since: 1_763_874_000_000, service: { times: 2, minutes: 180 } }, { name: '李甲乙', communityName: '俄体村', since: null, service: null }], next: null },
+  },
+  'registration.receipt': {
+    inputs: [{}, { id: 'r_1' }],
+    refused: [refused('id', { id: '../x' }, '编号不对，请返回列表重新打开')],
+    output: { number: 'BD20261123-3F2A7C', at: 1_763_874_000_000, poster: { widthMm: 148, heightMm: 210, items: [{ kind: 'box', xMm: 0, yMm: 0, widthMm: 148, heightMm: 40, color: '#c8161d' }] } },
+  },
+  'registration.desk': {
+    inputs: [{}, { orgId: '152221108' }],
+    refused: [refused('orgId', { orgId: '152221108209002' }, '请选到村(社区)、乡镇或旗县')],
+    output: { orgId: '152221108209', members: [{ ...view, mine: false, stays: [] }], units: [unit], registered: 2, skills: [{ id: 'plumbing', name: '修水电', people: 2 }], reported: [unit] },
+  },
+  'registration.list': {
+    inputs: [{}, { orgId: '152221108209', skill: 'plumbing', after: '1_r_1' }],
+    refused: [refused('skill', { skill: '水' }, '请重新选择')],
+    output: { rows: [{ ...view, mine: false, stays: [] }], next: null },
+  },
+} satisfies SamplesOf<`registration.${'unit' | 'units' | 'colleagues' | 'receipt' | 'desk' | 'list' | 'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>

@@ -24,5 +24,6 @@ export const forsake = async ({ id, personId, name, communityId, at }: Forsake):
 
 /** A unit's name that others may pick. */
 export const know = async ({ unit, county }: Know): Promise<void> => {
-  await insert('unitNames', { _id: unit.id, name: unit.name, county } as { _id: string })
+  const known = { _id: unit.id, name: unit.name, county }
+  await insert('unitNames', known)
 }

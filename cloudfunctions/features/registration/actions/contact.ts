@@ -1,0 +1,12 @@
+import { find } from '../../../platform/documents'
+import type { Proving } from '../unit-steps'
+import { proveContact } from './unit-store'
+
+/** Units that may name one number: far more than anybody speaks for. */
+const most = 100
+
+/** A number is proved: every unit that named it is spoken for by its owner. Safe to repeat. */
+export const contactIs = async (from: string, to: Proving['to']): Promise<void> => {
+  const named = await find<{ _id: string }>('units', { where: { 'contact.personId': from }, limit: most, fields: ['unit'] })
+  await Promise.all(named.map(({ _id }) => proveContact(_id, { from, to })))
+}

@@ -1,0 +1,25 @@
+import type { UnitView } from '@/contract/registration'
+import { stepsFor, type Doer } from './lifecycle'
+import type { UnitRegistration } from './registration'
+
+/** A unit's registration as its contact or the secretary sees it. A unit does not move: it reports to another community besides. */
+export const toUnitView = (reported: UnitRegistration, doer: Doer): UnitView => {
+  const { _id, state, number, unit, place, contact, offers, takesOn, sentAt, confirmedAt, asked } = reported
+  const { communityId, communityName, townshipName } = place
+  return {
+    kind: 'unit',
+    id: _id,
+    state,
+    number,
+    name: unit.name,
+    place: { communityId, communityName, townshipName },
+    contact: { name: contact.name, phone: contact.phone, proved: contact.openid !== null },
+    offers: [...offers],
+    takesOn: [...takesOn],
+    sentAt,
+    confirmedAt,
+    asked: state === 'returned' ? asked : null,
+    mine: reported.personId === doer.actor._id,
+    can: stepsFor(reported, doer).filter((step) => step !== 'move'),
+  }
+}

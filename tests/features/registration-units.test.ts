@@ -1,0 +1,156 @@
+import type { CallName, Input, Output } from '@/contract'
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { as, must, newKey, people } from './support/journey'
+import { community, otherSecretary, registered, secretary, somebodyNew, toldTo } from './support/registrations'
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterAll(() => cloud.stop())
+
+const refused = async (openid: string, name: CallName, input: unknown) => {
+  const { reply } = await cloud.call(openid, name, input)
+  if (reply.ok) throw new Error(`${name} was not refused`)
+  expect(reply.error.message).toMatch(/[\u4e00-\u9fff]/)
+  return reply.error.code
+}
+
+let names = 0
+/** A name of letters: figures name nothing. */
+const newName = () => `示例单位${String.fromCharCode(0x4e00 + (names += 1))}`
+const reporting = (over: Partial<Input<'registration.unit'>> = {}): Input<'registration.unit'> => ({
+  key: newKey(),
+  communityId: community,
+  name: newName(),
+  contact: { name: '钱示例', phone: '13900000002' },
+  offers: ['一辆皮卡车'],
+  takesOn: ['每月帮一次困难户'],
+  ...over,
+})
+const sent = async (openid: string, over: Partial<Input<'registration.unit'>> = {}): Promise<Output<'registration.unit'>> =>
+  must(await as(cloud, openid)('registration.unit', reporting(over)))
+const takenIn = async (over: Partial<Input<'registration.unit'>> = {}) => {
+  const openid = somebodyNew()
+  const { id, name } = await sent(openid, over)
+  must(await as(cloud, secretary)('registration.confirm', { id, key: newKey() }))
+  return { openid, id, name }
+}
+const spokenFor = async (openid: string) => must(await as(cloud, openid)('registration.mine', {})).units
+
+test('a unit reports, is asked back, and is accepted with a numbered receipt; from then on others may pick its name', async () => {
+  const openid = somebodyNew()
+  const name = newName()
+  const { id, state } = await sent(openid, { name, offers: [] })
+  expect(state).toBe('pending')
+  expect((await toldTo(cloud, secretary))[0]).toBe('有单位来报到')
+  expect(must(await as(cloud, people.resident)('registration.units', { words: name }))).toEqual({ names: [] })
+  must(await as(cloud, secretary)('registration.return', { id, text: '请写能提供什么' }))
+  expect(await spokenFor(openid)).toMatchObject([{ state: 'returned', asked: '请写能提供什么', can: ['send', 'leave'] }])
+  await sent(openid, { name: `${name}党支部`, offers: ['会议室'] })
+  expect(must(await as(cloud, secretary)('registration.confirm', { id }))).toMatchObject({ kind: 'unit', state: 'registered', number: expect.stringMatching(/^DW\d{8}-/) as string, offers: ['会议室'] })
+  expect(await toldTo(cloud, openid)).toEqual(['单位报到成功', '单位报到要补充一下'])
+  expect(must(await as(cloud, people.resident)('registration.units', { words: name }))).toEqual({ names: [`${name}党支部`] })
+  expect(await spokenFor(openid)).toMatchObject([{ state: 'registered', can: ['amend', 'leave', 'receipt'] }])
+})
+
+test('what it offers may change later without asking again', async () => {
+  const { openid, id, name } = await takenIn()
+  expect(await sent(openid, { name, offers: ['两辆车'] })).toMatchObject({ id, state: 'registered', offers: ['两辆车'] })
+})
+
+test('the contact sees where its members serve, and nothing else of theirs; what nobody has confirmed is not counted', async () => {
+  const { openid, id, name } = await takenIn()
+  await registered(cloud, { unit: `${name}机关党支部`, name: '孙示例', phone: '13900000003' })
+  const { reply } = await cloud.call<Output<'registration.colleagues'>>(openid, 'registration.colleagues', { id })
+  expect(reply).toMatchObject({ ok: true, data: { rows: [{ name: '孙示例', communityName: '俄体村', service: null }], next: null } })
+  expect(JSON.stringify(reply)).not.toMatch(/13900000003|skills|phone|grid/)
+  expect(await refused(secretary, 'registration.colleagues', { id })).toBe('registration.not_yours')
+  expect(await refused(openid, 'registration.colleagues', { id: 'u_none' })).toBe('registration.not_found')
+})
+
+test('a contact named by their number speaks for the unit once they have proved it, before or after', async () => {
+  const [caller, contact] = [somebodyNew(), somebodyNew()]
+  const phone = `139${String(Date.now()).slice(-8)}`
+  const { id } = await sent(caller, { contact: { name: '吴示例', phone, self: false } })
+  expect(await spokenFor(caller)).toMatchObject([{ id, contact: { proved: false } }])
+  must(await as(cloud, contact)('people.phone', { code: `local-${phone}` }))
+  expect(await spokenFor(contact)).toMatchObject([{ id, contact: { proved: true } }])
+  expect(await spokenFor(caller)).toEqual([])
+  expect(await toldTo(cloud, contact)).toContain('您是单位联系人')
+  await sent(caller, { contact: { name: '吴示例', phone, self: false } })
+  expect(await spokenFor(contact)).toHaveLength(2)
+})
+
+test.each<[string, string, CallName, () => Promise<unknown>, string]>([
+  ['a secretary of another community accepts', otherSecretary, 'registration.confirm', async () => ({ id: (await sent(somebodyNew())).id }), 'registration.not_yours'],
+  ['accepting twice', secretary, 'registration.confirm', async () => ({ id: (await takenIn()).id }), 'registration.wrong_step'],
+  ['accepting one’s own', secretary, 'registration.confirm', async () => ({ id: (await sent(secretary)).id }), 'registration.own'],
+  ['a unit that does not exist', secretary, 'registration.confirm', () => Promise.resolve({ id: 'u_none' }), 'registration.not_found'],
+  ['another contact for the same unit', 'somebody-else', 'registration.unit', async () => reporting({ name: (await takenIn()).name }), 'registration.unit_taken'],
+  ['a name of figures', 'somebody-else', 'registration.unit', () => Promise.resolve(reporting({ name: '12345' })), 'registration.unit_unclear'],
+  ['a community that does not exist', 'somebody-else', 'registration.unit', () => Promise.resolve(reporting({ communityId: '152221108999' })), 'grid.not_found'],
+  ['a stranger ends it', 'somebody-else', 'registration.leave', async () => ({ key: newKey(), id: (await takenIn()).id }), 'registration.not_yours'],
+  ['the secretary ends it without a reason', secretary, 'registration.leave', async () => ({ key: newKey(), id: (await takenIn()).id }), 'registration.reason_missing'],
+  ['a receipt before anybody accepted', secretary, 'registration.receipt', async () => ({ id: (await sent(somebodyNew())).id }), 'registration.wrong_step'],
+  ['a receipt of somebody else', 'somebody-else', 'registration.receipt', async () => ({ id: (await takenIn()).id }), 'registration.not_yours'],
+  ['a receipt without a registration', 'somebody-else', 'registration.receipt', () => Promise.resolve({}), 'registration.not_found'],
+  ['the desk of a resident', people.resident, 'registration.desk', () => Promise.resolve({}), 'registration.not_yours'],
+  ['the desk of another community', secretary, 'registration.desk', () => Promise.resolve({ orgId: '152221108001' }), 'registration.not_yours'],
+  ['the members of another community', otherSecretary, 'registration.list', () => Promise.resolve({ orgId: community }), 'registration.not_yours'],
+])('%s: refused', async (_what, openid, name, prepare, code) => {
+  if (name === 'registration.leave' && code === 'registration.not_yours') {
+    const input = (await prepare()) as object
+    expect(await refused(openid, name, { ...input, text: '原因' })).toBe(code)
+    return
+  }
+  expect(await refused(openid, name, await prepare())).toBe(code)
+})
+
+test('one that has left may be taken up by another contact, and is the community’s business again', async () => {
+  const { openid, id, name } = await takenIn()
+  must(await as(cloud, openid)('registration.leave', { key: newKey(), id }))
+  expect(await toldTo(cloud, secretary)).toContain('有单位退出报到')
+  expect(await sent(somebodyNew(), { name })).toMatchObject({ id, state: 'pending', mine: true })
+})
+
+test('the receipts are sheets to draw, and show nobody’s phone', async () => {
+  const { openid } = await registered(cloud)
+  const own = must(await as(cloud, openid)('registration.receipt', {}))
+  expect(own).toMatchObject({ number: expect.stringMatching(/^BD/) as string, poster: { widthMm: 148, heightMm: 210 } })
+  expect(JSON.stringify(own)).toMatch(/在职党员报到单.*赵示例.*示例气象局/)
+  const unit = await takenIn()
+  const sheet = must(await as(cloud, unit.openid)('registration.receipt', { id: unit.id }))
+  expect(JSON.stringify([own, sheet])).not.toMatch(/139000/)
+  expect(JSON.stringify(sheet)).toContain('单位报到单')
+})
+
+test('the desk: who waits first, what people can do, which units there are, in three requests', async () => {
+  const { id } = await sent(somebodyNew())
+  const { reply, roundTrips } = await cloud.call<Output<'registration.desk'>>(secretary, 'registration.desk', {})
+  if (!reply.ok) throw new Error(reply.error.code)
+  expect(roundTrips).toBeLessThanOrEqual(3)
+  const { orgId, members, units, registered: count, skills, reported } = reply.data
+  expect(orgId).toBe(community)
+  expect(members[0]).toMatchObject({ state: 'pending', unit: '示例水务局', can: ['confirm', 'return', 'leave'] })
+  expect(units.map((unit) => unit.id)).toContain(id)
+  expect(count).toBeGreaterThanOrEqual(2)
+  expect(skills[0]).toMatchObject({ id: 'plumbing', name: '修水电' })
+  expect(reported[0]).toMatchObject({ name: '示例水务局', offers: ['抢修水管的队伍和车', '会议室周末可以借用'] })
+  const { rows } = must(await as(cloud, 'township-eti')('registration.list', { orgId: '152221108', skill: 'tutoring' }))
+  expect(rows).toMatchObject([{ unit: '示例中学', place: { communityName: '俄体村' } }])
+})
+
+test.each<[CallName, () => Promise<{ openid: string; input: unknown }>, number]>([
+  ['registration.mine', () => Promise.resolve({ openid: 'member-eti-1', input: {} }), 3],
+  ['registration.form', () => Promise.resolve({ openid: people.resident, input: {} }), 3],
+  ['registration.list', () => Promise.resolve({ openid: secretary, input: {} }), 3],
+  ['registration.units', () => Promise.resolve({ openid: people.resident, input: {} }), 3],
+  ['registration.receipt', () => Promise.resolve({ openid: 'member-eti-1', input: {} }), 3],
+  ['registration.colleagues', async () => ({ openid: 'unit-water', input: { id: (await spokenFor('unit-water'))[0]?.id } }), 3],
+])('%s takes its requests and no more', async (name, prepare, most) => {
+  const { openid, input } = await prepare()
+  const { reply, roundTrips } = await cloud.call(openid, name, input)
+  expect(reply).toMatchObject({ ok: true })
+  expect(roundTrips).toBeLessThanOrEqual(most)
+})
