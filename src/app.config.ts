@@ -4,9 +4,9 @@ export default defineAppConfig({
     { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index'] },
     {
       root: 'worker',
-      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index'],
+      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index'],
     },
-    { root: 'member', pages: ['offers/index'] },
+    { root: 'member', pages: ['offers/index', 'scan/index', 'service-card/index', 'service-paper/index'] },
     { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'audit/index', 'exchange/index', 'setup/index'] },
   ],
   preloadRule: {

@@ -21,5 +21,7 @@ export const endOf = (day: string): Instant => midnight(day).add(1, 'day').value
 
 /** 2026年12月4日, for dates that stand in records. */
 export const fullDay = (at: Instant): string => inBeijing(at).format('YYYY年M月D日')
+/** 12月4日, where the year stands above. */
+export const monthDay = (at: Instant): string => inBeijing(at).format('M月D日')
 /** 2026年12月4日 9:20 */
 export const fullMoment = (at: Instant): string => inBeijing(at).format('YYYY年M月D日 H:mm')

@@ -20,3 +20,5 @@ export const answersForAPlace = (me: Me | null) => holds(me, (role) => role !== 
 /** Whether they look after a whole place, and may look for any matter in it. */
 export const looksAfterAPlace = (me: Me | null) => holds(me, (role) => role !== 'member' && role !== 'volunteer' && role !== 'departmentOfficer')
 export const isMember = (me: Me | null) => holds(me, (role) => role === 'member')
+/** Whether the hours of a community's services are theirs to confirm. */
+export const confirmsHours = (me: Me | null) => holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker')

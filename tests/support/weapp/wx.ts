@@ -17,6 +17,7 @@ export interface Answers {
   readonly showModal?: Ask<{ confirm: boolean; content?: string }>
   readonly showActionSheet?: Ask<{ tapIndex: number }>
   readonly chooseMedia?: Ask<{ tempFiles: readonly { tempFilePath: string; size: number }[] }>
+  readonly scanCode?: Ask<{ result: string; path?: string }>
   readonly chooseLocation?: Ask<{ name: string; address: string; longitude: number; latitude: number }>
 }
 
@@ -38,7 +39,7 @@ const shown = [
   'hideTabBarRedDot', 'vibrateShort', 'setClipboardData', 'setBackgroundColor', 'setBackgroundTextStyle',
 ] as const
 
-const asked = ['requestSubscribeMessage', 'showModal', 'showActionSheet', 'chooseMedia', 'chooseLocation'] as const
+const asked = ['requestSubscribeMessage', 'showModal', 'showActionSheet', 'chooseMedia', 'chooseLocation', 'scanCode'] as const
 
 const screen = { pixelRatio: 2, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 720, statusBarHeight: 44 }
 

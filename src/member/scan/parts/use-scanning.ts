@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react'
+import { scanner } from '@/cloud/paper'
+import type { CallError } from '@/contract'
+import type { ServiceLine } from '@/contract/attendance'
+import { readCode } from '@/contract/attend-code'
+import { forgetScan, keepScan, sendScan } from '@/lib/scans'
+
+const notOurs: CallError = { code: 'service.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
+
+/** Scans a code and sends it. What has no signal waits in the phone; what is refused is said here, and not kept. */
+export const useScanning = (eventId?: string) => {
+  const [attended, setAttended] = useState<ServiceLine | null>(null)
+  const [error, setError] = useState<CallError | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const take = useCallback(
+    async (words: string) => {
+      setError(readCode(words) ? null : notOurs)
+      if (!readCode(words)) return
+      setBusy(true)
+      const scan = keepScan(words.trim(), eventId)
+      const reply = await sendScan(scan)
+      setBusy(false)
+      if (reply.ok) setAttended(reply.data)
+      else if (!reply.error.code.startsWith('network.')) {
+        forgetScan(scan.key)
+        setError(reply.error)
+      }
+    },
+    [eventId],
+  )
+  const scan = useCallback(async () => {
+    const words = await scanner.scan()
+    if (words !== null) await take(words)
+  }, [take])
+  return { attended, error, busy, scan, take }
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { ServiceLine } from '@/contract/attendance'
+import { hoursWords, presenceWords } from '@/lib/service-words'
+import { success } from '@/lib/success'
+import { useAction } from '@/lib/use-action'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Field } from '@/ui/Field'
+import { Sheet } from '@/ui/Sheet'
+
+interface Props {
+  line: ServiceLine
+  onClose: () => void
+  onSent: () => void
+}
+
+/** 有异议: what is wrong with the hours, in one's own words. */
+export const ObjectSheet = ({ line, onClose, onSent }: Props) => {
+  const [text, setText] = useState('')
+  const { run, busy, error } = useAction('service.object')
+  const send = async () => {
+    if (!(await run((key) => ({ id: line.id, text, key })))) return
+    success('社区收到了')
+    onSent()
+    onClose()
+  }
+  return (
+    <Sheet
+      title='时长不对'
+      visible
+      onClose={onClose}
+      foot={<><ErrorLine error={error?.fields ? null : error} /><BigButton id='object-send' look='main' busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>请社区看看</BigButton></>}
+    >
+      <View className='strong'>{line.text}</View>
+      <View className='small'>{`${presenceWords(line)}，记了 ${hoursWords(line)}`}</View>
+      <Field id='object-text' kind='words' inSheet label='哪里不对' value={text} onChange={setText} max={300} placeholder='比如：我上午就到了，手机没电，没扫上' error={error?.fields?.['text']} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { call } from '@/cloud'
+import type { CallError } from '@/contract'
+import type { Attendee, Attendees } from '@/contract/attendance'
+import { newKey } from '@/lib/key'
+import { useCall } from '@/lib/use-call'
+
+/** Whose hours are as their times say, and nobody objects. */
+export const isPlain = ({ can, state, proposed }: Attendee) => can.includes('confirm') && state === 'noted' && proposed !== null && proposed > 0
+
+const withPerson = (all: Attendees, person: Attendee): Attendees => ({ ...all, people: all.people.map((each) => (each.id === person.id ? { ...person, going: each.going } : each)) })
+
+/** Everybody at an event, one changed at a time. */
+export const usePeople = (eventId: string) => {
+  const { data, error, retry, put } = useCall('service.attendees', { id: eventId })
+  const [progress, setProgress] = useState<number | null>(null)
+  const [trouble, setTrouble] = useState<CallError | null>(null)
+
+  /** Hours as the times say, one person after the other: stopped anywhere, it goes on from there. */
+  const confirmAll = async () => {
+    if (!data || progress !== null) return
+    setTrouble(null)
+    let all = data
+    for (const [at, person] of data.people.filter(isPlain).entries()) {
+      setProgress(at + 1)
+      const reply = await call('service.confirmHours', { id: person.id, minutes: person.proposed ?? 0, key: newKey() })
+      if (!reply.ok) {
+        setTrouble({ ...reply.error, message: `${person.name}：${reply.error.message}` })
+        break
+      }
+      all = withPerson(all, reply.data)
+    }
+    setProgress(null)
+    put(all)
+  }
+  return { data, error, retry, trouble, progress, confirmAll, changed: (person: Attendee) => data && put(withPerson(data, person)) }
+}
