@@ -90,5 +90,9 @@ export const routes: Routes<CallOf<'api'>> = {
   'registration.receipt': async () => (await import('../features/registration/actions/receipt')).showReceipt,
   'registration.desk': async () => (await import('../features/registration/actions/desk')).showDesk,
   'registration.list': async () => (await import('../features/registration/actions/list')).listMembers,
+  'points.mine': async () => (await import('../features/points/actions/mine')).showMine,
+  'points.story': async () => (await import('../features/points/actions/story')).tellStory,
+  'points.rules': async () => (await import('../features/points/actions/rules')).listRules,
+  'points.saveRules': async () => (await import('../features/points/actions/rules')).savePointsRules,
   'feedback.send': async () => (await import('../features/feedback/actions/send')).sendFeedback,
 }

@@ -7,4 +7,6 @@ export const routes: Routes<CallOf<'exchange'>> = {
   'exchange.apply': async () => (await import('../features/exchange/actions/apply')).applyImport,
   'exchange.progress': async () => (await import('../features/exchange/actions/progress')).showProgress,
   'exchange.export': async () => (await import('../features/exchange/actions/export')).exportTable,
+  'points.preview': async () => (await import('../features/points/actions/preview')).previewRules,
+  'points.previewed': async () => (await import('../features/points/actions/preview')).showPreviewed,
 }

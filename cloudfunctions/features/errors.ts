@@ -9,6 +9,7 @@ import { settingsErrors } from './settings/labels'
 import { staffErrors } from './staff/labels'
 import { inboxErrors } from './inbox/labels'
 import { mattersErrors } from './matters/labels'
+import { pointsErrors } from './points/labels'
 import { peopleErrors } from './people/labels'
 import { serviceErrors } from './service/labels'
 
@@ -35,5 +36,6 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...exchangeErrors,
   ...attendanceErrors,
   ...feedbackErrors,
+  ...pointsErrors,
   ...registrationErrors,
 }

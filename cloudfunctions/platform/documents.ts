@@ -39,6 +39,9 @@ export const find = <T>(collection: string, { where: query, order = [], limit, f
     return data as T[]
   })
 
+/** How many match. */
+export const count = (collection: string, query: Query): Promise<number> => twice(async () => answered(await database.collection(collection).where(query).count()).total)
+
 export const findById = async <T>(collection: string, id: string): Promise<T | null> => {
   const [found] = await find<T>(collection, { where: { _id: id }, limit: 1 })
   return found ?? null

@@ -84,6 +84,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'township_at', fields: [['townshipId', 1], ['at', 1], ['_id', 1]] },
     { name: 'community_at', fields: [['communityId', 1], ['at', 1]] },
   ],
+  previews: [{ name: 'person_newest', fields: [['personId', 1], ['at', -1]] }],
   accounts: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   statements: [{ name: 'ids', fields: [['ids', 1]] }],
   messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],

@@ -11,6 +11,7 @@ import { staffContract } from './staff'
 import { inboxContract } from './inbox'
 import { mattersContract } from './matters'
 import { peopleContract } from './people'
+import { pointsContract } from './points'
 import { serviceContract } from './service'
 import { attendanceContract } from './attendance'
 import type { CommonErrorCode } from './reply'
@@ -26,6 +27,7 @@ export const contract = {
   ...staffContract,
   ...mattersContract,
   ...serviceContract,
+  ...pointsContract,
   ...inboxContract,
   ...exchangeContract,
   ...attendanceContract,
@@ -35,16 +37,16 @@ export const contract = {
 
 export type CallName = keyof typeof contract
 
-/** Calls that another function than `api` serves, by the area they begin with: big jobs run apart, with more time and memory. */
-const servedApart = ['exchange'] as const
-type Apart = (typeof servedApart)[number]
+/** Calls that another function than `api` serves, by how they begin: big jobs run apart, with more time and memory. */
+const servedApart = ['exchange.', 'points.preview'] as const
+type Apart = `${(typeof servedApart)[number]}${string}`
 /** A deployed function that serves calls. */
-export type FunctionName = 'api' | Apart
+export type FunctionName = 'api' | 'exchange'
 /** The calls that a function serves. */
-export type CallOf<Name extends FunctionName> = Name extends Apart ? Extract<CallName, `${Name}.${string}`> : Exclude<CallName, `${Apart}.${string}`>
+export type CallOf<Name extends FunctionName> = Name extends 'exchange' ? Extract<CallName, Apart> : Exclude<CallName, Apart>
 
 /** Which function serves a call. */
-export const functionOf = (name: string): FunctionName => servedApart.find((area) => name.startsWith(`${area}.`)) ?? 'api'
+export const functionOf = (name: string): FunctionName => (servedApart.some((beginning) => name.startsWith(beginning)) ? 'exchange' : 'api')
 
 /** What the caller writes (optional fields may be left out). */
 export type Input<Name extends CallName> = v.InferInput<(typeof contract)[Name]['input']>

@@ -5,6 +5,8 @@ test.each([
   ['matters.submit', 'api'],
   ['exchange.preview', 'exchange'],
   ['exchangers.preview', 'api'],
+  ['points.preview', 'exchange'],
+  ['points.mine', 'api'],
 ])('%s is served by %s', (name, expected) => {
   expect(functionOf(name)).toBe(expected)
 })

@@ -25,7 +25,7 @@ const confirmedBy = (matter: Matter, { at, by, what }: Event, number: number): M
     source: `${matter._id}_c${number}`,
     at,
     orgId: matter.place.gridId,
-    title: matter.category.name,
+    title: `${matter.place.communityName}${matter.place.gridName} ${matter.category.name}`,
     page: links.matter(matter._id),
     by: { personId: by?.personId ?? '', as: what === 'calledBack' ? 'caller' : 'asker' },
     people: partsOf(matter),

@@ -1,5 +1,6 @@
 import { refused, type SamplesOf } from './sample'
 import type { CallOf } from '@/contract'
+import { pointsApart } from './points'
 
 const fileId = 'cloud://env.6c6f/photos/p_0123456789abcdef01234567/import.xlsx'
 const file = { fileId: 'cloud://env.6c6f/photos/p_0123456789abcdef01234567/template-grids.xlsx', url: 'https://files.example/template-grids.xlsx', name: '网格和边界-模板.xlsx' }
@@ -23,6 +24,7 @@ const view = {
 const noKind = '请选择要导入哪一种表'
 
 export const exchange: SamplesOf<CallOf<'exchange'>> = {
+  ...pointsApart,
   'exchange.template': { inputs: [{ kind: 'grids' }], refused: [refused('kind', { kind: 'matters' }, noKind)], output: file },
   'exchange.preview': {
     inputs: [{ kind: 'grids', fileId }, { kind: 'tree', fileId, only: 'refused', after: '50' }],

@@ -15,6 +15,7 @@ import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
 import { serviceEvents } from './service'
 import { me, people } from './people'
+import { points } from './points'
 import type { SamplesOf } from './sample'
 
 /** Samples of every call: a call without them does not compile. */
@@ -43,6 +44,7 @@ export const samples: SamplesOf<CallName> = {
   ...serviceEvents,
   ...attendanceSamples,
   ...feedbackSamples,
+  ...points,
   ...registrationSamples,
   ...inbox,
 }

@@ -1,0 +1,86 @@
+import { count, find, where, type Query } from '../../../platform/documents'
+import { repeatable } from '../../../platform/effects'
+import { keepFile, readFile } from '../../../platform/files'
+import { err, ok, type Result } from '../../../platform/result'
+import { aggregates } from '../../../platform/store'
+import type { Action, Context } from '../../action'
+import { readFamily } from '../../grid/actions/read'
+import { sayName } from '../../grid/names'
+import { derivedId } from '../../identity'
+import { uploadsOf } from '../../matters/photos'
+import { rank, standing } from '../../people/standing'
+import { asEditions, countOn, foundIn, lastQuarter, noCount, previewView, type Count, type Counted, type Preview } from '../preview'
+import { readEditions } from './editions'
+
+/** How long one call works, ms: the page shows progress in between. */
+const patience = 5_000
+/** Outcomes of one request: the cloud's own limit. */
+const perRequest = 1000
+const fields = ['of', 'source', 'at', 'orgId', 'communityId', 'people', 'minutes', 'points', 'takenBack']
+
+const previews = aggregates<Preview>('previews', repeatable(() => Promise.resolve()))
+
+const inQuarter = ({ orgId, from, to }: Pick<Preview, 'orgId' | 'from' | 'to'>) => ({ townshipId: orgId, at: where.gte(from).and(where.lt(to)) })
+
+const beyond = ({ at, id }: NonNullable<Preview['cursor']>): Query => where.or([{ at: where.gt(at) }, { at, _id: where.gt(id) }])
+
+const readOn = (seen: Preview): Promise<Counted[]> =>
+  find<Counted>('outcomes', {
+    where: seen.cursor ? where.and([inQuarter(seen), beyond(seen.cursor)]) : inQuarter(seen),
+    order: [['at', 'asc'], ['_id', 'asc']],
+    limit: perRequest,
+    fields,
+  })
+
+/** What was counted before; a file that is gone is counted again from the beginning. */
+const resume = async (seen: Preview): Promise<{ seen: Preview; counted: Count }> => {
+  const bytes = seen.fileId === null ? null : await readFile(seen.fileId)
+  if (bytes) return { seen, counted: JSON.parse(Buffer.from(bytes).toString('utf8')) as Count }
+  return { seen: { ...seen, cursor: null, done: 0 }, counted: noCount() }
+}
+
+/** Counts while there is time, then keeps where it stands: whoever asks again goes on from there. */
+const work = async (document: Preview, until: number, context: Context): Promise<Result<Preview, 'points.changed'>> => {
+  const tables = { before: await readEditions(), after: asEditions(document.rules) }
+  const { seen, counted } = await resume(document)
+  let next = seen
+  do {
+    const read = await readOn(next)
+    countOn(counted, read, tables)
+    const last = read.at(-1)
+    next = { ...next, done: next.done + read.length, cursor: last ? { at: last.at, id: last._id } : next.cursor, through: read.length < perRequest }
+  } while (!next.through && Date.now() < until)
+  const path = `${uploadsOf(context.actor)}/${document._id}-${next.done}.json`
+  const fileId = next.through ? null : await keepFile(path, Buffer.from(JSON.stringify(counted)))
+  const kept = await previews.change(document._id, (standing) => (standing.done === document.done ? ok({ next: { ...next, fileId, found: foundIn(counted) }, effects: [] }) : err('points.changed')), document)
+  return kept.ok ? kept : err('points.changed')
+}
+
+const previewIdOf = (personId: string, asked: { orgId: string; rules: unknown }, from: number) => derivedId('pv', `${personId}/${asked.orgId}/${from}/${JSON.stringify(asked.rules)}`)
+
+const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { actor, now }: Context): Promise<Preview | null> => {
+  const family = await readFamily(asked.orgId)
+  const org = family.find(({ _id }) => _id === asked.orgId)
+  if (!org) return null
+  const quarter = lastQuarter(now)
+  const communities = Object.fromEntries(family.filter(({ parentId }) => parentId === org._id).map(({ _id, name }) => [_id, sayName(name)]))
+  const of = await count('outcomes', inQuarter({ ...asked, ...quarter }))
+  const next = { ...asked, ...quarter, orgName: sayName(org.name), communities, personId: actor._id, at: now, of, done: 0, cursor: null, fileId: null, through: false, found: foundIn(noCount()) }
+  return (await previews.create(id, { next, effects: [] })).document
+}
+
+export const previewRules: Action<'points.preview'> = async (asked, context) => {
+  const until = Date.now() + patience
+  if (standing(context.actor, asked.orgId, context.now) < rank.township) return err('points.not_yours')
+  const id = previewIdOf(context.actor._id, asked, lastQuarter(context.now).from)
+  const document = (await previews.get(id)) ?? (await begin(id, asked, context))
+  if (!document) return err('grid.not_found')
+  if (document.through) return ok(previewView(document))
+  const worked = await work(document, until, context)
+  return worked.ok ? ok(previewView(worked.value)) : worked
+}
+
+export const showPreviewed: Action<'points.previewed'> = async (_input, { actor }) => {
+  const [newest] = await find<Preview>('previews', { where: { personId: actor._id }, order: [['at', 'desc']], limit: 1 })
+  return ok(newest ? { preview: previewView(newest), rules: [...newest.rules] } : null)
+}

@@ -1,0 +1,51 @@
+import { err, ok, type Result } from '../../../platform/result'
+import { aggregates } from '../../../platform/store'
+import type { Action, Context } from '../../action'
+import { keepLine } from '../../audit/actions/keep'
+import { callOf } from '../../grid/actions/call'
+import { readChildren, readOrgs } from '../../grid/actions/read'
+import type { Call } from '../../grid/call'
+import type { Org } from '../../grid/org'
+import { rank, standing, topOf } from '../../people/standing'
+import { saveRules, showRules, type RulesDocument, type SavingRules } from '../editions'
+import { pointsId } from './editions'
+
+const documents = aggregates<RulesDocument>('settings', keepLine)
+
+/** Townships for which somebody answers, as a whole: all of them for the county. */
+export const townshipsOf = async ({ actor, now }: Context): Promise<readonly Org[]> => {
+  const top = topOf(actor, now)
+  if (top === null || standing(actor, top, now) < rank.township) return []
+  return top.length === 6 ? (await readChildren(top)).filter(({ level }) => level === 'township') : readOrgs([top])
+}
+
+export const listRules: Action<'points.rules'> = async (_input, context) => {
+  const [document, townships] = await Promise.all([documents.get(pointsId), townshipsOf(context)])
+  return ok(showRules(document?.editions ?? [], { ...context, townships }))
+}
+
+type SaveError = 'points.not_yours' | 'points.from_wrong'
+
+const change = (saving: SavingRules, call: Call) =>
+  documents.change<SaveError>(pointsId, (document) => {
+    const decision = saveRules(document, saving, call)
+    return decision.ok ? ok(decision.value ?? { next: document, effects: [] }) : decision
+  })
+
+/** The first edition makes the document; one who raced it changes it like everybody later. */
+const begin = async (saving: SavingRules, call: Call): Promise<Result<Pick<RulesDocument, 'editions'>, SaveError | 'not_found' | 'changed'>> => {
+  const decision = saveRules({ editions: [], version: 0 }, saving, call)
+  if (!decision.ok) return decision
+  if (!decision.value) return ok({ editions: [] })
+  const { document, created } = await documents.create(pointsId, decision.value)
+  return created ? ok(document) : change(saving, call)
+}
+
+export const savePointsRules: Action<'points.saveRules'> = async (input, context) => {
+  const call = callOf(input, context)
+  const saving = { rules: input.rules, from: input.from, note: input.note }
+  const changed = await change(saving, call)
+  const saved = !changed.ok && changed.code === 'not_found' ? await begin(saving, call) : changed
+  if (saved.ok) return ok(showRules(saved.value.editions, { ...context, townships: await townshipsOf(context) }))
+  return saved.code === 'not_found' || saved.code === 'changed' ? err('points.changed') : err(saved.code)
+}

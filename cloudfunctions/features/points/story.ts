@@ -1,0 +1,26 @@
+import type { EventView, RuleView } from '@/contract/points-parts'
+import type { Output } from '@/contract'
+import type { Entry } from './account'
+import { ruleView, entryView } from './mine'
+import type { OutcomeDocument } from './outcome'
+import { ruleFor, rulesAt, type RulesFrom } from './rules'
+
+const eventView = ({ of, at, title, page, by, minutes, takenBack }: OutcomeDocument): EventView => ({ of, at, title, page, confirmedBy: by.as, minutes, takenBack })
+
+/** The rule that priced an entry, as it stood then. */
+const ruleOf = ({ rule }: Entry, outcome: OutcomeDocument, editions: readonly RulesFrom[]): RuleView | null => {
+  const found = rule && ruleFor(rulesAt(editions, outcome.at), rule, outcome.at)
+  return found && ruleView(found)
+}
+
+/** Other entries about the same thing: what a reversal reverses, what reversed an entry. */
+const relatedTo = (entry: Entry, all: readonly Entry[]): readonly Entry[] =>
+  all.filter((other) => other.id !== entry.id && (other.id === entry.reverses || other.reverses === entry.id || (other.outcomeId !== null && other.outcomeId === entry.outcomeId)))
+
+/** Why an entry stands. `around`: the entries that were read with it. */
+export const storyOf = (entry: Entry, { outcome, around, editions }: { outcome: OutcomeDocument | null; around: readonly Entry[]; editions: readonly RulesFrom[] }): Output<'points.story'> => ({
+  entry: entryView(entry),
+  event: outcome && eventView(outcome),
+  rule: outcome && ruleOf(entry, outcome, editions),
+  related: relatedTo(entry, around).map(entryView),
+})
