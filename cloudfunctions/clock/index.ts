@@ -14,6 +14,7 @@ import { people } from '../features/people/actions/store'
 import { offers } from '../features/service/actions/store'
 import { registrations } from '../features/registration/actions/store'
 import { units } from '../features/registration/actions/unit-store'
+import { wakeOffers } from '../features/service/actions/wake'
 import { textOf } from '../platform/faults'
 import { calledByTimer } from '../platform/identity'
 import { log } from '../platform/log'
@@ -37,6 +38,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   woken: (hasTime) => wakeMatters(Date.now(), hasTime),
   assigned: (hasTime) => settleAll(assignments.settle, hasTime),
   matterEffects: (hasTime) => settleAll(matters.settle, hasTime),
+  offersWoken: (hasTime) => wakeOffers(Date.now(), hasTime),
   offerEffects: (hasTime) => settleAll(offers.settle, hasTime),
   serviceEffects: (hasTime) => settleAll(records.settle, hasTime),
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),

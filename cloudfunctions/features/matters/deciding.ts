@@ -9,6 +9,7 @@ import { askersOf, handsOf, roleOf } from './hands'
 import { handFor, refusal, stateAfter, type Transition } from './lifecycle'
 import type { Event, Matter, MatterEffect } from './matter'
 import type { Voice } from './parts'
+import { showing } from './showing'
 
 /** What a step may not do without, and has not found. */
 export type Missing = 'matters.nobody_above' | 'matters.receiver_unknown' | 'matters.department_unknown' | 'matters.cannot_merge'
@@ -98,7 +99,7 @@ const numbered = (matter: Matter, { effects }: Pick<Change, 'effects'>, by: Even
 export const moved = (matter: Matter, transition: Transition, { event, change }: { event: Event; change: Pick<Change, 'fields' | 'effects'> }): Decision<Matter> => {
   const next = settled({ ...matter, ...change.fields, state: stateAfter(matter, transition), timeline: [...matter.timeline, event] }, event.at)
   const { fields, outcomes } = concluded(matter, next, event)
-  return { next: { ...next, ...fields }, effects: numbered(matter, { effects: [...change.effects, ...outcomes] }, event.by) }
+  return { next: { ...next, ...fields }, effects: numbered(matter, { effects: [...change.effects, ...outcomes, ...showing(matter, next)] }, event.by) }
 }
 
 /** What the clock writes on the timeline. */

@@ -4,7 +4,7 @@ import type { Tell } from '../inbox/tell'
 import type { Outcome } from '../points/outcome'
 import type { Workday } from '../settings/calendar'
 import type { Limit, Limits } from '../settings/limits'
-import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Voice, Whistle } from './parts'
+import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Show, Voice, Whistle } from './parts'
 
 export type { Event, Owner, Party, Place } from './parts'
 
@@ -29,7 +29,7 @@ export interface Adopt extends Effect {
   readonly followers: readonly Follower[]
   readonly at: number
 }
-export type MatterEffect = Tell | Adopt | Outcome
+export type MatterEffect = Tell | Adopt | Outcome | Show
 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
 export interface Matter extends Aggregate<MatterEffect> {

@@ -1,5 +1,6 @@
 import type { Grade, Ground, Happening, Relation, Role } from '@/contract/words'
 import type { Confirmation } from '../points/outcome'
+import type { Effect } from '../../platform/aggregate'
 
 /** Somebody who has a part in a matter, with what is needed to name and to reach them. */
 export interface Party {
@@ -128,4 +129,21 @@ export interface MatterConfirmation {
   readonly number: number
   readonly stands: boolean
   readonly confirmation: Confirmation
+}
+
+/** A published matter stands in the one list of what members can do, or stands there no longer. */
+export interface Show extends Effect {
+  readonly kind: 'show'
+  readonly matterId: string
+  /** The matter's version: what is older never overwrites it. */
+  readonly asOf: number
+  readonly row: {
+    readonly listed: boolean
+    readonly text: string
+    readonly className: string
+    readonly at: number
+    readonly place: Pick<Place, 'gridId' | 'gridName' | 'communityId' | 'communityName' | 'townshipName' | 'point'>
+    /** Those who have a part in it and cannot claim it. */
+    readonly notFor: readonly string[]
+  }
 }

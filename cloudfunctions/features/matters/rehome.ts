@@ -7,6 +7,7 @@ import type { Org, Staff } from '../grid/org'
 import { routeAsking, type Directory } from '../grid/routing'
 import { renumbered, settled } from './deciding'
 import type { Matter, Owner } from './matter'
+import { showing } from './showing'
 import { tell } from './telling'
 
 /** What it takes to find a matter another owner. */
@@ -49,7 +50,7 @@ const moved = (matter: Matter, { owner, why, place }: { owner: Owner; why: reado
   const next = settled({ ...matter, owner, place, timeline: [...matter.timeline, event] }, now)
   const same = owner.personId === matter.owner.personId
   const told = tell(next, owner, { message: 'matterSubmitted', said: { now, who: '居民', dueAt: next.dueAt } })
-  return { next, effects: same ? [] : renumbered(matter, [told]) }
+  return { next, effects: renumbered(matter, [...(same ? [] : [told]), ...showing(matter, next)]) }
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Category, Settings } from '../settings/defaults'
 import { renumbered, settled } from './deciding'
 import type { Event, Matter, Party, Place, Promises } from './matter'
 import type { OnBehalf, Publication, Voice } from './parts'
+import { showing } from './showing'
 import { ownerFrom } from './supervisors'
 import { tell } from './telling'
 
@@ -135,5 +136,5 @@ export const submit = (request: Asked, setting: Setting): Decision<Matter> => {
   const made = settled({ ...unsaved, ...asked(request, setting) }, now)
   const { version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next } = made
   const said = { now, who: '居民', dueAt: made.respondBy }
-  return { next, effects: renumbered(made, [tell(made, made.owner, { message: 'matterSubmitted', said })]) }
+  return { next, effects: renumbered(made, [tell(made, made.owner, { message: 'matterSubmitted', said }), ...showing({ ...made, offered: false }, made)]) }
 }

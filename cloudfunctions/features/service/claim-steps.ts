@@ -1,9 +1,14 @@
+import { offerKinds } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
+import { links } from '../inbox/links'
+import { outcome } from '../points/outcome'
 import { dueAfter } from '../settings/calendar'
 import type { Settings } from '../settings/defaults'
 import { claimOf } from './conditions'
 import { take, type Call, type StepError } from './deciding'
+import { placeId } from './hands'
+import { handFor } from './lifecycle'
 import type { Offer, ServiceClaim } from './offer'
 import { tell } from './telling'
 
@@ -44,6 +49,18 @@ export const release = (offer: Offer, { text }: { text?: string | undefined }, c
 
 /** 已实现: said by the household or by those who answer for the grid, never by whoever made it come true. */
 export const realised = (offer: Offer, { text }: { text?: string | undefined }, call: Call): OfferResult => {
-  const effects = offer.claims.map(({ by }) => tell(offer, by, { message: 'wishRealised', now: call.now, words: text }))
-  return take(offer, 'realised', { call, change: { what: 'realised', text, effects } })
+  const thanks = offer.claims.map(({ by }) => tell(offer, by, { message: 'wishRealised', now: call.now, words: text }))
+  const earned = outcome('', {
+    of: 'wishRealised',
+    source: `${offer._id}_realised`,
+    at: call.now,
+    orgId: placeId(offer.place),
+    title: offerKinds.wish,
+    page: links.offer(offer._id),
+    by: { personId: call.actor._id, as: handFor(offer, 'realised', call) === 'household' ? 'household' : 'organiser' },
+    people: offer.claims.map(({ by }) => ({ personId: by.personId, as: 'member' })),
+    minutes: null,
+    points: null,
+  })
+  return take(offer, 'realised', { call, change: { what: 'realised', text, effects: [...thanks, earned] } })
 }

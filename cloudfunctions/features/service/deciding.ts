@@ -32,8 +32,8 @@ export const heard = (offer: Offer, { actor, key }: Call, { what, text }: Pick<C
   return before.what === what && before.text === (text ?? null) ? 'same' : 'other'
 }
 
-const isListed = (offer: Offer, taken: number): boolean =>
-  offer.state === 'open' && (offer.kind === 'event' ? offer.signUps.length < offer.places + mostWaiting : taken < offer.places)
+const isListed = ({ kind, state, taken, waiting, places }: Offer): boolean =>
+  state === 'open' && (kind === 'event' ? taken + waiting < places + mostWaiting : taken < places)
 
 /** When something comes due by itself: a claim without contact, the end. */
 const wakeOf = (offer: Offer): number | null => {
@@ -48,9 +48,9 @@ const handsOf = ({ claims, signUps }: Offer): readonly string[] => [...claims.ma
 
 /** What follows from an offer once it has changed: how many places are taken, whether it is listed, who takes part, when to wake. */
 export const settled = (offer: Offer): Offer => {
-  const taken = offer.kind === 'event' ? offer.signUps.filter(({ state }) => state === 'going').length : offer.claims.length
-  const next = { ...offer, taken, hands: handsOf(offer) }
-  return { ...next, listed: isListed(next, taken), wakeAt: wakeOf(next) }
+  const going = offer.signUps.filter(({ state }) => state === 'going').length
+  const next = { ...offer, taken: offer.claims.length + going, waiting: offer.signUps.length - going, hands: handsOf(offer) }
+  return { ...next, listed: isListed(next), wakeAt: wakeOf(next) }
 }
 
 /** The version that a save makes names its effects, in their order. */
@@ -58,7 +58,7 @@ export const renumbered = ({ _id, version }: Pick<Offer, '_id' | 'version'>, eff
   effects.map((effect, at) => ({ ...effect, id: `${_id}_${version + 1}${at === 0 ? '' : `_${at}`}` }))
 
 const told = (effects: readonly ServiceEffect[], by: OfferEvent['by']): readonly ServiceEffect[] =>
-  effects.filter((effect) => effect.to.personId !== by?.personId)
+  effects.filter((effect) => effect.kind !== 'tell' || effect.to.personId !== by?.personId)
 
 /** The offer after an event. */
 export const moved = (offer: Offer, transition: Transition, { event, change }: { event: OfferEvent; change: Change }): Decision<Offer> => {

@@ -39,6 +39,7 @@ export const withSignUp = (event: Offer, entry: SignUp): Offer => ({
   signUps: [...event.signUps, entry],
   hands: [...event.hands, entry.personId],
   taken: event.taken + (entry.state === 'going' ? 1 : 0),
+  waiting: event.waiting + (entry.state === 'waiting' ? 1 : 0),
 })
 
 /** As many of those who wait as there are places for, in the order of the list, with what they are told. */

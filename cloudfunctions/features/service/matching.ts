@@ -12,7 +12,7 @@ export interface Serving {
 }
 
 /** What is asked of an offer to see whether it fits. */
-export type Wanted = Pick<Offer, 'kind' | 'place' | 'skills' | 'times' | 'from' | 'until' | 'taken' | 'places' | 'at'>
+export type Wanted = Pick<Offer, 'place' | 'skills' | 'times' | 'from' | 'until' | 'taken' | 'places' | 'at'>
 
 export interface Match {
   /** The higher, the better it fits. */

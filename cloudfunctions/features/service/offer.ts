@@ -1,11 +1,20 @@
 import type { Role } from '@/contract/words'
 import type { FreeTime, OfferHappening, OfferKind, OfferState } from '@/contract/words-service'
-import type { Aggregate } from '../../platform/aggregate'
+import type { Aggregate, Effect } from '../../platform/aggregate'
 import type { Tell } from '../inbox/tell'
 import type { Owner, Party } from '../matters/parts'
+import type { Outcome } from '../points/outcome'
+
+/** Tell everybody who came forward the same: each has an inbox item of their own, and the document stays small. */
+export interface Announce extends Effect {
+  readonly kind: 'announce'
+  readonly to: readonly Tell['to'][]
+  /** The id and the reader are each one's own. */
+  readonly tell: Omit<Tell, 'id' | 'to'>
+}
 
 /** What the saving of an offer makes happen elsewhere. */
-export type ServiceEffect = Tell
+export type ServiceEffect = Tell | Announce | Outcome
 
 export interface OfferPlace {
   /** Null: the whole community. */
@@ -98,6 +107,8 @@ export interface Offer extends Aggregate<ServiceEffect> {
 
   /** The rest follows from what stands above, and is kept for queries. How many places are taken. */
   readonly taken: number
+  /** How many wait for a place. */
+  readonly waiting: number
   /** Members may come forward. */
   readonly listed: boolean
   /** Persons who came forward. */

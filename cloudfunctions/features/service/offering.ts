@@ -46,6 +46,7 @@ const made = (offering: Offering, rest: Rest & { state: OfferState; what: OfferH
     timeline: [{ id: key, at: now, what, by: { personId: actor._id, name: actor.name, role }, text: null }],
     fingerprint,
     taken: 0,
+    waiting: 0,
     listed: false,
     hands: [],
     wakeAt: null,

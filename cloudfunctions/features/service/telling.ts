@@ -4,7 +4,7 @@ import type { MessageKind } from '../inbox/messages'
 import type { Tell } from '../inbox/tell'
 import { summaryOf } from '../matters/telling'
 import { placeId } from './hands'
-import type { Offer } from './offer'
+import type { Announce, Offer } from './offer'
 
 interface Said {
   readonly message: MessageKind
@@ -41,3 +41,12 @@ export const tell = (offer: Subject, to: { readonly personId: string; readonly o
     placeId: placeId(offer.place),
   },
 })
+
+/** Tell everybody who came forward the same. Nobody: nothing. */
+export const announce = (offer: Offer, said: Said): Announce[] => {
+  const to = [...offer.claims.map(({ by }) => by), ...offer.signUps].map(({ personId, openid }) => ({ personId, openid }))
+  const [first] = to
+  if (!first) return []
+  const { id, to: _to, ...rest } = tell(offer, first, said)
+  return [{ id, kind: 'announce', to, tell: rest }]
+}

@@ -11,8 +11,8 @@ const eveningBegins = 18
 /** The time of the week in which a moment lies, by the working calendar: holidays are as weekends. */
 export const timesOf = (at: number): readonly FreeTime[] => {
   const evening = new Date(at + offset).getUTCHours() >= eveningBegins
-  if (evening) return ['evening']
-  return [isWorkingDay(at) ? 'workday' : 'weekend']
+  const workday = isWorkingDay(at)
+  return [...(workday && !evening ? ['workday' as const] : []), ...(evening ? ['evening' as const] : []), ...(workday ? [] : ['weekend' as const])]
 }
 
 type TimeError = 'service.time_past' | 'service.time_wrong'

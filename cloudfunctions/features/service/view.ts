@@ -45,7 +45,7 @@ export const toCard = (offer: Offer, doer: Doer, why: string | null = null): Off
   skills: offer.skills.map(({ name }) => name),
   places: offer.places,
   left: Math.max(0, offer.places - offer.taken),
-  waiting: waitingOf(offer).length,
+  waiting: offer.waiting,
   why,
   mine: partOf(offer, doer.actor._id),
   can: stepsFor(offer, doer),

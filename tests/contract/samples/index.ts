@@ -13,7 +13,7 @@ import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
 import { mattersSteps } from './matters-steps'
 import { mattersWrite } from './matters-write'
-import { serviceEvents } from './service'
+import { serviceEvents, serviceOffers } from './service'
 import { me, people } from './people'
 import { points } from './points'
 import type { SamplesOf } from './sample'
@@ -43,6 +43,7 @@ export const samples: SamplesOf<CallName> = {
   ...mattersLists,
   ...serviceEvents,
   ...attendanceSamples,
+  ...serviceOffers,
   ...feedbackSamples,
   ...points,
   ...registrationSamples,

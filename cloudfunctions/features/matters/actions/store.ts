@@ -7,6 +7,7 @@ import { aggregates, type Decision } from '../../../platform/store'
 import type { Context } from '../../action'
 import { deliver } from '../../inbox/actions/deliver'
 import { award } from '../../points/actions/award'
+import { showMatter } from '../../service/actions/show-matter'
 import type { Call } from '../deciding'
 import { adopt } from '../joining-steps'
 import type { Adopt, Matter, MatterEffect } from '../matter'
@@ -18,7 +19,7 @@ const takeOver = async (effect: Adopt): Promise<void> => {
   if (!adopted.ok) throw new Error(`${effect.id}: ${adopted.code}`)
 }
 
-export const matters = aggregates<Matter>('matters', byKind<MatterEffect>({ tell: deliver, adopt: repeatable(takeOver), outcome: award }))
+export const matters = aggregates<Matter>('matters', byKind<MatterEffect>({ tell: deliver, adopt: repeatable(takeOver), outcome: award, show: repeatable(showMatter) }))
 
 /** The matter as the caller may see it, files with their links. */
 export const viewFor = async (matter: Matter, { actor, now }: Context, replies?: Reader['replies']): Promise<MatterView> => {

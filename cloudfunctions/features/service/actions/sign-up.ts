@@ -16,7 +16,7 @@ const put = (event: Offer, entry: SignUp): Promise<boolean> => {
   const { facts, roomLeft, most } = restsOn(event, entry)
   const taken = roomLeft ? where.lt(event.places) : where.gte(event.places)
   const given = { ...facts, taken, 'signUps.personId': where.neq(entry.personId), [`signUps.${most - 1}`]: where.exists(false) }
-  return offers.apply(event._id, given, { signUps: where.push([entry]), hands: where.push([entry.personId]), ...(roomLeft && { taken: where.inc(1) }) })
+  return offers.apply(event._id, given, { signUps: where.push([entry]), hands: where.push([entry.personId]), [roomLeft ? 'taken' : 'waiting']: where.inc(1) })
 }
 
 /** 报名, looked at anew as often as somebody was faster. Gives the event with the sign-up in it. Whoever has `loaded` it just now saves a request. */
