@@ -87,6 +87,7 @@ export const routes: Routes<CallOf<'api'>> = {
   'service.confirmHours': async () => (await import('../features/attendance/actions/confirm-hours')).confirmServiceHours,
   'service.object': async () => (await import('../features/attendance/actions/object')).objectToHours,
   'service.card': async () => (await import('../features/attendance/actions/card')).showCard,
+  'service.unitSheet': async () => (await import('../features/attendance/actions/unit-sheet')).showUnitSheet,
   'service.hours': async () => (await import('../features/attendance/actions/hours')).listHours,
   'registration.mine': async () => (await import('../features/registration/actions/mine')).showMine,
   'registration.form': async () => (await import('../features/registration/actions/form')).showForm,

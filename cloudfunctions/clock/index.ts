@@ -1,4 +1,5 @@
 import { records } from '../features/attendance/actions/store'
+import { sendUnitSheets, unitSheets } from '../features/attendance/actions/quarterly'
 import { claims } from '../features/setup/actions/claims'
 import { settings } from '../features/settings/actions/store'
 import { feedback } from '../features/feedback/actions/store'
@@ -41,6 +42,8 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   offersWoken: (hasTime) => wakeOffers(Date.now(), hasTime),
   offerEffects: (hasTime) => settleAll(offers.settle, hasTime),
   serviceEffects: (hasTime) => settleAll(records.settle, hasTime),
+  unitSheets: (hasTime) => sendUnitSheets(Date.now(), hasTime),
+  unitSheetEffects: () => unitSheets.settle(batch),
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),
   moves: () => rehomeMatters(batch, Date.now()),
   bindingEffects: (hasTime) => settleAll(bindings.settle, hasTime),

@@ -6,6 +6,7 @@ export const routes: Routes<CallOf<'exchange'>> = {
   'exchange.preview': async () => (await import('../features/exchange/actions/preview')).previewImport,
   'exchange.apply': async () => (await import('../features/exchange/actions/apply')).applyImport,
   'exchange.progress': async () => (await import('../features/exchange/actions/progress')).showProgress,
+  'exchange.unitSheet': async () => (await import('../features/exchange/actions/unit-sheet')).exportUnitSheet,
   'exchange.export': async () => (await import('../features/exchange/actions/export')).exportTable,
   'points.preview': async () => (await import('../features/points/actions/preview')).previewRules,
   'points.previewed': async () => (await import('../features/points/actions/preview')).showPreviewed,

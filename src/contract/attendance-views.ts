@@ -70,6 +70,20 @@ export const ServiceCard = v.object({
 })
 export type ServiceCard = v.InferOutput<typeof ServiceCard>
 
+/** 反馈表: what a unit's members did in a quarter (2026Q4), by name. `half`: each one's half-year, where the quarter closes one. */
+export const UnitSheet = v.object({
+  id: DocumentId,
+  unitName: v.string(),
+  quarter: v.string(),
+  quarters: v.array(v.string()),
+  members: v.number(),
+  total: v.object(Total),
+  classes: v.array(v.object({ name: v.string(), ...Total })),
+  rows: v.array(v.object({ id: v.string(), name: v.string(), date: Instant, text: v.string(), className: v.string(), communityName: v.string(), minutes: v.number() })),
+  half: v.nullable(v.array(v.object({ name: v.string(), ...Total }))),
+})
+export type UnitSheet = v.InferOutput<typeof UnitSheet>
+
 /** An event whose hours wait for the community. */
 export const HoursWaiting = v.object({ eventId: DocumentId, ...event, people: v.number(), objections: v.number() })
 export type HoursWaiting = v.InferOutput<typeof HoursWaiting>

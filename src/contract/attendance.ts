@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AttendCodes, Attendee, Attendees, HoursWaiting, ServiceCard, ServiceLine } from './attendance-views'
+import { AttendCodes, Attendee, Attendees, HoursWaiting, ServiceCard, ServiceLine, UnitSheet } from './attendance-views'
 import { readCode } from './attend-code'
 import { DocumentId, IdempotencyKey, Instant, Nothing, Point, Text } from './fields'
 
@@ -10,6 +10,9 @@ const Code = v.pipe(v.string(notOurs), v.maxLength(140, notOurs), v.check((words
 const Waited = v.pipe(v.number('等了多久要用数字'), v.integer('等了多久要用数字'), v.minValue(0, '等了多久要用数字'))
 const Minutes = v.pipe(v.number('请填服务时长'), v.integer('时长按分钟填整数'), v.minValue(0, '时长不能小于 0'), v.maxValue(24 * 60, '一天最多 24 小时，请检查时长'))
 const Half = v.pipe(v.string('请选哪半年'), v.regex(/^\d{4}H[12]$/, '请选哪半年'))
+/** A unit's registration, and which quarter of it. */
+export const SheetInput = v.object({ id: DocumentId, quarter: v.optional(v.pipe(v.string('请选哪个季度'), v.regex(/^\d{4}Q[1-4]$/, '请选哪个季度'))) })
+export const sheetErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'] as const
 const Way = v.picklist(['arrive', 'leave', 'undo'], '请选到了还是走了')
 
 const eventErrors = ['service.not_found', 'service.not_yours'] as const
@@ -56,6 +59,8 @@ export const attendanceContract = {
   },
   /** 服务登记卡: one's own, a half-year at a time. */
   'service.card': { input: v.object({ half: v.optional(Half) }), output: ServiceCard, errors: [] },
+  /** For the contact of a unit: what its members did in a quarter, of those who agreed. */
+  'service.unitSheet': { input: SheetInput, output: UnitSheet, errors: sheetErrors },
   /** Events of the caller's places whose hours wait to be confirmed, oldest first. */
   'service.hours': { input: Nothing, output: v.object({ rows: v.array(HoursWaiting) }), errors: [] },
 } as const

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SheetInput, sheetErrors } from './attendance'
 import { Cursor, DocumentId, Instant, Nothing, OrgId } from './fields'
 
 /** What a file may bring in. */
@@ -69,6 +70,8 @@ const fileErrors = [
 const Outcome = v.object({ import: ImportView, rows: v.array(ReportRow) })
 
 export const exchangeContract = {
+  /** A unit's feedback sheet as a workbook, for its contact. */
+  'exchange.unitSheet': { input: SheetInput, output: SheetFile, errors: sheetErrors },
   /** An empty table with its headings, an example and notes on every column. */
   'exchange.template': { input: v.object({ kind: Kind }), output: SheetFile, errors: ['exchange.not_yours'] },
   /** A dry run: what applying the file would do, row by row, refused rows first, 50 a page. Changes nothing. */

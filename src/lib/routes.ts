@@ -30,6 +30,7 @@ export const open = {
   scanAttend: (eventId?: string) => go(`/member/scan/index${eventId ? `?event=${eventId}` : ''}`),
   serviceCard: () => go('/member/service-card/index'),
   servicePaper: (half: string) => go(`/member/service-paper/index?half=${half}`),
+  unitSheet: (id: string) => go(`/member/unit-sheet/index?id=${id}`),
   attendCode: (eventId: string) => go(`/worker/attend-code/index?id=${eventId}`),
   attendees: (eventId: string) => go(`/worker/attendees/index?id=${eventId}`),
   hours: () => go('/worker/hours/index'),

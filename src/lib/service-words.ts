@@ -19,3 +19,6 @@ export const hoursWords = ({ minutes, proposed, state }: Pick<ServiceLine, 'minu
 
 /** 2026H2 → 2026年下半年 */
 export const halfWords = (half: string): string => `${half.slice(0, 4)}年${half.endsWith('1') ? '上' : '下'}半年`
+
+/** 2026Q4 → 2026年第4季度 */
+export const quarterWords = (quarter: string): string => `${quarter.slice(0, 4)}年第${quarter.slice(5)}季度`

@@ -20,6 +20,12 @@ export const attendanceMessages = {
     text: ({ who, summary, words }) => `${who}答复「${summary}」：${words ?? ''}`,
     ...forOutcome('member', '已答复'),
   },
+  unitSheetReady: {
+    urgency: 'ordinary',
+    title: '单位的服务反馈表好了',
+    text: ({ who, summary, words }) => `${who}${summary}：${words ?? ''}。点开可以看、可以打印，也能存成表格`,
+    ...forOutcome('member', '已生成'),
+  },
   hoursObjected: {
     urgency: 'answer',
     title: '有人对时长有异议',

@@ -5,6 +5,7 @@ export const links = {
   inbox: 'pages/inbox/index',
   matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
   offer: (id: string): string => `member/offer/index?id=${id}`,
+  unitSheet: (id: string, quarter: string): string => `member/unit-sheet/index?id=${id}&quarter=${quarter}`,
   serviceCard: 'member/service-card/index',
   attendees: (eventId: string): string => `worker/attendees/index?id=${eventId}`,
   registration: 'pages/registration/index',

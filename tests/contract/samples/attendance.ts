@@ -112,5 +112,20 @@ export const attendanceSamples = {
       halves: [{ half: '2026H2', minutes: 120, times: 1 }],
     },
   },
+  'service.unitSheet': {
+    inputs: [{ id: 'ur_1' }, { id: 'ur_1', quarter: '2026Q4' }],
+    refused: [refused('quarter', { id: 'ur_1', quarter: '2026Q5' }, '请选哪个季度'), refused('id', {}, '缺少编号')],
+    output: {
+      id: 'ur_1',
+      unitName: '旗水务局',
+      quarter: '2026Q4',
+      quarters: ['2026Q4', '2026Q3'],
+      members: 2,
+      total: { minutes: 120, times: 1 },
+      classes: [{ name: '社区治理', minutes: 120, times: 1 }],
+      rows: [{ id: 'sv_1', name: '周示例', date: at, text: '清扫河边', className: '社区治理', communityName: '俄体村', minutes: 120 }],
+      half: [{ name: '周示例', minutes: 120, times: 1 }],
+    },
+  },
   'service.hours': { inputs: [{}], refused: [], output: { rows: [{ eventId: 'ev_1', ...event, people: 3, objections: 1 }] } },
-} satisfies SamplesOf<'service.attendCode' | 'service.attend' | 'service.tick' | 'service.attendees' | 'service.confirmHours' | 'service.object' | 'service.card' | 'service.hours'>
+} satisfies SamplesOf<'service.attendCode' | 'service.attend' | 'service.tick' | 'service.attendees' | 'service.confirmHours' | 'service.object' | 'service.card' | 'service.unitSheet' | 'service.hours'>

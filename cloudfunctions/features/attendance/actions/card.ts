@@ -1,5 +1,7 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
+import { registrations } from '../../registration/actions/store'
+import { registrationIdOf } from '../../registration/identity'
 import { halfOf, serviceCard } from '../card'
 import { records } from './store'
 
@@ -7,6 +9,9 @@ import { records } from './store'
 const most = 1000
 
 export const showCard: Action<'service.card'> = async ({ half }, { actor, now }) => {
-  const mine = await records.find({ where: { 'person.personId': actor._id }, order: [['event.from', 'desc']], limit: most })
-  return ok(serviceCard(mine, { half: half ?? halfOf(now), name: actor.name, unitName: null, now }))
+  const [mine, registration] = await Promise.all([
+    records.find({ where: { 'person.personId': actor._id }, order: [['event.from', 'desc']], limit: most }),
+    registrations.get(registrationIdOf(actor._id)),
+  ])
+  return ok(serviceCard(mine, { half: half ?? halfOf(now), name: registration?.name ?? actor.name, unitName: registration?.unit?.name ?? null, now }))
 }
