@@ -6,6 +6,7 @@ import { feedback } from '../features/feedback/actions/store'
 import { accounts } from '../features/points/actions/accounts'
 import { imports } from '../features/exchange/actions/store'
 import { orgs } from '../features/grid/actions/store'
+import { sendAllDue } from '../features/inbox/actions/send-all'
 import { assignments } from '../features/matters/actions/assignments'
 import { rehomeMatters } from '../features/matters/actions/rehome'
 import { matters } from '../features/matters/actions/store'
@@ -55,6 +56,8 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   unitEffects: (hasTime) => settleAll(units.settle, hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
   accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
+  // Last: what the chores above have to say is sent in the same run.
+  messages: sendAllDue,
 }
 
 /** One chore that fails must not keep the others from running. */

@@ -12,12 +12,15 @@ import { shown } from './http/messages'
 import type { Options } from './options'
 import { Visitors } from './people'
 import type { Persona } from './seed/personas'
+import type { Seed } from './seed/seed'
 import { createLocalServer } from './server'
 import { Disk } from './storage/disk'
 import { Links } from './storage/links'
 import { createStorage } from './storage/storage'
 import { Timer } from './timer/timer'
 import { Subscribers } from './wechat/subscribers'
+import { pusher } from './wechat/pushes'
+import { Switches } from './wechat/switches'
 import { createOpenApi } from './wechat/wechat'
 
 export interface LocalCloud {
@@ -28,8 +31,8 @@ export interface LocalCloud {
   readonly stop: () => Promise<void>
 }
 
-/** Messages that a persona gets before having to accept more. */
-const gift = 20
+/** Messages of each template that the people of the seed have accepted: more than anybody uses up at the table of phones. */
+const gift = 10_000
 
 const listenTo = (parts: { events: LocalEvents; subscribers: Subscribers; journal: Journal }, personas: readonly Persona[]) => {
   const { events, subscribers, journal } = parts
@@ -41,16 +44,18 @@ const listenTo = (parts: { events: LocalEvents; subscribers: Subscribers; journa
 const tellTime = (events: LocalEvents, clock: LocalClock) => () => events.tell({ kind: 'clock', now: clock.now(), offset: clock.offset() })
 
 /** Puts the parts of the local cloud together; nothing runs before `start`. */
-export const assemble = (options: Options, folder: DataFolder, personas: readonly Persona[]): LocalCloud => {
+export const assemble = (options: Options, folder: DataFolder, { personas, people }: Pick<Seed, 'personas' | 'people'>): LocalCloud => {
   let address = ''
   const url = () => address
   const clock = createClock(folder.clock)
   const events = new LocalEvents()
   const journal = new Journal((line) => console.log(line))
   const host = new FunctionHost({ root: options.functions, program: options.program, clock, journal, gatewayUrl: () => `${address}/admin` })
-  const known = new Set(personas.map(({ openid }) => openid))
+  const known = new Set([...personas, ...people].map(({ openid }) => openid))
   const visitors = new Visitors(known, clock)
   const subscribers = new Subscribers(folder.subscribers, (openid) => (known.has(openid) ? gift : 0))
+  const switches = new Switches()
+  const push = pusher(host, clock)
   const disk = new Disk(folder.files)
   const links = new Links()
   const database = openDatabase({ file: folder.database, indexes, now: clock.now })
@@ -58,13 +63,13 @@ export const assemble = (options: Options, folder: DataFolder, personas: readonl
     database,
     functions: createFunctionsPort(host),
     storage: createStorage({ disk, links, clock, url }),
-    openApi: createOpenApi({ subscribers, people: visitors, clock }, (secretId) => host.permittedApis(secretId)),
+    openApi: createOpenApi({ subscribers, switches, push, people: visitors, clock }, (secretId) => host.permittedApis(secretId)),
     hook: host.requests,
   })
   const timer = new Timer(host, clock, (text) => console.error(text))
   listenTo({ events, subscribers, journal }, personas)
   const onClock = tellTime(events, clock)
-  const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, events })
+  const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, switches, push, events })
   return {
     database,
     server,

@@ -23,7 +23,7 @@ const main = async () => {
   const options = readOptions(process.argv.slice(2), { built: resolve(__dirname, '..'), environment: process.env })
   const folder = openDataFolder(options.data, options.reset)
   const seed = makeSeed(readFileSync(resolve(__dirname, 'administrative-divisions-152221.csv'), 'utf8'))
-  const cloud = assemble(options, folder, seed.personas)
+  const cloud = assemble(options, folder, seed)
   if (!folder.isPlanted()) {
     plant(cloud.database, seed)
     folder.markPlanted()

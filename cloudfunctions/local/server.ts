@@ -9,8 +9,9 @@ import { controlRoutes, type ControlParts } from './http/control'
 import { fileRoutes, type FileParts } from './http/files'
 import { messageRoutes, type MessageParts } from './http/messages'
 import { pageRoutes, type PageParts } from './http/pages'
+import { wechatRoutes, type WeChatParts } from './http/wechat'
 
-export type ServerParts = CallParts & ControlParts & FileParts & MessageParts & PageParts & { readonly gateway: GatewayListener }
+export type ServerParts = CallParts & ControlParts & FileParts & MessageParts & PageParts & WeChatParts & { readonly gateway: GatewayListener }
 
 const largestBody = 25 * 1024 * 1024
 
@@ -26,6 +27,7 @@ export const createApp = (parts: ServerParts) => {
   app.route('/', controlRoutes(parts))
   app.route('/', fileRoutes(parts))
   app.route('/', messageRoutes(parts))
+  app.route('/', wechatRoutes(parts))
   app.route('/', pageRoutes(parts))
   app.notFound((context) => refuse(context, 'unknown', '没有这个地址，请检查网址'))
   app.onError((error, context) => {

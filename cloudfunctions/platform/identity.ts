@@ -9,3 +9,6 @@ export const callerOpenid = (): string | null => {
 
 /** True when the platform's own timer calls: any phone can invoke any function by name. */
 export const calledByTimer = (): boolean => cloud.getWXContext().SOURCE === 'wx_trigger'
+
+/** True when a phone calls this function itself, not another function and not WeChat. */
+export const calledByPhone = (): boolean => /^(wx_client|wx_devtools)$/.test(cloud.getWXContext().SOURCE ?? '')

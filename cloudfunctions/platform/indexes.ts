@@ -88,5 +88,19 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
   previews: [{ name: 'person_newest', fields: [['personId', 1], ['at', -1]] }],
   accounts: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   statements: [{ name: 'ids', fields: [['ids', 1]] }],
-  messages: [{ name: 'to_newest', fields: [['to', 1], ['at', -1]] }],
+  messages: [
+    { name: 'to_newest', fields: [['to', 1], ['at', -1]] },
+    { name: 'to_unread', fields: [['to', 1], ['readAt', 1]] },
+    { name: 'due', fields: [['dueAt', 1], ['_id', 1]] },
+    { name: 'to_due', fields: [['to', 1], ['dueAt', 1]] },
+    { name: 'newest', fields: [['at', -1]] },
+    { name: 'state_newest', fields: [['state', 1], ['at', -1]] },
+    { name: 'page_newest', fields: [['page', 1], ['at', -1]] },
+    { name: 'msgid', fields: [['msgid', 1]] },
+  ],
+  wallets: [],
+  calls: [
+    { name: 'open', fields: [['placeIds', 1], ['doneAt', 1], ['dueAt', 1]] },
+    { name: 'done', fields: [['placeIds', 1], ['doneAt', -1]] },
+  ],
 }

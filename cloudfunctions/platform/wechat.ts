@@ -1,9 +1,10 @@
 import { cloud } from './cloud'
+import { textOf } from './faults'
 import { log } from './log'
 
 /** The open APIs we use; the SDK types them as anything. */
 interface OpenApi {
-  readonly subscribeMessage: { readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<unknown> }
+  readonly subscribeMessage: { readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<{ readonly msgid?: unknown }> }
   readonly phonenumber: { readonly getPhoneNumber: (asked: { readonly code: string }) => Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string | number } }> }
   readonly wxacode: { readonly getUnlimited: (asked: { readonly scene: string; readonly page: string; readonly checkPath: boolean }) => Promise<{ readonly buffer: Buffer }> }
 }
@@ -19,15 +20,24 @@ export interface SubscribeMessage {
 
 const errCodeOf = (error: unknown): number => (typeof error === 'object' && error !== null && 'errCode' in error ? Number(error.errCode) : -1)
 
-/**
- * Send one WeChat service notification. A refusal (43101 no credit, 43107 banned...) is an ordinary outcome: the
- * message stands in the inbox all the same.
- */
-export const sendSubscribeMessage = async (message: SubscribeMessage): Promise<void> => {
+/** What WeChat answered. `code` is its error code; null: no answer came, and the message may have been sent. */
+export type Sent = { readonly ok: true; readonly msgid: string | null } | { readonly ok: false; readonly code: number | null }
+
+/** Asking again is safe where WeChat itself says that it is busy; a lost connection says nothing. */
+const answeredCode = (error: unknown): number | null => {
+  const code = errCodeOf(error)
+  const isBusy = code === -1 && /system (busy|error)/i.test(textOf(error))
+  return code > 0 || code <= -600_000 || isBusy ? code : null
+}
+
+/** Send one WeChat service notification. A refusal (43101 no credit, 43107 banned...) is an ordinary outcome. */
+export const sendSubscribeMessage = async (message: SubscribeMessage): Promise<Sent> => {
   try {
-    await openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' })
+    const { msgid } = await openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' })
+    return { ok: true, msgid: typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : null }
   } catch (error) {
     log('wechat.refused', { code: errCodeOf(error), template: message.templateId })
+    return { ok: false, code: answeredCode(error) }
   }
 }
 

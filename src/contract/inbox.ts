@@ -1,5 +1,8 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, Instant, Nothing, pageOf } from './fields'
+import { Cursor, DocumentId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Text } from './fields'
+import { inboxRemindersContract } from './inbox-reminders'
+import { oneOf } from './places'
+import { callOutcomes, deliveries, detours } from './words-inbox'
 
 /** A message in the in-app inbox. `page` is what a tap opens, with its query and without a leading slash; null: there is nothing more to see. */
 export const InboxItem = v.object({
@@ -12,11 +15,85 @@ export const InboxItem = v.object({
 })
 export type InboxItem = v.InferOutput<typeof InboxItem>
 
+/** Somebody whom WeChat does not reach, and what they must be told. `tries`: who tried, oldest first. */
+export const CallEntry = v.object({
+  id: DocumentId,
+  name: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
+  /** What they must be told, and in whose words. */
+  title: v.string(),
+  text: v.string(),
+  page: v.nullable(v.string()),
+  /** Why WeChat did not reach them. */
+  why: v.picklist(Object.keys(deliveries) as (keyof typeof deliveries)[]),
+  at: Instant,
+  by: Instant,
+  tries: v.array(v.object({ at: Instant, byName: v.string(), outcome: oneOf(callOutcomes), note: v.nullable(v.string()) })),
+  doneAt: v.nullable(Instant),
+  can: v.array(v.picklist(['called'])),
+})
+export type CallEntry = v.InferOutput<typeof CallEntry>
+
+/** Where one message went, without its words. `code` is WeChat's error code. */
+export const TraceRow = v.object({
+  id: DocumentId,
+  at: Instant,
+  title: v.string(),
+  /** Masked; null: somebody who never said their name. */
+  toName: v.nullable(v.string()),
+  state: oneOf(deliveries),
+  /** When it is looked at again; null: it has ended. */
+  nextAt: v.nullable(Instant),
+  trail: v.array(v.object({ at: Instant, what: v.picklist([...Object.keys(deliveries), ...Object.keys(detours)] as (keyof typeof deliveries | keyof typeof detours)[]), code: v.nullable(v.number()) })),
+  readAt: v.nullable(Instant),
+})
+export type TraceRow = v.InferOutput<typeof TraceRow>
+
+const TemplateCheck = v.object({
+  /** The product's name of the template: the key in `settings.templates`. */
+  name: v.string(),
+  title: v.string(),
+  /** Kinds of messages that use it, by their titles. */
+  messages: v.array(v.string()),
+  /** The real template that was compared; null: none was found. */
+  found: v.nullable(v.object({ id: v.nullable(v.string()), title: v.string() })),
+  /** In Chinese, what does not fit; empty: it fits. */
+  faults: v.array(v.string()),
+  /** What to save in `settings.templates` so that it fits; null where it cannot. */
+  suggested: v.nullable(v.object({ name: v.string(), id: v.string(), longTerm: v.boolean(), fields: v.array(v.object({ ours: v.string(), theirs: v.string() })) })),
+})
+export type TemplateCheck = v.InferOutput<typeof TemplateCheck>
+
 export const inboxContract = {
+  ...inboxRemindersContract,
   /** Newest first. */
   'inbox.list': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(InboxItem), errors: [] },
   /** One message read. Reading twice keeps the first time. */
   'inbox.read': { input: v.object({ id: DocumentId }), output: InboxItem, errors: ['inbox.not_found'] },
-  /** The WeChat templates to ask consent for, on a tap: each acceptance buys one message. */
-  'inbox.asks': { input: Nothing, output: v.object({ templateIds: v.array(v.string()) }), errors: [] },
+  /** Everything that is unread. */
+  'inbox.readAll': { input: Nothing, output: v.object({ read: v.number() }), errors: [] },
+  /** Those whom WeChat does not reach, in the places I answer for or help in (or in one of them): what is due first at the top; `done`: what has been done, newest first. */
+  'inbox.callList': {
+    input: v.object({ orgId: v.optional(OrgId), done: v.optional(v.boolean('请重新选择'), false), after: v.optional(Cursor) }),
+    output: pageOf(CallEntry),
+    errors: ['inbox.not_yours'],
+  },
+  /** How a call or a visit ended. Somebody who did not answer stays on the list. */
+  'inbox.called': {
+    input: v.object({ id: DocumentId, outcome: oneOf(callOutcomes, '请选择说到了没有'), note: v.optional(Text(100, '说明')), key: v.optional(IdempotencyKey) }),
+    output: CallEntry,
+    errors: ['inbox.call_not_found', 'inbox.not_yours', 'inbox.call_done', 'inbox.changed'],
+  },
+  /** Where messages went, newest first, for the county: all, those about one page, those in one state. */
+  'inbox.trace': {
+    input: v.object({ page: v.optional(v.pipe(v.string('请重新打开'), v.maxLength(200, '请重新打开'))), state: v.optional(oneOf(deliveries, '请重新选择')), after: v.optional(Cursor) }),
+    output: pageOf(TraceRow),
+    errors: ['inbox.not_yours'],
+  },
+  /** Compares each template of ours with the account's real ones: the JSON that WeChat's template list gives, or the text copied from its page. */
+  'inbox.checkTemplates': {
+    input: v.object({ text: Text(20_000, '模板内容') }),
+    output: v.object({ rows: v.array(TemplateCheck), unused: v.array(v.string()) }),
+    errors: ['inbox.not_yours', 'inbox.templates_unreadable'],
+  },
 } as const

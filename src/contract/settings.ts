@@ -53,6 +53,39 @@ const Choices = (what: string, most: number) =>
     v.check((choices) => new Set(choices.map(({ id }) => id)).size === choices.length, `${what}的代号不能重复`),
   )
 
+const DayMinute = v.pipe(v.number('请选择时间'), v.integer('请选择时间'), v.minValue(0, '时间不对，请重新选择'), v.maxValue(24 * 60, '时间不对，请重新选择'))
+
+/** How and when people are reached. Times in minutes after midnight, +08:00. */
+export const Reaching = v.object({
+  /** Only what is urgent is sent then. */
+  quiet: v.pipe(v.object({ from: DayMinute, to: DayMinute }, '请选择休息时间'), v.check(({ from, to }) => from !== to, '开始和结束不能一样')),
+  /** Hours: quiet hours that somebody chooses last no longer. */
+  quietLongest: whole(1, 16),
+  /** WeChat messages to one person a day before the rest becomes one digest. */
+  most: whole(1, 50),
+  mostAtMost: whole(1, 50),
+  digestAt: DayMinute,
+  /** After a refusal nobody is asked for so many days. */
+  askAgainDays: whole(1, 90),
+  /** Within which somebody calls whom WeChat does not reach. */
+  callWithin: Limit,
+})
+
+const FieldKey = v.pipe(v.string('模板字段不对'), v.regex(/^[a-z_]+\d+$/, '模板字段不对'))
+
+/** The account's own templates, by the product's names. `fields`: keys that differ, ours and theirs. */
+export const Templates = v.pipe(
+  v.array(
+    v.object({
+      name: v.pipe(v.string('没有这个模板'), v.regex(/^[a-z][a-zA-Z]{1,38}$/, '没有这个模板')),
+      id: v.pipe(v.string('请填写模板 ID'), v.trim(), v.regex(/^[A-Za-z0-9_-]{5,100}$/, '模板 ID 不对，请从微信后台复制')),
+      longTerm: v.boolean('请选择是不是长期模板'),
+      fields: v.pipe(v.array(v.object({ ours: FieldKey, theirs: FieldKey })), v.maxLength(10, '模板字段太多')),
+    }),
+  ),
+  v.maxLength(30, '模板最多 30 个'),
+)
+
 export const SettingsValues = v.object({
   limits: v.object({ danger: Limits, utilities: Limits, question: Limits, help: Limits, complaint: Limits, hard: Limits }),
   categories: v.pipe(v.array(Category), v.minLength(1, '至少要有一个类别'), v.maxLength(40, '最多 40 个类别')),
@@ -74,6 +107,8 @@ export const SettingsValues = v.object({
   skills: Choices('特长', 60),
   /** The classes of posts and of service that a community offers. */
   serviceClasses: Choices('服务类别', 20),
+  reaching: Reaching,
+  templates: Templates,
 })
 export type SettingsValues = v.InferOutput<typeof SettingsValues>
 

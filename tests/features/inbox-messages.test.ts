@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { fieldTypes, fitField } from '../../cloudfunctions/features/inbox/fitting'
-import { inboxMessage, notification } from '../../cloudfunctions/features/inbox/item'
+import { inboxMessage, type InboxMessage } from '../../cloudfunctions/features/inbox/item'
 import { forWorker, type Messages } from '../../cloudfunctions/features/inbox/message-words'
 import { areas, messageKinds } from '../../cloudfunctions/features/inbox/messages'
+import { notificationOf } from '../../cloudfunctions/features/inbox/notification'
+import { reachingOf } from '../../cloudfunctions/features/inbox/reaching'
 import type { Tell } from '../../cloudfunctions/features/inbox/tell'
-import { templates } from '../../cloudfunctions/features/inbox/templates'
+import { templates, type TemplateName } from '../../cloudfunctions/features/inbox/templates'
 import { fieldAtFault } from '../../cloudfunctions/local/wechat/fields'
+import { defaults } from '../../cloudfunctions/features/settings/defaults'
 import { noon } from './support/builders'
 
 /** What people type and what nobody types: emoji, line breaks, Mongolian, right-to-left, nothing visible, halves of characters. */
@@ -22,12 +25,23 @@ const aTell = fc.record<Tell>({
   }),
 })
 
-test('every message is taken by its WeChat template, whatever was typed', () => {
+const reaching = reachingOf(defaults, Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id])))
+
+/** Why WeChat would refuse the notification; null when it takes it. */
+const fault = (carried: readonly InboxMessage[], template: TemplateName) => {
+  const sent = notificationOf(carried, template, { reaching, now: noon })
+  expect(sent?.templateId).toBe(templates[template].id)
+  expect(Object.keys(sent?.data ?? {})).toEqual(Object.keys(templates[template].fields))
+  return fieldAtFault(templates[template].fields, sent?.data ?? {})
+}
+
+test('every message is taken by its WeChat template, whatever was typed; so is it without its words, and a digest', () => {
   fc.assert(
     fc.property(aTell, (tell) => {
-      const { template, data } = notification(tell)
-      expect(Object.keys(data)).toEqual(Object.keys(templates[template].fields))
-      expect(fieldAtFault(templates[template].fields, data)).toBeNull()
+      const message = inboxMessage(tell)
+      expect(fault([message], message.notice.template)).toBeNull()
+      expect(fault([{ ...message, plain: true }], message.notice.template)).toBeNull()
+      expect(fault([message, message], 'dailyDigest')).toBeNull()
     }),
     { numRuns: 300 },
   )
@@ -62,8 +76,9 @@ test('an inbox item keeps the whole words, unread, under the id of its effect', 
     id: 'm_1_2', kind: 'tell', to: { personId: 'p_1', openid: null }, message: 'matterEchoed', at: noon,
     about: { page: 'pages/matter/index?id=m_1', summary: '路灯坏了', place: '俄体村第2网格', who: '专职网格员李试用', words: '配件明天到', dueAt: null },
   }
-  expect(inboxMessage(tell)).toEqual({
+  expect(inboxMessage(tell)).toMatchObject({
     _id: 'm_1_2', to: 'p_1', at: noon, title: '办得怎么样了', text: '专职网格员李试用说：「配件明天到」', page: 'pages/matter/index?id=m_1', readAt: null,
+    state: 'waiting', dueAt: noon, urgency: 'ordinary', reader: 'resident',
   })
 })
 

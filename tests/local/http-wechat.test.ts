@@ -12,7 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const openapi = async (api: string, args: object, openid = resident) => (await cloud.invoke('probe', openid, { do: 'openapi', api, args })).reply as unknown as { errCode: number }
+interface Code {
+  readonly errCode: number
+}
+const openapi = async (api: string, args: object, openid = resident) => (await cloud.invoke('probe', openid, { do: 'openapi', api, args })).reply as unknown as Code
 const send = (changes: object) => openapi('subscribeMessage.send', { ...message, ...changes })
 const field = (key: string, value: string) => ({ data: { ...data, [key]: { value } } })
 
@@ -65,11 +68,53 @@ describe('subscribeMessage.send', () => {
     expect(await toStranger()).toMatchObject({ errCode: 43101 })
   })
 
-  test('a persona starts with twenty of each template', async () => {
-    const sends = Array.from({ length: 21 }, () => openapi('subscribeMessage.send', { ...message, touser: 'member-eti-1' }))
-    const codes = (await Promise.all(sends)).map(({ errCode }) => errCode)
-    expect(codes.filter((code) => code === 0)).toHaveLength(20)
-    expect(codes.filter((code) => code === 43101)).toHaveLength(1)
+  test('credits can be set, and are used up', async () => {
+    const member = 'member-eti-1'
+    expect(await cloud.wechat({ openid: member, templateId, credits: 2 })).toMatchObject({ [templateId]: { credits: 2 } })
+    const codes = []
+    for (let times = 0; times < 3; times += 1) codes.push((await send({ touser: member })).errCode)
+    expect(codes).toEqual([0, 0, 43101])
+  })
+
+  test('two at once to one person fail with 43108, to two people they do not', async () => {
+    const calls = [{}, {}, { touser: 'worker-eti-1' }].map((changes) => ({ api: 'subscribeMessage.send', args: { ...message, ...changes } }))
+    const [one, two, other] = (await cloud.invoke('probe', resident, { do: 'openapis', calls })).reply as unknown as [Code, Code, Code]
+    expect([one.errCode, two.errCode].sort()).toEqual([0, 43108])
+    expect(other.errCode).toBe(0)
+  })
+
+  test.each([
+    ['refuse', 43101],
+    ['ban', 43107],
+    ['fail', 50002],
+    ['normal', 0],
+  ] as const)('told to %s, it answers %d', async (manner, code) => {
+    await cloud.wechat({ openid: resident, templateId, manner })
+    expect(await send({})).toMatchObject({ errCode: code })
+  })
+
+  test('an answer that is lost: the message arrives all the same', async () => {
+    await cloud.wechat({ openid: resident, manner: 'lost', templateId })
+    const before = (await cloud.messages(resident)).length
+    expect((await send({})).errCode).toBeLessThan(0)
+    expect(await cloud.messages(resident)).toHaveLength(before + 1)
+    await cloud.wechat({ openid: resident, manner: 'normal', templateId })
+  })
+
+  test('a long-term template needs no acceptance', async () => {
+    await cloud.wechat({ openid: resident, templateId, credits: 0 })
+    expect(await send({})).toMatchObject({ errCode: 43101 })
+    await cloud.wechat({ templateId, longTerm: true })
+    expect(await send({})).toMatchObject({ errCode: 0 })
+    await cloud.wechat({ templateId, longTerm: false })
+  })
+
+  test('words that WeChat does not let through are refused with 45168', async () => {
+    expect(await send(field('thing3', '这是违规样例'))).toMatchObject({ errCode: 45168 })
+  })
+
+  test.each(['{}', '{"manner":"perhaps"}', '{"templateId":"none","credits":1}', 'nonsense'])('does not know what to do with %s', async (body) => {
+    expect((await fetch(`${cloud.url}/local/wechat`, { method: 'POST', body })).status).toBe(400)
   })
 })
 

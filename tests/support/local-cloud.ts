@@ -33,6 +33,15 @@ export interface Fault {
   readonly when: 'before' | 'after' | 'crash'
 }
 
+export interface WeChatTurn {
+  readonly openid?: string
+  readonly templateId?: string
+  readonly manner?: 'normal' | 'refuse' | 'ban' | 'fail' | 'lost'
+  readonly code?: number
+  readonly credits?: number
+  readonly longTerm?: boolean
+}
+
 export interface Start {
   /** Other functions than the product's: a folder as `dist/cloudfunctions`. */
   readonly functions?: string
@@ -53,14 +62,18 @@ const addressOf = (child: ChildProcess, output: () => string): Promise<string> =
       failed(new Error(`the local cloud ${why}; have you run "npm run build:functions"?\n${output()}`))
     }
     const timer = setTimeout(() => giveUp('did not start in time'), patience)
-    child.once('exit', (code) => giveUp(`ended with ${code}`))
-    child.stdout?.on('data', () => {
+    const fail = (code: number | null) => giveUp(`ended with ${code}`)
+    const look = () => {
       const [, address] = /local cloud: (http:\S+)/.exec(output()) ?? []
       if (!address) return
       clearTimeout(timer)
-      child.removeAllListeners('exit')
+      // What it prints later is nobody's business here: others wait for its end.
+      child.stdout?.off('data', look)
+      child.off('exit', fail)
       found(address)
-    })
+    }
+    child.once('exit', fail)
+    child.stdout?.on('data', look)
   })
 
 const ended = (child: ChildProcess): Promise<void> =>
@@ -113,7 +126,11 @@ export const clientOf = (url: string) => {
     call: <Data = unknown>(openid: string, name: string, input: unknown = {}) => invoke<Data>('api', openid, { name, input }),
     /** A request to the gateway as the SDK sends it, without a signature. */
     admin: (body: object) => post<Record<string, unknown>>('/admin', body),
-    messages: (openid: string) => json<DeliveredMessage[]>(`/local/messages/${openid}`),
+    /** What WeChat has delivered to somebody, once whatever is due now has been sent. */
+    messages: async (openid: string) => {
+      await post('/local/clock', 'now')
+      return json<DeliveredMessage[]>(`/local/messages/${openid}`)
+    },
     personas: () => json<{ openid: string; name: string; role: string; orgId: string | null; orgName: string | null }[]>('/local/personas'),
     logs: () => json<{ function: string; name: string | null; openid: string | null; outcome: string; error: string | null; lines: { level: string; text: string }[] }[]>('/local/logs'),
     /** "3d", "3h", "20m", "reset", "now", or a moment. Runs what becomes due on the way. */
@@ -122,9 +139,13 @@ export const clientOf = (url: string) => {
     /** Breaks one database request of the next call. */
     fault: (fault: Fault) => post<unknown>('/local/faults', fault),
     clearFaults: () => json<unknown>('/local/faults', { method: 'DELETE' }),
-    /** What a tap on the consent sheet does. */
+    /** What a tap on the consent sheet does at WeChat. */
     subscribe: (openid: string, templateIds: readonly string[], decision: 'accept' | 'reject' = 'accept') =>
       post<Record<string, string>>('/local/subscribe', { templateIds, decision }, { 'x-wx-openid': openid }),
+    /** How the local WeChat answers from now on: `{ openid, templateId, manner, code, credits, longTerm }`. */
+    wechat: (turn: WeChatTurn) => post<Record<string, { credits: number; manner: string }>>('/local/wechat', turn),
+    /** Every request to send that the local WeChat got, in their order; times in ms. */
+    sends: () => json<{ openid: string; templateId: string; page: string; from: number; to: number; code: number }[]>('/local/wechat/sends'),
     upload: (openid: string, path: string, bytes: Uint8Array<ArrayBuffer>) =>
       json<{ fileID: string }>(`/local/upload?path=${encodeURIComponent(path)}`, { method: 'POST', body: bytes, headers: { 'x-wx-openid': openid } }),
   }

@@ -43,6 +43,7 @@ const can = {
       return Buffer.isBuffer(answer.buffer) ? { bytes: answer.buffer.length, head: answer.buffer.subarray(1, 4).toString(), contentType: answer.contentType } : answer
     } catch (error) { return { errCode: error.errCode, errMsg: error.errMsg } }
   },
+  openapis({ calls }) { return Promise.all(calls.map((one) => this.openapi(one))) },
   async store({ path, text }) {
     const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) })
     const { fileList } = await cloud.getTempFileURL({ fileList: [fileID, 'cloud://local.local/none.txt'] })

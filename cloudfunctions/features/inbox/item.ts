@@ -1,36 +1,77 @@
 import type { InboxItem } from '@/contract/inbox'
-import { fitField } from './fitting'
-import { links } from './links'
+import type { Delivery, Detour } from '@/contract/words-inbox'
 import { messages } from './messages'
-import type { Tell } from './tell'
+import type { Reader, Urgency } from './message-words'
+import type { MessageKind, Tell } from './tell'
+import type { TemplateName } from './templates'
 
-/** The inbox item that an effect becomes, in the collection `messages`. Its `_id` is the effect's. */
+/** One step of a message on its way. `code` is WeChat's error code. */
+export interface Trail {
+  readonly at: number
+  readonly what: Delivery | Detour
+  readonly code: number | null
+}
+
+/** What WeChat is asked to show: the template and the words of its fields, not yet cut to size. */
+export interface Notice {
+  readonly template: TemplateName
+  readonly data: Readonly<Record<string, string>>
+}
+
+/**
+ * A message to one person, in the collection `messages`: an item of their inbox, and its own delivery by WeChat. `_id` is
+ * that of the effect which made it.
+ */
 export interface InboxMessage {
   readonly _id: string
   readonly to: string
+  readonly openid: string | null
+  readonly kind: MessageKind
+  readonly reader: Reader
+  readonly urgency: Urgency
   readonly at: number
   readonly title: string
   readonly text: string
   readonly page: string | null
+  readonly placeId: string | null
   readonly readAt: number | null
+  readonly notice: Notice
+  readonly state: Delivery
+  /** When to look at it (UTC ms); null once its way has ended. */
+  readonly dueAt: number | null
+  /** How often WeChat failed to take it. */
+  readonly failures: number
+  /** WeChat refused its words: it is sent without them. */
+  readonly plain: boolean
+  readonly msgid: string | null
+  readonly trail: readonly Trail[]
 }
 
-export const inboxMessage = (tell: Tell): InboxMessage => ({
-  _id: tell.id,
-  to: tell.to.personId,
-  at: tell.at,
-  title: messages[tell.message].title,
-  text: messages[tell.message].text(tell.about),
-  page: tell.about.page,
-  readAt: null,
-})
-
-/** The same message as a WeChat notification: which template, its fields cut to size, the page a tap opens. */
-export const notification = (tell: Tell) => {
-  const { template, data } = messages[tell.message]
-  const fields = Object.entries<string>(data(tell)).map(([key, value]) => [key, { value: fitField(key, value) }] as const)
-  return { template, page: tell.about.page ?? links.inbox, data: Object.fromEntries(fields) }
+/** The message that an effect becomes, waiting to be sent. */
+export const inboxMessage = ({ id, to, at, message: kind, about }: Tell): InboxMessage => {
+  const { to: reader, urgency, title, text, template, data } = messages[kind]
+  return {
+    _id: id,
+    to: to.personId,
+    openid: to.openid,
+    kind,
+    reader,
+    urgency: typeof urgency === 'function' ? urgency({ about, at }) : urgency,
+    at,
+    title,
+    text: text(about),
+    page: about.page,
+    placeId: about.placeId ?? null,
+    readAt: null,
+    notice: { template, data: data({ about, at }) },
+    state: 'waiting',
+    dueAt: at,
+    failures: 0,
+    plain: false,
+    msgid: null,
+    trail: [],
+  }
 }
 
-/** The inbox item as its reader sees it. */
+/** The item as its reader sees it. */
 export const itemOf = ({ _id, at, title, text, page, readAt }: InboxMessage): InboxItem => ({ id: _id, at, title, text, page, readAt })

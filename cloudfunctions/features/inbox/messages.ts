@@ -1,6 +1,7 @@
 import { askerMessages } from './asker-messages'
 import { attendanceMessages } from './attendance-messages'
 import type { Messages } from './message-words'
+import { reachMessages } from './reach-messages'
 import { serviceMessages } from './service-messages'
 import { registrationMessages } from './registration-messages'
 import { staffMessages } from './staff-messages'
@@ -9,7 +10,7 @@ import { staffMessages } from './staff-messages'
  * The one room for all messages, a file for each area. To add a kind: one entry in its area's file; to add an area: its
  * file, and a line here. A kind without words, reader or urgency does not compile. Who is told stands in the rule that tells.
  */
-export const areas = [askerMessages, staffMessages, serviceMessages, registrationMessages, attendanceMessages] as const satisfies readonly Messages[]
+export const areas = [askerMessages, staffMessages, serviceMessages, registrationMessages, attendanceMessages, reachMessages] as const satisfies readonly Messages[]
 
 type KindsOf<Area> = Area extends Messages ? keyof Area & string : never
 /** Every kind of message. */

@@ -43,6 +43,7 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
     who: said.who,
     words: said.words ?? null,
     dueAt: said.dueAt ?? null,
+    placeId: matter.place.gridId,
   },
 })
 

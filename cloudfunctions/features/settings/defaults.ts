@@ -1,3 +1,4 @@
+import type { SettingsValues } from '@/contract/settings'
 import { defaultServiceClasses, defaultSkills, type Choice } from './choices'
 import type { Limits, Limit } from './limits'
 
@@ -88,6 +89,17 @@ export const defaultReplies = {
 } as const
 export type ReplyStep = keyof typeof defaultReplies
 
+/** How and when people are reached, in minutes after midnight. All ours. */
+export const defaultReaching = {
+  quiet: { from: 21 * 60 + 30, to: 7 * 60 + 30 },
+  quietLongest: 14,
+  most: 8,
+  mostAtMost: 30,
+  digestAt: 18 * 60,
+  askAgainDays: 7,
+  callWithin: { workingDays: 1 },
+} as const satisfies SettingsValues['reaching']
+
 export interface Settings {
   readonly limits: Readonly<Record<MatterClass, Limits>>
   readonly categories: readonly Category[]
@@ -106,6 +118,8 @@ export interface Settings {
   readonly replies: Readonly<Record<ReplyStep, string>>
   readonly skills: readonly Choice[]
   readonly serviceClasses: readonly Choice[]
+  readonly reaching: SettingsValues['reaching']
+  readonly templates: SettingsValues['templates']
 }
 
 export const defaults: Settings = {
@@ -123,6 +137,8 @@ export const defaults: Settings = {
   replies: defaultReplies,
   skills: defaultSkills,
   serviceClasses: defaultServiceClasses,
+  reaching: defaultReaching,
+  templates: [],
 }
 
 /** The county's own values where it has set them, the defaults elsewhere. */

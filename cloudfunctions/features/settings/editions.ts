@@ -40,6 +40,7 @@ const labels: Readonly<Record<keyof SettingsValues, string>> = {
   limits: '时限', categories: '类别', workday: '上班时间', confirmWithin: '确认期限', reworkWithin: '整改期限', numbers: '数字',
   callBackWithin: '回访期限', contactWithin: '认领后联系期限', reopenWithin: '重新打开期限', raiseAfter: '升级时间', whistle: '吹哨时限', emergency: '紧急电话', replies: '回复模板',
   skills: '特长', serviceClasses: '服务类别',
+  reaching: '消息提醒', templates: '订阅消息模板',
 }
 const changesOf = (values: Saving['values']) => (Object.keys(labels) as (keyof SettingsValues)[]).filter((key) => values[key] !== undefined).map((key) => ({ label: labels[key], before: null, after: '已修改' }))
 

@@ -8,6 +8,12 @@ export interface Trigger {
   readonly config: string
 }
 
+/** A kind of message that WeChat pushes, as 消息推送 in the console names it. */
+export interface PushMessage {
+  readonly msgType: string
+  readonly event: string
+}
+
 /** A deployed function's config.json, with the platform's defaults. */
 export interface Configuration {
   /** Seconds. */
@@ -17,6 +23,8 @@ export interface Configuration {
   /** Open APIs it may call, e.g. `subscribeMessage.send`. */
   readonly openapi: readonly string[]
   readonly triggers: readonly Trigger[]
+  /** What WeChat pushes to it. */
+  readonly pushMessages: readonly PushMessage[]
 }
 
 interface Written {
@@ -24,6 +32,7 @@ interface Written {
   readonly memorySize?: number
   readonly permissions?: { readonly openapi?: readonly string[] }
   readonly triggers?: readonly Trigger[]
+  readonly pushMessages?: readonly PushMessage[]
 }
 
 const bundleOf = (root: string, name: string) => join(root, name, 'index.js')
@@ -34,8 +43,8 @@ export const functionNames = (root: string): readonly string[] =>
 
 /** @throws when config.json is missing or malformed */
 export const readConfiguration = (root: string, name: string): Configuration => {
-  const { timeout = 3, memorySize = 256, permissions, triggers = [] } = JSON.parse(readFileSync(join(root, name, 'config.json'), 'utf8')) as Written
-  return { timeout, memorySize, openapi: permissions?.openapi ?? [], triggers }
+  const { timeout = 3, memorySize = 256, permissions, triggers = [], pushMessages = [] } = JSON.parse(readFileSync(join(root, name, 'config.json'), 'utf8')) as Written
+  return { timeout, memorySize, openapi: permissions?.openapi ?? [], triggers, pushMessages }
 }
 
 /** Where a function's bundle is, and which build of it. */

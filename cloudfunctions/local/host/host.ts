@@ -3,6 +3,7 @@ import { bundleAt, functionNames, readConfiguration, type Configuration } from '
 import { Requests, type FaultOutcome } from './faults'
 import type { CallRecord, Journal } from './journal'
 import type { Identity } from './messages'
+import { templates } from '../../features/inbox/templates'
 import { Pool } from './pool'
 import { FunctionWorker, type Outcome } from './worker'
 
@@ -40,8 +41,9 @@ export const appid = 'wx0000000000000000'
 const contextKeys = 'WX_OPENID,WX_APPID,WX_CLIENTIP'
 
 const environmentOf = (gatewayUrl: string): Readonly<Record<string, string>> => ({
-  // What a deployment's configuration sets: the code with which a fresh environment is claimed.
+  // What a deployment's configuration sets: the code with which a fresh environment is claimed, the account's templates.
   SETUP_CODE: 'local-cloud-setup-code',
+  WX_TEMPLATES: JSON.stringify(Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id]))),
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: gatewayUrl }),
   TENCENTCLOUD_RUNENV: 'SCF',
   TENCENTCLOUD_REGION: 'local',

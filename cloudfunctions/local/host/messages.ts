@@ -2,9 +2,9 @@
 
 /** Who calls, as the platform tells the function through its environment. */
 export interface Identity {
-  /** Null for the platform's own timer. */
+  /** Null for the platform's own timer. WeChat's pushes come from no phone and from nowhere that it names. */
   readonly openid: string | null
-  readonly source: 'wx_client' | 'wx_trigger'
+  readonly source: 'wx_client' | 'wx_trigger' | 'wx_unknown'
 }
 
 export interface WorkerSetup {

@@ -1,5 +1,22 @@
 import type { Database } from '../database/database'
+import { templateNames } from '../../features/inbox/reaching'
+import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
 import type { Seed } from './seed'
+
+/**
+ * The invented people can be reached at any hour and without a daily measure: whoever tries the table of phones at night sees
+ * messages arrive. The local WeChat gave them acceptances that nobody counted.
+ */
+const walletOf = (_id: string): Wallet => ({
+  ...emptyWallet,
+  _id,
+  version: 1,
+  change: 'seed',
+  effects: [],
+  effectsDueAt: null,
+  credits: Object.fromEntries(templateNames.map((name) => [name, noCredit])),
+  own: { quiet: { from: 3 * 60, to: 3 * 60 + 1 }, most: 10_000, duty: null },
+})
 
 /** Puts the seed into an empty database. */
 export const plant = (database: Database, { orgs, people, registrations, units, unitNames }: Seed): void => {
@@ -8,4 +25,5 @@ export const plant = (database: Database, { orgs, people, registrations, units, 
   database.insertMany('units', units.map((unit) => ({ ...unit })))
   database.insertMany('unitNames', unitNames.map((unit) => ({ ...unit })))
   database.insertMany('people', people.map((person) => ({ ...person })))
+  database.insertMany('wallets', people.map(({ _id }) => ({ ...walletOf(_id) })))
 }

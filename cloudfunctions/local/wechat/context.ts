@@ -1,5 +1,7 @@
 import type { LocalClock } from '../clock'
+import type { PushedEvent } from './pushes'
 import type { Subscribers } from './subscribers'
+import type { Switches } from './switches'
 
 /** Whom WeChat has seen in this mini-program. */
 export interface KnownPeople {
@@ -10,6 +12,9 @@ export interface KnownPeople {
 
 export interface WeChat {
   readonly subscribers: Subscribers
+  readonly switches: Switches
+  /** Tells the function that takes it. */
+  readonly push: (openid: string, event: PushedEvent) => void
   readonly people: KnownPeople
   readonly clock: LocalClock
 }

@@ -8,6 +8,8 @@ export interface DeliveredMessage {
   readonly at: number
   readonly templateId: string
   readonly page: string
+  /** Cost no credit. */
+  readonly free?: boolean
   readonly data: Readonly<Record<string, { readonly value: string }>>
   readonly title: string
   readonly lines: readonly { readonly label: string; readonly value: string }[]
@@ -80,7 +82,7 @@ export class Subscribers {
   private apply(entry: Entry): void {
     if (entry.kind === 'sent') {
       this.delivered.push(entry.message)
-      this.change(entry.message.to, entry.message.templateId, -1)
+      if (!entry.message.free) this.change(entry.message.to, entry.message.templateId, -1)
       return
     }
     this.change(entry.openid, entry.templateId, entry.change)

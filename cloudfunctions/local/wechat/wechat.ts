@@ -6,7 +6,7 @@ import { sendSubscribeMessage } from './subscribe-message'
 import { makeCode } from './wxacode'
 
 type Args = Readonly<Record<string, unknown>>
-type Api = (wechat: WeChat, args: Args) => OpenApiAnswer
+type Api = (wechat: WeChat, args: Args) => OpenApiAnswer | Promise<OpenApiAnswer>
 
 /** `phonenumber.getPhoneNumber`: the local code of a phone is `local-` and its number. */
 const readPhone: Api = ({ clock }, { code }) => {

@@ -21,16 +21,21 @@ const values = {
   },
 }
 const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses: [{ id: 'other', name: '其他' }] }
-const shown = { ...values, ...choices }
+const reached = {
+  ...values,
+  ...choices,
+  reaching: { quiet: { from: 1290, to: 450 }, quietLongest: 14, most: 8, mostAtMost: 30, digestAt: 1080, askAgainDays: 7, callWithin: { workingDays: 1 } },
+  templates: [{ name: 'newMatter', id: 'abc_DEF-123', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] }],
+}
 const output = {
-  inForce: shown, planned: { from: 1_790_000_000_000, values: shown }, defaults: shown, sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
+  inForce: reached, planned: { from: 1_790_000_000_000, values: reached }, defaults: reached, sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
   editions: [{ from: 1_790_000_000_000, at: 1_789_000_000_000, byName: '王甲乙', note: null }], can: ['save' as const],
 }
 
 export const settingsSamples = {
   'settings.show': { inputs: [{}], refused: [], output },
   'settings.save': {
-    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }, { values: choices }],
+    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }, { values: choices }, { values: { reaching: reached.reaching, templates: reached.templates } }],
     refused: [
       refused('values.confirmWithin', { values: { confirmWithin: { days: 3 } } }, '请填写时限'),
       refused('values.workday.0', { values: { workday: [[720, 480]] } }, '下班要晚于上班'),
@@ -39,6 +44,8 @@ export const settingsSamples = {
       refused('values.skills', { values: { skills: [] } }, '至少要有一项特长'),
       refused('values.serviceClasses', { values: { serviceClasses: [...choices.serviceClasses, ...choices.serviceClasses] } }, '服务类别的代号不能重复'),
       refused('values.skills.0.id', { values: { skills: [{ id: '法律', name: '法律' }] } }, '代号只能用英文字母和数字'),
+      refused('values.reaching.quiet', { values: { reaching: { ...reached.reaching, quiet: { from: 0, to: 0 } } } }, '开始和结束不能一样'),
+      refused('values.templates.0.id', { values: { templates: [{ name: 'newMatter', id: '中文', longTerm: false, fields: [] }] } }, '模板 ID 不对，请从微信后台复制'),
       refused('values.numbers.linksMax', { values: { numbers: { ...values.numbers, linksMax: 1000 } } }, '不能大于 100'),
     ],
     output,

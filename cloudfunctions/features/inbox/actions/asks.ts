@@ -1,10 +1,16 @@
+import { count } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { scopesOf } from '../../people/actor'
-import { templateIdOf } from './deliver'
+import { asksFor, remindersOf } from '../asking'
+import { readersOf } from '../readers'
+import { emptyWallet } from '../wallet'
+import { readReaching } from './reaching'
+import { wallets } from './store'
 
-/** Staff are told of new matters, everybody of the progress of their own. */
-export const listAsks: Action<'inbox.asks'> = (_input, { actor, now }) => {
-  const staff = scopesOf(actor, now).length > 0
-  return Promise.resolve(ok({ templateIds: [...(staff ? [templateIdOf('newMatter')] : []), templateIdOf('matterProgress')] }))
+export const listAsks: Action<'inbox.asks'> = async (_input, { actor, now }) => {
+  const [reaching, wallet, unread] = await Promise.all([readReaching(), wallets.get(actor._id), count('messages', { to: actor._id, readAt: null })])
+  const readers = readersOf(actor, now)
+  const mine = wallet ?? emptyWallet
+  const { remaining } = remindersOf(mine, reaching, readers)
+  return ok({ ...asksFor(mine, { reaching, readers, now }), remaining, unread })
 }

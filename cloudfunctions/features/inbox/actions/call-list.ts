@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { where } from '../../../platform/documents'
+import { findPage } from '../../../platform/paging'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { callEntry, callPlaces, placesWithin, reported, type CallTask } from '../call-list'
+import { calls } from './store'
+
+export const listCalls: Action<'inbox.callList'> = async ({ orgId, done, after }, { actor, now }) => {
+  const places = placesWithin(callPlaces(actor, now), orgId)
+  if (places.length === 0) return err('inbox.not_yours')
+  const mine = { placeIds: where.in([...places]) }
+  const { rows, next } = done
+    ? await findPage<CallTask>('calls', { where: { ...mine, doneAt: where.gt(0) }, by: 'doneAt', direction: 'desc', cursor: after })
+    : await findPage<CallTask>('calls', { where: { ...mine, doneAt: null }, by: 'dueAt', direction: 'asc', cursor: after })
+  return ok({ rows: rows.map(callEntry), next })
+}
+
+export const reportCall: Action<'inbox.called'> = async ({ id, outcome, note, key = randomUUID() }, { actor, now }) => {
+  const changed = await calls.change(id, (task) => {
+    const decided = reported(task, { outcome, note: note ?? null, key }, { actor, now })
+    return decided.ok ? ok(decided.value ?? { next: task, effects: [] }) : decided
+  })
+  if (changed.ok) return ok(callEntry(changed.value))
+  if (changed.code === 'not_found') return err('inbox.call_not_found')
+  return changed.code === 'changed' ? err('inbox.changed') : err(changed.code)
+}

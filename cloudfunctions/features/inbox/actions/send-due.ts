@@ -1,0 +1,141 @@
+import { find, findByIds, where } from '../../../platform/documents'
+import { err, ok } from '../../../platform/result'
+import type { Body } from '../../../platform/store'
+import { sendSubscribeMessage } from '../../../platform/wechat'
+import type { InboxMessage } from '../item'
+import { notificationOf } from '../notification'
+import { outcomeOf } from '../outcome'
+import { planFor, type Plan } from '../plan'
+import type { Reaching } from '../reaching'
+import { claimed, emptyWallet, returned, type Credit, type Wallet } from '../wallet'
+import { readReaching } from './reaching'
+import { end, putOff, settle } from './record'
+import { wallets } from './store'
+
+/** One person's turn: their wallet as seen before their messages were, and what is due to them, the oldest first. */
+interface Turn {
+  readonly personId: string
+  wallet: Wallet | null
+  due: readonly InboxMessage[]
+  readonly reaching: Reaching
+}
+
+type Send = Extract<Plan, { readonly do: 'send' }>
+
+const bodyOf = ({ wallet }: Turn): Body<Wallet> => wallet ?? emptyWallet
+
+/** Nobody else sends to this person from here on; false when somebody does already. */
+const claim = async (turn: Turn, { carried, template, free }: Send, now: number): Promise<boolean> => {
+  const claiming = { ids: carried.map(({ _id }) => _id), template, free }
+  const { personId, wallet: seen } = turn
+  if (!seen) {
+    const { document, created } = await wallets.create(personId, claimed(emptyWallet, claiming, now))
+    turn.wallet = document
+    return created
+  }
+  const changed = await wallets.change(
+    personId,
+    (wallet) => (wallet.attempt?.until === seen.attempt?.until ? ok(claimed(wallet, claiming, now)) : err('busy')),
+    seen,
+  )
+  if (changed.ok) turn.wallet = changed.value
+  return changed.ok
+}
+
+/** WeChat did not take it: the acceptance comes back, corrected by what WeChat says. */
+const giveBack = async (turn: Turn, { template, free }: Send, truth: Partial<Credit> | undefined): Promise<void> => {
+  const changed = await wallets.change(turn.personId, (wallet) => ok(returned(wallet, { template, free, truth }, Date.now())), turn.wallet ?? undefined)
+  if (changed.ok) turn.wallet = changed.value
+}
+
+/** Claims, sends, writes down what came of it. False when somebody else is sending to this person. */
+const send = async (turn: Turn, plan: Send): Promise<boolean> => {
+  const now = Date.now()
+  const [first] = plan.carried
+  const notification = notificationOf(plan.carried, plan.template, { reaching: turn.reaching, now })
+  if (!first || !notification || !(await claim(turn, plan, now))) return false
+  const answer = await sendSubscribeMessage({ touser: first.openid ?? '', ...notification })
+  const outcome = outcomeOf(first, answer, Date.now())
+  await settle(plan.carried, outcome, Date.now())
+  if (outcome.refund) await giveBack(turn, plan, outcome.truth)
+  return true
+}
+
+const follow = async (turn: Turn, plan: Plan): Promise<boolean> => {
+  const now = Date.now()
+  switch (plan.do) {
+    case 'send':
+      return send(turn, plan)
+    case 'wait':
+      await putOff(plan.messages, { state: plan.state, until: plan.until, now })
+      return true
+    case 'end':
+      await end(plan.messages, plan.state, now)
+      return true
+  }
+}
+
+const concerned = (plan: Plan): readonly InboxMessage[] => (plan.do === 'send' ? plan.carried : plan.messages)
+
+/**
+ * An attempt that nobody wrote down: whoever made it is sending still, or has died, and then nobody can say whether WeChat
+ * took it. It is never sent again. True: somebody is sending.
+ */
+const clearAttempt = async (turn: Turn): Promise<boolean> => {
+  const attempt = turn.wallet?.attempt
+  const open = attempt ? turn.due.filter(({ _id }) => attempt.ids.includes(_id)) : []
+  if (!attempt || open.length === 0) return false
+  const now = Date.now()
+  if (attempt.until > now) return true
+  await end(open, 'unsure', now)
+  turn.due = turn.due.filter((message) => !open.includes(message))
+  return false
+}
+
+/** Everything that is due to one person, one after the other. Resolves to how many messages moved on. */
+const serve = async (turn: Turn, hasTime: () => boolean): Promise<number> => {
+  if (await clearAttempt(turn)) return 0
+  let moved = 0
+  while (turn.due.length > 0 && hasTime()) {
+    const plan = planFor(turn.due, { wallet: bodyOf(turn), reaching: turn.reaching, now: Date.now() })
+    if (!plan || !(await follow(turn, plan))) break
+    const done = concerned(plan)
+    turn.due = turn.due.filter((message) => !done.includes(message))
+    moved += done.length
+  }
+  return moved
+}
+
+/** People who are served at once. */
+const lanes = 12
+
+const inLanes = async <One>(all: readonly One[], run: (one: One) => Promise<number>): Promise<number> => {
+  const left = [...all]
+  const lane = async () => {
+    let sum = 0
+    for (let one = left.shift(); one !== undefined; one = left.shift()) sum += await run(one)
+    return sum
+  }
+  const sums = await Promise.all(Array.from({ length: lanes }, lane))
+  return sums.reduce((sum, each) => sum + each, 0)
+}
+
+/**
+ * Sends what is due to these people, serially to each: WeChat fails two at once (43108). Resolves to how many messages moved on.
+ * Wallets are read before messages: an attempt whose messages are no longer due was written down, so that nobody is sending.
+ */
+export const sendDueTo = async (people: readonly string[], hasTime: () => boolean): Promise<number> => {
+  const [reaching, purses] = await Promise.all([readReaching(), findByIds<Wallet>('wallets', people)])
+  const due = await find<InboxMessage>('messages', {
+    where: { to: where.in([...people]), dueAt: where.lte(Date.now()) },
+    order: [['to', 'asc'], ['at', 'asc'], ['_id', 'asc']],
+    limit: 1000,
+  })
+  const turns = people.map((personId): Turn => ({
+    personId,
+    wallet: purses.find(({ _id }) => _id === personId) ?? null,
+    due: due.filter(({ to }) => to === personId),
+    reaching,
+  }))
+  return inLanes(turns.filter((turn) => turn.due.length > 0), (turn) => serve(turn, hasTime))
+}
