@@ -17,7 +17,8 @@ export interface Attempt {
   /** Inbox messages that it carries: one, or those of a digest. */
   readonly ids: readonly string[]
   readonly template: TemplateName
-  /** UTC ms until which whoever claimed it may still be sending. */
+  /** UTC ms of the claim, and until when whoever claimed it may still be sending. */
+  readonly since: number
   readonly until: number
 }
 
@@ -106,7 +107,7 @@ export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number
 export const claimed = (wallet: Body<Wallet>, { ids, template, free }: { ids: readonly string[]; template: TemplateName; free: boolean }, now: number): Decision<Wallet> => {
   const credit = wallet.credits[template]
   const credits = free || !credit ? wallet.credits : { ...wallet.credits, [template]: { ...credit, left: counted(credit.left, -1) } }
-  return { next: { ...wallet, credits, attempt: { ids, template, until: now + patience }, today: { day: dayOf(now), count: sentToday(wallet, now) + 1 } }, effects: [] }
+  return { next: { ...wallet, credits, attempt: { ids, template, since: now, until: now + patience }, today: { day: dayOf(now), count: sentToday(wallet, now) + 1 } }, effects: [] }
 }
 
 /** WeChat did not take the message. `truth`: what it says of the acceptances; undefined: they are as they were before the claim. */

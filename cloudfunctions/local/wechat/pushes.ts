@@ -28,13 +28,18 @@ export const changeEvent = (TemplateId: string, SubscribeStatusString: 'accept' 
   List: [{ TemplateId, SubscribeStatusString }],
 })
 
-/** Pushes an event to the function whose config.json takes it, as the console's 消息推送 does: in the name of the person. */
-export const pusher =
-  (host: FunctionHost, clock: LocalClock) =>
-  (openid: string, event: PushedEvent): void => {
-    const taker = host.names().find((name) => host.configuration(name).pushMessages.some((each) => each.msgType === 'event' && each.event === event.Event))
+/** Pushes an event to the function whose config.json takes it, as the console's 消息推送 does: in the name of the person, one after the other. */
+export const pusher = (host: FunctionHost, clock: LocalClock) => {
+  let queue: Promise<unknown> = Promise.resolve()
+  const takerOf = (event: string) => host.names().find((name) => host.configuration(name).pushMessages.some((each) => each.msgType === 'event' && each.event === event))
+  return (openid: string, event: PushedEvent): void => {
+    const taker = takerOf(event.Event)
     if (!taker) return
     const envelope = { ToUserName: 'gh_local', FromUserName: openid, CreateTime: Math.floor(clock.now() / 1000), MsgType: 'event' }
-    const push = () => void host.run({ function: taker, event: { ...envelope, ...event }, identity: { openid, source: 'wx_unknown' }, takesFault: false })
-    setTimeout(push, delay).unref()
+    const push = () => host.run({ function: taker, event: { ...envelope, ...event }, identity: { openid, source: 'wx_unknown' }, takesFault: false })
+    const enqueue = () => {
+      queue = queue.then(push, push)
+    }
+    setTimeout(enqueue, delay).unref()
   }
+}

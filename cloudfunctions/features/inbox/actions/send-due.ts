@@ -83,7 +83,7 @@ const concerned = (plan: Plan): readonly InboxMessage[] => (plan.do === 'send' ?
  */
 const clearAttempt = async (turn: Turn): Promise<boolean> => {
   const attempt = turn.wallet?.attempt
-  const open = attempt ? turn.due.filter(({ _id }) => attempt.ids.includes(_id)) : []
+  const open = attempt ? turn.due.filter(({ _id, trail }) => attempt.ids.includes(_id) && !trail.some(({ at }) => at >= attempt.since)) : []
   if (!attempt || open.length === 0) return false
   const now = Date.now()
   if (attempt.until > now) return true
