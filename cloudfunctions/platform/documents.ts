@@ -51,10 +51,6 @@ export const findById = async <T>(collection: string, id: string): Promise<T | n
 export const findByIds = <T>(collection: string, ids: readonly string[]): Promise<T[]> =>
   find<T>(collection, { where: { _id: where.in([...ids]) }, limit: 1000 })
 
-/** How many documents match. */
-export const count = (collection: string, query: Query): Promise<number> =>
-  twice(async () => answered(await database.collection(collection).where(query).count()).total)
-
 /**
  * Insert under a derived `_id`. True when this call made the document, false when it was there before.
  * A lost answer is told from a rival by the mark that each insert leaves in `change`.
