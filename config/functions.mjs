@@ -2,6 +2,7 @@
  * Bundles what runs outside the phone:
  *   every folder of cloudfunctions/ that holds an index.ts and a config.json -> dist/cloudfunctions/<name>/ (deployable as it is)
  *   the local cloud -> dist/local/ (npm packages stay outside)
+ *   the programs of cloudfunctions/audit/ -> dist/audit/
  * node config/functions.mjs [--functions FROM TO]: other functions than the product's, for tests of the bundler.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,6 +22,18 @@ const functionFolders = (from) =>
     .filter((folder) => existsSync(join(folder, 'index.ts')) && existsSync(join(folder, 'config.json')))
 
 const isOurs = (path) => !path.includes('node_modules/')
+
+/** Programs that look at an environment from outside. */
+export const buildAudits = () =>
+  build({
+    absWorkingDir: root, tsconfig, bundle: true, sourcemap: true, charset: 'utf8', logLevel: 'warning',
+    entryPoints: { ledger: at('cloudfunctions/audit/ledger.ts') },
+    outdir: at('dist/audit'),
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+  })
 
 /** Bytes in the output, all of it and our own share of it: the budgets of the architecture. */
 const sizesOf = (metafile) => {
@@ -114,7 +127,7 @@ export const report = (sizes) => {
 
 const main = async ([flag, from, to]) => {
   if (flag === '--functions') return report(await buildFunctions(from, to))
-  const [sizes] = await Promise.all([buildFunctions(), buildLocal()])
+  const [sizes] = await Promise.all([buildFunctions(), buildLocal(), buildAudits()])
   report(sizes)
 }
 
