@@ -115,5 +115,7 @@ export const routes: Routes<CallOf<'api'>> = {
   'points.story': async () => (await import('../features/points/actions/story')).tellStory,
   'points.rules': async () => (await import('../features/points/actions/rules')).listRules,
   'points.saveRules': async () => (await import('../features/points/actions/rules')).savePointsRules,
+  'feedback.list': async () => (await import('../features/feedback/actions/list')).listFeedback,
+  'feedback.settle': async () => (await import('../features/feedback/actions/settle')).settleFeedback,
   'feedback.send': async () => (await import('../features/feedback/actions/send')).sendFeedback,
 }

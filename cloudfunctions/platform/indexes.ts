@@ -75,7 +75,10 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
   unitNames: [{ name: 'name', fields: [['name', 1]] }],
-  feedback: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  feedback: [
+    { name: 'newest', fields: [['handled.at', 1], ['at', -1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
   imports: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },

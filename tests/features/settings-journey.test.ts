@@ -24,7 +24,21 @@ test('the county changes a limit: it holds for what is asked from then on, once,
   const saved = await by(officers.county)('settings.save', input)
   expect(saved).toMatchObject({ inForce: { confirmWithin: { hours: 48 }, reworkWithin: { workingDays: 5 } }, editions: [{ note: '试行' }], can: ['save'] })
   expect((await by(officers.county)('settings.save', input)).editions).toHaveLength(1)
-  expect((await by(officers.county)('audit.list', {})).rows).toMatchObject([{ what: 'settingsChanged', changes: [{ label: '确认期限' }] }])
+  expect((await by(officers.county)('audit.list', {})).rows).toMatchObject([{ what: 'settingsChanged', changes: [{ label: '确认期限', before: '7 天', after: '2 天' }] }])
+})
+
+test('a line of 改动 says of each value what it was and is now', async () => {
+  const { inForce } = await by(people.stranger)('settings.show', {})
+  const limits = { ...inForce.limits, help: { ...inForce.limits.help, answer: { workingDays: 3 } } }
+  const numbers = { ...inForce.numbers, callBackPercent: 20 }
+  const categories = [...inForce.categories, { id: 'grass', name: '草场', class: 'help' as const, hints: ['草场'] }]
+  await by(officers.county)('settings.save', { values: { limits, numbers, categories }, key: newKey() })
+  expect((await by(officers.county)('audit.list', {})).rows[0]?.changes).toEqual([
+    { label: '求助建议·回答', before: '5 个工作日', after: '3 个工作日' },
+    { label: '类别', before: null, after: '草场（求助建议）草场' },
+    { label: '每月电话回访占比（%）', before: '10', after: '20' },
+  ])
+  await by(officers.county)('settings.save', { values: { limits: inForce.limits, numbers: inForce.numbers, categories: inForce.categories }, key: newKey() })
 })
 
 test('what begins later is planned, and comes into force by itself', async () => {

@@ -1,6 +1,7 @@
 import { feedbackAbouts, type FeedbackAbout } from '@/contract/words'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import type { Staff } from '../grid/org'
+import { links } from '../inbox/links'
 import type { Tell } from '../inbox/tell'
 import type { Actor } from '../people/actor'
 
@@ -9,9 +10,20 @@ export interface Feedback extends Aggregate<Tell> {
   readonly about: FeedbackAbout
   readonly text: string
   readonly phone: string | null
-  readonly by: { readonly personId: string; readonly name: string | null }
+  /** `openid` is missing in what was sent before there were replies. */
+  readonly by: { readonly personId: string; readonly openid?: string; readonly name: string | null }
   readonly at: number
   readonly fingerprint: string
+  /** Missing in what was sent before the county kept a list; null until somebody has seen to it. */
+  readonly handled?: Handled | null
+}
+
+export interface Handled {
+  readonly at: number
+  readonly byId: string
+  readonly byName: string
+  readonly key: string
+  readonly reply: string | null
 }
 
 interface Sending {
@@ -33,7 +45,8 @@ export const send = ({ id, input, fingerprint }: Sending, { actor, now, officers
     about: input.about,
     text: input.text,
     phone: input.phone ?? actor.phone,
-    by: { personId: actor._id, name: actor.name },
+    by: { personId: actor._id, openid: actor.openid, name: actor.name },
+    handled: null,
     at: now,
     fingerprint,
   },
@@ -43,6 +56,6 @@ export const send = ({ id, input, fingerprint }: Sending, { actor, now, officers
     to: { personId: officer.personId, openid: officer.openid },
     message: 'feedbackSent',
     at: now,
-    about: { page: null, summary: feedbackAbouts[input.about], place: '全旗县', who: '居民', words: input.text, dueAt: null },
+    about: { page: links.feedback, summary: feedbackAbouts[input.about], place: '全旗县', who: '居民', words: input.text, dueAt: null },
   })),
 })

@@ -44,4 +44,10 @@ export const askerMessages = {
     text: ({ summary, words }) => `您代说的「${summary}」，对方说：${saying(words, '解决了')}`,
     ...forAsker('已回访'),
   },
+  feedbackSettled: {
+    urgency: 'answer',
+    title: '您提的意见有回话了',
+    text: ({ who, summary, words }) => `「${summary}」${who}看过了${words === null ? '，已经处理' : `：${saying(words, '')}`}`,
+    ...forAsker('已处理'),
+  },
 } as const satisfies Messages

@@ -10,4 +10,5 @@ export const links = {
   attendees: (eventId: string): string => `worker/attendees/index?id=${eventId}`,
   registration: 'pages/registration/index',
   desk: (orgId: string): string => `manage/desk/index?orgId=${orgId}`,
+  feedback: 'manage/feedback/index',
 } as const

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../platform/result'
 import { auditEffect, type AuditEffect } from '../audit/line'
 import type { Call } from '../grid/call'
 import { rank, standing, topOf } from '../people/standing'
+import { changesBetween } from './changed'
 import { defaults } from './defaults'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
 import { defaultNumbers, sources } from './numbers'
@@ -36,20 +37,15 @@ export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | 
   return top !== null && standing(actor, top, now) === rank.county ? top : null
 }
 
-const labels: Readonly<Record<keyof SettingsValues, string>> = {
-  limits: '时限', categories: '类别', workday: '上班时间', confirmWithin: '确认期限', reworkWithin: '整改期限', numbers: '数字',
-  callBackWithin: '回访期限', contactWithin: '认领后联系期限', reopenWithin: '重新打开期限', raiseAfter: '升级时间', whistle: '吹哨时限', emergency: '紧急电话', replies: '回复模板',
-  skills: '特长', serviceClasses: '服务类别',
-  reaching: '消息提醒', templates: '订阅消息模板',
-}
-const changesOf = (values: Saving['values']) => (Object.keys(labels) as (keyof SettingsValues)[]).filter((key) => values[key] !== undefined).map((key) => ({ label: labels[key], before: null, after: '已修改' }))
-
 const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
   // A phone's clock may be a minute behind.
   if (from !== undefined && from < now - 60_000) return 'settings.from_past'
   if (!weightsFit(values)) return 'settings.weights_wrong'
   return categoriesFit(values) ? null : 'settings.category_lost'
 }
+
+const overDefaults = (values: Saving['values']): SettingsValues =>
+  structuredClone({ ...defaults, numbers: defaultNumbers, ...values }) as unknown as SettingsValues
 
 /** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
 export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'version'>, saving: Saving, call: Call): Result<Decision<SettingsDocument> | null, SaveError> => {
@@ -61,14 +57,12 @@ export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'versi
   if (refused) return err(refused)
   const from = Math.max(saving.from ?? call.now, call.now)
   const name = call.actor.name ?? ''
-  const values = { ...editionAt(document.editions, from)?.values, ...saving.values }
+  const before = editionAt(document.editions, from)?.values ?? {}
+  const values = { ...before, ...saving.values }
   const edition: Edition = { from, at: call.now, by: { personId: call.actor._id, name }, note: saving.note ?? null, key, values }
-  const line = { at: call.now, what: 'settingsChanged', orgId: county, orgName: '', by: { personId: call.actor._id, name, role: 'countyOfficer' }, changes: changesOf(saving.values) } as const
+  const line = { at: call.now, what: 'settingsChanged', orgId: county, orgName: '', by: { personId: call.actor._id, name, role: 'countyOfficer' }, changes: changesBetween(overDefaults(before), overDefaults(values)) } as const
   return ok({ next: { editions: withEdition(document.editions, edition) }, effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)] })
 }
-
-const overDefaults = (values: Saving['values']): SettingsValues =>
-  structuredClone({ ...defaults, numbers: defaultNumbers, ...values }) as unknown as SettingsValues
 
 /** Settings as anybody may read them, with what is planned and where the defaults come from. */
 export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'actor' | 'now'>): SettingsShown => {

@@ -1,6 +1,9 @@
+import type { Output } from '@/contract'
 import { refused, text, type SamplesOf } from './sample'
 
 const sent = { key: 'k1234567', about: 'app', text: '字太小' } as const
+
+const item: Output<'feedback.settle'> = { id: 'f1', number: 'JY20261123-3F2A', about: 'app', text: '字太小', name: '张示例', phone: null, at: 1_763_870_400_000, handled: null, can: ['settle'] }
 
 export const feedbackSamples = {
   'feedback.send': {
@@ -14,4 +17,14 @@ export const feedbackSamples = {
     ],
     output: { id: 'f1', number: 'JY20261123-3F2A', at: 1_763_870_400_000 },
   },
-} satisfies SamplesOf<'feedback.send'>
+  'feedback.list': {
+    inputs: [{}, { handled: true, after: '1763870400000_f1' }],
+    refused: [],
+    output: { rows: [item], next: null },
+  },
+  'feedback.settle': {
+    inputs: [{ id: 'f1' }, { id: 'f1', key: 'k1234567', reply: '下一版就改大' }],
+    refused: [refused('id', {}, '缺少编号'), refused('reply', { id: 'f1', reply: text(501) }, '回话最多 500 个字，请写短一些')],
+    output: { ...item, handled: { at: 1_763_870_500_000, byName: '杨示例', reply: '下一版就改大' }, can: [] },
+  },
+} satisfies SamplesOf<'feedback.send' | 'feedback.list' | 'feedback.settle'>

@@ -3,8 +3,8 @@ import type { Action } from '../../action'
 import { readChildren } from '../../grid/actions/read'
 import { inOffice } from '../../grid/duty'
 import { derivedId, fingerprintOf } from '../../identity'
-import { dateNumber } from '../../matters/saying'
 import { send } from '../feedback'
+import { numberOf } from '../settle'
 import { feedback } from './store'
 
 export const sendFeedback: Action<'feedback.send'> = async (input, { actor, now }) => {
@@ -14,5 +14,5 @@ export const sendFeedback: Action<'feedback.send'> = async (input, { actor, now 
   const id = derivedId('f', `${actor._id}/${input.key}`)
   const { document } = await feedback.create(id, send({ id, input, fingerprint }, { actor, now, officers }))
   if (document.fingerprint !== fingerprint) return err('feedback.key_reused')
-  return ok({ id, number: `JY${dateNumber(document.at)}-${id.slice(-4).toUpperCase()}`, at: document.at })
+  return ok({ id, number: numberOf(document), at: document.at })
 }

@@ -1,16 +1,27 @@
 import { View } from '@tarojs/components'
 import type { TreeRow } from '@/contract/places'
+import type { Level } from '@/contract/words'
 import { countWords } from '@/lib/labels-manage'
 import { manage } from '@/lib/routes-manage'
 import { Card } from '@/ui/Card'
 import { Icon, type IconName } from '@/ui/Icon'
 
-const tools: readonly { id: string; name: string; icon: IconName; open: (node: TreeRow) => void }[] = [
+interface Tool {
+  readonly id: string
+  readonly name: string
+  readonly icon: IconName
+  readonly open: (node: TreeRow) => void
+  /** Only there; everywhere unless given. */
+  readonly at?: Level
+}
+
+const tools: readonly Tool[] = [
   { id: 'node', name: '情况', icon: 'place', open: () => undefined },
   { id: 'staff', name: '人员', icon: 'person', open: (node) => manage.staff(node.id) },
   { id: 'exchange', name: '导入导出', icon: 'empty', open: (node) => manage.exchange(node.id, node.name) },
   { id: 'audit', name: '改动', icon: 'clock', open: (node) => manage.audit(node.id) },
   { id: 'settings', name: '设置', icon: 'pen', open: () => manage.settings() },
+  { id: 'feedback', name: '投诉建议', icon: 'speech', open: () => manage.feedback(), at: 'county' },
 ]
 
 /** Where one stands, in numbers, and what one may do from here. */
@@ -19,7 +30,7 @@ export const Overview = ({ node, onOpen }: { node: TreeRow; onOpen: () => void }
     <View className='title'>{node.name}</View>
     <View className='small'>{countWords(node) || '下面还是空的'}</View>
     <View className='tools'>
-      {tools.map(({ id, name, icon, open }) => (
+      {tools.filter(({ at }) => at === undefined || at === node.level).map(({ id, name, icon, open }) => (
         <View
           key={id}
           id={`open-${id}`}

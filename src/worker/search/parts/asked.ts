@@ -8,9 +8,11 @@ export interface Asked {
   readonly state: State | 'alarm' | null
   readonly kind: Kind | null
   readonly since: keyof typeof periods | null
+  readonly category: string | null
+  readonly orgId: string | null
 }
 
-export const nothingAsked: Asked = { words: '', state: null, kind: null, since: null }
+export const nothingAsked: Asked = { words: '', state: null, kind: null, since: null, category: null, orgId: null }
 
 export const periods = { week: '近 7 天', month: '近 30 天', quarter: '近 90 天' } as const
 const days: Record<keyof typeof periods, number> = { week: 7, month: 30, quarter: 90 }
@@ -18,10 +20,12 @@ const days: Record<keyof typeof periods, number> = { week: 7, month: 30, quarter
 export const stateChoices = { alarm: '超时的', ...states } as const
 export const kindChoices = kinds
 
-export const toInput = ({ words, state, kind, since }: Asked): Input<'matters.search'> => ({
+export const toInput = ({ words, state, kind, since, category, orgId }: Asked): Input<'matters.search'> => ({
   words: words.trim() || undefined,
   state: state === 'alarm' ? undefined : (state ?? undefined),
   alarm: state === 'alarm' ? true : undefined,
   kind: kind ?? undefined,
+  category: category ?? undefined,
+  orgId: orgId ?? undefined,
   from: since ? startOf(daysFromToday(-days[since])) : undefined,
 })

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { FeedbackItem } from '@/contract/feedback'
+import { feedbackAbouts } from '@/contract/words'
+import { moment } from '@/lib/dates'
+import { dial } from '@/lib/routes'
+import { BigButton } from '@/ui/BigButton'
+import { BarButtons } from '@/ui/BottomBar'
+import { Card } from '@/ui/Card'
+
+const handledWords = ({ at, byName, reply }: NonNullable<FeedbackItem['handled']>) =>
+  `${byName} ${moment(at)}${reply === null ? '处理了，没有回话' : `回话：${reply}`}`
+
+/** What somebody thinks of the service, in their own words. */
+export const Opinion = ({ item, onSettle }: { item: FeedbackItem; onSettle: () => void }) => {
+  const { id, about, text, name, phone, at, number, handled, can } = item
+  return (
+    <Card id={`opinion-${id}`}>
+      <View className='matter-head'>
+        <View className='strong grow'>{feedbackAbouts[about]}</View>
+        <View className='matter-left'>{moment(at)}</View>
+      </View>
+      <View>{text}</View>
+      <View className='small'>{[name ?? '没有留名', phone ?? '没有留电话', number].join(' · ')}</View>
+      {handled && <View className='small'>{handledWords(handled)}</View>}
+      {can.includes('settle') && (
+        <BarButtons>
+          {phone && <BigButton id={`dial-${id}`} onClick={() => dial(phone)}>打电话</BigButton>}
+          <BigButton id={`settle-${id}`} onClick={onSettle}>回话</BigButton>
+        </BarButtons>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { useCall } from '@/lib/use-call'
+import { useMe } from '@/lib/person'
+import { Filter } from './Filter'
+import { kindChoices, periods, type Asked } from './asked'
+import { placeAbove } from './place'
+
+interface MoreFiltersProps {
+  asked: Asked
+  onChange: (change: (old: Asked) => Asked) => void
+}
+
+const namesOf = (rows: readonly { readonly id: string; readonly name: string }[] = []) => Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+
+/** The places one level below the one that the person answers for. */
+const Places = ({ above, asked, onChange }: MoreFiltersProps & { above: string }) => {
+  const { data } = useCall('grid.children', { id: above })
+  return (
+    <>
+      <View className='section'>哪里的</View>
+      <Filter name='place' words={namesOf(data?.children)} picked={asked.orgId} onPick={(orgId) => onChange((old) => ({ ...old, orgId }))} />
+    </>
+  )
+}
+
+const Categories = ({ asked, onChange }: MoreFiltersProps) => {
+  const { data } = useCall('settings.show', {})
+  return (
+    <>
+      <View className='section'>哪方面</View>
+      <Filter name='category' words={namesOf(data?.inForce.categories)} picked={asked.category} onPick={(category) => onChange((old) => ({ ...old, category }))} />
+    </>
+  )
+}
+
+/** What is looked for less often: it stands behind a tap. */
+export const MoreFilters = ({ asked, onChange }: MoreFiltersProps) => {
+  const above = placeAbove(useMe())
+  return (
+    <>
+      {above && <Places above={above} asked={asked} onChange={onChange} />}
+      <Categories asked={asked} onChange={onChange} />
+      <View className='section'>哪一类</View>
+      <Filter name='kind' words={kindChoices} picked={asked.kind} onPick={(kind) => onChange((old) => ({ ...old, kind }))} />
+      <View className='section'>什么时候提的</View>
+      <Filter name='since' words={periods} picked={asked.since} onPick={(since) => onChange((old) => ({ ...old, since }))} />
+    </>
+  )
+}
