@@ -7,7 +7,7 @@ export default defineAppConfig({
       pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index'],
     },
     { root: 'member', pages: ['offers/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index'] },
-    { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'feedback/index', 'audit/index', 'exchange/index', 'setup/index'] },
+    { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'feedback/index', 'checks/index', 'audit/index', 'exchange/index', 'setup/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },

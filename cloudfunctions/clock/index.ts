@@ -8,6 +8,7 @@ import { imports } from '../features/exchange/actions/store'
 import { orgs } from '../features/grid/actions/store'
 import { sendAllDue } from '../features/inbox/actions/send-all'
 import { assignments } from '../features/matters/actions/assignments'
+import { drawSample } from '../features/matters/actions/draw'
 import { rehomeMatters } from '../features/matters/actions/rehome'
 import { matters } from '../features/matters/actions/store'
 import { wakeMatters } from '../features/matters/actions/wake'
@@ -46,6 +47,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   unitSheets: (hasTime) => sendUnitSheets(Date.now(), hasTime),
   unitSheetEffects: () => unitSheets.settle(batch),
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),
+  spotChecks: (hasTime) => drawSample(Date.now(), hasTime),
   moves: () => rehomeMatters(batch, Date.now()),
   bindingEffects: (hasTime) => settleAll(bindings.settle, hasTime),
   claimEffects: () => claims.settle(batch),

@@ -36,6 +36,8 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'community_category', fields: [['place.communityId', 1], ['category.id', 1], ['askedAt', -1]] },
     { name: 'community_offered', fields: [['place.communityId', 1], ['offered', 1], ['askedAt', -1]] },
     { name: 'parent', fields: [['parentId', 1], ['_id', 1]] },
+    { name: 'closed', fields: [['closedAt', 1], ['_id', 1]] },
+    { name: 'spot_checks', fields: [['spotCheck.open', 1], ['place.communityId', 1]] },
     { name: 'behalf_phone', fields: [['onBehalf.phone', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
@@ -47,6 +49,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  draws: [],
   assignments: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },

@@ -90,6 +90,8 @@ export const mattersLists = {
   },
   /** What members may claim in the communities where they serve, newest first. */
   'matters.offers': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(OfferCard), errors: [] },
+  /** Closed matters drawn for a call-back this month, below the places I oversee, that nobody has called yet. */
+  'matters.spotChecks': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(MatterCard), errors: ['matters.not_yours'] },
   /** 谁看过我: for whoever asked it, newest first. */
   'matters.viewers': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),

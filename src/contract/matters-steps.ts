@@ -13,6 +13,22 @@ const step = <Entries extends v.ObjectEntries, Code extends string = never>(entr
 const why = Text(200, '原因')
 const note = v.optional(Text(200, '要说的话'))
 
+/** What somebody says when called or visited. */
+const callingBack = {
+  input: v.pipe(
+    v.object({
+      ...Step,
+      solved: v.boolean('请选解决了没有'),
+      grade: v.optional(oneOf(grades, '请选一个评价')),
+      text: Text(500, '对方怎么说'),
+      way: oneOf(ways, '请选打电话还是上门'),
+    }),
+    v.forward(v.partialCheck([['solved'], ['grade']], ({ solved, grade }) => !solved || grade !== undefined, '请选一个评价'), ['grade']),
+  ),
+  output: MatterView,
+  errors: stepErrors,
+} as const
+
 /** What one may do to a matter, besides its three answers: each answers the matter as it then stands. */
 export const mattersSteps = {
   /** Hand it on: to somebody of `matters.receivers`, or to another grid. The second time it goes to the fallback. */
@@ -42,20 +58,9 @@ export const mattersSteps = {
   /** The younger of two goes into the older. */
   'matters.merge': step({ into: DocumentId }, 'matters.cannot_merge'),
   'matters.reopen': step({ text: Text(500, '还有什么问题') }),
-  'matters.callBack': {
-    input: v.pipe(
-      v.object({
-        ...Step,
-        solved: v.boolean('请选解决了没有'),
-        grade: v.optional(oneOf(grades, '请选一个评价')),
-        text: Text(500, '对方怎么说'),
-        way: oneOf(ways, '请选打电话还是上门'),
-      }),
-      v.forward(v.partialCheck([['solved'], ['grade']], ({ solved, grade }) => !solved || grade !== undefined, '请选一个评价'), ['grade']),
-    ),
-    output: MatterView,
-    errors: stepErrors,
-  },
+  'matters.callBack': callingBack,
+  /** 抽查回访 of a closed matter that was drawn: 没解决 opens it again. */
+  'matters.spotCheck': callingBack,
   'matters.hidePhoto': step({ fileId: FileId }),
 } as const
 

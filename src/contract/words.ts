@@ -66,6 +66,7 @@ export const steps = {
   proposeDecline: '提请不予办理',
   merge: '并案',
   withdraw: '撤回',
+  spotCheck: '抽查回访',
   hidePhoto: '隐藏照片',
 } as const
 export type Step = keyof typeof steps
@@ -105,6 +106,7 @@ export const happenings = {
   joined: '我也遇到',
   reopened: '重新办',
   calledBack: '回访',
+  spotChecked: '抽查回访',
   photoHidden: '隐藏照片',
   linked: '本人来了',
   reminded: '提醒',

@@ -14,6 +14,7 @@ export const manage = {
   edit: (id: string, what: Change) => go(`/manage/edit/index?id=${id}&what=${what}`),
   staff: (id: string) => under('staff', id),
   audit: (id?: string) => under('audit', id),
+  checks: () => under('checks'),
   feedback: () => under('feedback'),
   settings: () => under('settings'),
   exchange: (id: string, name: string) => go(`/manage/exchange/index?id=${id}&name=${encodeURIComponent(name)}`),

@@ -1,5 +1,6 @@
-import { refusal, stateAfter, stepOf, stepsFor, transitions, type Transition } from '../../cloudfunctions/features/matters/lifecycle'
+import { comesDue, refusal, stateAfter, stepOf, stepsFor, transitions, type Transition } from '../../cloudfunctions/features/matters/lifecycle'
 import type { Matter } from '../../cloudfunctions/features/matters/matter'
+import { draw } from '../../cloudfunctions/features/matters/spot-check'
 import { wake } from '../../cloudfunctions/features/matters/waking'
 import { openWhistle } from '../../cloudfunctions/features/matters/conditions'
 import { ownerFrom } from '../../cloudfunctions/features/matters/supervisors'
@@ -24,7 +25,7 @@ const shapeOf = (matter: Matter): string =>
     matter.state, matter.closing, matter.owner.orgId.length === 6, matter.handover !== null, matter.handovers >= 2,
     matter.decline !== null, matter.contested, matter.publication !== null, matter.claim && matter.claim.contactedAt !== null,
     openWhistle(matter) !== null, matter.whistles.at(-1)?.rating === null, few(matter.askers), matter.onBehalf !== null,
-    matter.alarm?.stage === 'top', matter.asker.personId === 'p_resident',
+    matter.spotCheck?.open === true, matter.alarm?.stage === 'top', matter.asker.personId === 'p_resident',
   ])
 
 let calls = 0
@@ -50,6 +51,12 @@ const failed = (path: readonly string[], transition: Transition, player: Player,
 }
 
 const clockDid: Readonly<Partial<Record<string, Transition>>> = { reminded: 'remind', overdue: 'warn', raised: 'raise', returned: 'giveBack', lapsed: 'lapse' }
+
+const drawn = ({ matter, now, path }: Found): Found[] => {
+  if (matter.spotCheck || !comesDue(matter, 'draw', now)) return []
+  taken.add('draw')
+  return [{ matter: saved(matter, draw(matter, { month: '2026-11', checker: null, now })), now, path: [...path, 'drawn'] }]
+}
 
 /** What the clock makes of a matter that everybody leaves alone, alarm after alarm. */
 const fromClock = ({ matter, path }: Found): Found[] => {
@@ -81,7 +88,7 @@ const explore = (): ReadonlyMap<string, Found> => {
   const found = new Map(starts.map((start) => [shapeOf(start.matter), start]))
   const queue = [...starts]
   for (let next = queue.shift(); next; next = queue.shift()) {
-    for (const after of [...fromPeople(next), ...fromClock(next)]) {
+    for (const after of [...fromPeople(next), ...fromClock(next), ...drawn(next)]) {
       const shape = shapeOf(after.matter)
       if (found.has(shape)) continue
       found.set(shape, after)
@@ -123,7 +130,7 @@ test('nobody may act who is not named in the matter, but for what is offered to 
   const foreign = ({ matter, now }: Found) =>
     players.some((player) => {
       const steps = stepsFor(matter, { actor: cast[player], now })
-      const rest = steps.filter((step) => !(step === 'claim' && player === 'member') && !(player === 'secretary' && (step === 'publish' || step === 'release')))
+      const rest = steps.filter((step) => !(step === 'claim' && player === 'member') && !(player === 'secretary' && (step === 'publish' || step === 'release')) && step !== 'spotCheck')
       return rest.length > 0 && !named(matter).has(cast[player]._id)
     })
   expect(complain(foreign)).toEqual([])

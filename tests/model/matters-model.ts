@@ -36,7 +36,7 @@ export const commands = (length: number): fc.Arbitrary<Command[]> =>
 
 const inputs: Readonly<Record<Step, object>> = {
   respond: {}, contact: {}, answer: { text: '修好了' }, echo: { text: '在修' }, settleDecline: { accept: true }, whistleReply: { text: '换好了', done: true },
-  rateDepartment: { grade: 'satisfied' }, callBack: { solved: true, grade: 'satisfied', text: '好了', way: 'phone' }, claim: {}, confirm: { grade: 'satisfied' },
+  rateDepartment: { grade: 'satisfied' }, callBack: { solved: true, grade: 'satisfied', text: '好了', way: 'phone' }, claim: {}, spotCheck: { solved: false, text: '没好', way: 'phone' }, confirm: { grade: 'satisfied' },
   sendBack: { text: '不在这边' }, dispute: { text: '还是坏的' }, contest: { text: '不同意' }, reopen: { text: '又坏了' }, transfer: { gridId: '152221108209001', text: '那边的' }, escalate: { text: '办不了' },
   whistle: { departmentId: department, ground: 'beyondPower', text: '请来看' }, publish: { text: '帮忙' }, release: {}, proposeDecline: { reason: '归公路段', instead: '公路段' },
   merge: {}, withdraw: {}, hidePhoto: { fileId: 'cloud://local.bucket/photos/nobody/a.jpg' },

@@ -155,6 +155,12 @@ export const staffMessages = {
     text: (about) => `${about.who}收回了${inPlace(about)}，谢谢您`,
     ...forWorker('这件事不用您办了'),
   },
+  spotCheckDrawn: {
+    urgency: 'digest',
+    title: '请抽查回访',
+    text: (about) => `${inPlace(about)}由${about.who}办结了，请打个电话问问解决没有`,
+    ...forWorker('请抽查回访'),
+  },
   feedbackSent: {
     urgency: 'ordinary',
     title: '收到一条投诉建议',

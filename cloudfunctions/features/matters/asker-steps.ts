@@ -16,6 +16,8 @@ export const againAt = (matter: Matter, now: number) => ({
   respondedAt: matter.respondedAt ?? now,
   echoBy: nextEcho(matter, now),
   answerBy: promised(matter, matter.promises.reworkWithin, now),
+  // Whoever says themselves that it is not solved need not be called.
+  spotCheck: matter.spotCheck?.open === true ? null : (matter.spotCheck ?? null),
 })
 
 const resident = '居民'

@@ -30,6 +30,7 @@ export const conditions = {
   needsCall,
   declined: (matter) => matter.closing === 'declined',
   finished: (matter) => matter.closing === 'confirmed' || matter.closing === 'unrated',
+  drawn: (matter) => matter.spotCheck?.open === true,
   late: (matter, now) => !withinReopening(matter, now),
 } as const satisfies Record<string, (matter: Matter, now: number) => boolean>
 export type Condition = keyof typeof conditions

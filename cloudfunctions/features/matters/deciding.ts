@@ -47,7 +47,7 @@ const eventOf = (matter: Matter, transition: Transition, { call, change }: { cal
     id: key,
     at: now,
     what: change.what,
-    by: { personId: actor._id, name: actor.name, role: hand && roleOf(matter, hand) },
+    by: { personId: actor._id, name: actor.name, role: hand && roleOf(matter, hand, call) },
     text: change.text ?? null,
     photos: change.photos ?? [],
     voice: change.voice ?? null,

@@ -13,6 +13,7 @@ const hands: Readonly<Record<Hand, string>> = {
   member: '党员',
   author: '拍照的人',
   neighbour: '邻居',
+  checker: '上级',
   clock: '到时间',
 }
 
@@ -21,6 +22,8 @@ const names: Partial<Readonly<Record<Transition, string>>> = {
   accept: '接手',
   refuseDecline: '继续办理',
   callBackInVain: '回访没解决',
+  spotCheckInVain: '抽查没解决',
+  draw: '抽中',
   takeBack: '收回发布',
   stepBack: '撤回，别人还在等',
   join: '我也遇到',

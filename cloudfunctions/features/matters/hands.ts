@@ -1,12 +1,13 @@
 import type { Role, Standing } from '@/contract/words'
 import { answersFor, type Actor } from '../people/actor'
+import { actingAs, rank, standing } from '../people/standing'
 import { needsCall, openWhistle } from './conditions'
 import type { Matter } from './matter'
 import type { Owner } from './parts'
 import { photosBy } from './photos'
 
 /** Who may take a step. The clock is nobody's hand. */
-export type Hand = 'owner' | 'receiver' | 'claimant' | 'asker' | 'reviewer' | 'department' | 'secretary' | 'member' | 'author' | 'neighbour' | 'clock'
+export type Hand = 'owner' | 'receiver' | 'claimant' | 'asker' | 'reviewer' | 'department' | 'secretary' | 'member' | 'author' | 'neighbour' | 'checker' | 'clock'
 
 /** Who acts or looks, and when. */
 export interface Doer {
@@ -25,6 +26,10 @@ const hasPart = (matter: Matter, personId: string): boolean => matter.askers.inc
 const reviewerOf = (matter: Matter): Owner | null => (matter.state === 'closed' ? null : (matter.decline?.reviewer ?? null))
 const isPerson = (party: { readonly personId: string } | null | undefined, personId: string): boolean => party?.personId === personId
 
+/** Somebody above the grid who had no part in it: what they hear on the phone is worth more. */
+const mayCheck = (matter: Matter, { actor, now }: Doer): boolean =>
+  matter.spotCheck?.open === true && !hasPart(matter, actor._id) && standing(actor, matter.place.communityId, now) >= rank.secretary
+
 const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   owner: (matter, { actor }) => isPerson(matter.owner, actor._id),
   receiver: (matter, { actor }) => isPerson(matter.handover?.to, actor._id),
@@ -36,13 +41,14 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
     actor.assignments.some(({ role, orgId, until }) => role === 'secretary' && orgId === matter.place.communityId && (until === null || until > now)),
   member: (matter, doer) => isMemberOf(doer, matter.place.gridId) && !hasPart(matter, doer.actor._id),
   author: (matter, { actor }) => photosBy(matter, actor._id).length > 0,
+  checker: mayCheck,
   neighbour: (matter, { actor }) => !matter.askers.includes(actor._id),
   clock: () => false,
 }
 
 export const holds = (matter: Matter, hand: Hand, doer: Doer): boolean => tests[hand](matter, doer)
 
-const offices: Partial<Readonly<Record<Hand, (matter: Matter) => Role | null>>> = {
+const offices: Partial<Readonly<Record<Hand, (matter: Matter, doer: Doer) => Role | null>>> = {
   owner: (matter) => matter.owner.role,
   receiver: (matter) => matter.handover?.to.role ?? null,
   reviewer: (matter) => matter.decline?.reviewer.role ?? null,
@@ -50,10 +56,11 @@ const offices: Partial<Readonly<Record<Hand, (matter: Matter) => Role | null>>> 
   secretary: () => 'secretary',
   claimant: () => 'member',
   member: () => 'member',
+  checker: ({ place }, { actor, now }) => actingAs(actor, place.communityId, now),
 }
 
 /** The office in which a hand acts, as the timeline shows it; null for those who act for themselves. */
-export const roleOf = (matter: Matter, hand: Hand): Role | null => offices[hand]?.(matter) ?? null
+export const roleOf = (matter: Matter, hand: Hand, doer: Doer): Role | null => offices[hand]?.(matter, doer) ?? null
 
 const departmentOf = (matter: Matter, personId: string) => matter.whistles.some(({ officer }) => officer.personId === personId)
 

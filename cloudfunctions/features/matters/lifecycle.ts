@@ -42,6 +42,8 @@ export const lifecycle = {
   dispute: { from: ['answered'], to: 'inProgress', by: ['asker'], unless: ['needsCall'] },
   contest: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['declined'], unless: ['late'] },
   reopen: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['finished'], unless: ['late'] },
+  spotCheck: { from: ['closed'], to: null, by: ['checker'], given: ['drawn', 'finished'] },
+  spotCheckInVain: { from: ['closed'], to: 'inProgress', by: ['checker'], given: ['drawn', 'finished'], step: 'spotCheck' },
   transfer: { from: open, to: null, by: ['owner'], unless: ['handedOnTwice'] },
   sendBack: { from: open, to: null, by: ['receiver'], unless: ['handedOnTwice'] },
   escalate: { from: open, to: null, by: ['owner'], unless: ['atTop'] },
@@ -59,6 +61,7 @@ export const lifecycle = {
   warn: { from: waiting, to: null, by: ['clock'], step: null },
   raise: { from: waiting, to: null, by: ['clock'], step: null },
   giveBack: { from: open, to: null, by: ['clock'], given: ['claimed'], unless: ['contacted'], step: null },
+  draw: { from: ['closed'], to: null, by: ['clock'], given: ['finished'], unless: ['drawn'], step: null },
   lapse: { from: ['answered'], to: 'closed', by: ['clock'], unless: ['needsCall'], step: null },
 } as const satisfies Record<Step, Move> & Record<string, Move>
 export type Transition = keyof typeof lifecycle

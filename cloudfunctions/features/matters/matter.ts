@@ -4,7 +4,7 @@ import type { Tell } from '../inbox/tell'
 import type { Outcome } from '../points/outcome'
 import type { Workday } from '../settings/calendar'
 import type { Limit, Limits } from '../settings/limits'
-import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Show, Voice, Whistle } from './parts'
+import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Show, SpotCheck, Voice, Whistle } from './parts'
 
 export type { Event, Owner, Party, Place } from './parts'
 
@@ -70,6 +70,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly reopened: number
   /** Missing in what was saved before there were points. */
   readonly confirmation?: MatterConfirmation | null
+  /** Missing in what was closed before samples were drawn. */
+  readonly spotCheck?: SpotCheck | null
   readonly rating: { readonly grade: Grade; readonly word: string | null } | null
   readonly timeline: readonly Event[]
   /** Digest of the input that made it, to tell a resend from another request under the same key. */

@@ -109,6 +109,15 @@ export interface Claim {
   readonly contactedAt: number | null
 }
 
+/** 抽查回访: closed, and drawn to be called back. `open` until somebody has. */
+export interface SpotCheck {
+  /** The month it was closed in: 2026-11. */
+  readonly month: string
+  readonly at: number
+  readonly open: boolean
+  readonly outcome: { readonly solved: boolean; readonly grade: Grade | null; readonly at: number } | null
+}
+
 /** 我也遇到. */
 export interface Follower {
   readonly party: Party

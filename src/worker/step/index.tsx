@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { BigButton } from '@/ui/BigButton'
 import { back } from '@/lib/routes'
 import { CallBack } from './parts/CallBack'
+import { SpotCheck } from './parts/SpotCheck'
 import { Merge } from './parts/Merge'
 import { ProposeDecline } from './parts/ProposeDecline'
 import { SettleDecline } from './parts/SettleDecline'
@@ -19,6 +20,7 @@ const forms = {
   proposeDecline: { title: '提请不予办理', Form: ProposeDecline },
   settleDecline: { title: '审定', Form: SettleDecline },
   callBack: { title: '回访', Form: CallBack },
+  spotCheck: { title: '抽查回访', Form: SpotCheck },
   merge: { title: '合在一起办', Form: Merge },
 } as const
 

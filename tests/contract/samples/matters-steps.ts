@@ -1,9 +1,20 @@
 import { view } from './matters-read'
-import { refused, text, type SamplesOf } from './sample'
+import { refused, text, type Samples, type SamplesOf } from './sample'
 
 const id = 'm1'
 const key = 'k1234567'
 const noId = (rest: object) => refused('id', rest, '缺少编号')
+
+const calledBack = {
+  inputs: [{ id, key, solved: true, grade: 'satisfied' as const, text: '说好了', way: 'phone' as const }, { id, solved: false, text: '还没好', way: 'visit' as const }] satisfies Samples<'matters.callBack'>['inputs'],
+  refused: [
+    refused('solved', { id, text: '说好了', way: 'phone' }, '请选解决了没有'),
+    refused('grade', { id, solved: true, text: '说好了', way: 'phone' }, '请选一个评价'),
+    refused('way', { id, solved: false, text: '没好' }, '请选打电话还是上门'),
+    refused('text', { id, solved: false, text: '', way: 'phone' }, '请填写对方怎么说'),
+  ],
+  output: view,
+}
 
 export const mattersSteps = {
   'matters.transfer': {
@@ -41,19 +52,11 @@ export const mattersSteps = {
   'matters.release': { inputs: [{ id, key }, { id, text: '临时有事' }], refused: [noId({})], output: view },
   'matters.merge': { inputs: [{ id, key, into: 'm2' }], refused: [refused('into', { id }, '缺少编号')], output: view },
   'matters.reopen': { inputs: [{ id, key, text: '又坏了' }], refused: [refused('text', { id, text: '' }, '请填写还有什么问题')], output: view },
-  'matters.callBack': {
-    inputs: [{ id, key, solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, { id, solved: false, text: '还没好', way: 'visit' }],
-    refused: [
-      refused('solved', { id, text: '说好了', way: 'phone' }, '请选解决了没有'),
-      refused('grade', { id, solved: true, text: '说好了', way: 'phone' }, '请选一个评价'),
-      refused('way', { id, solved: false, text: '没好' }, '请选打电话还是上门'),
-      refused('text', { id, solved: false, text: '', way: 'phone' }, '请填写对方怎么说'),
-    ],
-    output: view,
-  },
+  'matters.callBack': calledBack,
+  'matters.spotCheck': calledBack,
   'matters.hidePhoto': { inputs: [{ id, key, fileId: 'cloud://local.local-1/photos/p1/a.jpg' }], refused: [refused('fileId', { id, fileId: 'x' }, '照片没有传好，请重新选择')], output: view },
 } satisfies SamplesOf<
   | 'matters.transfer' | 'matters.sendBack' | 'matters.escalate' | 'matters.whistle' | 'matters.whistleReply' | 'matters.rateDepartment'
   | 'matters.proposeDecline' | 'matters.settleDecline' | 'matters.contest' | 'matters.publish' | 'matters.claim' | 'matters.contact'
-  | 'matters.release' | 'matters.merge' | 'matters.reopen' | 'matters.callBack' | 'matters.hidePhoto'
+  | 'matters.spotCheck' | 'matters.release' | 'matters.merge' | 'matters.reopen' | 'matters.callBack' | 'matters.hidePhoto'
 >

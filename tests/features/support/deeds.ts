@@ -7,6 +7,7 @@ import { hidePhoto } from '../../../cloudfunctions/features/matters/hide-photo'
 import { join, merge } from '../../../cloudfunctions/features/matters/joining-steps'
 import type { Transition } from '../../../cloudfunctions/features/matters/lifecycle'
 import type { Matter } from '../../../cloudfunctions/features/matters/matter'
+import { spotCheck } from '../../../cloudfunctions/features/matters/spot-check'
 import { answer, contact, echo, respond } from '../../../cloudfunctions/features/matters/staff-steps'
 import { ownerFrom } from '../../../cloudfunctions/features/matters/supervisors'
 import { rateDepartment, whistle, whistleReply } from '../../../cloudfunctions/features/matters/whistle-steps'
@@ -64,6 +65,8 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   rateDepartment: (matter, call) => rateDepartment(matter, { grade: 'satisfied' }, call),
   callBack: (matter, call) => callBack(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, call),
   callBackInVain: (matter, call) => callBack(matter, { solved: false, text: '没好', way: 'visit' }, call),
+  spotCheck: (matter, call) => spotCheck(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, call),
+  spotCheckInVain: (matter, call) => spotCheck(matter, { solved: false, text: '没好', way: 'phone' }, call),
   claim: (matter, call) => claim(matter, call),
   confirm: (matter, call) => confirm(matter, { grade: 'satisfied' }, call),
   dispute: (matter, call) => dispute(matter, { text: '还是不亮' }, call),

@@ -21,6 +21,7 @@ const tools: readonly Tool[] = [
   { id: 'exchange', name: '导入导出', icon: 'empty', open: (node) => manage.exchange(node.id, node.name) },
   { id: 'audit', name: '改动', icon: 'clock', open: (node) => manage.audit(node.id) },
   { id: 'settings', name: '设置', icon: 'pen', open: () => manage.settings() },
+  { id: 'checks', name: '抽查回访', icon: 'phone', open: () => manage.checks() },
   { id: 'feedback', name: '投诉建议', icon: 'speech', open: () => manage.feedback(), at: 'county' },
 ]
 

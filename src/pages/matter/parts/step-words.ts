@@ -8,6 +8,7 @@ export const stepWords: Record<Step, string> = {
   settleDecline: '审定',
   whistleReply: '部门答复',
   callBack: '回访',
+  spotCheck: '抽查回访',
   claim: '我来认领',
   contest: '我不同意',
   publish: '请党员认领',
@@ -31,11 +32,12 @@ export const stepHints: Partial<Record<Step, string>> = {
   release: '退回去，让别人来认领',
   proposeDecline: '实在办不了的，请上级审定，并告诉对方该找谁',
   merge: '和另一件说的是同一件事，合在一起办',
+  spotCheck: '这个月抽中的，打电话问问解决没有',
   reopen: '又出问题了，请他们接着办',
 }
 
 /** Steps with a page of their own. */
-const paged: readonly Step[] = ['transfer', 'whistle', 'whistleReply', 'proposeDecline', 'settleDecline', 'callBack', 'merge']
+const paged: readonly Step[] = ['transfer', 'whistle', 'whistleReply', 'proposeDecline', 'settleDecline', 'callBack', 'spotCheck', 'merge']
 export const hasOwnPage = (step: Step) => paged.includes(step)
 
 /** Possible, but not offered: they stand as quiet lines at the end of the page. */

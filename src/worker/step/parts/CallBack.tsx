@@ -17,25 +17,33 @@ import { WithMatter } from './WithMatter'
 const wayChoices = (Object.entries(ways) as [Way, string][]).map(([id, name]) => ({ id, name }))
 const isWay = (id: string): id is Way => id in ways
 
-const Whom = ({ onBehalf }: Pick<MatterView, 'onBehalf'>) => {
-  const phone = onBehalf?.phone ?? null
-  const name = onBehalf?.name ?? '对方'
-  return (
-    <Card className='card-lines'>
-      {phone
-        ? <Row id='call-dial' icon='phone' title={`给${name}打电话`} text={phone} onClick={() => dial(phone)} />
-        : <Row icon='home' title={`去${name}家里看看`} text='没留电话' />}
-    </Card>
-  )
+interface Person {
+  readonly name: string
+  readonly phone: string | null
 }
 
-const Visit = ({ matter }: { matter: MatterView }) => {
-  const { id, onBehalf } = matter
-  const [way, setWay] = useState<Way>(onBehalf?.phone ? 'phone' : 'visit')
+const Whom = ({ name, phone }: Person) => (
+  <Card className='card-lines'>
+    {phone
+      ? <Row id='call-dial' icon='phone' title={`给${name}打电话`} text={phone} onClick={() => dial(phone)} />
+      : <Row icon='home' title={`去${name}家里看看`} text='没留电话' />}
+  </Card>
+)
+
+interface VisitProps {
+  matter: MatterView
+  step: 'matters.callBack' | 'matters.spotCheck'
+  whom: Person
+}
+
+/** What somebody says of the outcome when they are asked. */
+export const Visit = ({ matter, step, whom }: VisitProps) => {
+  const { id } = matter
+  const [way, setWay] = useState<Way>(whom.phone ? 'phone' : 'visit')
   const [solved, setSolved] = useState<boolean | null>(null)
   const [grade, setGrade] = useState<Grade | null>(null)
   const [text, setText] = useState('')
-  const { send, busy, error } = useStep('matters.callBack', '记下了')
+  const { send, busy, error } = useStep(step, '记下了')
   const whole = solved === false || (solved === true && grade !== null)
   const record = async () => {
     if (solved === null) return
@@ -44,10 +52,10 @@ const Visit = ({ matter }: { matter: MatterView }) => {
   return (
     <>
       <Asked matter={matter} />
-      <Whom onBehalf={onBehalf} />
+      <Whom {...whom} />
       <View className='section'>怎么问的</View>
       <Chips name='way' choices={wayChoices} picked={way} onPick={(one) => isWay(one) && setWay(one)} />
-      <View className='section'>{`${onBehalf?.name ?? '对方'}说解决了吗`}</View>
+      <View className='section'>{`${whom.name}说解决了吗`}</View>
       <Card className='card-lines'>
         <PickRow id='solved-yes' title='解决了' picked={solved === true} onPick={() => setSolved(true)} />
         <PickRow id='solved-no' title='没解决，接着办' picked={solved === false} onPick={() => setSolved(false)} />
@@ -62,4 +70,8 @@ const Visit = ({ matter }: { matter: MatterView }) => {
 }
 
 /** 回访: somebody without WeChat is asked by phone or at home. */
-export const CallBack = ({ id }: { id: string }) => <WithMatter id={id}>{(matter) => <Visit matter={matter} />}</WithMatter>
+export const CallBack = ({ id }: { id: string }) => (
+  <WithMatter id={id}>
+    {(matter) => <Visit matter={matter} step='matters.callBack' whom={{ name: matter.onBehalf?.name ?? '对方', phone: matter.onBehalf?.phone ?? null }} />}
+  </WithMatter>
+)
