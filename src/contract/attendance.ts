@@ -36,7 +36,7 @@ export const attendanceContract = {
       'service.at_other_event', 'service.hours_settled',
     ],
   },
-  /** The organiser ticks a name. `id` as `service.attendees` gives it; `at` when it was, left out: now, within the event. */
+  /** The organiser ticks a name. `id` as `service.attendees` gives it; `at` when it was, left out: now, or the event's own times once it is over. */
   'service.tick': {
     input: v.object({ eventId: DocumentId, id: DocumentId, way: Way, at: v.optional(Instant), key: IdempotencyKey }),
     output: Attendee,

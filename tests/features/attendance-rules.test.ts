@@ -73,6 +73,11 @@ describe('ticking', () => {
     expect(nobody).toMatchObject({ arrived: null, state: 'absent', waits: false })
   })
 
+  test('who is ticked after it was over came when it began', () => {
+    const came = after(aRecord(), tick(aRecord(), ticking, by(secretary, noon + 5 * hour)))
+    expect(came).toMatchObject({ arrived: { at: event.from }, left: null })
+  })
+
   test('the same tick again changes nothing; the same key for another is refused', () => {
     const call = by(secretary, noon + hour)
     const came = after(aRecord(), tick(aRecord(), ticking, call))

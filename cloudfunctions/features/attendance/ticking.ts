@@ -9,7 +9,7 @@ const tickWithin = 14 * day
 
 export interface Ticking {
   readonly way: 'arrive' | 'leave' | 'undo'
-  /** When it was; left out: now, within the event's own times. */
+  /** When it was; left out: now, or the event's own times once it is over. */
   readonly at?: number | undefined
   readonly event: EventFacts
 }
@@ -20,7 +20,12 @@ type State = Body<ServiceRecord>
 
 const happening = { arrive: 'tickedIn', leave: 'tickedOut', undo: 'untick' } as const
 
-const timeOf = ({ event, at }: Ticking, now: number) => at ?? Math.min(Math.max(now, event.from), event.until)
+/** Now, while it goes on; afterwards its beginning for who came and its end for who went. */
+const timeOf = ({ event, way, at }: Ticking, now: number): number => {
+  if (at !== undefined) return at
+  if (now >= event.until) return way === 'arrive' ? event.from : event.until
+  return Math.max(now, event.from)
+}
 
 /** Whether the time that is written down can be: within the event, not to come, and leaving after arriving. */
 const timeIsWrong = ({ arrived, left }: State, ticking: Ticking, now: number): boolean => {

@@ -17,10 +17,14 @@ import './parts/scan.scss'
 /** A browser has no scanner: the words below the code are written instead. */
 const Paste = ({ busy, onTake }: { busy: boolean; onTake: (words: string) => void }) => {
   const [words, setWords] = useState('')
+  const take = () => {
+    onTake(words)
+    setWords('')
+  }
   return (
     <View className='scan-paste'>
-      <Field id='code-words' label='浏览器里不能扫码，把码下面的字抄到这里' value={words} onChange={setWords} max={140} placeholder='GE1.…' />
-      <BigButton id='code-take' look='main' busy={busy} disabled={words.trim() === ''} onClick={() => onTake(words)}>签到</BigButton>
+      <Field id='code-words' label='浏览器扫不了，贴码下面的字' value={words} onChange={setWords} max={140} placeholder='GE1.…' />
+      <BigButton id='code-take' look='main' busy={busy} disabled={words.trim() === ''} onClick={take}>签到</BigButton>
     </View>
   )
 }

@@ -8,6 +8,7 @@ import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'
+import './service-card.scss'
 
 interface Props {
   line: ServiceLine
@@ -33,7 +34,7 @@ export const ObjectSheet = ({ line, onClose, onSent }: Props) => {
       foot={<><ErrorLine error={error?.fields ? null : error} /><BigButton id='object-send' look='main' busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>请社区看看</BigButton></>}
     >
       <View className='strong'>{line.text}</View>
-      <View className='small'>{`${presenceWords(line)}，记了 ${hoursWords(line)}`}</View>
+      <View className='small object-about'>{`${presenceWords(line)}，记了 ${hoursWords(line)}`}</View>
       <Field id='object-text' kind='words' inSheet label='哪里不对' value={text} onChange={setText} max={300} placeholder='比如：我上午就到了，手机没电，没扫上' error={error?.fields?.['text']} />
     </Sheet>
   )
