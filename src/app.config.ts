@@ -1,10 +1,10 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index', 'pages/card/index'],
   subPackages: [
-    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index'] },
+    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index', 'shop/index', 'reservations/index', 'appeals/index', 'appeal/index'] },
     {
       root: 'worker',
-      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index'],
+      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index', 'shop/index', 'points/index'],
     },
     { root: 'member', pages: ['offers/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index'] },
     { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'feedback/index', 'checks/index', 'audit/index', 'exchange/index', 'setup/index'] },

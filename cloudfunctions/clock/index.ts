@@ -1,5 +1,9 @@
 import { records } from '../features/attendance/actions/store'
 import { sendUnitSheets, unitSheets } from '../features/attendance/actions/quarterly'
+import { appeals } from '../features/appeals/actions/store'
+import { wakeAppeals } from '../features/appeals/actions/wake'
+import { proposals } from '../features/proposals/actions/store'
+import { lapseProposals } from '../features/proposals/actions/wake'
 import { claims } from '../features/setup/actions/claims'
 import { settings } from '../features/settings/actions/store'
 import { feedback } from '../features/feedback/actions/store'
@@ -13,6 +17,8 @@ import { rehomeMatters } from '../features/matters/actions/rehome'
 import { matters } from '../features/matters/actions/store'
 import { wakeMatters } from '../features/matters/actions/wake'
 import { bindings } from '../features/people/actions/bindings'
+import { goods, reservations } from '../features/shop/actions/store'
+import { wakeReservations } from '../features/shop/actions/wake'
 import { people } from '../features/people/actions/store'
 import { offers } from '../features/service/actions/store'
 import { registrations } from '../features/registration/actions/store'
@@ -56,6 +62,14 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   personEffects: (hasTime) => settleAll(people.settle, hasTime),
   registrationEffects: (hasTime) => settleAll(registrations.settle, hasTime),
   unitEffects: (hasTime) => settleAll(units.settle, hasTime),
+  appealEffects: (hasTime) => settleAll(appeals.settle, hasTime),
+  appealsWoken: (hasTime) => wakeAppeals(Date.now(), hasTime),
+  proposalEffects: (hasTime) => settleAll(proposals.settle, hasTime),
+  proposalsLapsed: (hasTime) => lapseProposals(Date.now(), hasTime),
+  goodsEffects: () => goods.settle(batch),
+  // What a dead call left behind first: waking saves, and a save puts off what is left.
+  reservationEffects: (hasTime) => settleAll(reservations.settle, hasTime),
+  reservationsWoken: (hasTime) => wakeReservations(Date.now(), hasTime),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
   accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
   // Last: what the chores above have to say is sent in the same run.

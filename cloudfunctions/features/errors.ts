@@ -1,8 +1,11 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
 import { attendanceErrors } from './attendance/labels'
+import { appealsErrors } from './appeals/labels'
 import { feedbackErrors } from './feedback/labels'
 import { exchangeErrors } from './exchange/labels'
 import { gridErrors } from './grid/labels'
+import { proposalsErrors } from './proposals/labels'
+import { shopErrors } from './shop/labels'
 import { setupErrors } from './setup/labels'
 import { registrationErrors } from './registration/labels'
 import { settingsErrors } from './settings/labels'
@@ -38,4 +41,7 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...feedbackErrors,
   ...pointsErrors,
   ...registrationErrors,
+  ...shopErrors,
+  ...appealsErrors,
+  ...proposalsErrors,
 }

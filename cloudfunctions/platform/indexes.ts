@@ -86,6 +86,32 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  goods: [
+    { name: 'community_at', fields: [['communityId', 1], ['at', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  reservations: [
+    { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
+    { name: 'community_waiting', fields: [['communityId', 1], ['state', 1], ['until', 1]] },
+    { name: 'community_ended', fields: [['communityId', 1], ['state', 1], ['endedAt', -1]] },
+    { name: 'community_code', fields: [['communityId', 1], ['code', 1]] },
+    { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  appeals: [
+    { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
+    { name: 'by_state', fields: [['by.personId', 1], ['state', 1]] },
+    { name: 'queue_due', fields: [['queue', 1], ['dueAt', 1]] },
+    { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
+  proposals: [
+    { name: 'queue_newest', fields: [['queue', 1], ['at', -1]] },
+    { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
+    { name: 'to_month', fields: [['to.personId', 1], ['month', 1]] },
+    { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
   settings: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   outcomes: [
     { name: 'township_at', fields: [['townshipId', 1], ['at', 1], ['_id', 1]] },

@@ -1,9 +1,11 @@
 import type * as v from 'valibot'
+import { appealsContract } from './appeals'
 import { feedbackContract } from './feedback'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
 import { registrationContract } from './registration'
+import { shopContract } from './shop'
 import { setupContract } from './setup'
 import { settingsContract } from './settings'
 import { auditContract } from './audit'
@@ -33,6 +35,8 @@ export const contract = {
   ...attendanceContract,
   ...feedbackContract,
   ...registrationContract,
+  ...shopContract,
+  ...appealsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract

@@ -40,6 +40,11 @@ export const Numbers = v.object({
   urbanHouseholds: whole(1, 5000),
   ruralHouseholds: whole(1, 5000),
   attendMetres: v.optional(whole(0, 5000), 0),
+  /** Came later: whoever leaves them out keeps the defaults. */
+  shopDays: v.optional(whole(1, 60), 7),
+  appealDays: v.optional(whole(1, 60), 5),
+  appealContestDays: v.optional(whole(1, 366), 15),
+  manualDays: v.optional(whole(1, 60), 7),
 })
 
 const choiceId = v.pipe(v.string('缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '代号只能用英文字母和数字'))

@@ -15,6 +15,7 @@ export const roles = {
   countyOfficer: '旗县负责人',
   departmentOfficer: '部门负责人',
   member: '在职党员',
+  shopkeeper: '爱心超市管理员',
 } as const
 export type Role = keyof typeof roles
 
@@ -159,6 +160,7 @@ export const auditKinds = {
   roleEnded: '免职',
   leaveSet: '请假',
   settingsChanged: '改设置',
+  goodsChanged: '改货架',
   claimed: '首次启用',
   imported: '导入',
 } as const

@@ -15,10 +15,15 @@ export const useMe = () => person.use()
 
 const holds = (me: Me | null, isMeant: (role: Role) => boolean) => me?.assignments.some(({ role }) => isMeant(role)) ?? false
 
+/** Roles to which nothing that is asked comes. */
+const helping: readonly Role[] = ['member', 'volunteer', 'shopkeeper']
+
 /** Whether matters of a place come to them. */
-export const answersForAPlace = (me: Me | null) => holds(me, (role) => role !== 'member' && role !== 'volunteer')
+export const answersForAPlace = (me: Me | null) => holds(me, (role) => !helping.includes(role))
 /** Whether they look after a whole place, and may look for any matter in it. */
-export const looksAfterAPlace = (me: Me | null) => holds(me, (role) => role !== 'member' && role !== 'volunteer' && role !== 'departmentOfficer')
+export const looksAfterAPlace = (me: Me | null) => holds(me, (role) => !helping.includes(role) && role !== 'departmentOfficer')
+/** Whether they hand out what 爱心超市 has. */
+export const keepsAShop = (me: Me | null) => holds(me, (role) => role === 'shopkeeper' || role === 'secretary')
 export const isMember = (me: Me | null) => holds(me, (role) => role === 'member')
 /** Whether the hours of a community's services are theirs to confirm. */
 export const confirmsHours = (me: Me | null) => holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker')

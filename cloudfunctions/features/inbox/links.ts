@@ -11,4 +11,7 @@ export const links = {
   registration: 'pages/registration/index',
   desk: (orgId: string): string => `manage/desk/index?orgId=${orgId}`,
   feedback: 'manage/feedback/index',
+  reservations: 'resident/reservations/index',
+  appeal: (id: string): string => `resident/appeal/index?id=${id}`,
+  pointsDesk: 'worker/points/index',
 } as const

@@ -7,7 +7,7 @@ import { rank, standing, topOf } from '../people/standing'
 import { changesBetween } from './changed'
 import { defaults } from './defaults'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
-import { defaultNumbers, sources } from './numbers'
+import { numbersFrom, sources } from './numbers'
 
 /** Values that hold from a moment on, over the defaults. */
 export type Edition = EditionOf<Readonly<Partial<SettingsValues>>>
@@ -45,7 +45,7 @@ const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
 }
 
 const overDefaults = (values: Saving['values']): SettingsValues =>
-  structuredClone({ ...defaults, numbers: defaultNumbers, ...values }) as unknown as SettingsValues
+  structuredClone({ ...defaults, ...values, numbers: numbersFrom(values) }) as unknown as SettingsValues
 
 /** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
 export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'version'>, saving: Saving, call: Call): Result<Decision<SettingsDocument> | null, SaveError> => {

@@ -24,9 +24,16 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   urbanHouseholds: { label: '城镇网格户数上限', value: 500, source: '城镇 300 至 500 户（转载，引用前请核对原文）' },
   ruralHouseholds: { label: '农村牧区网格户数', value: 300, source: '农村 300 户左右（转载，引用前请核对原文）' },
   attendMetres: { label: '签到时看离活动地点多远（米，0 是不看）', value: 0, source: '国办函〔2026〕12号：不要求定位打卡，默认不看' },
+  appealDays: { label: '积分申诉几个工作日内答复', value: 5, source: '产品默认，同求助建议的答复期限' },
+  appealContestDays: { label: '不同意答复，几天内可以再提', value: 15, source: '产品默认' },
+  manualDays: { label: '线下补记几天内要有人确认', value: 7, source: '产品默认' },
+  shopDays: { label: '爱心超市预约保留天数', value: 7, source: '产品默认：一周内总有一天赶集或办事' },
 }
 
 export const defaultNumbers = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value])) as unknown as Numbers
+
+/** The county's figures where it has set them, the defaults elsewhere: an old edition lacks the later ones. */
+export const numbersFrom = ({ numbers }: Readonly<Record<string, unknown>>): Numbers => ({ ...defaultNumbers, ...(numbers as Partial<Numbers> | undefined) })
 
 const limitSources = [
   ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转载，引用前请核对原文）：危险 2 小时'],

@@ -18,7 +18,7 @@ export const rolesAt: Readonly<Record<Level, readonly Role[]>> = {
   county: ['countyOfficer'],
   township: ['townshipOfficer'],
   // A member lives in a grid and serves in its community.
-  community: ['secretary', 'member'],
+  community: ['secretary', 'member', 'shopkeeper'],
   grid: ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'volunteer'],
   department: ['departmentOfficer'],
 }

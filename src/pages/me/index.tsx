@@ -30,6 +30,7 @@ export default function Mine() {
       {data && <Person me={data} onChanged={put} />}
       <Card className='card-lines'>
         <Row id='inbox' icon='bell' title='消息' text='回应、回音、回答都在这儿' onClick={open.inbox} />
+        <Row id='shop' icon='basket' title='爱心超市' text='用积分换东西' onClick={() => open.shop()} />
         <ReminderRow />
         <CareSwitch />
         <Row id='feedback' icon='speech' title='投诉建议' text='对小程序、对服务有意见，在这儿说' onClick={open.feedback} />

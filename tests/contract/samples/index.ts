@@ -1,6 +1,7 @@
 import type { CallName } from '@/contract'
 import { exchange } from './exchange'
 import { gridSamples } from './grid'
+import { shopSamples } from './shop'
 import { setupSamples } from './setup'
 import { settingsSamples } from './settings'
 import { auditSamples } from './audit'
@@ -8,6 +9,7 @@ import { staffSamples } from './staff'
 import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
 import { attendanceSamples } from './attendance'
+import { appealsSamples } from './appeals'
 import { feedbackSamples } from './feedback'
 import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
@@ -47,5 +49,7 @@ export const samples: SamplesOf<CallName> = {
   ...feedbackSamples,
   ...points,
   ...registrationSamples,
+  ...shopSamples,
+  ...appealsSamples,
   ...inbox,
 }

@@ -36,6 +36,10 @@ export const numberWords: Record<NumberKey, { name: string; unit: string }> = {
   urbanHouseholds: { name: '城里一个网格大约', unit: '户' },
   ruralHouseholds: { name: '村里一个网格大约', unit: '户' },
   attendMetres: { name: '签到时离活动地点不超过（0 就是不看）', unit: '米' },
+  appealDays: { name: '积分申诉要在多久内答复', unit: '个工作日' },
+  appealContestDays: { name: '不同意积分答复，可以再提的时间', unit: '天' },
+  manualDays: { name: '线下补记要在多久内确认', unit: '天' },
+  shopDays: { name: '爱心超市约好后保留', unit: '天' },
 }
 
 const limitLines = ({ limits }: Values) =>

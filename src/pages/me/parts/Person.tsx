@@ -8,6 +8,7 @@ import { Icon } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
 import { ManageRow } from './ManageRow'
 import { NameSheet } from './NameSheet'
+import { PointsRows } from './PointsRows'
 import { PhoneRow } from './PhoneRow'
 import './Person.scss'
 
@@ -32,6 +33,7 @@ export const Person = ({ me, onChanged }: { me: Me; onChanged: (me: Me) => void 
       {me.home && <Row id='my-name' icon='pen' title='改称呼和电话' onClick={() => setEditing(true)} />}
       <PhoneRow onProved={onChanged} />
       <ManageRow me={me} />
+      <PointsRows me={me} />
       {me.home && <NameSheet me={me} gridId={me.home.gridId} visible={editing} onClose={() => setEditing(false)} onSaved={onChanged} />}
     </Card>
   )

@@ -1,0 +1,17 @@
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { readOrgs } from '../../grid/actions/read'
+import { chainIds } from '../../grid/names'
+import { contest } from '../steps'
+import { toView } from '../view'
+import { shown } from './settle'
+import { appeals, readTerms } from './store'
+
+export const contestAppeal: Action<'points.contest'> = async (input, context) => {
+  const terms = await readTerms()
+  const changed = await appeals.change(input.id, async (appeal) =>
+    contest(appeal, input, { call: { ...context, key: input.key }, terms, orgs: await readOrgs(chainIds(appeal.communityId)) }),
+  )
+  const contested = shown(changed)
+  return contested.ok ? ok(toView(contested.value, context)) : contested
+}

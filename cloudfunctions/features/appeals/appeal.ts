@@ -1,0 +1,104 @@
+import type { AppealHappening, AppealLevel, AppealState, AppealStep } from '@/contract/words-appeals'
+import type { Earner } from '@/contract/words-points'
+import type { Aggregate } from '../../platform/aggregate'
+import type { Org } from '../grid/org'
+import { holders } from '../grid/duty'
+import type { Tell } from '../inbox/tell'
+import type { Actor } from '../people/actor'
+import { rank, standing } from '../people/standing'
+import type { Outcome } from '../points/outcome'
+
+export interface AppealEvent {
+  readonly id: string
+  readonly at: number
+  readonly what: AppealHappening
+  readonly by: { readonly personId: string; readonly name: string } | null
+  readonly text: string | null
+  readonly points: number | null
+}
+
+/** 申诉: what a person finds missing or wrong, in the collection `appeals`. One entry is appealed once. */
+export interface Appeal extends Aggregate<Tell | Outcome> {
+  readonly by: { readonly personId: string; readonly openid: string; readonly name: string | null }
+  /** By which part whoever made it earns. */
+  readonly as: Earner
+  readonly communityId: string
+  readonly communityName: string
+  readonly text: string
+  readonly about: { readonly entryId: string; readonly title: string; readonly points: number; readonly at: number } | null
+  readonly state: AppealState
+  /** Who settles it now, or settled it last. */
+  readonly level: AppealLevel
+  readonly at: number
+  /** By when it is settled, UTC ms; null once it is. */
+  readonly dueAt: number | null
+  readonly contestBy: number | null
+  /** Whether it has been to the level above because the person did not agree. */
+  readonly contested: boolean
+  readonly story: readonly AppealEvent[]
+  /** When `clock` looks at it next, UTC ms. */
+  readonly wakeAt: number | null
+  /** The queue it waits in: the place whose people settle it; null once it is settled. */
+  readonly queue: string | null
+  readonly fingerprint: string
+}
+
+/** Who acts or looks, and when. */
+export interface Doer {
+  readonly actor: Actor
+  readonly now: number
+}
+
+const ranks: Readonly<Record<AppealLevel, number>> = { community: rank.secretary, township: rank.township, county: rank.county }
+const lengths: Readonly<Record<AppealLevel, number>> = { community: 12, township: 9, county: 6 }
+const offices = { community: 'secretary', township: 'townshipOfficer', county: 'countyOfficer' } as const
+const upwards: readonly AppealLevel[] = ['community', 'township', 'county']
+
+/** The place whose people settle at a level. */
+export const placeAt = (communityId: string, level: AppealLevel): string => communityId.slice(0, lengths[level])
+
+/** Whoever may settle at a level and is none of `not`. */
+export const settlersAt = (orgs: readonly Org[], { communityId, level }: Pick<Appeal, 'communityId' | 'level'>, { not, now }: { not: readonly string[]; now: number }) => {
+  const org = orgs.find(({ _id }) => _id === placeAt(communityId, level))
+  return org ? holders(org, [offices[level]], now).map(({ owner }) => owner).filter(({ personId }) => !not.includes(personId)) : []
+}
+
+/** The first level from `from` upwards where somebody can settle it: nobody settles their own. Null when there is nobody. */
+export const levelFrom = (from: AppealLevel, orgs: readonly Org[], { communityId, not, now }: { communityId: string; not: readonly string[]; now: number }): AppealLevel | null =>
+  upwards.slice(upwards.indexOf(from)).find((level) => settlersAt(orgs, { communityId, level }, { not, now }).length > 0) ?? null
+
+/** The level above; the county's is the last. */
+export const above = (level: AppealLevel): AppealLevel => upwards[upwards.indexOf(level) + 1] ?? 'county'
+
+export const isMine = ({ by }: Appeal, { actor }: Doer): boolean => by.personId === actor._id
+
+const settledBefore = ({ story }: Appeal, { actor }: Doer) => story.some(({ what, by }) => (what === 'accepted' || what === 'refused') && by?.personId === actor._id)
+
+/** Whether somebody stands high enough over the place to settle it. */
+export const answersForAppeal = ({ communityId, level }: Appeal, { actor, now }: Doer): boolean => standing(actor, communityId, now) >= ranks[level]
+
+export type SettleRefusal = 'points.appeal_not_yours' | 'points.own_appeal' | 'points.settled_before' | 'points.appeal_over'
+
+/** Why somebody may not settle it, or null. */
+export const settleRefusal = (appeal: Appeal, doer: Doer): SettleRefusal | null => {
+  if (isMine(appeal, doer)) return 'points.own_appeal'
+  if (!answersForAppeal(appeal, doer)) return 'points.appeal_not_yours'
+  if (appeal.state !== 'waiting') return 'points.appeal_over'
+  return settledBefore(appeal, doer) ? 'points.settled_before' : null
+}
+
+export type ContestRefusal = 'points.appeal_not_yours' | 'points.appeal_over' | 'points.contested' | 'points.contest_late'
+
+/** Why somebody may not disagree, or null. */
+export const contestRefusal = (appeal: Appeal, doer: Doer): ContestRefusal | null => {
+  if (!isMine(appeal, doer)) return 'points.appeal_not_yours'
+  if (appeal.state === 'waiting') return 'points.appeal_over'
+  if (appeal.contested || appeal.level === 'county') return 'points.contested'
+  return (appeal.contestBy ?? 0) < doer.now ? 'points.contest_late' : null
+}
+
+/** What a person may do to an appeal now. */
+export const stepsFor = (appeal: Appeal, doer: Doer): AppealStep[] => [
+  ...(settleRefusal(appeal, doer) === null ? (['settle'] as const) : []),
+  ...(contestRefusal(appeal, doer) === null ? (['contest'] as const) : []),
+]

@@ -1,0 +1,13 @@
+import type { Role } from '@/contract/words'
+import type { Earner } from '@/contract/words-points'
+import type { Actor } from '../people/actor'
+
+const earnerOf: Partial<Readonly<Record<Role, Earner>>> = {
+  fullTimeWorker: 'worker', partTimeWorker: 'worker', groupLeader: 'worker', secretary: 'worker', volunteer: 'volunteer', member: 'member',
+}
+
+/** By which part somebody earns in a community: the office they hold there, or as a neighbour who helps. */
+export const earnsAs = ({ assignments }: Pick<Actor, 'assignments'>, communityId: string, now: number): Earner =>
+  assignments
+    .filter(({ orgId, until }) => orgId.startsWith(communityId) && (until === null || until > now))
+    .flatMap(({ role }) => earnerOf[role] ?? [])[0] ?? 'resident'

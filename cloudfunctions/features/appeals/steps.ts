@@ -1,0 +1,163 @@
+import type { AppealHappening } from '@/contract/words-appeals'
+import type { Earner } from '@/contract/words-points'
+import type { Body, Decision } from '../../platform/aggregate'
+import { err, ok, type Result } from '../../platform/result'
+import type { Org } from '../grid/org'
+import { outcome, type Outcome } from '../points/outcome'
+import { dueAfter, type Workday } from '../settings/calendar'
+import {
+  above, contestRefusal, levelFrom, placeAt, settleRefusal, settlersAt, type Appeal, type AppealEvent, type ContestRefusal, type Doer, type SettleRefusal,
+} from './appeal'
+import { earnsAs } from './earning-as'
+import { tellOwner, tellSettlers } from './telling'
+
+const day = 86_400_000
+
+type Next = Decision<Appeal>
+
+/** One call of a person. `key` is the call's idempotency key. */
+export interface Call extends Doer {
+  readonly key: string
+}
+
+/** How long things may take, and the most that one correction gives to somebody who earns by a part. */
+export interface Terms {
+  readonly workday: Workday
+  /** Working days to settle it. */
+  readonly days: number
+  /** Days to disagree. */
+  readonly contestDays: number
+  readonly most: (who: Earner) => number
+}
+
+const due = ({ workday, days }: Terms, now: number): number => dueAfter(now, { workingDays: days }, workday)
+
+const eventOf = <What extends AppealHappening>({ actor, key, now }: Call, what: What, { text, points = null }: { text: string; points?: number | null }): AppealEvent & { readonly what: What } =>
+  ({ id: key, at: now, what, by: { personId: actor._id, name: actor.name ?? '' }, text, points })
+
+/** The call as it was done before; the same key with other words is refused. */
+const before = (appeal: Appeal, { actor, key }: Call, said: Pick<AppealEvent, 'what' | 'text'>): Result<boolean, 'points.key_reused'> => {
+  const event = appeal.story.find(({ id, by }) => id === key && by?.personId === actor._id)
+  if (!event) return ok(false)
+  return event.what === said.what && event.text === said.text ? ok(true) : err('points.key_reused')
+}
+
+const waitingAt = (appeal: Pick<Appeal, 'communityId'>, level: Appeal['level'], { terms, now }: { terms: Terms; now: number }) => {
+  const dueAt = due(terms, now)
+  return { state: 'waiting', level, dueAt, contestBy: null, wakeAt: dueAt - day > now ? dueAt - day : dueAt, queue: placeAt(appeal.communityId, level) } as const
+}
+
+/** What an appeal is about, and where. */
+export interface Made {
+  readonly id: string
+  readonly text: string
+  readonly about: Appeal['about']
+  readonly community: { readonly id: string; readonly name: string }
+  readonly fingerprint: string
+}
+
+/** Somebody appeals: whoever answers for the place settles it, or the next above where that is the same person or nobody. */
+export const make = ({ id, text, about, community, fingerprint }: Made, { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] }): Result<Next, 'points.nobody'> => {
+  const { actor, now } = call
+  const at = { communityId: community.id, not: [actor._id], now }
+  const level = levelFrom('community', orgs, at)
+  if (level === null) return err('points.nobody')
+  const next: Body<Appeal> = {
+    by: { personId: actor._id, openid: actor.openid, name: actor.name },
+    as: earnsAs(actor, community.id, now),
+    communityId: community.id,
+    communityName: community.name,
+    text,
+    about,
+    at: now,
+    contested: false,
+    story: [eventOf(call, 'made', { text })],
+    fingerprint,
+    ...waitingAt({ communityId: community.id }, level, { terms, now }),
+  }
+  return ok({ next, effects: tellSettlers({ ...next, _id: id, version: 0 }, 'appealMade', { to: settlersAt(orgs, { communityId: community.id, level }, at), now, words: text }) })
+}
+
+/** The points that were missing, as the ledger takes them: two people agreed, the one who asked and the one who settled. */
+const correction = (appeal: Appeal, points: number, { actor, now }: Call): Outcome =>
+  outcome(`${appeal._id}_${String(appeal.version + 1)}_points`, {
+    of: 'manualConfirmed',
+    source: `${appeal._id}_c${String(appeal.story.length)}`,
+    at: now,
+    orgId: appeal.communityId,
+    title: appeal.about === null ? '申诉后补上' : `申诉后补上：${appeal.about.title}`,
+    page: null,
+    by: { personId: actor._id, as: appeal.level === 'community' ? 'secretary' : 'township' },
+    people: [{ personId: appeal.by.personId, as: appeal.as }],
+    minutes: null,
+    points,
+  })
+
+const settledAs = (appeal: Appeal, event: AppealEvent & { readonly what: 'accepted' | 'refused' }, contestBy: number): Body<Appeal> => ({
+  ...appeal,
+  state: event.what,
+  dueAt: null,
+  wakeAt: null,
+  queue: null,
+  contestBy,
+  story: [...appeal.story, event],
+})
+
+interface Settling {
+  readonly accept: boolean
+  readonly points?: number | undefined
+  readonly text: string
+}
+
+/** Why it may not be settled so, or null. */
+const refusalOf = (appeal: Appeal, { accept, points = 0 }: Settling, { call, terms }: { call: Call; terms: Terms }): SettleRefusal | 'points.over_cap' | null =>
+  settleRefusal(appeal, call) ?? (accept && points > terms.most(appeal.as) ? 'points.over_cap' : null)
+
+/** 答复: what was missing is added, or not, with the reason. */
+export const settle = (appeal: Appeal, settling: Settling, setting: { call: Call; terms: Terms }): Result<Next, SettleRefusal | 'points.key_reused' | 'points.over_cap'> => {
+  const { text } = settling
+  const { call, terms } = setting
+  const points = settling.accept ? (settling.points ?? 0) : null
+  const what = points === null ? 'refused' : 'accepted'
+  const again = before(appeal, call, { what, text })
+  if (!again.ok) return again
+  if (again.value) return ok({ next: appeal, effects: [] })
+  const refused = refusalOf(appeal, settling, setting)
+  if (refused) return err(refused)
+  const next = settledAs(appeal, eventOf(call, what, { text, points }), call.now + terms.contestDays * day)
+  const told = tellOwner(appeal, points === null ? 'appealRefused' : 'appealAccepted', { now: call.now, who: call.actor.name ?? '', words: text })
+  return ok({ next, effects: [told, ...(points === null ? [] : [correction(appeal, points, call)])] })
+}
+
+/** 不同意: once, to the level above the one that settled it. */
+export const contest = (
+  appeal: Appeal,
+  { text }: { text: string },
+  { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] },
+): Result<Next, ContestRefusal | 'points.key_reused' | 'points.nobody'> => {
+  const again = before(appeal, call, { what: 'contested', text })
+  if (!again.ok) return again
+  if (again.value) return ok({ next: appeal, effects: [] })
+  const refused = contestRefusal(appeal, call)
+  if (refused) return err(refused)
+  const { now } = call
+  const at = { communityId: appeal.communityId, not: [appeal.by.personId, ...appeal.story.flatMap(({ by }) => by?.personId ?? [])], now }
+  const level = levelFrom(above(appeal.level), orgs, at)
+  if (level === null) return err('points.nobody')
+  const next = { ...appeal, ...waitingAt(appeal, level, { terms, now }), contested: true, story: [...appeal.story, eventOf(call, 'contested', { text })] }
+  return ok({ next, effects: tellSettlers(next, 'appealContested', { to: settlersAt(orgs, next, at), now, words: text }) })
+}
+
+/** What comes due: a reminder the day before; then it moves up a level, and both sides hear of it. At the top it stays and is asked for again. */
+export const wake = (appeal: Appeal, { now, terms, orgs }: { now: number; terms: Terms; orgs: readonly Org[] }): Next => {
+  const { wakeAt, dueAt, communityId } = appeal
+  if (appeal.state !== 'waiting' || dueAt === null || wakeAt === null || wakeAt > now) return { next: appeal, effects: [] }
+  const at = { communityId, not: [appeal.by.personId], now }
+  if (now < dueAt) return { next: { ...appeal, wakeAt: dueAt }, effects: tellSettlers(appeal, 'appealReminded', { to: settlersAt(orgs, appeal, at), now, words: null }) }
+  const level = levelFrom(above(appeal.level), orgs, at) ?? appeal.level
+  const event: AppealEvent = { id: `raised_${String(appeal.version)}`, at: now, what: 'raised', by: null, text: null, points: null }
+  const moved = level !== appeal.level
+  const next = { ...appeal, ...waitingAt(appeal, level, { terms, now }), story: moved ? [...appeal.story, event] : appeal.story }
+  const told = tellSettlers(next, moved ? 'appealRaised' : 'appealReminded', { to: settlersAt(orgs, next, at), now, words: null })
+  return { next, effects: moved ? [...told, tellOwner(next, 'appealMovedUp', { now, who: '', words: null })] : told }
+}

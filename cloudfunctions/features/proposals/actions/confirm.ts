@@ -1,0 +1,30 @@
+import { find } from '../../../platform/documents'
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { monthOf, type Proposal } from '../proposal'
+import { confirm } from '../steps'
+import { toView } from '../view'
+import { proposals, readTerms } from './store'
+
+/** More entries than anybody may be given by hand in a month. */
+const mostEntries = 1000
+
+/** Points that somebody was given by hand in a month, but for one entry. */
+const givenIn = async ({ _id, to }: Proposal, month: string): Promise<number> => {
+  const given = await find<Pick<Proposal, '_id' | 'points'>>('proposals', {
+    where: { 'to.personId': to.personId, month },
+    limit: mostEntries,
+    fields: ['points'],
+  })
+  return given.filter((each) => each._id !== _id).reduce((sum, { points }) => sum + points, 0)
+}
+
+export const confirmManual: Action<'points.confirmManual'> = async (input, context) => {
+  const terms = await readTerms()
+  const changed = await proposals.change(input.id, async (proposal) =>
+    confirm(proposal, input, { call: { ...context, key: input.key }, terms, before: input.accept ? await givenIn(proposal, monthOf(context.now)) : 0 }),
+  )
+  if (changed.ok) return ok(toView(changed.value, context))
+  if (changed.code === 'not_found') return err('points.proposal_not_found')
+  return changed.code === 'changed' ? err('points.proposal_changed') : err(changed.code)
+}

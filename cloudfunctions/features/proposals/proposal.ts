@@ -1,0 +1,77 @@
+import type { ProposalState } from '@/contract/words-appeals'
+import type { Earner } from '@/contract/words-points'
+import type { Aggregate } from '../../platform/aggregate'
+import type { Tell } from '../inbox/tell'
+import { scopesOf, type Actor } from '../people/actor'
+import { rank, standing, within } from '../people/standing'
+import type { Outcome } from '../points/outcome'
+
+interface Person {
+  readonly personId: string
+  readonly openid: string
+  readonly name: string | null
+}
+
+/** 线下补记: points for what happened outside of the app, in the collection `proposals`. One person proposes, another confirms. */
+export interface Proposal extends Aggregate<Tell | Outcome> {
+  readonly to: Person
+  readonly as: Earner
+  readonly communityId: string
+  readonly communityName: string
+  readonly points: number
+  readonly reason: string
+  /** The day when it happened, UTC ms. */
+  readonly on: number
+  /** The month in which it was confirmed and counts: 202611; null before. */
+  readonly month: string | null
+  readonly by: Person
+  readonly state: ProposalState
+  readonly at: number
+  /** Confirmed by then, or it lapses; UTC ms. */
+  readonly until: number
+  readonly endedAt: number | null
+  readonly endedBy: { readonly personId: string; readonly name: string; readonly key: string } | null
+  readonly why: string | null
+  readonly wakeAt: number | null
+  /** The place whose people are asked to confirm; null once it is over. */
+  readonly queue: string | null
+  readonly fingerprint: string
+}
+
+/** Who acts or looks, and when. */
+export interface Doer {
+  readonly actor: Actor
+  readonly now: number
+}
+
+/** The communities for which somebody may propose: where they answer for a grid or for the whole. */
+export const proposesFor = ({ actor, now }: Doer): readonly string[] => [
+  ...new Set(scopesOf(actor, now).filter((id) => id.length >= 12).map((id) => id.slice(0, 12))),
+]
+
+/** The places whose queues somebody works off. */
+export const queuesOf = ({ actor, now }: Doer): readonly string[] => [
+  ...new Set(actor.assignments.filter(({ orgId, until }) => (until === null || until > now) && standing(actor, orgId, now) >= rank.secretary).map(({ orgId }) => orgId)),
+]
+
+export const mayPropose = (doer: Doer, communityId: string): boolean => scopesOf(doer.actor, doer.now).some((scope) => scope.startsWith(communityId) || within(communityId, scope))
+
+export type ConfirmRefusal = 'points.proposal_not_yours' | 'points.proposer' | 'points.own_entry' | 'points.proposal_over' | 'points.proposal_late'
+
+/** Why somebody may not confirm or refuse it, or null: two people, neither of them the one who gains. */
+export const confirmRefusal = (proposal: Proposal, { actor, now }: Doer): ConfirmRefusal | null => {
+  if (proposal.to.personId === actor._id) return 'points.own_entry'
+  if (proposal.by.personId === actor._id) return 'points.proposer'
+  if (standing(actor, proposal.communityId, now) < rank.secretary) return 'points.proposal_not_yours'
+  if (proposal.state === 'lapsed') return 'points.proposal_late'
+  if (proposal.state !== 'proposed') return 'points.proposal_over'
+  return proposal.until <= now ? 'points.proposal_late' : null
+}
+
+/** Whether somebody may read it: whoever proposed it and whoever stands above. */
+export const mayRead = (proposal: Proposal, { actor, now }: Doer): boolean =>
+  proposal.by.personId === actor._id || standing(actor, proposal.communityId, now) >= rank.secretary
+
+const eightHours = 8 * 3_600_000
+/** 202611, of the Beijing calendar. */
+export const monthOf = (at: number): string => new Date(at + eightHours).toISOString().slice(0, 7).replace('-', '')

@@ -1,0 +1,141 @@
+import type { Earner } from '@/contract/words-points'
+import type { Body, Decision } from '../../platform/aggregate'
+import { err, ok, type Result } from '../../platform/result'
+import { levelFrom, placeAt, settlersAt } from '../appeals/appeal'
+import type { ByHand } from '../appeals/by-hand'
+import { earnsAs } from '../appeals/earning-as'
+import type { Org, Staff } from '../grid/org'
+import type { MessageKind, Tell } from '../inbox/tell'
+import { links } from '../inbox/links'
+import { maskName } from '../people/actor'
+import { rank, standing } from '../people/standing'
+import { outcome } from '../points/outcome'
+import { confirmRefusal, monthOf, type ConfirmRefusal, type Doer, type Proposal } from './proposal'
+import type { Person } from '../people/person'
+
+const day = 86_400_000
+/** What happened longer ago is no longer written down. */
+const longestAgo = 90 * day
+
+type Next = Decision<Proposal>
+
+/** One call of a person. `key` is the call's idempotency key. */
+export interface Call extends Doer {
+  readonly key: string
+}
+
+/** What may be agreed on by hand for somebody who earns by a part, and days to confirm it. */
+export interface Terms {
+  readonly byHand: (who: Earner) => ByHand
+  readonly days: number
+}
+
+type To = Pick<Staff, 'personId' | 'openid'>
+
+const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
+
+const tell = (proposal: Pick<Proposal, '_id' | 'version' | 'reason' | 'communityName' | 'until'>, [kind, to]: readonly [MessageKind, To], { now, who, words, page }: { now: number; who: string; words: string | null; page: string | null }): Tell => ({
+  id: `${proposal._id}_${String(proposal.version + 1)}_${to.personId}`,
+  kind: 'tell',
+  to: { personId: to.personId, openid: to.openid },
+  message: kind,
+  at: now,
+  about: { page, summary: brief(proposal.reason), place: proposal.communityName, who, words, dueAt: proposal.until },
+})
+
+const masked = (name: string | null) => (name === null ? '一位居民' : maskName(name))
+
+/** What is proposed, and for whom. */
+export interface Proposing {
+  readonly id: string
+  readonly to: Pick<Person, '_id' | 'openid' | 'name' | 'assignments'>
+  readonly community: { readonly id: string; readonly name: string }
+  readonly points: number
+  readonly reason: string
+  readonly on: number
+  readonly fingerprint: string
+}
+
+type ProposeRefusal = 'points.own_entry' | 'points.over_cap' | 'points.on_wrong'
+
+const wrong = ({ to, community, points, on }: Proposing, { actor, now }: Doer, terms: Terms): ProposeRefusal | null => {
+  if (to._id === actor._id) return 'points.own_entry'
+  if (points > terms.byHand(earnsAs(to, community.id, now)).most) return 'points.over_cap'
+  return on > now || on < now - longestAgo ? 'points.on_wrong' : null
+}
+
+/** 线下补记, proposed: whoever stands next above and is neither of the two is asked to confirm. */
+export const propose = (proposing: Proposing, { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] }): Result<Next, ProposeRefusal> => {
+  const refused = wrong(proposing, call, terms)
+  if (refused) return err(refused)
+  const { id, to, community, points, reason, on, fingerprint } = proposing
+  const { actor, now } = call
+  const at = { communityId: community.id, not: [actor._id, to._id], now }
+  const level = levelFrom('community', orgs, at) ?? 'county'
+  const until = now + terms.days * day
+  const next: Body<Proposal> = {
+    to: { personId: to._id, openid: to.openid, name: to.name },
+    as: earnsAs(to, community.id, now),
+    communityId: community.id,
+    communityName: community.name,
+    points,
+    reason,
+    on,
+    month: null,
+    by: { personId: actor._id, openid: actor.openid, name: actor.name },
+    state: 'proposed',
+    at: now,
+    until,
+    endedAt: null,
+    endedBy: null,
+    why: null,
+    wakeAt: until,
+    queue: placeAt(community.id, level),
+    fingerprint,
+  }
+  const asked = settlersAt(orgs, { communityId: community.id, level }, at)
+  const said = { now, who: actor.name ?? '', words: `${masked(to.name)} ${String(points)} 分`, page: links.pointsDesk }
+  return ok({ next, effects: asked.map((settler) => tell({ ...next, _id: id, version: 0 }, ['manualProposed', settler], said)) })
+}
+
+const over = (proposal: Proposal, now: number) => ({ ...proposal, endedAt: now, wakeAt: null, queue: null })
+
+/** A second person agrees, and the points are earned; or does not, and says why. `before`: what the person was given by hand this month. */
+export const confirm = (
+  proposal: Proposal,
+  { accept, text }: { accept: boolean; text?: string | undefined },
+  { call, terms, before }: { call: Call; terms: Terms; before: number },
+): Result<Next, ConfirmRefusal | 'points.over_month'> => {
+  const { actor, now, key } = call
+  if (proposal.endedBy?.personId === actor._id && proposal.endedBy.key === key) return ok({ next: proposal, effects: [] })
+  const refused = confirmRefusal(proposal, call)
+  if (refused) return err(refused)
+  const endedBy = { personId: actor._id, name: actor.name ?? '', key }
+  if (!accept) {
+    const next = { ...over(proposal, now), state: 'refused' as const, endedBy, why: text ?? null }
+    return ok({ next, effects: [tell(proposal, ['manualRefused', proposal.by], { now, who: endedBy.name, words: text ?? null, page: links.pointsDesk })] })
+  }
+  const { monthMost } = terms.byHand(proposal.as)
+  if (monthMost !== null && before + proposal.points > monthMost) return err('points.over_month')
+  const earned = outcome(`${proposal._id}_${String(proposal.version + 1)}_points`, {
+    of: 'manualConfirmed',
+    source: proposal._id,
+    at: now,
+    orgId: proposal.communityId,
+    title: brief(proposal.reason),
+    page: null,
+    by: { personId: actor._id, as: standing(actor, proposal.communityId, now) === rank.secretary ? 'secretary' : 'township' },
+    people: [{ personId: proposal.to.personId, as: proposal.as }],
+    minutes: null,
+    points: proposal.points,
+  })
+  const told = tell(proposal, ['manualConfirmed', proposal.to], { now, who: endedBy.name, words: `${String(proposal.points)} 分`, page: null })
+  return ok({ next: { ...over(proposal, now), state: 'confirmed', month: monthOf(now), endedBy }, effects: [told, earned] })
+}
+
+/** Nobody confirmed it in time: it lapses, and whoever proposed it hears of it. */
+export const lapse = (proposal: Proposal, now: number): Next => {
+  if (proposal.state !== 'proposed' || proposal.until > now) return { next: proposal, effects: [] }
+  const told = tell(proposal, ['manualLapsed', proposal.by], { now, who: '', words: null, page: links.pointsDesk })
+  return { next: { ...over(proposal, now), state: 'lapsed' }, effects: [told] }
+}

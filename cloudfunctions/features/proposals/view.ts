@@ -1,0 +1,20 @@
+import type { ProposalView } from '@/contract/appeals'
+import { maskName } from '../people/actor'
+import { confirmRefusal, type Doer, type Proposal } from './proposal'
+
+/** A manual entry as those who answer for the place see it; whoever gains is masked. */
+export const toView = (proposal: Proposal, doer: Doer): ProposalView => ({
+  id: proposal._id,
+  who: proposal.to.name === null ? '没留称呼的居民' : maskName(proposal.to.name),
+  placeName: proposal.communityName,
+  points: proposal.points,
+  reason: proposal.reason,
+  on: proposal.on,
+  at: proposal.at,
+  byName: proposal.by.name ?? '',
+  state: proposal.state,
+  until: proposal.state === 'proposed' ? proposal.until : null,
+  endedByName: proposal.endedBy?.name ?? null,
+  why: proposal.why,
+  can: confirmRefusal(proposal, doer) === null ? ['confirm'] : [],
+})

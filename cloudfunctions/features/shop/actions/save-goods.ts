@@ -1,0 +1,43 @@
+import type { ErrorCode, ParsedInput } from '@/contract'
+import { err, ok, type Result } from '../../../platform/result'
+import type { Action, Context } from '../../action'
+import { readOrgs } from '../../grid/actions/read'
+import { sayName } from '../../grid/names'
+import { derivedId, fingerprintOf } from '../../identity'
+import { mostGoods, reshelve, shelve, toShelfRow, type Goods, type KeeperCall, type Shelving } from '../goods'
+import { keepsShop } from '../keeping'
+import { readShelf } from './shelf'
+import { goods } from './store'
+
+type Input = ParsedInput<'shop.saveGoods'>
+type Saved = Result<Goods, ErrorCode<'shop.saveGoods'>>
+
+const shelvingOf = ({ name, price, stock, note, offered }: Input): Shelving => ({ name, price, stock, note: note ?? null, offered })
+
+const callOf = (input: Input, { actor, now }: Context): KeeperCall => ({ actor, now, key: `${actor._id}/${input.key}`, print: fingerprintOf(input) })
+
+const begin = async (input: Input, call: KeeperCall): Promise<Saved> => {
+  const [[community], shelf] = await Promise.all([readOrgs([input.orgId]), readShelf(input.orgId)])
+  if (!community) return err('grid.not_found')
+  const id = derivedId('g', call.key)
+  if (shelf.length >= mostGoods && !shelf.some(({ _id }) => _id === id)) return err('shop.shelf_full')
+  const shop = { id, communityId: community._id, communityName: sayName(community.name) }
+  const { document } = await goods.create(id, shelve(shop, shelvingOf(input), call))
+  return document.recent.some(({ key, print }) => key === call.key && print === call.print) ? ok(document) : err('shop.key_reused')
+}
+
+const change = async (id: string, input: Input, call: KeeperCall): Promise<Saved> => {
+  const changed = await goods.change<ErrorCode<'shop.saveGoods'>>(id, (standing) =>
+    standing.communityId === input.orgId ? reshelve(standing, shelvingOf(input), call) : err('shop.not_found'),
+  )
+  if (changed.ok) return changed
+  if (changed.code === 'not_found') return err('shop.not_found')
+  return changed.code === 'changed' ? err('shop.changed') : err(changed.code)
+}
+
+export const saveGoods: Action<'shop.saveGoods'> = async (input, context) => {
+  if (!keepsShop(context.actor, input.orgId, context.now)) return err('shop.not_keeper')
+  const call = callOf(input, context)
+  const saved = await (input.id === undefined ? begin(input, call) : change(input.id, input, call))
+  return saved.ok ? ok(toShelfRow(saved.value)) : saved
+}

@@ -1,0 +1,22 @@
+/** What the person on the phone reads when a call of 爱心超市 cannot be done. */
+export const shopErrors = {
+  'shop.not_found': '没有找到，可能已经下架，请下拉刷新',
+  'shop.not_here': '这是别的村的爱心超市，只能在自己住的或者报到的村(社区)换',
+  'shop.not_keeper': '这个爱心超市不归您管，请找村(社区)书记',
+  'shop.not_yours': '这个预约不是您的，也不归您管',
+  'shop.sold_out': '刚刚被约完了，等补货后再来看看',
+  'shop.not_enough': '积分不够换这个，看看别的',
+  'shop.price_changed': '要的积分刚改过，请下拉刷新再看看',
+  'shop.stock_held': '有人约好了还没取，货架上的数不能比约好的少',
+  'shop.shelf_full': '货架上最多放 60 样，请先下架几样',
+  'shop.key_reused': '这一次刚才已经提交过，内容不一样，请返回后重新填写',
+  'shop.changed': '这会儿约的人太多，请过一会儿到「我的预约」看结果',
+  'shop.over': '这个预约已经结束了，请刷新看看',
+  'shop.late': '过了保留的时间，东西和积分都退回去了，可以重新约',
+  'shop.picked_up': '已经领走了，不能再领，也不能取消',
+  'shop.why_missing': '请写明为什么取消，他会看到',
+  'shop.code_unknown': '没有这个取货码，请让他打开「我的预约」再念一遍',
+  'shop.code_used': '这个取货码已经用过或者作废了，请让他打开「我的预约」看看',
+  'shop.code_wrong': '取货码对不上，请让他再念一遍',
+  'shop.own': '自己约的，请超市的另一位来交给您',
+} as const

@@ -1,0 +1,7 @@
+import type { AppealView } from '@/contract/appeals'
+
+export interface SheetProps {
+  id: string
+  onClose: () => void
+  onDone: (appeal: AppealView) => void
+}

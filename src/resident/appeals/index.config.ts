@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '积分申诉',
+  enablePullDownRefresh: true,
+})

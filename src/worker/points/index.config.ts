@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '积分的事',
+  enablePullDownRefresh: true,
+})

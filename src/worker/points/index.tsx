@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { Output } from '@/contract'
+import { useCall } from '@/lib/use-call'
+import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { BigButton } from '@/ui/BigButton'
+import { EmptyState } from '@/ui/EmptyState'
+import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { Screen } from '@/ui/Screen'
+import { CardsSkeleton } from '@/ui/Skeletons'
+import { Appeal } from './parts/Appeal'
+import { ProposeSheet } from './parts/ProposeSheet'
+import { Proposal } from './parts/Proposal'
+
+type Desk = Output<'points.desk'>
+
+const Lists = ({ desk, onChanged }: { desk: Desk; onChanged: () => void }) => {
+  if (desk.appeals.length + desk.proposals.length === 0) return <EmptyState icon='done' title='没有要办的' text='有人申诉、有补记等确认，会放在这儿' />
+  return (
+    <>
+      {desk.appeals.length > 0 && <View className='section'>等您答复的申诉</View>}
+      {desk.appeals.map((appeal) => <Appeal key={appeal.id} appeal={appeal} />)}
+      {desk.proposals.length > 0 && <View className='section'>线下补记</View>}
+      {desk.proposals.map((proposal) => <Proposal key={proposal.id} proposal={proposal} onChanged={onChanged} />)}
+    </>
+  )
+}
+
+/** What waits for those who answer for a place: appeals to settle, manual entries to confirm; and a way to propose one. */
+export default function PointsDesk() {
+  const { data, error, retry, refresh } = useCall('points.desk', {})
+  const [proposing, setProposing] = useState(false)
+  const mayPropose = (data?.places.length ?? 0) > 0
+  const proposed = () => {
+    setProposing(false)
+    void refresh()
+  }
+  return (
+    <Screen barred={mayPropose}>
+      {data && <ErrorLine error={error} />}
+      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
+      {data && <Lists desk={data} onChanged={() => void refresh()} />}
+      {mayPropose && <BottomBar><BarButtons><BigButton id='propose' look='main' icon='pen' onClick={() => setProposing(true)}>补记一笔线下的</BigButton></BarButtons></BottomBar>}
+      {data && proposing && <ProposeSheet desk={data} onClose={() => setProposing(false)} onDone={proposed} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { AppealView } from '@/contract/appeals'
+import { timeLeft } from '@/lib/dates'
+import { open } from '@/lib/routes'
+import { BigButton } from '@/ui/BigButton'
+import { Card } from '@/ui/Card'
+
+/** An appeal that waits: who, what, how much time is left. */
+export const Appeal = ({ appeal }: { appeal: AppealView }) => (
+  <Card id={`appeal-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>
+    <View className='matter-head'>
+      <View className='strong grow'>{`${appeal.placeName} ${appeal.who}`}</View>
+      {appeal.dueAt !== null && <View className='matter-left'>{timeLeft(appeal.dueAt)}</View>}
+    </View>
+    <View>{appeal.text}</View>
+    {appeal.can.includes('settle') && <BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>去答复</BigButton>}
+  </Card>
+)

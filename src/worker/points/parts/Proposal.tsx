@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { ProposalView } from '@/contract/appeals'
+import { proposalStates } from '@/contract/words-appeals'
+import { before, day } from '@/lib/dates'
+import { BigButton } from '@/ui/BigButton'
+import { Card } from '@/ui/Card'
+import { StateBadge } from '@/ui/StateBadge'
+import { ConfirmSheet } from './ConfirmSheet'
+
+const looks = { proposed: 'waiting', confirmed: 'answered', refused: 'closed', lapsed: 'closed' } as const
+
+const ending = ({ state, endedByName, why, until }: ProposalView): string | null => {
+  if (state === 'proposed') return until === null ? null : `${before(until)}要有人确认`
+  return [endedByName, why].filter(Boolean).join('：') || null
+}
+
+/** One manual entry: for whom, how much, why, and where it stands. */
+export const Proposal = ({ proposal, onChanged }: { proposal: ProposalView; onChanged: () => void }) => {
+  const [confirming, setConfirming] = useState(false)
+  const done = () => {
+    setConfirming(false)
+    onChanged()
+  }
+  const end = ending(proposal)
+  return (
+    <Card id={`proposal-${proposal.id}`}>
+      <View className='matter-head'>
+        <View className='strong grow'>{`${proposal.who} ${proposal.points} 分`}</View>
+        <StateBadge look={looks[proposal.state]} word={proposalStates[proposal.state]} />
+      </View>
+      <View>{proposal.reason}</View>
+      <View className='small'>{`${day(proposal.on)}的事，${proposal.byName}提`}</View>
+      {end && <View className='small'>{end}</View>}
+      {proposal.can.includes('confirm') && <BigButton id={`confirm-${proposal.id}`} onClick={() => setConfirming(true)}>核对</BigButton>}
+      {confirming && <ConfirmSheet proposal={proposal} onClose={() => setConfirming(false)} onDone={done} />}
+    </Card>
+  )
+}

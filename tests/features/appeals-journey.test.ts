@@ -1,0 +1,131 @@
+import type { CallName } from '@/contract'
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { aProved, appealed, proposed } from './support/appeals'
+import { as, inboxAbout, must, newKey, people } from './support/journey'
+import { more } from './support/matters'
+import { anEarner, balanceOf, eti } from './support/shop'
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterAll(() => cloud.stop())
+
+const { secretary, worker } = people
+const { township } = more
+
+test('an appeal is settled with a reason: the points come through the ledger, and both sides hear of it', async () => {
+  const { by, appeal } = await appealed(cloud)
+  expect(appeal).toMatchObject({ mine: true, state: 'waiting', level: 'community', can: [] })
+  expect((await inboxAbout(cloud, secretary, appeal.id))[0]?.title).toBe('有人对积分有疑问')
+  expect(must(await as(cloud, secretary)('points.desk', {})).appeals.find(({ id }) => id === appeal.id)).toMatchObject({ who: '钱*例', can: ['settle'] })
+  must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, points: 6, text: '照片上有，补上' }))
+  expect(await balanceOf(cloud, by)).toBe(6)
+  expect(must(await as(cloud, by)('points.showAppeal', { id: appeal.id }))).toMatchObject({ state: 'accepted', can: ['contest'] })
+  expect((await inboxAbout(cloud, by, appeal.id))[0]?.text).toContain('照片上有，补上')
+  expect(must(await as(cloud, by)('points.appeals', {})).rows).toHaveLength(1)
+})
+
+test('who does not agree is heard by the township, and that is the last word', async () => {
+  const { by, appeal } = await appealed(cloud)
+  must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
+  must(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '照片上有我' }))
+  expect((await inboxAbout(cloud, township, appeal.id))[0]?.title).toBe('有人不同意积分的答复')
+  expect(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '还是' })).toMatchObject({ error: { code: 'points.appeal_not_yours' } })
+  must(await as(cloud, township)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, points: 4, text: '看过照片' }))
+  expect(await balanceOf(cloud, by)).toBe(4)
+  expect(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '再来' })).toMatchObject({ error: { code: 'points.contested' } })
+})
+
+test('one entry is appealed once, under its own words, by whoever earned it', async () => {
+  const openid = await anEarner(cloud)
+  const entryId = `e_${personIdOf(openid)}`
+  const made = must(await as(cloud, openid)('points.appeal', { key: newKey(), text: '少记了', entryId }))
+  expect(made.about).toMatchObject({ title: '清雪', points: 40 })
+  must(await as(cloud, secretary)('points.settleAppeal', { id: made.id, key: newKey(), accept: false, text: '对的' }))
+  expect(await as(cloud, openid)('points.appeal', { key: newKey(), text: '又少了', entryId })).toMatchObject({ error: { code: 'points.appealed' } })
+  expect(await as(cloud, people.neighbour)('points.appeal', { key: newKey(), text: '我的', entryId })).toMatchObject({ error: { code: 'points.entry_unknown' } })
+})
+
+test('a manual entry takes two people, and whoever gains reads of it in the ledger', async () => {
+  const made = await proposed(cloud)
+  expect(made).toMatchObject({ state: 'proposed', who: '钱*例', can: [] })
+  expect((await inboxAbout(cloud, secretary, 'worker/points'))[0]?.title).toBe('有一笔线下补记等您确认')
+  expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find(({ id }) => id === made.id)).toMatchObject({ can: ['confirm'] })
+  const key = newKey()
+  for (const _time of [1, 2]) expect(must(await as(cloud, secretary)('points.confirmManual', { id: made.id, key, accept: true }))).toMatchObject({ state: 'confirmed' })
+  expect(await balanceOf(cloud, made.to)).toBe(5)
+})
+
+test("the secretary's own proposal is confirmed by the township", async () => {
+  const made = await proposed(cloud, {}, secretary)
+  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({ error: { code: 'points.proposer' } })
+  expect(must(await as(cloud, township)('points.desk', {})).proposals.map(({ id }) => id)).toContain(made.id)
+  expect(must(await as(cloud, township)('points.confirmManual', { id: made.id, key: newKey(), accept: false, text: '日子不对' }))).toMatchObject({ state: 'refused', why: '日子不对' })
+  expect(await balanceOf(cloud, made.to)).toBe(0)
+})
+
+test('all of one month by hand is no more than the rules allow', async () => {
+  const { openid, phone } = await aProved(cloud)
+  const codes: string[] = []
+  for (const points of [10, 10, 1]) {
+    const made = must(await as(cloud, worker)('points.propose', { key: newKey(), orgId: eti, phone, points, reason: '扫雪', on: Date.now() - 1000 }))
+    const reply = await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })
+    codes.push(reply.ok ? reply.data.state : reply.error.code)
+  }
+  expect(codes).toEqual(['confirmed', 'confirmed', 'points.over_month'])
+  expect(await balanceOf(cloud, openid)).toBe(20)
+})
+
+test('what nobody answers moves up, and what nobody confirms lapses', async () => {
+  const { by, appeal } = await appealed(cloud)
+  const made = await proposed(cloud)
+  await cloud.clock('8d')
+  expect(must(await as(cloud, by)('points.showAppeal', { id: appeal.id }))).toMatchObject({ level: 'township', state: 'waiting' })
+  expect((await inboxAbout(cloud, by, appeal.id))[0]?.title).toBe('积分申诉换人核对了')
+  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({ error: { code: 'points.proposal_late' } })
+  expect((await inboxAbout(cloud, worker, 'worker/points'))[0]?.title).toBe('补记过期了')
+  await cloud.clock('reset')
+}, 60_000)
+
+const refusals = (openid: string, name: CallName, input: unknown) => cloud.call(openid, name, input).then(({ reply }) => (reply.ok ? 'ok' : reply.error.code))
+
+test('who may not, what is wrong and what comes twice is refused with its own words', async () => {
+  const { by, appeal } = await appealed(cloud)
+  const made = await proposed(cloud)
+  const { openid, phone } = await aProved(cloud)
+  const proposing = { key: newKey(), orgId: eti, phone, points: 5, reason: '扫雪', on: Date.now() }
+  const secretaryPhone = '13988887777'
+  must(await as(cloud, secretary)('people.phone', { code: `local-${secretaryPhone}` }))
+  const settling = { id: appeal.id, key: newKey(), accept: true, points: 5, text: '补' }
+  const asked: readonly (readonly [string, CallName, unknown, string])[] = [
+    [by, 'points.appeal', { key: newKey(), text: '再来一个' }, 'points.appeal_open'],
+    ['somewhere-unknown', 'points.appeal', { key: newKey(), text: '少了' }, 'points.no_place'],
+    [by, 'points.settleAppeal', settling, 'points.own_appeal'],
+    [worker, 'points.settleAppeal', settling, 'points.appeal_not_yours'],
+    [secretary, 'points.settleAppeal', { ...settling, points: 11 }, 'points.over_cap'],
+    [secretary, 'points.settleAppeal', { ...settling, id: 'ap_none' }, 'points.appeal_not_found'],
+    [people.neighbour, 'points.showAppeal', { id: appeal.id }, 'points.appeal_not_yours'],
+    [by, 'points.contest', { id: appeal.id, key: newKey(), text: '不同意' }, 'points.appeal_over'],
+    [people.resident, 'points.desk', {}, 'points.no_desk'],
+    [people.resident, 'points.propose', proposing, 'points.no_desk'],
+    ['secretary-xingan', 'points.propose', proposing, 'points.no_desk'],
+    [worker, 'points.propose', { ...proposing, phone: '13700000000' }, 'points.person_unknown'],
+    ['secretary-xingan', 'points.propose', { ...proposing, orgId: '152221108001' }, 'points.person_elsewhere'],
+    [secretary, 'points.propose', { ...proposing, phone: secretaryPhone }, 'points.own_entry'],
+    [worker, 'points.propose', { ...proposing, points: 11 }, 'points.over_cap'],
+    [worker, 'points.propose', { ...proposing, on: Date.now() + 86_400_000 }, 'points.on_wrong'],
+    [worker, 'points.propose', { ...proposing, on: Date.now() - 91 * 86_400_000 }, 'points.on_wrong'],
+    [worker, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposer'],
+    [made.to, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.own_entry'],
+    [openid, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposal_not_yours'],
+    ['secretary-xingan', 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposal_not_yours'],
+    [secretary, 'points.confirmManual', { id: 'mp_none', key: newKey(), accept: true }, 'points.proposal_not_found'],
+    [secretary, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'ok'],
+    [township, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposal_over'],
+  ]
+  const told: unknown[] = []
+  for (const [openid_, name, input] of asked) told.push([name, await refusals(openid_, name, input)])
+  expect(told).toEqual(asked.map(([, name, , code]) => [name, code]))
+})

@@ -1,0 +1,28 @@
+import type { Input, Output } from '@/contract'
+import type { LocalCloud } from '../../support/local-cloud'
+import { as, must, newKey, people } from './journey'
+import { eti } from './shop'
+
+let phones = 0
+
+/** Somebody who lives in 俄体村 and has proved their number. */
+export const aProved = async (cloud: LocalCloud): Promise<{ openid: string; phone: string }> => {
+  const number = (phones += 1)
+  const [openid, phone] = [`proved-${String(number)}`, `139${String(10_000_000 + number)}`]
+  must(await as(cloud, openid)('people.settle', { gridId: `${eti}002`, name: '钱示例' }))
+  must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+  return { openid, phone }
+}
+
+/** A manual entry that the worker proposes. */
+export const proposed = async (cloud: LocalCloud, over: Partial<Input<'points.propose'>> = {}, by: string = people.worker): Promise<Output<'points.propose'> & { to: string }> => {
+  const { openid, phone } = await aProved(cloud)
+  const input = { key: newKey(), orgId: eti, phone, points: 5, reason: '雪天给五户老人扫雪', on: Date.now() - 86_400_000, ...over }
+  return { ...must(await as(cloud, by)('points.propose', input)), to: openid }
+}
+
+/** An appeal of somebody who lives in 俄体村. */
+export const appealed = async (cloud: LocalCloud, openid?: string) => {
+  const by = openid ?? (await aProved(cloud)).openid
+  return { by, appeal: must(await as(cloud, by)('points.appeal', { key: newKey(), text: '上周六清雪没有记' })) }
+}
