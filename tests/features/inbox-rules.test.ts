@@ -126,6 +126,12 @@ describe('what to do with a message', () => {
     expect(planned).toMatchObject(expected)
   })
 
+  test('a flood is put off at once', () => {
+    const due = Array.from({ length: 500 }, (_, at) => aMessage({ _id: String(at) }))
+    const full = { ...having(5), today: { day: 20_780, count: 8 } }
+    expect(planFor(due, { wallet: full, reaching, now: noon })).toMatchObject({ do: 'wait', state: 'digest', messages: { length: 500 } })
+  })
+
   test('several collected messages become one', () => {
     const due = [aMessage({ _id: 'a', state: 'digest' }), aMessage({ _id: 'b', state: 'digest' })]
     expect(planFor(due, { wallet: aWallet(), reaching, now: noon })).toMatchObject({ do: 'send', template: 'dailyDigest', carried: [{ _id: 'a' }, { _id: 'b' }] })

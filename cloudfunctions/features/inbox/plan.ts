@@ -56,8 +56,11 @@ export const planFor = (due: readonly InboxMessage[], world: World): Plan | null
   const from = reachableFrom(now, hoursOf(reaching, wallet.own))
   if (from > now && due.length > 0) return { do: 'wait', messages: due, state: 'quiet', until: from }
   const collected = due.filter(({ state }) => state === 'digest')
-  const [next] = due.filter(({ state }) => state !== 'digest')
-  if (next && tooMany(next, world)) return { do: 'wait', messages: [next], state: 'digest', until: nextAt(now, reaching.settings.digestAt) }
+  const single = due.filter(({ state }) => state !== 'digest')
+  // All of them at once: a flood costs one request.
+  const beyond = single.filter((message) => tooMany(message, world))
+  if (beyond.length > 0) return { do: 'wait', messages: beyond, state: 'digest', until: nextAt(now, reaching.settings.digestAt) }
+  const [next] = single
   if (next) return sending([next], next.notice.template, world)
   if (collected.length > 1) return sending(collected, 'dailyDigest', world)
   return collected[0] ? sending(collected, collected[0].notice.template, world) : null

@@ -4,7 +4,7 @@ import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
 import type { Seed } from './seed'
 
 /**
- * The invented people can be reached at any hour and without a daily measure: whoever tries the table of phones at night sees
+ * The invented people can be reached at any hour and with a wide daily measure: whoever tries the table of phones at night sees
  * messages arrive. The local WeChat gave them acceptances that nobody counted.
  */
 const walletOf = (_id: string): Wallet => ({
@@ -15,7 +15,7 @@ const walletOf = (_id: string): Wallet => ({
   effects: [],
   effectsDueAt: null,
   credits: Object.fromEntries(templateNames.map((name) => [name, noCredit])),
-  own: { quiet: { from: 3 * 60, to: 3 * 60 + 1 }, most: 10_000, duty: null },
+  own: { quiet: { from: 3 * 60, to: 3 * 60 + 1 }, most: 200, duty: null },
 })
 
 /** Puts the seed into an empty database. */
