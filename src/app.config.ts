@@ -1,13 +1,25 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index', 'pages/card/index'],
+  pages: ['pages/home/index', 'pages/matters/index', 'pages/registration/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index', 'pages/card/index'],
   subPackages: [
     { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index', 'shop/index', 'reservations/index', 'appeals/index', 'appeal/index'] },
     {
       root: 'worker',
       pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index', 'shop/index', 'points/index'],
     },
-    { root: 'member', pages: ['offers/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index'] },
-    { root: 'manage', pages: ['tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'feedback/index', 'checks/index', 'audit/index', 'exchange/index', 'setup/index'] },
+    {
+      root: 'member',
+      pages: [
+        'offers/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index',
+        'register/index', 'move/index', 'unit/index', 'receipt/index', 'colleagues/index',
+      ],
+    },
+    {
+      root: 'manage',
+      pages: [
+        'tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'feedback/index', 'checks/index', 'audit/index', 'exchange/index',
+        'setup/index', 'desk/index', 'roster/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },
@@ -30,6 +42,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tab/home.png', selectedIconPath: 'assets/tab/home-on.png' },
       { pagePath: 'pages/matters/index', text: '事项', iconPath: 'assets/tab/matters.png', selectedIconPath: 'assets/tab/matters-on.png' },
+      { pagePath: 'pages/registration/index', text: '报到', iconPath: 'assets/tab/registration.png', selectedIconPath: 'assets/tab/registration-on.png' },
       { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab/me.png', selectedIconPath: 'assets/tab/me-on.png' },
     ],
   },

@@ -13,6 +13,8 @@ export const manage = {
   node: (id: string) => under('node', id),
   edit: (id: string, what: Change) => go(`/manage/edit/index?id=${id}&what=${what}`),
   staff: (id: string) => under('staff', id),
+  desk: (orgId?: string) => go(`/manage/desk/index${orgId ? `?orgId=${orgId}` : ''}`),
+  roster: (orgId: string, skill?: string) => go(`/manage/roster/index?orgId=${orgId}${skill ? `&skill=${skill}` : ''}`),
   audit: (id?: string) => under('audit', id),
   checks: () => under('checks'),
   feedback: () => under('feedback'),

@@ -3,7 +3,7 @@ import type { Step } from '@/contract/words'
 
 const go = (url: string) => void Taro.navigateTo({ url })
 
-const tabs = ['pages/home/index', 'pages/matters/index', 'pages/me/index']
+const tabs = ['pages/home/index', 'pages/matters/index', 'pages/registration/index', 'pages/me/index']
 
 /** A page as the server names it: `pages/matter/index?id=m_1`. */
 const openPage = (page: string) => (tabs.includes(page) ? void Taro.switchTab({ url: `/${page}` }) : go(`/${page}`))
@@ -15,6 +15,8 @@ export const open = {
   askByVoice: () => go('/resident/ask/index?voice=1'),
   settle: () => go('/resident/settle/index'),
   pickGrid: () => go('/resident/settle/index?pick=1'),
+  pickHome: () => go('/resident/settle/index?pick=home'),
+  pickCommunity: () => go('/resident/settle/index?pick=community'),
   matter: (id: string) => go(`/pages/matter/index?id=${id}`),
   matterInstead: (id: string) => void Taro.redirectTo({ url: `/pages/matter/index?id=${id}` }),
   handle: (id: string, step: 'echo' | 'answer') => go(`/worker/handle/index?id=${id}&step=${step}`),
@@ -35,6 +37,13 @@ export const open = {
   shopDesk: () => go('/worker/shop/index'),
   pointsDesk: () => go('/worker/points/index'),
   feedback: () => go('/resident/feedback/index'),
+  register: () => go('/member/register/index'),
+  amendRegistration: () => go('/member/register/index?amend=1'),
+  moveRegistration: () => go('/member/move/index'),
+  registerUnit: (id?: string) => go(`/member/unit/index${id ? `?id=${id}` : ''}`),
+  receipt: (id?: string) => go(`/member/receipt/index${id ? `?id=${id}` : ''}`),
+  colleagues: (id: string) => go(`/member/colleagues/index?id=${id}`),
+  registration: () => void Taro.switchTab({ url: '/pages/registration/index' }),
   offers: () => go('/member/offers/index'),
   scanAttend: (eventId?: string) => go(`/member/scan/index${eventId ? `?event=${eventId}` : ''}`),
   serviceCard: () => go('/member/service-card/index'),

@@ -20,6 +20,8 @@ interface Deed {
   /** Round trips of its effects: a membership reads and saves a person, what is given back is looked for. */
   readonly effects: number
   readonly communities: readonly string[]
+  /** A unit's registration instead of a member's. */
+  readonly unit?: true
 }
 
 let persons = 0
@@ -49,8 +51,16 @@ const deeds: readonly Deed[] = [
   { name: 'registration.confirm', prepare: () => waiting({}), state: 'registered', told: (member) => [member, '报到成功'], effects: 4, communities: ['152221108209'] },
   { name: 'registration.return', prepare: () => waiting({ text: '请写全称' }), state: 'returned', told: (member) => [member, '报到要补充一下'], effects: 1, communities: [] },
   { name: 'registration.amend', prepare: () => own({ skills: ['law'] }), state: 'registered', told: () => null, effects: 0, communities: ['152221108209'] },
-  { name: 'registration.move', prepare: () => own({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 6, communities: [] },
-  { name: 'registration.leave', prepare: () => own({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 4, communities: [] },
+  { name: 'registration.move', prepare: () => own({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 8, communities: [] },
+  {
+    name: 'registration.unit',
+    prepare: async () => {
+      const [member, called] = [somebodyNew(), `示例${newName()}单位`]
+      return { by: member, member, called, input: { key: newKey(), communityId: '152221108209', name: called, contact: { name: '钱示例', phone: '13900000002', self: false } } }
+    },
+    state: 'pending', told: () => [secretary, '有单位来报到'], effects: 2, communities: [], unit: true,
+  },
+  { name: 'registration.leave', prepare: () => own({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 6, communities: [] },
 ]
 
 /** As the phone does: the same call with the same key until it is answered. */
@@ -65,6 +75,13 @@ const untilAnswered = async (by: string, name: string, input: object) => {
 
 const faults = ['before', 'after', 'crash'] as const
 const breaks = (requests: number) => Array.from({ length: requests }, (_, at) => faults.map((when) => ({ action: '*', nth: at + 1, when }))).flat()
+
+/** How the one registration stands that somebody made. */
+const stateOf = async ({ unit }: Deed, openid: string) => {
+  if (!unit) return (await mine(cloud, openid)).state
+  const { units } = must(await as(cloud, openid)('registration.mine', {}))
+  return units.map(({ state }) => state).join()
+}
 
 /** How often somebody was told so about one person, however much else they were told. */
 const heard = async ([openid, title]: readonly [string, string], called: string) => {
@@ -99,7 +116,7 @@ test.each(deeds.map((deed) => [deed.name, deed] as const))('%s takes at most fou
   }
   await cloud.clock('2m')
   for (const { member, called, fault } of broken) {
-    expect([fault, (await mine(cloud, member)).state, await memberIn(cloud, member)]).toEqual([fault, deed.state, deed.communities])
+    expect([fault, await stateOf(deed, member), await memberIn(cloud, member)]).toEqual([fault, deed.state, deed.communities])
     const told = deed.told(member)
     if (told) expect([fault, await heard(told, called)]).toEqual([fault, 1])
   }

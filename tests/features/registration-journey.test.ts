@@ -149,6 +149,34 @@ test('two taps and two secretaries at once make one registration, confirmed once
   expect((await toldTo(cloud, openid)).filter((title) => title === '报到成功')).toHaveLength(1)
 })
 
+test('whom the office writes down is registered, agrees and says the rest; leaving strikes them off the list, and the office cannot put them back', async () => {
+  const [openid, phone] = [somebodyNew(), `137${newKey().replace(/\D/g, '').padEnd(8, '1').slice(0, 8)}`]
+  const until = Date.now() + 200 * 86_400_000
+  const give = () => as(cloud, secretary)('staff.assign', { orgId: community, role: 'member', name: '郑示例', phone, until, key: newKey() })
+  const office = must(await give())
+  expect(must(await as(cloud, openid)('people.phone', { code: `local-${phone}` })).phone).toBe(phone)
+  expect(await mine(cloud, openid)).toMatchObject({ state: 'registered', name: '郑示例', consent: null, unit: null, place: { communityName: '俄体村', gridName: null } })
+  expect(await memberIn(cloud, openid)).toEqual([community])
+
+  const agreed = await reported(cloud, openid, { name: '郑示例', phone })
+  expect(agreed).toMatchObject({ state: 'registered', unit: '示例气象局', place: { gridName: '第2网格' }, consent: { wording: '2026-11' } })
+  must(await as(cloud, openid)('registration.leave', { key: newKey() }))
+  expect(await memberIn(cloud, openid)).toEqual([])
+  const listed = must(await as(cloud, secretary)('staff.list', { orgId: community })).rows
+  expect(listed.map(({ name }) => name)).not.toContain('郑示例')
+  must(await give())
+  expect([await memberIn(cloud, openid), office.role]).toEqual([[], 'member'])
+})
+
+test('an office that ends a member ends the registration', async () => {
+  const [openid, phone] = [somebodyNew(), `136${newKey().replace(/\D/g, '').padEnd(8, '1').slice(0, 8)}`]
+  must(await as(cloud, secretary)('staff.assign', { orgId: community, role: 'member', name: '何示例', phone, until: Date.now() + 200 * 86_400_000, key: newKey() }))
+  must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+  const [row] = must(await as(cloud, secretary)('staff.list', { orgId: community })).rows.filter(({ name }) => name === '何示例')
+  must(await as(cloud, secretary)('staff.end', { orgId: community, id: row?.id ?? '', key: newKey() }))
+  expect([(await mine(cloud, openid)).state, await memberIn(cloud, openid)]).toEqual(['left', []])
+})
+
 test('what the secretary and the member read holds no openid and no person id', async () => {
   const { openid, id } = await registered(cloud)
   const { reply: own } = await cloud.call(openid, 'registration.mine', {})

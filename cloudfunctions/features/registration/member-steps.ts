@@ -2,7 +2,7 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { eventOf, heardBefore, numbered, take, type Call, type StepError } from './deciding'
 import { receiptNumber } from './number'
-import type { Choice, Forsake, Membership, Place, Registration, Stay, Unit } from './registration'
+import type { Choice, Forsake, Membership, Place, Registration, Somebody, Stay, Unit } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
 
 /** What a member says of themselves. */
@@ -40,8 +40,15 @@ export const first = (id: string, sending: Sending, call: Call): Decision<Regist
   }
 }
 
+/** Whom an office registered says the rest themselves and agrees: they stay registered, in the community's grid where they live. */
+const agree = (registration: Registration, { profile, place, wording }: Sending, call: Call): Decided => {
+  const here = place.communityId === registration.place.communityId ? { place } : {}
+  return take(registration, 'amend', { call, change: { fields: { ...profile, ...here, consent: { at: call.now, wording, withdrawnAt: null } }, effects: [] } })
+}
+
 /** Sent again: amended after it was asked back, or after leaving. */
 export const sendAgain = (registration: Registration, sending: Sending, call: Call): Decided<'registration.already'> => {
+  if (registration.state === 'registered' && registration.consent === null) return agree(registration, sending, call)
   if (registration.state === 'registered' && !registration.timeline.some(({ id }) => id === call.key)) return err('registration.already')
   return take(registration, 'send', { call, change: { fields: { ...sent(sending, call), openid: call.actor.openid }, effects: heard(sending, call.now) } })
 }
@@ -50,7 +57,8 @@ export const sendAgain = (registration: Registration, sending: Sending, call: Ca
 export const amend = (registration: Registration, fields: Partial<Omit<Profile, 'name'>>, call: Call): Decided =>
   take(registration, 'amend', { call, change: { fields, effects: [] } })
 
-const membership = (registration: Registration, until: number | null): Membership => {
+/** They are a member of the community from the save that is being decided on, or are one no longer. */
+export const membershipOf = (registration: Somebody & Pick<Registration, 'place' | 'version'>, until: number | null): Membership => {
   const { personId, openid, name, phone, place, version } = registration
   return { id: '', kind: 'membership', person: { personId, openid, name, phone }, orgId: place.communityId, gridId: place.gridId, until, asOf: version + 1 }
 }
@@ -62,7 +70,7 @@ export const confirm = (registration: Registration, call: Call): Decided => {
   const number = receiptNumber('BD', registration, now)
   const known = unit ? [{ id: '', kind: 'know', unit, county: place.within.county } as const] : []
   const told = tellSelf(registration, 'registrationConfirmed', { now, place, who: registration.name, summary: number })
-  return take(registration, 'confirm', { call, change: { fields: { number, confirmedAt: now, asked: null }, effects: [membership(registration, null), ...told, ...known] } })
+  return take(registration, 'confirm', { call, change: { fields: { number, confirmedAt: now, asked: null }, effects: [membershipOf(registration, null), ...told, ...known] } })
 }
 
 /** 请他补充: back to the member, with what is missing. */
@@ -74,10 +82,11 @@ export const askBack = (registration: Registration, text: string, call: Call): D
 const stayOf = ({ state, place, number, confirmedAt }: Registration, end: Stay['end'], to: number): readonly Stay[] =>
   state === 'registered' ? [{ communityId: place.communityId, communityName: place.communityName, from: confirmedAt, to, number, end }] : []
 
-const endings = (registration: Registration, at: number): readonly (Membership | Forsake)[] => {
+/** What ends with a registration that was in force. */
+export const endings = (registration: Registration, at: number): readonly (Membership | Forsake)[] => {
   const { personId, name, place, state } = registration
   if (state !== 'registered') return []
-  return [membership(registration, at), { id: '', kind: 'forsake', personId, name, communityId: place.communityId, at }]
+  return [membershipOf(registration, at), { id: '', kind: 'forsake', personId, name, communityId: place.communityId, at }]
 }
 
 export interface Moving {
@@ -110,7 +119,7 @@ export const move = (registration: Registration, { place, confirmers, before }: 
 }
 
 /** What is kept of somebody who left: where and when they served. The rest is deleted (PIPL art. 47). */
-const forgotten = (registration: Registration, now: number) => ({
+export const forgotten = (registration: Registration, now: number) => ({
   phone: null,
   unit: null,
   skills: [],

@@ -118,6 +118,13 @@ export const endOffice = (state: OrgState, id: string, call: Call): Result<Decis
   )
 }
 
+/** A member of the office's list is registered there no longer, by their own doing: their entry ends. Null when there is none. */
+export const strikeMember = (state: OrgState, personId: string, at: number): Decision<OrgState> | null => {
+  const office = state.staff.find((held) => held.role === 'member' && held.personId === personId)
+  if (!office || !inOffice(office, at)) return null
+  return { next: { ...state, staff: withOffice(state, { ...office, until: at, leave: null }), changedAt: at }, effects: [] }
+}
+
 export interface Away {
   readonly from: number
   readonly to: number

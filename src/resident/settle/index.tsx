@@ -14,9 +14,12 @@ import { ScanCode } from './parts/ScanCode'
 import { Trail } from './parts/Trail'
 import { usePlace } from './parts/use-place'
 
-/** 乡镇 → 村 → 网格. With `pick`, only chooses a grid for the page before. */
+const titles: Readonly<Record<string, string>> = { '1': '事情在哪个网格', home: '您住在哪个网格', community: '到哪个村(社区)报到' }
+
+/** 乡镇 → 村 → 网格. With `pick`, only chooses a grid, or a community, for the page before. */
 export default function Settle() {
-  const picking = useRouter().params['pick'] === '1'
+  const pick = useRouter().params['pick'] ?? ''
+  const picking = pick in titles
   const [grid, setGrid] = useState<OrgNode | null>(null)
   const { place, error, retry, enter } = usePlace()
 
@@ -25,15 +28,15 @@ export default function Settle() {
       setGrid(node)
       return
     }
-    keepPicked(node.id)
+    keepPicked({ id: node.id, name: [...(place?.path ?? []).slice(1), node].map(({ name }) => name).join(' ') })
     back()
   }
-  const goTo = (node: OrgNode) => (node.level === 'grid' ? takeGrid(node) : enter(node.id))
+  const goTo = (node: OrgNode) => (node.level === 'grid' || (pick === 'community' && node.level === 'community') ? takeGrid(node) : enter(node.id))
 
   if (grid && place) return <Screen><LivesHere grid={grid} path={place.path} onBack={() => setGrid(null)} /></Screen>
   return (
     <Screen>
-      <View className='title'>{picking ? '事情在哪个网格' : '您住在哪儿'}</View>
+      <View className='title'>{titles[pick] ?? '您住在哪儿'}</View>
       {!picking && <ScanCode />}
       {place ? <Trail path={place.path} onPick={goTo} /> : !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../../platform/result'
 import { repeatable } from '../../../platform/effects'
 import { aggregates, type Decision } from '../../../platform/store'
 import { assignPerson } from '../../people/actions/assign'
+import { officeSays } from '../../registration/actions/office'
 import type { Binding } from '../../people/binding'
 import { rebound, type Rebinding } from '../../staff/rebind'
 import { planted, received, retired } from '../follow'
@@ -36,7 +37,8 @@ const run = async (effect: OrgEffect): Promise<void> => {
       await insert('moves', moveOf(effect))
       return
     case 'office':
-      await assignPerson(effect.person, effect.assignment)
+      // A member is whoever is registered: the office's list makes a registration, and that makes the member.
+      await (effect.assignment.role === 'member' ? officeSays(effect) : assignPerson(effect.person, effect.assignment))
       return handOn(effect)
     case 'plant':
       await orgs.create(effect.org._id, stamped(planted(effect)))

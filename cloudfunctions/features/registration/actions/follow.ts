@@ -4,6 +4,7 @@ import { matters } from '../../matters/actions/store'
 import { release } from '../../matters/claim-steps'
 import type { Matter } from '../../matters/matter'
 import { stranger } from '../../people/actor'
+import { strike } from './strike'
 import type { Forsake, Know, Membership } from '../registration'
 
 /** Matters that one person may have claimed at once: far more than anybody can serve. */
@@ -19,6 +20,7 @@ export const forsake = async ({ id, personId, name, communityId, at }: Forsake):
   const claimed = acting.filter(({ claim, place }) => claim?.by.personId === personId && place.communityId === communityId)
   const call = { actor: { ...stranger(personId, ''), name }, key: id, now: at }
   // One that has ended or passed on meanwhile refuses, and is left as it is.
+  await strike(communityId, personId)
   await Promise.all(claimed.map(({ _id }) => matters.change(_id, (matter) => release(matter, { text: '不在这里报到了' }, call))))
 }
 

@@ -2,9 +2,10 @@ import type { ParsedInput } from '@/contract'
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { readOrgs } from '../../grid/actions/read'
-import { chainIds, sayName } from '../../grid/names'
+import { chainIds } from '../../grid/names'
 import { provisionalIdOf } from '../../people/person-id'
 import { unitRegistrationIdOf } from '../identity'
+import { communityIn, communityPlace } from '../place'
 import type { Place, Somebody } from '../registration'
 import { confirmersOf, type Reader } from '../telling'
 import { unitFrom } from '../unit-name'
@@ -16,11 +17,8 @@ import { units, unitStep } from './unit-store'
 /** A community to report to, with those who confirm there, in one request; null when it does not exist. */
 const readCommunity = async (communityId: string, now: number): Promise<{ place: Place; confirmers: readonly Reader[] } | null> => {
   const orgs = await readOrgs(chainIds(communityId))
-  const [county, township, community] = chainIds(communityId).map((id) => orgs.find(({ _id }) => _id === id))
-  if (!county || !township || community?.level !== 'community') return null
-  const within = { county: county._id, township: township._id, community: community._id }
-  const names = { communityName: sayName(community.name), townshipName: sayName(township.name) }
-  return { place: { gridId: null, gridName: null, communityId, ...names, within }, confirmers: confirmersOf({ county, township, community }, now) }
+  const [found, place] = [communityIn(orgs, communityId), communityPlace(orgs, communityId)]
+  return found && place && { place, confirmers: confirmersOf(found, now) }
 }
 
 const contactFrom = ({ contact: { name, phone, self } }: ParsedInput<'registration.unit'>, { actor }: Context): Somebody =>

@@ -1,0 +1,47 @@
+import type { Decision } from '../../platform/aggregate'
+import { numbered } from './deciding'
+import { forgotten, membershipOf, endings } from './member-steps'
+import { receiptNumber } from './number'
+import type { Event, Place, Registration, Somebody } from './registration'
+
+/** What an office has written down about one member of its community, as it stands now. */
+export interface Written {
+  readonly person: Somebody
+  readonly place: Place
+  /** Null: they are on its list no longer. */
+  readonly until: number | null | undefined
+  /** The effect that says so: it happens once. */
+  readonly key: string
+  readonly now: number
+}
+
+const eventOf = ({ key, now }: Written, what: Event['what']): Event => ({ id: key, at: now, what, by: { personId: '', name: null }, text: '由村(社区)登记', print: '' })
+
+/** Somebody whom an office put on its list without their having reported: registered, and asked for their consent when they come. */
+export const writtenDown = (id: string, written: Written): Decision<Registration> => {
+  const { person, place, now } = written
+  const next = {
+    ...person, place, unit: null, skills: [], classes: [], freeTimes: [], consent: null, stays: [], asked: null,
+    state: 'registered', number: receiptNumber('BD', { _id: id, version: 0 }, now), sentAt: now, confirmedAt: now, timeline: [eventOf(written, 'confirm')],
+  } as const
+  return { next, effects: numbered(id, 1, [{ ...membershipOf({ ...next, version: 0 }, written.until ?? null) }]) }
+}
+
+/**
+ * The office's list against what stands. Who reported there is confirmed by it; who left, or reports elsewhere, has the
+ * last word themselves: nobody is registered against their will.
+ */
+export const asWritten = (registration: Registration, written: Written): Decision<Registration> => {
+  const same = { next: registration, effects: [] }
+  const { now, key } = written
+  if (registration.timeline.some(({ id }) => id === key) || registration.place.communityId !== written.place.communityId) return same
+  const timeline = (what: Event['what']) => [...registration.timeline, eventOf(written, what)]
+  const named = (effects: Registration['effects']) => numbered(registration._id, registration.version + 1, effects)
+  if (written.until === undefined) {
+    if (registration.state !== 'registered') return same
+    return { next: { ...registration, ...forgotten(registration, now), state: 'left', timeline: timeline('leave') }, effects: named(endings(registration, now)) }
+  }
+  if (registration.state === 'left') return same
+  const taken = registration.state === 'registered' ? {} : { number: receiptNumber('BD', registration, now), confirmedAt: now, asked: null }
+  return { next: { ...registration, ...taken, state: 'registered', timeline: timeline('confirm') }, effects: named([membershipOf(registration, written.until)]) }
+}

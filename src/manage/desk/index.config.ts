@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '报到办理',
+  enablePullDownRefresh: true,
+})

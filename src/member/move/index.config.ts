@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '转到别处',
+  enablePullDownRefresh: false,
+})
