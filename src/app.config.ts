@@ -24,6 +24,8 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },
   },
+  // Only a county that looks whether people are near (设置 → 数字) needs the place: WeChat approves it first.
+  ...(process.env['ATTEND_PLACE'] && { requiredPrivateInfos: ['getLocation'], permission: { 'scope.userLocation': { desc: '签到时看您在不在现场，不留位置' } } }),
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

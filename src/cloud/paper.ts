@@ -2,3 +2,4 @@
 export { picture } from './picture'
 export { sheetFiles } from './sheet-file'
 export { scanner } from './scan'
+export { here } from './here'

@@ -51,6 +51,8 @@ export const AttendCodes = v.object({
   eventId: DocumentId,
   ...event,
   now: Instant,
+  /** The county has it looked at whether people are near. */
+  asksPlace: v.boolean(),
   slot: v.number(),
   signatures: v.object(Object.fromEntries(Object.keys(attendWays).map((way) => [way, v.array(v.string())])) as Record<keyof typeof attendWays, v.ArraySchema<v.StringSchema<undefined>, undefined>>),
 })

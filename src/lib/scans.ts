@@ -1,5 +1,5 @@
 import { call, device, now } from '@/cloud'
-import type { CallError, Output, Reply } from '@/contract'
+import type { CallError, Input, Output, Reply } from '@/contract'
 import { newKey } from './key'
 import { recall, remember } from './storage'
 import { createStore } from './store'
@@ -11,6 +11,8 @@ export interface Scan {
   readonly scannedAt: number
   /** The event from whose page it was scanned. */
   readonly eventId?: string | undefined
+  /** Where it was scanned, only where the county asks; gone once it is sent. */
+  readonly point?: Input<'service.attend'>['point'] | undefined
   /** Why the server would not have it; null while it only waits for signal. */
   readonly problem: string | null
 }
@@ -35,17 +37,24 @@ export const keepScan = (code: string, eventId?: string): Scan => {
   return scan
 }
 
+/** Where it was scanned, once the phone has told. */
+export const placeScan = (scan: Scan, point: Scan['point']): Scan => {
+  const placed = { ...scan, point }
+  put((old) => old.map((one) => (one.key === scan.key ? placed : one)))
+  return placed
+}
+
 const waited = ({ scannedAt }: Scan) => Math.max(0, now() - scannedAt)
 const noSignal = ({ code }: CallError) => code.startsWith('network.')
 /** A try that took this long may have made the code look older than it was when it was scanned. */
 const slowTry = 5_000
 
 const send = async (scan: Scan): Promise<Attended> => {
-  const { key, code, eventId } = scan
+  const { key, code, eventId, point } = scan
   const before = waited(scan)
-  const reply = await call('service.attend', { key, code, eventId, waited: before })
+  const reply = await call('service.attend', { key, code, eventId, point, waited: before })
   const wasSlow = waited(scan) - before > slowTry
-  return !reply.ok && reply.error.code === 'service.code_expired' && wasSlow ? call('service.attend', { key, code, eventId, waited: waited(scan) }) : reply
+  return !reply.ok && reply.error.code === 'service.code_expired' && wasSlow ? call('service.attend', { key, code, eventId, point, waited: waited(scan) }) : reply
 }
 
 /** Sends one scan. It stays where there is no signal; what the server refuses stays with its reason until it is read. */

@@ -65,6 +65,10 @@ test('what is written is read again, and nothing else is', () => {
   for (const words of ['', 'https://example.org', '152221108209002', 'GE1.ev_1.a.zz', `${codeWords(code)}x`, codeWords(code).replace('.a.', '.b.')]) expect(readCode(words)).toBeNull()
 })
 
+test('a code may ask where the phone is; the signature is the same', () => {
+  expect(readCode(codeWords({ ...code, asksPlace: true }))).toEqual({ ...code, asksPlace: true })
+})
+
 test('codes handed out in advance are those that the server believes later', () => {
   const ahead = signaturesFrom(secret, { eventId: 'ev_1', way: 'leave', slot: slotAt(noon) }, 240)
   const at = noon + hour

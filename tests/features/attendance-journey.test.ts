@@ -112,6 +112,22 @@ test('the organiser ticks names; whoever put the event up may, and undo it', asy
   expect(must(await as(cloud, people.worker)('service.confirmHours', { id: recordOf(id, openid), minutes: 120, key: newKey() }))).toMatchObject({ state: 'confirmed' })
 })
 
+test('where the county looks whether people are near, only 在现场 or 不在 is kept', async () => {
+  const point = { lng: 121.95, lat: 46.1 }
+  const [near, far] = [somebody(), somebody()]
+  const { inForce } = must(await as(cloud, 'county')('settings.show', {}))
+  must(await as(cloud, 'county')('settings.save', { values: { numbers: { ...inForce.numbers, attendMetres: 300 } }, key: newKey() }))
+  // A warm instance trusts its settings for a minute.
+  await cloud.clock('2m')
+  const { id } = await soonEvent(cloud, { point }, 2 * minute)
+  expect(must(await as(cloud, people.secretary)('service.attendCode', { id })).asksPlace).toBe(true)
+  const code = await codeOf(cloud, id, 'arrive')
+  expect(must(await scans(cloud, near, { code, point }))).toMatchObject({ presence: 'onSite' })
+  expect(must(await scans(cloud, far, { code, point: { lng: 121.5, lat: 46.1 } }))).toMatchObject({ presence: 'elsewhere' })
+  const { data } = (await cloud.admin({ action: 'database.getDocument', collectionName: 'services', query: JSON.stringify({ 'event.id': id }), limit: 10, queryType: 'WHERE' })) as { data: { list: string[] } }
+  expect(data.list.join()).not.toMatch(/121\.|lng|point/)
+})
+
 test('what leaves the server holds no openid, no person id and no secret', async () => {
   const [openid, { id }] = [somebody(), await soonEvent(cloud)]
   const line = await servedAt(cloud, id, openid)

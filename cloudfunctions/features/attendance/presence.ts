@@ -16,7 +16,7 @@ const metresBetween = (one: Degrees, other: Degrees): number => {
 }
 
 /** How near is near, in metres; 0: nobody looks. Off unless the county switches it on (国办函〔2026〕12号: no location trail). */
-const nearOf = (stored: Readonly<Record<string, unknown>>): number => {
+export const nearOf = (stored: Readonly<Record<string, unknown>>): number => {
   const { numbers } = stored as { readonly numbers?: { readonly attendMetres?: number } }
   return numbers?.attendMetres ?? 0
 }

@@ -54,7 +54,7 @@ export const attendanceSamples = {
   'service.attendCode': {
     inputs: [{ id: 'ev_1' }],
     refused: [refused('id', {}, '缺少编号')],
-    output: { eventId: 'ev_1', ...event, now: at, slot: 58_795_680, signatures: { arrive: ['AbCdEfGhIjK'], leave: ['KjIhGfEdCbA'] } },
+    output: { eventId: 'ev_1', ...event, now: at, asksPlace: false, slot: 58_795_680, signatures: { arrive: ['AbCdEfGhIjK'], leave: ['KjIhGfEdCbA'] } },
   },
   'service.attend': {
     inputs: [scan, { ...scan, eventId: 'ev_1', waited: 7_200_000 }, { ...scan, point: { lng: 121.5, lat: 46.1 } }],

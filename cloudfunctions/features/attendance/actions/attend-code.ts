@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { slotAt, slotLength } from '@/contract/attend-code'
 import { err, ok, type Result } from '../../../platform/result'
+import { storedSettings } from '../../../platform/settings-cache'
 import type { Action } from '../../action'
 import { offers } from '../../service/actions/store'
 import type { ServiceEvent } from '../../service/event'
 import { windowOf } from '../attending'
 import { signaturesFrom } from '../code'
 import { organises } from '../hands'
+import { nearOf } from '../presence'
 import { eventView } from '../view'
 import { factsOf, isCancelled, readEvent } from './read-event'
 
@@ -33,7 +35,7 @@ const refusalOf = (event: ServiceEvent, now: number) => {
 }
 
 export const showAttendCode: Action<'service.attendCode'> = async ({ id }, { actor, now }) => {
-  const event = await readEvent(id)
+  const [event, settings] = await Promise.all([readEvent(id), storedSettings()])
   if (!event) return err('service.not_found')
   if (!organises({ actor, now }, event.place, event.organiser.personId)) return err('service.not_yours')
   const refused = refusalOf(event, now)
@@ -44,5 +46,5 @@ export const showAttendCode: Action<'service.attendCode'> = async ({ id }, { act
   const slot = slotAt(Math.max(now, from))
   const count = Math.min(slotAt(until) - slot + 1, mostSlots)
   const signatures = (way: 'arrive' | 'leave') => signaturesFrom(secret.value, { eventId: id, way, slot }, count)
-  return ok({ eventId: id, ...eventView(factsOf(event)), now, slot, signatures: { arrive: signatures('arrive'), leave: signatures('leave') } })
+  return ok({ eventId: id, ...eventView(factsOf(event)), now, asksPlace: event.place.point !== null && nearOf(settings) > 0, slot, signatures: { arrive: signatures('arrive'), leave: signatures('leave') } })
 }

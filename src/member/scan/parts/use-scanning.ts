@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
-import { scanner } from '@/cloud/paper'
+import { here, scanner } from '@/cloud/paper'
 import type { CallError } from '@/contract'
 import type { ServiceLine } from '@/contract/attendance'
 import { readCode } from '@/contract/attend-code'
-import { forgetScan, keepScan, sendScan } from '@/lib/scans'
+import { forgetScan, keepScan, placeScan, sendScan } from '@/lib/scans'
 
 const notOurs: CallError = { code: 'service.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
 
@@ -15,10 +15,12 @@ export const useScanning = (eventId?: string) => {
 
   const take = useCallback(
     async (words: string) => {
-      setError(readCode(words) ? null : notOurs)
-      if (!readCode(words)) return
+      const code = readCode(words)
+      setError(code ? null : notOurs)
+      if (!code) return
       setBusy(true)
-      const scan = keepScan(words.trim(), eventId)
+      const kept = keepScan(words.trim(), eventId)
+      const scan = code.asksPlace ? placeScan(kept, (await here.point()) ?? undefined) : kept
       const reply = await sendScan(scan)
       setBusy(false)
       if (reply.ok) setAttended(reply.data)

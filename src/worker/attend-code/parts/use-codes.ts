@@ -25,7 +25,7 @@ export const codeNow = ({ codes, off }: Kept, way: AttendWay): { words: string; 
   const at = now() + off
   const signature = codes.signatures[way][slotAt(at) - codes.slot]
   if (signature === undefined) return null
-  const words = codeWords({ eventId: codes.eventId, way, slot: slotAt(at), signature })
+  const words = codeWords({ eventId: codes.eventId, way, slot: slotAt(at), signature, asksPlace: codes.asksPlace })
   return { words, secondsLeft: Math.ceil((slotLength - (at % slotLength)) / 1000) }
 }
 
