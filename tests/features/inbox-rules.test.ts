@@ -120,6 +120,7 @@ describe('what to do with a message', () => {
     ['what is urgent goes at night', plan({ urgency: 'urgent' }, having(5), night), { do: 'send' }],
     ['the day is full: it waits for the digest', plan({}, { ...having(5), today: { day: 20_780, count: 8 } }), { do: 'wait', state: 'digest', until: evening }],
     ['an answer is sent all the same', plan({ urgency: 'answer' }, { ...having(5), today: { day: 20_780, count: 8 } }), { do: 'send' }],
+    ['a flood of answers waits too', plan({ urgency: 'answer' }, { ...having(5), today: { day: 20_780, count: 16 } }), { do: 'wait', state: 'digest' }],
     ['what is for the digest waits for it', plan({ urgency: 'digest' }), { do: 'wait', state: 'digest' }],
     ['one collected message is sent by itself', plan({ state: 'digest' }), { do: 'send', template: 'matterProgress' }],
   ])('%s', (_what, planned, expected) => {

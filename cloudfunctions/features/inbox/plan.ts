@@ -37,9 +37,15 @@ const sending = (carried: readonly InboxMessage[], template: TemplateName, world
   return state ? { do: 'end', messages: carried, state } : { do: 'send', carried, template, free: world.reaching.accounts[template]?.longTerm === true }
 }
 
-/** Whether the day's measure is full for what is merely good to know. */
-const tooMany = ({ urgency }: InboxMessage, { wallet, reaching, now }: World): boolean =>
-  urgency === 'digest' || (urgency === 'ordinary' && sentToday(wallet, now) >= mostOf(reaching, wallet.own))
+/** How many times the day's measure holds for what is waited for: beyond it is a flood, whatever it says. */
+const forAnswers = 2
+
+/** Whether the day's measure is full: for what is good to know, for what is waited for. What is urgent has none. */
+const tooMany = ({ urgency }: InboxMessage, { wallet, reaching, now }: World): boolean => {
+  const most = mostOf(reaching, wallet.own)
+  const measures = { digest: 0, ordinary: most, answer: most * forAnswers, urgent: Infinity }
+  return sentToday(wallet, now) >= measures[urgency]
+}
 
 /**
  * What to do next for one person, whose due messages stand with the oldest first. What is urgent goes at any hour; the rest
