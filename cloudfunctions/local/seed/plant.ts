@@ -1,6 +1,7 @@
 import type { Database } from '../database/database'
 import { templateNames } from '../../features/inbox/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
+import { seedGoods } from './goods'
 import type { Seed } from './seed'
 
 /**
@@ -24,6 +25,7 @@ export const plant = (database: Database, { orgs, people, registrations, units, 
   database.insertMany('registrations', registrations.map((registration) => ({ ...registration })))
   database.insertMany('units', units.map((unit) => ({ ...unit })))
   database.insertMany('unitNames', unitNames.map((unit) => ({ ...unit })))
+  database.insertMany('goods', seedGoods.map((goods) => ({ ...goods })))
   database.insertMany('people', people.map((person) => ({ ...person })))
   database.insertMany('wallets', people.map(({ _id }) => ({ ...walletOf(_id) })))
 }

@@ -24,6 +24,7 @@ const Balance = ({ balance, waiting }: Shop) => (
     <View className='shop-points'>{String(balance)}</View>
     {waiting > 0 && <Row id='reservations' icon='basket' title={`${waiting} 样约好了，等您去取`} text='点开看取货码' onClick={open.reservations} />}
     {waiting === 0 && <Row id='reservations' icon='basket' title='我的预约' onClick={open.reservations} />}
+    <Row id='appeals' icon='speech' title='积分不对，说一声' onClick={open.appeals} />
   </Card>
 )
 
