@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
-import { upload } from '@/cloud'
+import { device, upload } from '@/cloud'
 
 /** A chosen photo: `fileId` once it has arrived, `failed` when it did not. */
 export interface Photo {
@@ -29,11 +29,14 @@ export const usePhotos = (folder: string, first: readonly Photo[] = []) => {
   const put = (path: string, change: Partial<Photo>) =>
     setPhotos((old) => old.map((photo) => (photo.path === path ? { ...photo, ...change } : photo)))
 
+  // What did not arrive is kept on the phone: a draft of it must outlive the page.
   const send = async (path: string) => {
     put(path, { failed: false })
     const reply = await upload(path, folder)
-    put(path, reply.ok ? { fileId: reply.data } : { failed: true })
+    put(path, reply.ok ? { fileId: reply.data } : { failed: true, path: await device.keep(path) })
   }
+  const resume = useRef(() => void Promise.all(first.filter(({ fileId }) => fileId === null).map(({ path }) => send(path))))
+  useEffect(() => resume.current(), [])
 
   const add = async () => {
     const paths = await choose(MOST_PHOTOS - photos.length)

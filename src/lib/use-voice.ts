@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { LONGEST_VOICE, upload, voice, type Recorded, type Recording } from '@/cloud'
+import { device, LONGEST_VOICE, upload, voice, type Recorded, type Recording } from '@/cloud'
 
 /** A voice note that is being sent along: `fileId` once it has arrived, `failed` when it did not. */
 export interface VoiceDraft extends Recorded {
@@ -31,8 +31,11 @@ export const useVoice = (folder: string, first: VoiceDraft | null = null) => {
   const send = async (heard: Recorded) => {
     setNote({ ...heard, fileId: null, failed: false })
     const reply = await upload(heard.path, folder, heard.kind)
-    setNote((old) => (old?.path === heard.path ? { ...old, fileId: reply.ok ? reply.data : null, failed: !reply.ok } : old))
+    // What did not arrive is kept on the phone: a draft of it must outlive the page.
+    const path = reply.ok ? heard.path : await device.keep(heard.path)
+    setNote((old) => (old?.path === heard.path ? { ...old, path, fileId: reply.ok ? reply.data : null, failed: !reply.ok } : old))
   }
+  const resume = useRef(() => void (first?.fileId === null && send(first)))
   const begin = async () => {
     if (recording.current) return
     setRefused(false)
@@ -48,7 +51,10 @@ export const useVoice = (folder: string, first: VoiceDraft | null = null) => {
   const remove = () => setNote(null)
   const again = () => void (note && send(note))
 
-  useEffect(() => () => recording.current?.stop(), [])
+  useEffect(() => {
+    resume.current()
+    return () => recording.current?.stop()
+  }, [])
   const enclosed = note?.fileId ? { fileId: note.fileId, seconds: note.seconds } : undefined
   const ready = !listening && (note === null || note.fileId !== null)
   /** Nothing is on its way any more, though it may have failed. */

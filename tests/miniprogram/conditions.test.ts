@@ -1,33 +1,10 @@
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import type { Phone } from '../support/weapp/phone'
-import { aRequest, people, phoneOf, program } from '../support/weapp/village'
+import { aRequest, people, program } from '../support/weapp/village'
 import { openPhone } from '../support/weapp/phone'
+import { onPhones } from '../support/weapp/on-phones'
+import { tap } from '../support/weapp/gestures'
 
-let cloud: LocalCloud
-const phones: Phone[] = []
-
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-})
-afterEach(() => {
-  for (const phone of phones.splice(0)) {
-    expect(phone.troubles()).toEqual([])
-    phone.shutDown()
-  }
-})
-afterAll(() => cloud.stop())
-
-const start = async (openid: string, more: Parameters<typeof phoneOf>[2] = {}) => {
-  const phone = phoneOf(cloud, openid, more)
-  phones.push(phone)
-  await phone.settle()
-  return phone
-}
-
-const tap = async (phone: Phone, selector: string) => {
-  phone.page.get(selector).tap()
-  await phone.settle()
-}
+const here = onPhones()
+const start = here.opens
 
 /** A phone that has signal only while `signal.on`. */
 const withSignal = async (openid: string, launch: string) => {
@@ -38,11 +15,11 @@ const withSignal = async (openid: string, launch: string) => {
     cloud: {
       callFunction: async (name, data) => {
         if (!signal.on) throw new Error('request:fail net::ERR_INTERNET_DISCONNECTED')
-        return (await cloud.invoke(name, openid, data)).reply
+        return (await here.cloud.invoke(name, openid, data)).reply
       },
     },
   })
-  phones.push(phone)
+  here.add(phone)
   // What got no answer is sent once more, after a moment.
   await phone.settle(150)
   return { phone, signal }
@@ -82,7 +59,7 @@ test('a photo goes up as soon as it is chosen, and the answerer sees it', async 
   phone.page.get('#text').input('路边的井盖坏了')
   await tap(phone, '#add-photo')
   await tap(phone, '#submit')
-  const worker = await start(people.worker, { launch: (await cloud.messages(people.worker))[0]?.page ?? '' })
+  const worker = await start(people.worker, { launch: (await here.cloud.messages(people.worker))[0]?.page ?? '' })
   expect(worker.page.text()).toContain('路边的井盖坏了')
   expect(worker.page.all('image').map((image) => image.attribute('src'))).toEqual([expect.stringMatching(/^http.*\.jpg/)])
 })
@@ -113,7 +90,7 @@ test('关怀模式 is switched on by hand and stays', async () => {
 })
 
 test('consent for reminders is asked only from a tap, and each one buys a message', async () => {
-  const matter = await aRequest(cloud)
+  const matter = await aRequest(here.cloud)
   const phone = await start(people.resident, { launch: `resident/sent/index?id=${matter.id}` })
   const asked = () => phone.calls.filter(({ api }) => api === 'requestSubscribeMessage').length
   expect(asked()).toBe(0)
