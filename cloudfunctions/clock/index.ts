@@ -10,6 +10,7 @@ import { feedback } from '../features/feedback/actions/store'
 import { accounts } from '../features/points/actions/accounts'
 import { imports } from '../features/exchange/actions/store'
 import { orgs } from '../features/grid/actions/store'
+import { ringBells } from '../features/inbox/actions/doors'
 import { sendAllDue } from '../features/inbox/actions/send-all'
 import { assignments } from '../features/matters/actions/assignments'
 import { drawSample } from '../features/matters/actions/draw'
@@ -74,6 +75,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
   // Last: what the chores above have to say is sent in the same run.
   messages: sendAllDue,
+  bells: () => ringBells(Date.now()),
 }
 
 /** One chore that fails must not keep the others from running. */

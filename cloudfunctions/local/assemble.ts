@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { createClock, type LocalClock } from './clock'
 import type { DataFolder } from './data-folder'
+import { openDoors } from './doors/doors'
 import { LocalEvents } from './events'
 import { indexes } from '../platform/indexes'
 import { openDatabase, type Database } from './database/database'
@@ -56,6 +57,7 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
   const subscribers = new Subscribers(folder.subscribers, (openid) => (known.has(openid) ? gift : 0))
   const switches = new Switches()
   const push = pusher(host, clock)
+  const doors = openDoors(events, clock, people)
   const disk = new Disk(folder.files)
   const links = new Links()
   const database = openDatabase({ file: folder.database, indexes, now: clock.now })
@@ -63,13 +65,13 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
     database,
     functions: createFunctionsPort(host),
     storage: createStorage({ disk, links, clock, url }),
-    openApi: createOpenApi({ subscribers, switches, push, people: visitors, clock }, (secretId) => host.permittedApis(secretId)),
+    openApi: createOpenApi({ subscribers, switches, push, sms: doors.sms, people: visitors, clock }, (secretId) => host.permittedApis(secretId)),
     hook: host.requests,
   })
   const timer = new Timer(host, clock, (text) => console.error(text))
   listenTo({ events, subscribers, journal }, personas)
   const onClock = tellTime(events, clock)
-  const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, switches, push, events })
+  const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, switches, push, events, ...doors })
   return {
     database,
     server,

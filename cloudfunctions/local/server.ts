@@ -6,12 +6,13 @@ import type { GatewayListener } from './gateway/gateway'
 import { refuse } from './http/answers'
 import { callRoutes, type CallParts } from './http/call'
 import { controlRoutes, type ControlParts } from './http/control'
+import { doorRoutes, type DoorParts } from './http/doors'
 import { fileRoutes, type FileParts } from './http/files'
 import { messageRoutes, type MessageParts } from './http/messages'
 import { pageRoutes, type PageParts } from './http/pages'
 import { wechatRoutes, type WeChatParts } from './http/wechat'
 
-export type ServerParts = CallParts & ControlParts & FileParts & MessageParts & PageParts & WeChatParts & { readonly gateway: GatewayListener }
+export type ServerParts = CallParts & ControlParts & DoorParts & FileParts & MessageParts & PageParts & WeChatParts & { readonly gateway: GatewayListener }
 
 const largestBody = 25 * 1024 * 1024
 
@@ -25,6 +26,7 @@ export const createApp = (parts: ServerParts) => {
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refuse(context, 'tooLarge', '一次发的内容太多，请分几次发') }))
   app.route('/', callRoutes(parts))
   app.route('/', controlRoutes(parts))
+  app.route('/', doorRoutes(parts))
   app.route('/', fileRoutes(parts))
   app.route('/', messageRoutes(parts))
   app.route('/', wechatRoutes(parts))

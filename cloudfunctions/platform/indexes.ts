@@ -120,6 +120,8 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
   previews: [{ name: 'person_newest', fields: [['personId', 1], ['at', -1]] }],
   accounts: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   statements: [{ name: 'ids', fields: [['ids', 1]] }],
+  texts: [],
+  bells: [{ name: 'due', fields: [['dueAt', 1], ['_id', 1]] }],
   messages: [
     { name: 'to_newest', fields: [['to', 1], ['at', -1]] },
     { name: 'to_unread', fields: [['to', 1], ['readAt', 1]] },

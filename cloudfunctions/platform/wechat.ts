@@ -4,6 +4,7 @@ import { log } from './log'
 
 /** The open APIs we use; the SDK types them as anything. */
 interface OpenApi {
+  readonly cloudbase: { readonly sendSms: (message: { readonly env: string; readonly content: string; readonly path: string; readonly phoneNumberList: readonly string[] }) => Promise<{ readonly sendStatusList?: readonly { readonly code: string }[] }> }
   readonly subscribeMessage: { readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<{ readonly msgid?: unknown }> }
   readonly phonenumber: { readonly getPhoneNumber: (asked: { readonly code: string }) => Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string | number } }> }
   readonly wxacode: { readonly getUnlimited: (asked: { readonly scene: string; readonly page: string; readonly checkPath: boolean }) => Promise<{ readonly buffer: Buffer }> }
@@ -60,5 +61,22 @@ export const miniProgramCode = async (scene: string, page: string): Promise<Buff
   } catch (error) {
     log('wechat.refused', { code: errCodeOf(error), api: 'wxacode' })
     return null
+  }
+}
+
+/** The environment that the function runs in: text messages are paid from its package. */
+const environment = (): string => process.env.TCB_ENV ?? process.env.SCF_NAMESPACE ?? ''
+
+/**
+ * One text message, with a link to a page of the environment's static site. `phone` with +86, `content` at most 30 characters.
+ * False when it was not taken: the package is used up, the number is none.
+ */
+export const sendSms = async ({ phone, content, path }: { phone: string; content: string; path: string }): Promise<boolean> => {
+  try {
+    const { sendStatusList = [] } = await openapi.cloudbase.sendSms({ env: environment(), content, path, phoneNumberList: [phone] })
+    return sendStatusList.some(({ code }) => code === 'Ok')
+  } catch (error) {
+    log('wechat.refused', { code: errCodeOf(error), api: 'sendSms' })
+    return false
   }
 }

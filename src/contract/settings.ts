@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Doors } from './doors'
 import { IdempotencyKey, Instant, Nothing, Text } from './fields'
 import { oneOf } from './places'
 
@@ -114,6 +115,7 @@ export const SettingsValues = v.object({
   serviceClasses: Choices('服务类别', 20),
   reaching: Reaching,
   templates: Templates,
+  doors: Doors,
 })
 export type SettingsValues = v.InferOutput<typeof SettingsValues>
 

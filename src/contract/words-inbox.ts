@@ -22,6 +22,8 @@ export const detours = {
   plain: '有微信不让发的词，换成通用说法',
   callList: '列入电话名单',
   deputyTold: '告诉了代理的人',
+  texted: '发了短信',
+  groupTold: '在值班群里说了',
 } as const
 export type Detour = keyof typeof detours
 

@@ -60,6 +60,11 @@ const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
     ...one('askAgainDays', '拒绝后再问')(`${askAgainDays} 天`),
     ...limit('callWithin', '打电话通知期限')(callWithin),
   ],
+  // Whoever knows a robot's key can speak in its group: its end is enough to tell one from another.
+  doors: ({ robots, sms }) => [
+    ...robots.map(({ orgId, key }) => ({ id: orgId, label: `值班群·${orgId}`, words: `机器人 …${key.slice(-4)}` })),
+    ...one('sms', '短信')(sms ? `打开，链接 ${sms.path}` : '关着'),
+  ],
   templates: (templates) => templates.map(({ name, id, longTerm, fields }) => ({
     id: name,
     label: `订阅消息模板·${name}`,

@@ -6,6 +6,7 @@ import type { Call } from '../grid/call'
 import { rank, standing, topOf } from '../people/standing'
 import { changesBetween } from './changed'
 import { defaults } from './defaults'
+import { defaultDoors, veiled } from './doors'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
 import { numbersFrom, sources } from './numbers'
 
@@ -45,7 +46,7 @@ const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
 }
 
 const overDefaults = (values: Saving['values']): SettingsValues =>
-  structuredClone({ ...defaults, ...values, numbers: numbersFrom(values) }) as unknown as SettingsValues
+  structuredClone({ ...defaults, doors: defaultDoors, ...values, numbers: numbersFrom(values) }) as unknown as SettingsValues
 
 /** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
 export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'version'>, saving: Saving, call: Call): Result<Decision<SettingsDocument> | null, SaveError> => {
@@ -67,12 +68,17 @@ export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'versi
 /** Settings as anybody may read them, with what is planned and where the defaults come from. */
 export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'actor' | 'now'>): SettingsShown => {
   const planned = plannedEdition(editions, who.now)
+  const maySave = countyOf(who) !== null
+  const shown = (stored: Saving['values']): SettingsValues => {
+    const values = overDefaults(stored)
+    return maySave ? values : { ...values, doors: veiled(values.doors) }
+  }
   return {
-    inForce: overDefaults(editionAt(editions, who.now)?.values ?? {}),
-    planned: planned ? { from: planned.from, values: overDefaults(planned.values) } : null,
+    inForce: shown(editionAt(editions, who.now)?.values ?? {}),
+    planned: planned ? { from: planned.from, values: shown(planned.values) } : null,
     defaults: overDefaults({}),
     sources: [...sources],
     editions: listedEditions(editions),
-    can: countyOf(who) === null ? [] : ['save'],
+    can: maySave ? ['save'] : [],
   }
 }

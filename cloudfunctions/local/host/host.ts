@@ -44,6 +44,7 @@ const environmentOf = (gatewayUrl: string): Readonly<Record<string, string>> => 
   // What a deployment's configuration sets: the code with which a fresh environment is claimed, the account's templates.
   SETUP_CODE: 'local-cloud-setup-code',
   WX_TEMPLATES: JSON.stringify(Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id]))),
+  WECOM_ROBOT_URL: new URL('/local/robot/send', gatewayUrl).href,
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: gatewayUrl }),
   TENCENTCLOUD_RUNENV: 'SCF',
   TENCENTCLOUD_REGION: 'local',

@@ -1,5 +1,6 @@
 import type { LocalClock } from '../clock'
 import type { PushedEvent } from './pushes'
+import type { Sms } from '../doors/sms'
 import type { Subscribers } from './subscribers'
 import type { Switches } from './switches'
 
@@ -15,6 +16,7 @@ export interface WeChat {
   readonly switches: Switches
   /** Tells the function that takes it. */
   readonly push: (openid: string, event: PushedEvent) => void
+  readonly sms: Sms
   readonly people: KnownPeople
   readonly clock: LocalClock
 }

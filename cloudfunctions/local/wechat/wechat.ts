@@ -18,6 +18,7 @@ const readPhone: Api = ({ clock }, { code }) => {
 
 const apis: Readonly<Record<string, Api>> = {
   'subscribeMessage.send': sendSubscribeMessage,
+  'cloudbase.sendSms': ({ sms }, args) => sms.send(args),
   'security.msgSecCheck': checkText,
   'security.mediaCheckAsync': checkMedia,
   'wxacode.getUnlimited': (_wechat, args) => makeCode(args),

@@ -20,6 +20,8 @@ const values = {
     weightResponse: 30, weightSolved: 35, weightSatisfied: 35, callBackPercent: 10, urbanHouseholds: 500, ruralHouseholds: 300, attendMetres: 0,
   },
 }
+const robot = { orgId: '152221108209', key: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' }
+const doors = { robots: [robot], sms: { path: '/index.html' } }
 const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses: [{ id: 'other', name: '其他' }] }
 const reached = {
   ...values,
@@ -27,6 +29,7 @@ const reached = {
   numbers: { ...values.numbers, shopDays: 7, appealDays: 5, appealContestDays: 15, manualDays: 7 },
   reaching: { quiet: { from: 1290, to: 450 }, quietLongest: 14, most: 8, mostAtMost: 30, digestAt: 1080, askAgainDays: 7, callWithin: { workingDays: 1 } },
   templates: [{ name: 'newMatter', id: 'abc_DEF-123', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] }],
+  doors,
 }
 const output = {
   inForce: reached, planned: { from: 1_790_000_000_000, values: reached }, defaults: reached, sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
@@ -36,7 +39,7 @@ const output = {
 export const settingsSamples = {
   'settings.show': { inputs: [{}], refused: [], output },
   'settings.save': {
-    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }, { values: choices }, { values: { reaching: reached.reaching, templates: reached.templates } }],
+    inputs: [{ values: {} }, { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' }, { values: { workday: [[480, 720]] } }, { values: choices }, { values: { reaching: reached.reaching, templates: reached.templates } }, { values: { doors } }, { values: { doors: { robots: [], sms: null } } }],
     refused: [
       refused('values.confirmWithin', { values: { confirmWithin: { days: 3 } } }, '请填写时限'),
       refused('values.workday.0', { values: { workday: [[720, 480]] } }, '下班要晚于上班'),
@@ -48,6 +51,9 @@ export const settingsSamples = {
       refused('values.reaching.quiet', { values: { reaching: { ...reached.reaching, quiet: { from: 0, to: 0 } } } }, '开始和结束不能一样'),
       refused('values.templates.0.id', { values: { templates: [{ name: 'newMatter', id: '中文', longTerm: false, fields: [] }] } }, '模板 ID 不对，请从微信后台复制'),
       refused('values.numbers.linksMax', { values: { numbers: { ...values.numbers, linksMax: 1000 } } }, '不能大于 100'),
+      refused('values.doors.robots.0.key', { values: { doors: { ...doors, robots: [{ ...robot, key: 'https://qyapi.weixin.qq.com' }] } } }, '群机器人的 key 不对，请从企业微信复制 Webhook 地址里 key= 后面的一段'),
+      refused('values.doors.robots.0.orgId', { values: { doors: { ...doors, robots: [{ ...robot, orgId: '俄体村' }] } } }, '没有这个地方，请重新选择'),
+      refused('values.doors.sms.path', { values: { doors: { ...doors, sms: { path: 'https://elsewhere.test' } } } }, '网页要以 / 开头，比如 /index.html'),
     ],
     output,
   },

@@ -12,6 +12,7 @@ import { callFor } from '../call-list'
 import { dayOf } from '../hours'
 import { inboxMessage, type InboxMessage } from '../item'
 import type { Tell } from '../tell'
+import { hangBell, textInstead } from './doors'
 import { calls } from './store'
 
 interface Unheard {
@@ -83,5 +84,7 @@ export const reachOtherwise = async (message: InboxMessage, why: Delivery, now: 
   const placeId = await placeOf(message, person)
   if (placeId === null) return null
   const unheard = { message, person, placeId, why, now }
+  if (await textInstead(message, person?.phone, now)) return 'texted'
+  await hangBell(message, { kind: message.reader === 'staff' ? 'unheard' : 'call', placeId, now })
   return message.reader === 'staff' ? tellDeputy(unheard) : putOnList(unheard)
 }
