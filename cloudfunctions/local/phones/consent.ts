@@ -23,6 +23,7 @@ label small { display: block; color: var(--soft); font-size: 13px; }
 input { appearance: none; width: 22px; height: 22px; margin: 0; border-radius: 50%; border: 1.5px solid var(--soft); display: grid; place-items: center; flex: none; cursor: pointer; }
 input:checked { background: #07c160; border-color: #07c160; }
 input:checked::after { content: ""; width: 6px; height: 11px; border: solid #fff; border-width: 0 2px 2px 0; transform: translateY(-1.5px) rotate(45deg); }
+label.keep { border-top: 1px solid var(--line); color: var(--soft); font-size: 15px; }
 footer { display: flex; justify-content: center; gap: 16px; margin-top: 26px; }
 button { font: inherit; font-size: 17px; font-weight: 500; line-height: 48px; width: 136px; border: 0; border-radius: 8px; background: var(--chip); color: #067a3f; cursor: pointer; padding: 0; }
 @media (prefers-color-scheme: dark) { button { color: #3fd687; } button.yes { color: #fff; } }
@@ -41,13 +42,22 @@ const choice = (id: string, { title, fields }: Template) => {
 
 type Choice = ReturnType<typeof choice>
 
-const askOn = (root: ShadowRoot, choices: readonly Choice[]): Promise<Decisions> =>
+/** What was decided, and whether it shall hold from now on. */
+export interface Decided {
+  readonly decisions: Decisions
+  readonly keep: boolean
+}
+
+const askOn = (root: ShadowRoot, choices: readonly Choice[]): Promise<Decided> =>
   new Promise((decide) => {
-    const all = (yes: boolean) => () => decide(Object.fromEntries(choices.map(({ id, box }) => [id, yes && box.checked ? 'accept' : 'reject'])))
+    const keep = h('input', { type: 'checkbox', id: 'keep' })
+    const all = (yes: boolean) => () =>
+      decide({ decisions: Object.fromEntries(choices.map(({ id, box }) => [id, yes && box.checked ? 'accept' : 'reject'])), keep: keep.checked })
     const sheet = h('div', { class: 'sheet', role: 'dialog', 'aria-modal': 'true', 'aria-label': '申请发送一次以下消息' }, [
       h('div', { class: 'app' }, [h('i', {}, ['网']), '网格回音 ', h('span', {}, ['申请'])]),
       h('h2', {}, ['发送一次以下消息']),
       ...choices.map(({ row }) => row),
+      h('label', { class: 'keep' }, [keep, h('span', {}, ['总是保持以上选择，不再询问'])]),
       h('footer', {}, [
         h('button', { type: 'button', class: 'no', onclick: all(false) }, ['取消']),
         h('button', { type: 'button', class: 'yes', onclick: all(true) }, ['允许']),
@@ -58,15 +68,15 @@ const askOn = (root: ShadowRoot, choices: readonly Choice[]): Promise<Decisions>
   })
 
 /** WeChat's consent sheet for subscribe messages. Unknown templates are left out, as WeChat does. */
-export const askConsent = async (templateIds: readonly string[]): Promise<Decisions> => {
+export const askConsent = async (templateIds: readonly string[]): Promise<Decided> => {
   const templates = (await (await fetch('/local/templates')).json()) as Readonly<Record<string, Template>>
   const choices = templateIds.flatMap((id) => {
     const template = templates[id]
     return template ? [choice(id, template)] : []
   })
-  if (choices.length === 0) return {}
+  if (choices.length === 0) return { decisions: {}, keep: false }
   const host = document.body.appendChild(h('div', { id: 'wechat-consent' }))
-  const decisions = await askOn(host.attachShadow({ mode: 'open' }), choices)
+  const decided = await askOn(host.attachShadow({ mode: 'open' }), choices)
   host.remove()
-  return decisions
+  return decided
 }

@@ -12,9 +12,23 @@ const report = (templateIds: readonly string[], decision: 'accept' | 'reject') =
     ? undefined
     : fetch('/local/subscribe', { method: 'POST', headers: { 'x-wx-openid': openid }, body: JSON.stringify({ templateIds, decision }) })
 
+/** 「总是保持以上选择」, as this phone remembers it. */
+const place = 'wechat.kept'
+const keptConsents = (): Decisions => JSON.parse(localStorage.getItem(place) ?? '{}') as Decisions
+
+/** No sheet appears where everything asked for has been decided for good. */
+const decide = async (templateIds: readonly string[]): Promise<Decisions> => {
+  const kept = keptConsents()
+  const known = templateIds.flatMap((id) => (kept[id] ? [[id, kept[id]] as const] : []))
+  if (known.length > 0 && known.length === templateIds.length) return Object.fromEntries(known)
+  const { decisions, keep } = await askConsent(templateIds)
+  if (keep) localStorage.setItem(place, JSON.stringify({ ...kept, ...decisions }))
+  return decisions
+}
+
 /** Like `wx.requestSubscribeMessage`: takes the ids, or an object with them. */
 const requestSubscribeMessage = async (asked: readonly string[] | { readonly tmplIds: readonly string[] }): Promise<Decisions> => {
-  const decisions = await askConsent('tmplIds' in asked ? asked.tmplIds : asked)
+  const decisions = await decide('tmplIds' in asked ? asked.tmplIds : asked)
   const those = (decision: string) => Object.keys(decisions).filter((id) => decisions[id] === decision)
   await Promise.all([report(those('accept'), 'accept'), report(those('reject'), 'reject')])
   return decisions
@@ -22,7 +36,7 @@ const requestSubscribeMessage = async (asked: readonly string[] | { readonly tmp
 
 keepTo('localStorage')
 keepTo('sessionStorage')
-Object.assign(window, { __phone: { openid, requestSubscribeMessage } })
+Object.assign(window, { __phone: { openid, requestSubscribeMessage, keptConsents } })
 
 // A phone shows no scrollbars.
 const style = document.createElement('style')

@@ -1,7 +1,8 @@
 import { h } from './dom'
 import { now } from './desk-clock'
 import { Tray } from './tray'
-import { groups, placeWord, roleWord, timeWord, type Notice, type Persona } from './words'
+import { WeChatPanel } from './wechat-panel'
+import { groups, noticeOf, placeWord, roleWord, timeWord, type Notice, type Persona, type Text } from './words'
 
 const signs = '<svg viewBox="0 0 46 12" aria-hidden="true"><g fill="currentColor"><rect x="0" y="7" width="3" height="5" rx="1"/><rect x="4.5" y="5" width="3" height="7" rx="1"/><rect x="9" y="2.5" width="3" height="9.5" rx="1"/><rect x="13.5" y="0" width="3" height="12" rx="1"/><rect x="24.5" y="2.5" width="15" height="7" rx="1.5"/><rect x="43" y="4" width="1.6" height="4" rx=".8"/></g><rect x="22.5" y=".5" width="19" height="11" rx="3" fill="none" stroke="currentColor" opacity=".55"/></svg>'
 
@@ -28,6 +29,7 @@ export class Seat {
   private readonly plate = h('button', { type: 'button', class: 'plate', 'aria-haspopup': 'listbox', onclick: () => this.togglePicker() })
   private readonly picker = h('div', { class: 'picker', role: 'listbox', hidden: '' })
   private readonly tray = new Tray((page) => this.open(page))
+  private readonly wechat = new WeChatPanel()
   private persona: Persona
 
   constructor(
@@ -39,15 +41,15 @@ export class Seat {
     const { pill, over } = this.tray.parts
     const status = h('header', { class: 'status' }, [this.time, pill, signsOf()])
     const glass = h('div', { class: 'glass' }, [status, this.screen, this.home, ...over])
-    this.element.append(h('div', { class: 'phone' }, [glass]), h('div', { class: 'plate-holder' }, [this.plate, this.picker]))
+    this.element.append(h('div', { class: 'phone' }, [glass]), h('div', { class: 'plate-holder' }, [this.plate, this.wechat.button, this.picker, this.wechat.sheet]))
     this.hold(persona)
     this.tick()
     setInterval(() => this.tick(), 500)
     document.addEventListener('click', (event) => {
-      if (!(event.target instanceof Node) || !this.element.contains(event.target)) this.picker.hidden = true
+      if (!(event.target instanceof Node) || !this.element.contains(event.target)) this.putAway()
     })
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.picker.hidden = true
+      if (event.key === 'Escape') this.putAway()
     })
   }
 
@@ -66,13 +68,27 @@ export class Seat {
       h('span', { class: 'plate-role' }, [`${roleWord(persona.role)} · ${placeWord(persona)}`]),
       h('i', { class: 'chevron', 'aria-hidden': 'true' }),
     )
-    void fetch(`/local/messages/${encodeURIComponent(persona.openid)}`).then(async (response) => {
-      if (this.persona === persona) this.tray.fill((await response.json()) as Notice[])
+    this.wechat.hold(persona.openid)
+    void this.readNotices(persona).then((notices) => {
+      if (this.persona === persona) this.tray.fill(notices)
     })
+  }
+
+  private putAway(): void {
+    this.picker.hidden = true
+    this.wechat.close()
+  }
+
+  /** WeChat's notifications and text messages, newest first. */
+  private async readNotices({ openid }: Persona): Promise<readonly Notice[]> {
+    const read = async <T>(from: string) => (await (await fetch(`/local/${from}/${encodeURIComponent(openid)}`)).json()) as T[]
+    const [notices, texts] = await Promise.all([read<Notice>('messages'), read<Text>('sms')])
+    return [...notices, ...texts.map(noticeOf)].sort((one, other) => other.at - one.at)
   }
 
   receive(notice: Notice): void {
     this.tray.drop(notice)
+    void this.wechat.refresh()
     const phone = this.element.querySelector('.phone')
     phone?.classList.remove('buzz')
     requestAnimationFrame(() => phone?.classList.add('buzz'))

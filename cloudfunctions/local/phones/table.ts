@@ -2,7 +2,7 @@ import { setOffset, startClock } from './desk-clock'
 import { byId } from './dom'
 import { tell } from './happenings'
 import { Seat } from './seat'
-import { shortName, type Notice, type Persona } from './words'
+import { noticeOf, shortName, type Notice, type Persona, type Text } from './words'
 
 const usual = ['resident-eti-1', 'worker-eti-1', 'member-eti-1']
 const remembered = 'table.seats'
@@ -75,6 +75,12 @@ const listen = (seats: readonly Seat[], personas: readonly Persona[]) => {
     const isHere = seat !== undefined || persona === undefined
     tell(isHere ? words : `${words}（点这里拿来看）`, isHere ? undefined : () => fetchPhone(seats, persona))
   })
+  events.addEventListener('sms', ({ data }: MessageEvent<string>) => {
+    const { openid, name, message } = JSON.parse(data) as { openid: string | null; name: string; message: Text }
+    seats.find(({ holder }) => holder.openid === openid)?.receive(noticeOf(message))
+    tell(`${shortName(name)}的手机收到短信`)
+  })
+  events.addEventListener('group', ({ data }: MessageEvent<string>) => tell(`值班群收到：${(JSON.parse(data) as { content: string }).content}`))
   events.addEventListener('clock', ({ data }: MessageEvent<string>) => setOffset((JSON.parse(data) as { offset: number }).offset))
 }
 

@@ -3,6 +3,12 @@ import { timeWord, type Notice } from './words'
 
 const stays = 9_000
 
+const textCard = ({ at, title }: Notice): HTMLElement =>
+  h('div', { class: 'notice sms' }, [
+    h('span', { class: 'notice-head' }, [h('i', { class: 'notice-icon', 'aria-hidden': 'true' }), h('span', {}, ['短信']), h('time', {}, [timeWord(at)])]),
+    h('span', {}, [title]),
+  ])
+
 const card = (notice: Notice, open: (notice: Notice) => void): HTMLElement =>
   h('button', { type: 'button', class: 'notice', onclick: () => open(notice) }, [
     h('span', { class: 'notice-head' }, [h('i', { class: 'notice-icon', 'aria-hidden': 'true' }), h('span', {}, ['服务通知']), h('time', {}, [timeWord(notice.at)])]),
@@ -57,6 +63,7 @@ export class Tray {
   }
 
   private cardOf(notice: Notice): HTMLElement {
+    if (notice.sms) return textCard(notice)
     return card(notice, ({ page }) => {
       this.toggle(false)
       this.banner.replaceChildren()

@@ -14,7 +14,17 @@ export interface Notice {
   readonly page: string
   readonly title: string
   readonly lines: readonly { readonly label: string; readonly value: string }[]
+  /** A text message: it opens nothing. */
+  readonly sms?: boolean
 }
+
+/** A text message as it came. */
+export interface Text {
+  readonly at: number
+  readonly text: string
+}
+
+export const noticeOf = ({ at, text }: Text): Notice => ({ at, page: '', title: text, lines: [], sms: true })
 
 const others = { resident: '居民', member: '在职党员' } as const
 
