@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { consents, type Consent } from '@/contract/words-inbox'
 import { contract, type CallName, type ErrorCode, type Input, type Output, type Reply } from '@/contract'
 import { notUnderstood, whatIsWrong, whyNoAnswer } from './failure'
 import { transport } from './transport'
@@ -49,14 +50,21 @@ export const upload = async (file: string, folder: string, kind = 'jpg'): Promis
   }
 }
 
-/** Asks for WeChat reminders, only from a tap. True when at least one was allowed. */
-export const subscribe = async (templateIds: string[]): Promise<boolean> => {
+const isConsent = (answer: string): answer is Consent => answer in consents
+
+/** WeChat's own words, what it may add one day left out; nothing where it does not answer. */
+const heard = async (ask: () => Promise<Record<string, string>>): Promise<Record<string, Consent>> => {
   try {
-    return Object.values(await transport.requestSubscribe(templateIds)).includes('accept')
+    return Object.fromEntries(Object.entries(await ask()).flatMap(([id, answer]) => (isConsent(answer) ? [[id, answer] as const] : [])))
   } catch {
-    return false
+    return {}
   }
 }
+
+/** Asks for WeChat reminders, only from a tap and before anything else: what was answered, by template id. */
+export const subscribe = (templateIds: string[]) => heard(() => transport.requestSubscribe(templateIds))
+/** What 「总是保持以上选择」 stands at, by template id. */
+export const keptConsents = () => heard(() => transport.keptConsents())
 
 export const startCloud = () => transport.start()
 export const now = () => transport.now()

@@ -5,6 +5,7 @@ import type { Transport } from './transport'
 interface PhoneWindow {
   __phone?: {
     requestSubscribeMessage(options: { tmplIds: string[] }): Promise<Record<string, string>>
+    keptConsents(): Record<string, string>
   }
 }
 
@@ -45,5 +46,6 @@ export const transport: Transport = {
   },
   requestSubscribe: async (templateIds) =>
     (await (window as PhoneWindow).__phone?.requestSubscribeMessage({ tmplIds: templateIds })) ?? {},
+  keptConsents: () => Promise.resolve((window as PhoneWindow).__phone?.keptConsents() ?? {}),
   now: () => Date.now() + clockOffset,
 }

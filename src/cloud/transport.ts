@@ -7,6 +7,8 @@ export interface Transport {
   upload(file: string, path: string): Promise<string>
   /** WeChat's own words per template: accept, reject, ban, filter. */
   requestSubscribe(templateIds: string[]): Promise<Record<string, string>>
+  /** What 「总是保持以上选择」 stands at per template, in the same words; empty where nobody can tell. */
+  keptConsents(): Promise<Record<string, string>>
   /** UTC milliseconds, as the server sees them where it tells. */
   now(): number
 }

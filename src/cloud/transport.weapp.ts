@@ -14,7 +14,11 @@ export const transport: Transport = {
   },
   requestSubscribe: async (templateIds) => {
     const answers = await Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] })
-    return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, String(answer)]))
+    return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer]))
+  },
+  keptConsents: async () => {
+    const { subscriptionsSetting } = await Taro.getSetting({ withSubscriptions: true })
+    return Object.fromEntries(Object.entries(subscriptionsSetting.itemSettings).map(([id, answer]) => [id, answer]))
   },
   now: () => Date.now(),
 }

@@ -21,5 +21,8 @@ export const manage = {
   settings: () => under('settings'),
   exchange: (id: string, name: string) => go(`/manage/exchange/index?id=${id}&name=${encodeURIComponent(name)}`),
   setup: () => under('setup'),
+  trace: (page?: string) => go(`/manage/trace/index${page ? `?page=${encodeURIComponent(page)}` : ''}`),
+  templates: () => under('templates'),
+  doors: () => under('doors'),
   card: (gridId: string) => go(`/pages/card/index?scene=${gridId}`),
 }

@@ -3,7 +3,8 @@ import type { Step } from '@/contract/words'
 
 const go = (url: string) => void Taro.navigateTo({ url })
 
-const tabs = ['pages/home/index', 'pages/matters/index', 'pages/registration/index', 'pages/me/index']
+/** In the order of the bar. */
+export const tabs = ['pages/home/index', 'pages/matters/index', 'pages/registration/index', 'pages/me/index']
 
 /** A page as the server names it: `pages/matter/index?id=m_1`. */
 const openPage = (page: string) => (tabs.includes(page) ? void Taro.switchTab({ url: `/${page}` }) : go(`/${page}`))
@@ -54,6 +55,8 @@ export const open = {
   hours: () => go('/worker/hours/index'),
   queue: () => go('/worker/queue/index'),
   inbox: () => go('/pages/inbox/index'),
+  reminders: () => go('/resident/reminders/index'),
+  calls: () => go('/worker/calls/index'),
   matters: () => void Taro.switchTab({ url: '/pages/matters/index' }),
   home: () => void Taro.switchTab({ url: '/pages/home/index' }),
   sent: (id: string) => void Taro.redirectTo({ url: `/resident/sent/index?id=${id}` }),

@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react'
-import { call, subscribe } from '@/cloud'
+import { askForReminders, lookUpAsks, useAsks, type ReminderAnswer } from './reminders'
 
-export type ReminderAnswer = 'notAsked' | 'allowed' | 'refused'
-
-/** WeChat lets a program ask only straight from a tap, so the templates are fetched beforehand. */
+/** WeChat lets a program ask only straight from a tap, so what to ask for is looked up beforehand. */
 export const useReminders = () => {
-  const [templateIds, setTemplateIds] = useState<string[]>([])
+  const asks = useAsks()
   const [answer, setAnswer] = useState<ReminderAnswer>('notAsked')
-  useEffect(() => {
-    void call('inbox.asks', {}).then((reply) => {
-      if (reply.ok) setTemplateIds(reply.data.templateIds)
-    })
-  }, [])
-  const ask = async () => setAnswer((await subscribe(templateIds)) ? 'allowed' : 'refused')
-  return { answer, ask, available: templateIds.length > 0 }
+  useEffect(() => void lookUpAsks(), [])
+  const ask = async () => setAnswer(await askForReminders())
+  return { answer, ask, available: (asks?.templateIds.length ?? 0) > 0, remaining: asks?.remaining ?? null }
 }

@@ -4,6 +4,7 @@ import type { Output } from '@/contract'
 import { isMember, keepMe } from '@/lib/person'
 import { open } from '@/lib/routes'
 import { useCall } from '@/lib/use-call'
+import { useUnread } from '@/lib/use-unread'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { CardsSkeleton } from '@/ui/Skeletons'
@@ -36,6 +37,7 @@ const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: ()
 
 export default function Home() {
   const { data, error, refresh, retry } = useCall('home.show', {})
+  useUnread()
   useEffect(() => {
     if (data) keepMe(data.me)
   }, [data])

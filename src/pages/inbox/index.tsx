@@ -1,33 +1,60 @@
 import { useState } from 'react'
-import { CustomWrapper } from '@tarojs/components'
+import { CustomWrapper, View } from '@tarojs/components'
+import { groupBy } from 'lodash-es'
 import { call } from '@/cloud'
 import type { InboxItem } from '@/contract/inbox'
+import { day } from '@/lib/dates'
+import { lookUpAsks } from '@/lib/reminders'
 import { open } from '@/lib/routes'
+import { useAction } from '@/lib/use-action'
 import { usePages } from '@/lib/use-pages'
 import { EmptyState } from '@/ui/EmptyState'
+import { ErrorLine } from '@/ui/ErrorInPlace'
 import { ListState } from '@/ui/ListState'
 import { Screen } from '@/ui/Screen'
 import { Message } from './parts/Message'
 
 const load = (after?: string) => call('inbox.list', { after })
 
+/** Everything at once: shown only while something is unread. */
+const ReadAll = ({ onRead }: { onRead: () => void }) => {
+  const { run, busy, error } = useAction('inbox.readAll')
+  const readAll = async () => {
+    if (!(await run(() => ({})))) return
+    onRead()
+    void lookUpAsks(true)
+  }
+  return (
+    <>
+      <View id='read-all' className={`read-all${busy ? ' read-all-busy' : ''}`} hoverClass='link-pressed' ariaRole='button' onClick={() => void readAll()}>全部已读</View>
+      <ErrorLine error={error} />
+    </>
+  )
+}
+
 export default function Inbox() {
   const list = usePages(load)
   const [read, setRead] = useState<ReadonlySet<string>>(new Set())
+  const isUnread = ({ id, readAt }: InboxItem) => readAt === null && !read.has(id)
+  const days = groupBy(list.rows, ({ at }) => day(at))
 
-  const openMessage = ({ id, page, readAt }: InboxItem) => {
-    if (readAt === null) void call('inbox.read', { id })
-    setRead((old) => new Set([...old, id]))
-    if (page !== null) open.page(page)
+  const openMessage = (item: InboxItem) => {
+    if (isUnread(item)) void call('inbox.read', { id: item.id }).then(() => lookUpAsks(true))
+    setRead((old) => new Set([...old, item.id]))
+    if (item.page !== null) open.page(item.page)
   }
 
   return (
     <Screen>
+      {list.rows.some(isUnread) && <ReadAll onRead={() => setRead(new Set(list.rows.map(({ id }) => id)))} />}
       <ListState list={list} empty={<EmptyState icon='bell' title='还没有消息' text='您说的事一有回话，这儿就有' />}>
-        {list.rows.map((item) => (
-          <CustomWrapper key={item.id}>
-            <Message item={item} unread={item.readAt === null && !read.has(item.id)} onOpen={openMessage} />
-          </CustomWrapper>
+        {Object.entries(days).map(([name, items]) => (
+          <View key={name} className='inbox-day'>
+            <View className='section'>{name}</View>
+            {items.map((item) => (
+              <CustomWrapper key={item.id}><Message item={item} unread={isUnread(item)} onOpen={openMessage} /></CustomWrapper>
+            ))}
+          </View>
         ))}
       </ListState>
     </Screen>

@@ -39,13 +39,16 @@ const Content = ({ matter, wants, onChanged, onRefresh }: ContentProps) => {
   }
   const meant = wants ?? 'reply'
   const tooLate = (moved || (wants !== null && !acted)) && !mayStill(meant, matter)
+  // What was asked and the words to reply with stand on the first screen; where it stands comes below.
+  const toReply = wants === 'reply' && matter.can.includes('respond')
   return (
     <>
       {tooLate && <MovedOn id={matter.id} words={movedOn(meant, matter)} />}
-      <Where matter={matter} />
+      {!toReply && <Where matter={matter} />}
       <Details matter={matter} />
-      <Blocks matter={matter} />
+      {!toReply && <Blocks matter={matter} />}
       <Actions key={String(moved)} matter={matter} wants={acted ? null : wants} moved={moved} onChanged={changed} onMoved={onMoved} />
+      {toReply && <><Where matter={matter} /><Blocks matter={matter} /></>}
       <Story matter={matter} />
       <Quiet matter={matter} onChanged={changed} />
     </>

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { Me } from '@/contract/people'
 import { answersForAPlace, isMember } from '@/lib/person'
 import { useMyself } from '@/lib/use-myself'
+import { useUnread } from '@/lib/use-unread'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { MyMatters } from './parts/MyMatters'
 import { QueueList } from './parts/QueueList'
+import { RunningLow } from './parts/RunningLow'
 import { Ways } from './parts/Ways'
 
 const views = [{ id: 'queue', name: '我要办的' }, { id: 'mine', name: '我提的' }] as const
@@ -18,13 +20,14 @@ const Views = ({ me }: { me: Me }) => {
   return (
     <>
       {isWorker && <Segment choices={views} picked={picked} onPick={setPicked} />}
-      {isWorker && picked === 'queue' ? <><Ways me={me} /><QueueList /></> : <MyMatters />}
+      {isWorker && picked === 'queue' ? <><Ways me={me} /><RunningLow /><QueueList /></> : <MyMatters />}
     </>
   )
 }
 
 export default function Matters() {
   const { me, error, retry } = useMyself()
+  useUnread()
   return (
     <Screen>
       {!me && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}

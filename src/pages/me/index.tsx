@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { Switch, View } from '@tarojs/components'
 import { setCare, useCare } from '@/lib/care'
-import { keepMe } from '@/lib/person'
+import { callsPeople, keepMe } from '@/lib/person'
 import { open } from '@/lib/routes'
 import { useCall } from '@/lib/use-call'
+import { useUnread } from '@/lib/use-unread'
 import { Card } from '@/ui/Card'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
@@ -20,6 +21,7 @@ const CareSwitch = () => {
 
 export default function Mine() {
   const { data, error, retry, put } = useCall('people.me', {})
+  const unread = useUnread()
   useEffect(() => {
     if (data) keepMe(data)
   }, [data])
@@ -29,9 +31,10 @@ export default function Mine() {
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={1} />)}
       {data && <Person me={data} onChanged={put} />}
       <Card className='card-lines'>
-        <Row id='inbox' icon='bell' title='消息' text='回应、回音、回答都在这儿' onClick={open.inbox} />
+        <Row id='inbox' icon='bell' title='消息' text={unread > 0 ? `${unread} 条没看` : '回应、回音、回答都在这儿'} onClick={open.inbox} />
         <Row id='shop' icon='basket' title='爱心超市' text='用积分换东西' onClick={() => open.shop()} />
         <ReminderRow />
+        {callsPeople(data) && <Row id='calls' icon='phone' title='电话告知' text='微信通知不到的人，打个电话说一声' onClick={open.calls} />}
         <CareSwitch />
         <Row id='feedback' icon='speech' title='投诉建议' text='对小程序、对服务有意见，在这儿说' onClick={open.feedback} />
       </Card>

@@ -11,6 +11,8 @@ export interface PhoneOptions {
   readonly cloud: Cloud
   readonly device?: Device
   readonly answers?: Answers
+  /** What 「总是保持以上选择」 stands at, by template id. */
+  readonly keptConsents?: Readonly<Record<string, string>>
   /** What an earlier start on the same phone left behind. */
   readonly storage?: Map<string, string>
   /** The page that opens first: from a notification, a card or a link. */
@@ -42,7 +44,7 @@ const counting = (cloud: Cloud) => {
 }
 
 /** A phone with WeChat on which the built mini-program has just been started, on its first page or on `launch`. */
-export const openPhone = ({ program, cloud, device = {}, answers = {}, storage = new Map<string, string>(), launch }: PhoneOptions) => {
+export const openPhone = ({ program, cloud, device = {}, answers = {}, keptConsents = {}, storage = new Map<string, string>(), launch }: PhoneOptions) => {
   const config = readAppConfig(program)
   const routes = new Set(routesOf(config))
   const tabs = new Set(config.tabBar?.list.map(({ pagePath }) => pagePath))
@@ -67,7 +69,7 @@ export const openPhone = ({ program, cloud, device = {}, answers = {}, storage =
   }
   const pages = new PageStack(make, tabs)
   const wx = {
-    ...createWx({ device, launch: launchOptions, storage, answers, cloud: counted, note: (call) => void calls.push(call) }),
+    ...createWx({ device, launch: launchOptions, storage, answers, keptConsents, cloud: counted, note: (call) => void calls.push(call) }),
     ...navigationApis(pages, tabs),
   }
   const running = startProgram(program, {

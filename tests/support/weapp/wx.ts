@@ -96,6 +96,8 @@ export interface Wx {
   readonly launch: object
   readonly storage: Map<string, string>
   readonly answers: Answers
+  /** What 「总是保持以上选择」 stands at, by template id. */
+  readonly keptConsents: Readonly<Record<string, string>>
   readonly cloud: Cloud
   /** Told of everything that the phone showed or asked. */
   readonly note: (call: ApiCall) => void
@@ -105,7 +107,7 @@ export interface Wx {
  * `wx` as far as the program may use it. What is not here is not there: a page that uses more fails, and the API is
  * added with what WeChat does.
  */
-export const createWx = ({ device, launch, storage, answers, cloud, note }: Wx): Record<string, unknown> => {
+export const createWx = ({ device, launch, storage, answers, keptConsents, cloud, note }: Wx): Record<string, unknown> => {
   const noted = (api: string, act: (options: Options) => unknown): [string, Api] => [
     api,
     answering(api, (options) => {
@@ -123,6 +125,7 @@ export const createWx = ({ device, launch, storage, answers, cloud, note }: Wx):
     ...facts(device, launch),
     ...storageApis(storage),
     ...soundApis(4_200),
+    getSetting: answering('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: keptConsents } })),
     saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
     ...Object.fromEntries([...shown.map((api) => noted(api, () => undefined)), ...asked.map(ask)]),
     ...Object.fromEntries(['onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow', 'onWindowResize', 'offWindowResize', 'onNetworkStatusChange', 'offNetworkStatusChange'].map((name) => [name, () => undefined])),

@@ -23,6 +23,9 @@ const tools: readonly Tool[] = [
   { id: 'settings', name: '设置', icon: 'pen', open: () => manage.settings() },
   { id: 'checks', name: '抽查回访', icon: 'phone', open: () => manage.checks() },
   { id: 'feedback', name: '投诉建议', icon: 'speech', open: () => manage.feedback(), at: 'county' },
+  { id: 'trace', name: '消息去向', icon: 'bell', open: () => manage.trace(), at: 'county' },
+  { id: 'templates', name: '消息模板', icon: 'speech', open: () => manage.templates(), at: 'county' },
+  { id: 'doors', name: '短信和值班群', icon: 'horn', open: () => manage.doors(), at: 'county' },
 ]
 
 /** Where one stands, in numbers, and what one may do from here. */

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import type { InboxItem } from '@/contract/inbox'
-import { moment } from '@/lib/dates'
+import { clockTime } from '@/lib/dates'
+import { iconOf } from './message-look'
 import { Card } from '@/ui/Card'
+import { Icon } from '@/ui/Icon'
 import './Message.scss'
 
 interface MessageProps {
@@ -12,11 +14,14 @@ interface MessageProps {
 
 export const Message = ({ item, unread, onOpen }: MessageProps) => (
   <Card className={`message${unread ? ' message-unread' : ''}`} onClick={() => onOpen(item)}>
-    <View className='row'>
-      {unread && <View className='message-dot' ariaLabel='未读' />}
-      <View className='grow message-title'>{item.title}</View>
-      <View className='message-when'>{moment(item.at)}</View>
+    <View className='message-icon'><Icon name={iconOf(item)} /></View>
+    <View className='grow'>
+      <View className='row'>
+        <View className='grow message-title'>{item.title}</View>
+        {unread && <View className='message-new'>没看</View>}
+        <View className='message-when'>{clockTime(item.at)}</View>
+      </View>
+      <View>{item.text}</View>
     </View>
-    <View>{item.text}</View>
   </Card>
 )

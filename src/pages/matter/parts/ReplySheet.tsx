@@ -7,6 +7,7 @@ import { replyWords } from '@/lib/reply-words'
 import type { Draft } from '@/lib/use-draft'
 import { useMovedOn } from '@/lib/use-moved-on'
 import { useReply } from '@/lib/use-reply'
+import { useTopUp } from '@/lib/use-top-up'
 import { useUploads } from '@/lib/use-uploads'
 import { useVoice, type VoiceHold } from '@/lib/use-voice'
 import { AnswerHelper } from '@/ui/AnswerHelper'
@@ -71,7 +72,9 @@ export const ReplySheet = ({ matter, draft, moved, visible, onClose, onChanged, 
   const { send, busy, error } = useReply(matter.id, step)
   useMovedOn(error, onMoved)
   const said = heard(matter)
+  const topUp = useTopUp()
   const onSend = async () => {
+    topUp()
     const next = await send({ text: draft.value, voice: voice.enclosed })
     if (!next) return
     draft.clear()

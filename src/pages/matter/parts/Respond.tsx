@@ -4,6 +4,7 @@ import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
 import type { Draft } from '@/lib/use-draft'
 import { useMovedOn } from '@/lib/use-moved-on'
+import { useTopUp } from '@/lib/use-top-up'
 import { useUploads } from '@/lib/use-uploads'
 import { useVoice } from '@/lib/use-voice'
 import { Card } from '@/ui/Card'
@@ -41,7 +42,9 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
   useMovedOn(error, onMoved)
   const choices = choicesFor(matter)
   const setPromise = (text: string) => draft.change(() => text)
+  const topUp = useTopUp()
   const respond = async () => {
+    topUp()
     const next = await run((key) => ({ id: matter.id, key, promise: draft.value.trim() || undefined, voice: voice.enclosed }))
     if (!next) return
     draft.clear()
@@ -54,8 +57,8 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
       <Card>
         <View className='strong'>先回一句，不写也行</View>
         <View className='promise'>
-          <Field id='promise' kind='words' value={draft.value} onChange={setPromise} max={200} placeholder='比如：收到了，今天去看看' error={error?.fields?.['promise']} />
           <Chips name='promise' choices={choices} picked={choices.find(({ text }) => text === draft.value)?.id ?? null} onPick={(id) => setPromise(choices.find((choice) => choice.id === id)?.text ?? '')} />
+          <Field id='promise' kind='words' value={draft.value} onChange={setPromise} max={200} placeholder='比如：收到了，今天去看看' error={error?.fields?.['promise']} />
           {uploads !== null && <VoiceField hold={voice} />}
         </View>
       </Card>

@@ -2,6 +2,7 @@ import type { MatterCard } from '@/contract/matters'
 import { open } from '@/lib/routes'
 import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
+import { useTopUp } from '@/lib/use-top-up'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { QueuedMatter } from '@/ui/MatterRow'
@@ -9,7 +10,9 @@ import { QueuedMatter } from '@/ui/MatterRow'
 /** A matter of the queue with its one button: 回应 is done on the spot, the rest opens. */
 export const QueueCard = ({ matter, onChanged }: { matter: MatterCard; onChanged: () => void }) => {
   const { run, busy, error } = useAction('matters.respond')
+  const topUp = useTopUp()
   const respond = async () => {
+    topUp()
     if (!(await run((key) => ({ id: matter.id, key })))) return
     success('已告诉对方')
     onChanged()

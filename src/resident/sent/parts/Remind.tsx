@@ -8,8 +8,8 @@ const answers = { allowed: '好，一有回话微信就告诉您', refused: '没
 /** Asks for WeChat reminders, with the reason first. */
 export const Remind = ({ name }: { name: string }) => {
   const { answer, ask, available } = useReminders()
-  if (!available) return null
   if (answer !== 'notAsked') return <Card><View id='remind-answer'>{answers[answer]}</View></Card>
+  if (!available) return null
   return (
     <Card>
       <View className='strong'>要微信告诉您吗</View>

@@ -4,6 +4,7 @@ import { replyWords } from '@/lib/reply-words'
 import { back } from '@/lib/routes'
 import { usePhotos } from '@/lib/use-photos'
 import { useReply } from '@/lib/use-reply'
+import { useTopUp } from '@/lib/use-top-up'
 import { useVoice } from '@/lib/use-voice'
 import { useDraft } from '@/lib/use-draft'
 import { AnswerHelper } from '@/ui/AnswerHelper'
@@ -31,7 +32,9 @@ export const HandleForm = ({ matter, step, uploads }: HandleFormProps) => {
   const voice = useVoice(uploads)
   const { send, busy, error } = useReply(matter.id, step)
   const isReady = photos.ready && voice.ready
+  const topUp = useTopUp()
   const onSend = async () => {
+    topUp()
     if (!(await send({ text: draft.value, photos: photos.fileIds, voice: voice.enclosed }))) return
     draft.clear()
     back()

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '短信和值班群',
+})

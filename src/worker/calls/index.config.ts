@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '电话告知',
+  enablePullDownRefresh: true,
+})
