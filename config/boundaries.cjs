@@ -50,19 +50,19 @@ const forbidden = [
   {
     name: 'platform-knows-no-feature',
     from: { path: '^cloudfunctions/platform/' },
-    to: { path: '^cloudfunctions/(features|api|clock|courier|exchange)/' },
+    to: { path: '^cloudfunctions/(features|api|clock|courier|exchange|service)/' },
   },
   {
     name: 'features-know-no-function',
     comment: 'A feature does not know which function runs it.',
     from: { path: '^cloudfunctions/features/' },
-    to: { path: '^cloudfunctions/(api|clock|courier|exchange)/' },
+    to: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/' },
   },
   {
     name: 'functions-stand-apart',
     comment: 'Each is deployed alone.',
-    from: { path: '^cloudfunctions/(api|clock|courier|exchange)/' },
-    to: { path: '^cloudfunctions/(api|clock|courier|exchange)/', pathNot: '^cloudfunctions/$1/' },
+    from: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/' },
+    to: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/', pathNot: '^cloudfunctions/$1/' },
   },
   {
     name: 'nobody-knows-the-local-cloud',
@@ -73,7 +73,7 @@ const forbidden = [
     name: 'local-cloud-runs-the-bundles',
     comment: 'What is deployed is what it runs, never the source.',
     from: { path: '^cloudfunctions/local/' },
-    to: { path: '^cloudfunctions/(api|clock|courier|exchange)/' },
+    to: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/' },
   },
   { name: 'phone-never-imports-the-server', from: { path: '^src/' }, to: { path: '^cloudfunctions/' } },
   {

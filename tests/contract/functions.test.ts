@@ -6,11 +6,13 @@ test.each([
   ['exchange.preview', 'exchange'],
   ['exchangers.preview', 'api'],
   ['points.preview', 'exchange'],
-  ['points.mine', 'api'],
+  ['points.mine', 'service'],
+  ['registration.member', 'service'],
+  ['services.offers', 'api'],
 ])('%s is served by %s', (name, expected) => {
   expect(functionOf(name)).toBe(expected)
 })
 
-test('every call is served by one of the two', () => {
-  for (const name of Object.keys(contract)) expect(['api', 'exchange']).toContain(functionOf(name))
+test('every call is served by one of the three', () => {
+  for (const name of Object.keys(contract)) expect(['api', 'exchange', 'service']).toContain(functionOf(name))
 })

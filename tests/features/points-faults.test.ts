@@ -49,7 +49,7 @@ const deeds: readonly Deed[] = [
     most: 4 + 2,
   },
   {
-    name: 'points.preview', by: more.county, at: 'exchange',
+    name: 'points.preview', by: more.county,
     prepare: () => Promise.resolve({ orgId: '152221108', rules: [{ ...rule, words: newKey().slice(0, 8) }] }),
     isThrough: ({ more: left }) => left === false,
     outcome: (_cloud, { data }) => Promise.resolve([data.more, data.of === data.done]),

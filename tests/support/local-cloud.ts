@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { functionOf } from '@/contract'
 
 const root = resolve(__dirname, '../..')
 const program = join(root, 'dist/local/main.js')
@@ -123,7 +124,7 @@ export const clientOf = (url: string) => {
     url,
     invoke,
     /** A call of the mini-program as `openid`. */
-    call: <Data = unknown>(openid: string, name: string, input: unknown = {}) => invoke<Data>('api', openid, { name, input }),
+    call: <Data = unknown>(openid: string, name: string, input: unknown = {}) => invoke<Data>(functionOf(name), openid, { name, input }),
     /** A request to the gateway as the SDK sends it, without a signature. */
     admin: (body: object) => post<Record<string, unknown>>('/admin', body),
     /** What WeChat has delivered to somebody, once whatever is due now has been sent. */

@@ -30,8 +30,6 @@ export interface Deed<In extends Given = Given> {
   readonly once?: unknown
   /** Database requests at most. Left out: as many as it takes. */
   readonly most?: number
-  /** The deployed function; `api` unless it is another. */
-  readonly at?: 'api' | 'exchange'
   /** Whether the person is through, for calls that go on in steps. */
   readonly isThrough?: (data: Given) => boolean
 }
@@ -47,10 +45,10 @@ export const titled = <D extends Pick<Deed, 'name' | 'form'>>(deeds: readonly D[
   deeds.map((deed) => [deed.form ? `${deed.name}, ${deed.form},` : deed.name, deed])
 
 /** As the phone does: the same call with the same key, until it is answered and there is no more to do. */
-export const untilAnswered = async (cloud: LocalCloud, { name, by, at = 'api', isThrough = () => true }: Pick<Deed, 'name' | 'by' | 'at' | 'isThrough'>, input: Given) => {
+export const untilAnswered = async (cloud: LocalCloud, { name, by, isThrough = () => true }: Pick<Deed, 'name' | 'by' | 'isThrough'>, input: Given) => {
   let roundTrips = 0
   for (let tries = 0; tries < 6; tries += 1) {
-    const answered = await cloud.invoke<Given>(at, by, { name, input })
+    const answered = await cloud.call<Given>(by, name, input)
     roundTrips += answered.roundTrips
     if (!answered.reply.ok && answered.reply.error.code !== 'internal') throw new Error(`${name}: ${answered.reply.error.code} ${answered.reply.error.message}`)
     if (answered.reply.ok && isThrough(answered.reply.data)) return { data: answered.reply.data, roundTrips }
