@@ -18,6 +18,7 @@ export const manage = {
   audit: (id?: string) => under('audit', id),
   checks: () => under('checks'),
   feedback: () => under('feedback'),
+  points: () => under('points'),
   settings: () => under('settings'),
   exchange: (id: string, name: string) => go(`/manage/exchange/index?id=${id}&name=${encodeURIComponent(name)}`),
   setup: () => under('setup'),

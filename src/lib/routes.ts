@@ -28,6 +28,7 @@ export const open = {
   board: (id: string) => go(`/worker/board/index?id=${id}`),
   assign: () => go('/worker/assign/index'),
   viewers: (id: string) => go(`/resident/viewers/index?id=${id}`),
+  points: () => go('/resident/points/index'),
   shop: (orgId?: string) => go(`/resident/shop/index${orgId ? `?id=${orgId}` : ''}`),
   reservations: () => go('/resident/reservations/index'),
   reservationsInstead: () => void Taro.redirectTo({ url: '/resident/reservations/index' }),

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { manage } from '@/lib/routes-manage'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { Card } from '@/ui/Card'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
+import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Editions, Planned } from './parts/Editions'
@@ -44,6 +47,7 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
   return (
     <>
       <Planned settings={settings} />
+      <Card className='card-lines'><Row id='settings-points' icon='done' title='积分规则' text='什么事记多少分，改之前先算一算' onClick={manage.points} /></Card>
       <View className='settings'>
         <View><Limits {...lists} /></View>
         <View><Times {...lists} /><Categories {...lists} /><Numbers {...lists} /><Editions editions={settings.editions} /></View>
