@@ -37,12 +37,35 @@ export interface Claim {
   readonly caps: Caps
 }
 
-const within = (days: Days, quarter: string): Days => Object.fromEntries(Object.entries(days).filter(([day]) => quarterOf(day) === quarter))
+/** What the days that a test picks come to, each at most its cap. */
+const sumOf = (days: Days, cap: number | null, picked: (day: string) => boolean): number => {
+  let sum = 0
+  for (const day in days) if (picked(day)) sum += capped(days[day] ?? 0, cap)
+  return sum
+}
+
+/** The months of a day's quarter but its own, each at most its cap. */
+const otherMonths = (days: Days, day: string, caps: Caps): number => {
+  const first = Math.floor((Number(day.slice(4, 6)) - 1) / 3) * 3 + 1
+  const months = [first, first + 1, first + 2].map((month) => `${day.slice(0, 4)}${String(month).padStart(2, '0')}`).filter((month) => month !== monthOf(day))
+  return months.reduce((sum, month) => sum + capped(sumOf(days, caps.day, (each) => each.startsWith(month)), caps.month), 0)
+}
+
+/** `paidFor` after a change of one day, less `paidFor` before it: looks no further than the caps reach. */
+const paidMore = (days: Days, { day, worth, caps }: Omit<Claim, 'key'>): number => {
+  const before = days[day] ?? 0
+  const byDay = capped(before + worth, caps.day) - capped(before, caps.day)
+  if (byDay === 0 || (caps.month === null && caps.quarter === null)) return byDay
+  const month = sumOf(days, caps.day, (each) => each.startsWith(monthOf(day)))
+  const byMonth = capped(month + byDay, caps.month) - capped(month, caps.month)
+  if (byMonth === 0 || caps.quarter === null) return byMonth
+  const quarter = otherMonths(days, day, caps) + capped(month, caps.month)
+  return capped(quarter + byMonth, caps.quarter) - capped(quarter, caps.quarter)
+}
 
 /** A claim comes in (1) or is taken out (-1). `amount` is what that changes of what the rule pays: never above the claim, often less. */
 export const claimed = (windows: Windows, { key, day, worth, caps }: Claim, sign: 1 | -1): { readonly windows: Windows; readonly amount: number } => {
   const days = windows[key] ?? {}
-  const before = within(days, quarterOf(day))
-  const after = { ...before, [day]: (before[day] ?? 0) + sign * worth }
-  return { windows: { ...windows, [key]: { ...days, ...after } }, amount: paidFor(after, caps) - paidFor(before, caps) }
+  const amount = paidMore(days, { day, worth: sign * worth, caps })
+  return { windows: { ...windows, [key]: { ...days, [day]: (days[day] ?? 0) + sign * worth } }, amount }
 }
