@@ -32,11 +32,11 @@ export default function Mine() {
       {data && <Person me={data} onChanged={put} />}
       <Card className='card-lines'>
         <Row id='inbox' icon='bell' title='消息' text={unread > 0 ? `${unread} 条没看` : '回应、回音、回答都在这儿'} onClick={open.inbox} />
+        <Row id='points' icon='done' title='我的积分' text='有多少、怎么来的、怎么再得' onClick={open.points} />
         <Row id='shop' icon='basket' title='爱心超市' text='用积分换东西' onClick={() => open.shop()} />
         <ReminderRow />
         {callsPeople(data) && <Row id='calls' icon='phone' title='电话告知' text='微信通知不到的人，打个电话说一声' onClick={open.calls} />}
         <CareSwitch />
-        <Row id='points' icon='done' title='我的积分' text='有多少、怎么来的、怎么再得' onClick={open.points} />
         <Row id='feedback' icon='speech' title='投诉建议' text='对小程序、对服务有意见，在这儿说' onClick={open.feedback} />
       </Card>
       <View className='note'>网格回音：有回应，有回音，有回答</View>

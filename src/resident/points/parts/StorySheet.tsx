@@ -43,6 +43,7 @@ export const StorySheet = ({ id, onClose }: { id: string; onClose: () => void })
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={1} />)}
       {data && <Story told={data} />}
       {page && <BigButton id='story-open' onClick={() => open.page(page)}>看看这件事</BigButton>}
+      {data && <BigButton id='story-appeal' look='quiet' onClick={() => open.appealEntry(data.entry.id, entryTitle(data.entry))}>这笔不对，说一声</BigButton>}
     </Sheet>
   )
 }
