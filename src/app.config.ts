@@ -1,15 +1,15 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/registration/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index', 'pages/card/index'],
   subPackages: [
-    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index', 'points/index', 'shop/index', 'reservations/index', 'appeals/index', 'appeal/index', 'reminders/index'] },
+    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index', 'wish/index', 'points/index', 'shop/index', 'reservations/index', 'appeals/index', 'appeal/index', 'reminders/index'] },
     {
       root: 'worker',
-      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index', 'shop/index', 'points/index', 'calls/index'],
+      pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index', 'organised/index', 'put-up/index', 'shop/index', 'points/index', 'calls/index'],
     },
     {
       root: 'member',
       pages: [
-        'offers/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index',
+        'offers/index', 'offer/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index',
         'register/index', 'move/index', 'unit/index', 'receipt/index', 'colleagues/index',
       ],
     },

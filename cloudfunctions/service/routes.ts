@@ -19,6 +19,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'service.offers': async () => (await import('../features/service/actions/offers')).listServiceOffers,
   'service.mine': async () => (await import('../features/service/actions/mine')).listOwnService,
   'service.organised': async () => (await import('../features/service/actions/organised')).listOrganised,
+  'service.gaps': async () => (await import('../features/service/actions/gaps')).showGaps,
   'service.show': async () => (await import('../features/service/actions/show')).showOffer,
   'service.prepare': async () => (await import('../features/service/actions/prepare')).prepareOffer,
   'service.post': async () => (await import('../features/service/actions/post')).createPost,

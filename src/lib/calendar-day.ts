@@ -15,6 +15,9 @@ export const today = (): string => dayOf(now())
 export const yearsFromToday = (years: number): string => inBeijing(now()).add(years, 'year').format('YYYY-MM-DD')
 export const daysFromToday = (days: number): string => inBeijing(now()).add(days, 'day').format('YYYY-MM-DD')
 
+/** A day and minutes after its midnight, in Beijing. */
+export const momentOf = (day: string, minutes: number): Instant => startOf(day) + minutes * 60_000
+
 /** The first and the last moment of a day in Beijing. */
 export const startOf = (day: string): Instant => midnight(day).valueOf()
 export const endOf = (day: string): Instant => midnight(day).add(1, 'day').valueOf() - 1

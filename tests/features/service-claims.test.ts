@@ -109,6 +109,7 @@ test('what I have taken on stands in one list with its next step, published matt
   expect(listed.find(({ id }) => id === matter)).toMatchObject({ text: '帮一户老人劈柴', can: ['claim'], why: null })
   must(await as(cloud, otherMember)('matters.claim', { id: matter, key: newKey() }))
   expect(must(await as(cloud, member)('service.offers', { kind: 'matter' })).rows).toEqual([])
+  for (const name of ['service.show', 'service.claim', 'service.signUp', 'service.close']) expect(await step(secretary, name, matter)).toBe('service.not_found')
   const { id } = await heldWish(cloud)
   await stepped(cloud, otherMember, ['service.claim', id])
   const mine = must(await as(cloud, otherMember)('service.mine', {})).rows
@@ -128,6 +129,18 @@ test('the list of those who organise shows what their place has put up, and what
   const choices = must(await as(cloud, secretary)('service.prepare', {}))
   expect(choices.places.map((place) => place.name)).toEqual(['俄体村', '第1网格', '第2网格', '第3网格'])
   expect([choices.classes.length, must(await as(cloud, resident)('service.prepare', {})).places]).toEqual([8, []])
+})
+
+test('who organises sees what nobody has taken on, and which skill is short', async () => {
+  const { id } = await heldWish(cloud, { text: '想有人辅导功课', skills: ['tutoring', 'veterinary'] })
+  const gaps = async (openid: string) => must(await as(cloud, openid)('service.gaps', {}))
+  const before = await gaps(secretary)
+  expect(before.unclaimed.map((offer) => offer.id)).toContain(id)
+  const shortOf = (name: string) => before.skills.find((skill) => skill.id === name)
+  expect([shortOf('veterinary'), shortOf('tutoring')]).toMatchObject([{ wanted: 1, people: 0 }, { people: 1 }])
+  await stepped(cloud, member, ['service.claim', id])
+  expect((await gaps(secretary)).unclaimed.map((offer) => offer.id)).not.toContain(id)
+  expect(await gaps(resident)).toEqual({ unclaimed: [], skills: [] })
 })
 
 const wishInput = { text: '想学用手机', household: { name: '白大爷', phone: '13800000009', consent: true } }

@@ -23,6 +23,7 @@ interface Told {
   readonly happening: OfferHappening
   /** Whoever hears of it, and how often in all. */
   readonly told?: readonly [openid: string, times: number]
+  /** Four, one for each message; an outcome is written down, takes two for each entry, and the rules are read once a minute. */
   readonly most: number
 }
 
@@ -62,7 +63,7 @@ const deeds: readonly Told[] = [
   { name: 'service.contacted', by: member, prepare: after(wish, [claim]), happening: 'contacted', most: 4 },
   { name: 'service.contacted', form: 'done', by: member, prepare: after(wish, [claim], { done: true }), happening: 'done', told: [worker, 2], most: 4 + 1 },
   { name: 'service.release', by: member, prepare: after(wish, [claim]), happening: 'released', told: [worker, 2], most: 4 + 1 },
-  { name: 'service.realised', by: worker, prepare: after(wish, [claim]), happening: 'realised', told: [member, 1], most: 4 + 2 },
+  { name: 'service.realised', by: worker, prepare: after(wish, [claim]), happening: 'realised', told: [member, 1], most: 4 + 1 + 4 },
   { name: 'service.signUp', by: member, prepare: after(event), happening: 'claimed', most: 4 },
   { name: 'service.signUp', form: 'waiting', by: otherMember, prepare: after(event, [signUp]), happening: 'claimed', most: 4 },
   { name: 'service.cancel', by: member, prepare: after(event, [signUp, waits]), happening: 'cancelled', told: [otherMember, 1], most: 4 + 1 },

@@ -62,7 +62,8 @@ const matterCard = (row: MatterRow, { actor }: Doer, why: string | null): OfferC
 
 const isMatter = (row: Listed): row is MatterRow => row.kind === 'matter'
 
-const cardOf = (row: Listed, doer: Doer, why: string | null): OfferCard =>
+/** A row as a card. `why`: the reason why it fits the reader. */
+export const cardOf = (row: Listed, doer: Doer, why: string | null): OfferCard =>
   isMatter(row) ? matterCard(row, doer, why) : toCard({ ...row, claims: [], signUps: [] }, doer, why)
 
 interface Ranked {

@@ -2,6 +2,7 @@ import type { Database } from '../database/database'
 import { templateNames } from '../../features/inbox/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
 import { seedGoods } from './goods'
+import { offersFor } from './offers'
 import type { Seed } from './seed'
 
 /**
@@ -26,6 +27,7 @@ export const plant = (database: Database, { orgs, people, registrations, units, 
   database.insertMany('units', units.map((unit) => ({ ...unit })))
   database.insertMany('unitNames', unitNames.map((unit) => ({ ...unit })))
   database.insertMany('goods', seedGoods.map((goods) => ({ ...goods })))
+  database.insertMany('offers', offersFor({ orgs, people }, Date.now()).map((offer) => ({ ...offer })))
   database.insertMany('people', people.map((person) => ({ ...person })))
   database.insertMany('wallets', people.map(({ _id }) => ({ ...walletOf(_id) })))
 }

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '我能认领的',
+  navigationBarTitleText: '我能做什么',
   enablePullDownRefresh: true,
 })

@@ -37,6 +37,7 @@ export default function Mine() {
         <ReminderRow />
         {callsPeople(data) && <Row id='calls' icon='phone' title='电话告知' text='微信通知不到的人，打个电话说一声' onClick={open.calls} />}
         <CareSwitch />
+        {data?.home && <Row id='wish' icon='hand' title='提个微心愿' text='小小的、具体的，有党员来帮您实现' onClick={open.wish} />}
         <Row id='feedback' icon='speech' title='投诉建议' text='对小程序、对服务有意见，在这儿说' onClick={open.feedback} />
       </Card>
       <View className='note'>网格回音：有回应，有回音，有回答</View>

@@ -6,7 +6,7 @@ import { restsOn, signUp, withSignUp, type SignUp } from '../event'
 import type { Refusal } from '../lifecycle'
 import type { Offer } from '../offer'
 import { toView } from '../view'
-import { offers } from './store'
+import { isOffer, offers } from './store'
 
 /** How often it is looked at anew: the last place goes, somebody cancels, the organiser changes the number. */
 const rounds = 5
@@ -23,7 +23,7 @@ const put = (event: Offer, entry: SignUp): Promise<boolean> => {
 export const letIn = async (id: string, call: Call, loaded?: Offer): Promise<Result<Offer, Refusal | 'service.not_found' | 'service.changed'>> => {
   for (let round = 0; round < rounds; round += 1) {
     const event = round === 0 && loaded ? loaded : await offers.get(id)
-    if (!event) return err('service.not_found')
+    if (!isOffer(event)) return err('service.not_found')
     const decided = signUp(event, call)
     if (!decided.ok) return decided
     const entry = decided.value

@@ -7,6 +7,7 @@ import type { Context } from '../../action'
 import { deliver } from '../../inbox/actions/deliver'
 import { award } from '../../points/actions/award'
 import type { Call } from '../deciding'
+import { lifecycles } from '../lifecycle'
 import type { Announce, Offer, ServiceEffect } from '../offer'
 import { toView } from '../view'
 
@@ -27,6 +28,9 @@ const announceTo: EffectRunner<Announce> = {
 /** Posts, wishes and events: one collection, because one list shows them together. */
 export const offers = aggregates<Offer>('offers', byKind<ServiceEffect>({ tell: deliver, announce: announceTo, outcome: award }))
 
+/** A published matter has its row in the same collection, and is changed through its own calls. */
+export const isOffer = (offer: Offer | null): offer is Offer => offer !== null && offer.kind in lifecycles
+
 type ChangeError = 'service.not_found' | 'service.changed'
 
 interface Input {
@@ -39,7 +43,7 @@ type Decided<Code extends string> = Result<Decision<Offer>, Code> | Promise<Resu
 
 /** Change one offer by a rule, and show the caller what it became. */
 export const step = async <Code extends string>({ id, key }: Input, { actor, now }: Context, rule: (offer: Offer, call: Call) => Decided<Code>): Promise<Result<OfferView, Code | ChangeError>> => {
-  const changed = await offers.change<Code>(id, (offer) => rule(offer, { actor, now, key }))
+  const changed = await offers.change<Code | 'not_found'>(id, (offer) => (isOffer(offer) ? rule(offer, { actor, now, key }) : err('not_found')))
   if (changed.ok) return ok(toView(changed.value, { actor, now }))
   if (changed.code === 'not_found') return err('service.not_found')
   return changed.code === 'changed' ? err('service.changed') : err(changed.code)

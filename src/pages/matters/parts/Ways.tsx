@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@/contract/people'
 import { assigningOf } from '@/lib/assigning'
-import { isMember, looksAfterAPlace } from '@/lib/person'
+import { isMember, looksAfterAPlace, organises } from '@/lib/person'
 import { open } from '@/lib/routes'
 import { BigButton } from '@/ui/BigButton'
 import './Ways.scss'
@@ -11,6 +11,7 @@ export const Ways = ({ me }: { me: Me | null }) => (
   <View className='ways'>
     {looksAfterAPlace(me) && <BigButton id='search' icon='search' onClick={open.search}>找事项</BigButton>}
     {assigningOf(me) && <BigButton id='boards' icon='list' onClick={open.boards}>安排</BigButton>}
-    {isMember(me) && <BigButton id='offers' icon='hand' onClick={open.offers}>我能认领的</BigButton>}
+    {organises(me) && <BigButton id='organised' icon='people' onClick={open.organised}>请人来帮忙</BigButton>}
+    {isMember(me) && <BigButton id='offers' icon='hand' onClick={open.offers}>我能做什么</BigButton>}
   </View>
 )

@@ -1,0 +1,26 @@
+import { find, where } from '../../../platform/documents'
+import { pageSize } from '../../../platform/paging'
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { inPlace } from '../../registration/desk'
+import { gapsOf } from '../gaps'
+import { organisedBy } from '../hands'
+import { cardOf, listedFields, type Listed } from '../listed'
+import type { Choice } from '../offer'
+
+/** What is looked at: far more than a community has open, and as many members as the database gives at once. */
+const most = { offers: 300, members: 1000 } as const
+
+/** A community, or a grid of one. */
+const within = (orgId: string) => ({ 'place.communityId': orgId.slice(0, 12), listed: true, ...(orgId.length === 15 && { 'place.gridId': orgId }) })
+
+export const showGaps: Action<'service.gaps'> = async (_input, context) => {
+  const [orgId] = [...organisedBy(context.actor, context.now)].sort((one, other) => one.length - other.length)
+  if (!orgId) return ok({ unclaimed: [], skills: [] })
+  const [rows, members] = await Promise.all([
+    find<Listed>('offers', { where: within(orgId), order: [['at', 'desc']], limit: most.offers, fields: listedFields }),
+    find<{ readonly skills: readonly Choice[] }>('registrations', { where: { ...inPlace(orgId.slice(0, 12)), state: where.in(['registered']) }, limit: most.members, fields: ['skills'] }),
+  ])
+  const waiting = rows.filter(({ taken }) => taken === 0).reverse()
+  return ok({ unclaimed: waiting.slice(0, pageSize).map((row) => cardOf(row, context, null)), skills: gapsOf(rows, members) })
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '请人来帮忙',
+  enablePullDownRefresh: true,
+})
