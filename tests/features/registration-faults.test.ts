@@ -51,7 +51,7 @@ const deeds: readonly Deed[] = [
   { name: 'registration.confirm', prepare: () => waiting({}), state: 'registered', told: (member) => [member, '报到成功'], effects: 4, communities: ['152221108209'] },
   { name: 'registration.return', prepare: () => waiting({ text: '请写全称' }), state: 'returned', told: (member) => [member, '报到要补充一下'], effects: 1, communities: [] },
   { name: 'registration.amend', prepare: () => own({ skills: ['law'] }), state: 'registered', told: () => null, effects: 0, communities: ['152221108209'] },
-  { name: 'registration.move', prepare: () => own({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 8, communities: [] },
+  { name: 'registration.move', prepare: () => own({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 9, communities: [] },
   {
     name: 'registration.unit',
     prepare: async () => {
@@ -60,7 +60,7 @@ const deeds: readonly Deed[] = [
     },
     state: 'pending', told: () => [secretary, '有单位来报到'], effects: 2, communities: [], unit: true,
   },
-  { name: 'registration.leave', prepare: () => own({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 6, communities: [] },
+  { name: 'registration.leave', prepare: () => own({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 7, communities: [] },
 ]
 
 /** As the phone does: the same call with the same key until it is answered. */

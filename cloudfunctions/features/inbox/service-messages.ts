@@ -18,6 +18,12 @@ export const serviceMessages = {
     text: (about) => `${about.who}退回了${inPlace(about)}${andWords(about)}，已经放回列表`,
     ...forWorker('认领退回来了'),
   },
+  signUpWithdrawn: {
+    urgency: 'ordinary',
+    title: '有人不来活动了',
+    text: (about) => `${about.who}不来${inPlace(about)}了${andWords(about)}，名额已经让出来`,
+    ...forWorker('有人不来活动了'),
+  },
   offerReturned: {
     urgency: 'ordinary',
     title: '到时没有联系，已退回',

@@ -52,9 +52,11 @@ export const movedUp = (event: Offer, now: number) => {
   }
 }
 
-/** 不去了, without blame: whoever waits longest moves up and hears of it. */
-export const cancel = (event: Offer, call: Call): Result<Decision<Offer>, StepError> => {
+/** 不去了, without blame: whoever waits longest moves up and hears of it. With a reason that is not their own, the organiser hears of it too. */
+export const cancel = (event: Offer, call: Call, text?: string): Result<Decision<Offer>, StepError> => {
   const without = { ...event, signUps: event.signUps.filter(({ personId }) => personId !== call.actor._id) }
   const { signUps, effects } = movedUp(without, call.now)
-  return take(event, 'cancel', { call, change: { what: 'cancelled', fields: { signUps }, effects } })
+  const who = call.actor.name ?? '一位党员'
+  const organiser = text === undefined ? [] : [tell(event, event.organiser, { message: 'signUpWithdrawn', now: call.now, who, words: text })]
+  return take(event, 'cancel', { call, change: { what: 'cancelled', text, fields: { signUps }, effects: [...effects, ...organiser] } })
 }

@@ -4,6 +4,7 @@ import { matters } from '../../matters/actions/store'
 import { release } from '../../matters/claim-steps'
 import type { Matter } from '../../matters/matter'
 import { stranger } from '../../people/actor'
+import { withdrawFrom } from '../../service/actions/withdraw'
 import { strike } from './strike'
 import type { Forsake, Know, Membership } from '../registration'
 
@@ -14,14 +15,18 @@ const most = 200
 export const membership = ({ person, orgId, gridId, until, asOf }: Membership): Promise<void> =>
   assignPerson({ ...person, id: person.personId, homeGridId: gridId }, { role: 'member', orgId, until, asOf })
 
-/** What they had claimed in the community goes back to the pool, as if they had handed it back: the owner hears of it. */
-export const forsake = async ({ id, personId, name, communityId, at }: Forsake): Promise<void> => {
+const giveBackMatters = async ({ id, personId, name, communityId, at }: Forsake): Promise<void> => {
   const acting = await find<Pick<Matter, '_id' | 'claim' | 'place'>>('matters', { where: { hands: personId }, limit: most, fields: ['claim', 'place'] })
   const claimed = acting.filter(({ claim, place }) => claim?.by.personId === personId && place.communityId === communityId)
   const call = { actor: { ...stranger(personId, ''), name }, key: id, now: at }
   // One that has ended or passed on meanwhile refuses, and is left as it is.
-  await strike(communityId, personId)
   await Promise.all(claimed.map(({ _id }) => matters.change(_id, (matter) => release(matter, { text: '不在这里报到了' }, call))))
+}
+
+/** What they had taken on in the community, matters and offers alike, goes back to the pool, as if they had handed it back: whoever answers for it hears of it. */
+export const forsake = async (forsaken: Forsake): Promise<void> => {
+  await strike(forsaken.communityId, forsaken.personId)
+  await Promise.all([giveBackMatters(forsaken), withdrawFrom(forsaken)])
 }
 
 /** A unit's name that others may pick. */
