@@ -7,11 +7,16 @@ interface ManyChipsProps {
   choices: readonly { id: string; name: string }[]
   picked: readonly string[]
   onChange: (picked: string[]) => void
+  /** How many may be chosen at once; left out: all of them. */
+  most?: number
 }
 
 /** Choose rather than type: any of a few. */
-export const ManyChips = ({ name, choices, picked, onChange }: ManyChipsProps) => {
-  const toggle = (id: string) => onChange(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id])
+export const ManyChips = ({ name, choices, picked, onChange, most = choices.length }: ManyChipsProps) => {
+  const toggle = (id: string) => {
+    if (picked.includes(id)) onChange(picked.filter((one) => one !== id))
+    else if (picked.length < most) onChange([...picked, id])
+  }
   return (
     <View className='chips'>
       {choices.map(({ id, name: word }) => (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { CheckRow } from '@/ui/CheckRow'
-import { SomeChips } from '@/ui/SomeChips'
+import { ManyChips } from '@/ui/ManyChips'
 import type { Prepared } from './prepared'
 
 interface PlaceProps {
@@ -37,7 +37,7 @@ export const ClassChoice = ({ prepared, picked, onPick }: { prepared: Prepared; 
 export const SkillChoice = ({ prepared, picked, onPick }: { prepared: Prepared; picked: readonly string[]; onPick: (ids: string[]) => void }) => (
   <>
     <View className='section'>最好会什么，不选也行</View>
-    <SomeChips name='skill' choices={prepared.skills} picked={picked} onPick={onPick} most={5} />
+    <ManyChips name='skill' choices={prepared.skills} picked={picked} onChange={onPick} most={5} />
   </>
 )
 

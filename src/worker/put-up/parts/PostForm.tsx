@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { freeTimes, type FreeTime } from '@/contract/words-service'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
-import { SomeChips } from '@/ui/SomeChips'
+import { ManyChips } from '@/ui/ManyChips'
 import { Stepper } from '@/ui/Stepper'
 import { ClassChoice, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
@@ -40,7 +40,7 @@ export const PostForm = ({ prepared }: { prepared: Prepared }) => {
       </Card>
       <ClassChoice prepared={prepared} picked={serviceClass} onPick={(id) => put({ serviceClass: id })} />
       <View className='section'>什么时候，可以多选</View>
-      <SomeChips name='time' choices={times} picked={picked} onPick={(ids) => put({ times: ids })} most={3} />
+      <ManyChips name='time' choices={times} picked={picked} onChange={(ids) => put({ times: ids })} />
       <PlaceChoice prepared={prepared} picked={place} onPick={(id) => put({ place: id })} />
       <SkillChoice prepared={prepared} picked={skills} onPick={(ids) => put({ skills: ids })} />
       <Send missing={missingOf(value)} busy={busy} error={error} onSend={() => void send((key) => ({ key, orgId: place, serviceClass: serviceClass ?? '', text, times: picked as FreeTime[], places, skills: [...skills] }))} />
