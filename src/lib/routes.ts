@@ -57,6 +57,8 @@ export const open = {
   offer: (id: string) => go(`/member/offer/index?id=${id}`),
   offerInstead: (id: string) => void Taro.redirectTo({ url: `/member/offer/index?id=${id}` }),
   organised: () => go('/worker/organised/index'),
+  /** 还缺人的. */
+  short: () => go('/worker/organised/index?view=short'),
   putUp: (kind: 'post' | 'wish' | 'event') => go(`/worker/put-up/index?kind=${kind}`),
   wish: () => go('/resident/wish/index'),
   queue: () => go('/worker/queue/index'),

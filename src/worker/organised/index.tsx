@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
 import { CustomWrapper, View } from '@tarojs/components'
 import { call } from '@/cloud'
 import { offerLook } from '@/lib/offer-words'
@@ -42,7 +43,7 @@ const views = [{ id: 'putUp', name: '发过的' }, { id: 'short', name: '还缺�
 
 /** What my place has put up, who came forward, and what is still short. */
 export default function Organised() {
-  const [view, setView] = useState<'putUp' | 'short'>('putUp')
+  const [view, setView] = useState<'putUp' | 'short'>(useRouter().params['view'] === 'short' ? 'short' : 'putUp')
   return (
     <Screen>
       <Ways />
