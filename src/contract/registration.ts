@@ -86,7 +86,6 @@ const Colleague = v.object({
   name: v.string(),
   communityName: v.string(),
   since: v.nullable(Instant),
-  service: v.nullable(v.object({ times: v.number(), minutes: v.number() })),
 })
 
 /** A place that somebody answers for: a community or what it lies in. */
@@ -187,7 +186,7 @@ export const registrationContract = {
   },
   /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
   'registration.units': { input: v.object({ words: v.optional(Text(40, '单位名称')) }), output: v.object({ names: v.array(v.string()) }), errors: [] },
-  /** The members of a unit, for its contact: who serves where, and what has been confirmed. */
+  /** The members of a unit, for its contact: who serves where, and since when. What has been confirmed stands on `service.unitSheet`. */
   'registration.colleagues': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
     output: pageOf(Colleague),

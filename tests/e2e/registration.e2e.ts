@@ -86,7 +86,7 @@ test('registered: the receipt is drawn, skills change in a few taps, and the uni
   await unit.sees('示例水务局')
   await unit.keep('68-unit')
   await unit.tap('#colleagues')
-  await unit.sees('还没有确认过的服务')
+  await unit.sees('在俄体村报到')
   await unit.keep('69-colleagues')
 })
 

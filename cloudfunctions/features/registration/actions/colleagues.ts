@@ -11,5 +11,5 @@ export const listColleagues: Action<'registration.colleagues'> = async ({ id, af
   if (reported.contact.personId !== actor._id) return err('registration.not_yours')
   if (reported.state !== 'registered') return err('registration.wrong_step')
   const { rows, next } = await findPage<Registration>('registrations', { where: { 'unit.id': reported.unit.id, state: 'registered' }, by: 'sentAt', direction: 'desc', cursor: after })
-  return ok({ rows: rows.map((registration) => toColleague(registration)), next })
+  return ok({ rows: rows.map(toColleague), next })
 }
