@@ -49,19 +49,6 @@ const replaceFile = (path, contents) => {
   renameSync(fresh, path)
 }
 
-/**
- * The SDK asks its table of media types for extensions and character sets only: types that have neither answer the same
- * when they are not there. The table is bundled twice, in two releases.
- */
-const mediaTypesInUse = {
-  name: 'media-types-in-use',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]mime-db[\\/]db\.json$/ }, ({ path }) => {
-      const known = Object.entries(JSON.parse(readFileSync(path, 'utf8')))
-      return { loader: 'json', contents: JSON.stringify(Object.fromEntries(known.filter(([, { extensions, charset }]) => extensions || charset))) }
-    }),
-}
-
 /** One function, one file: WeChat loads a single bundle in half the time it takes to read node_modules. */
 const buildFunction = async (folder, to) => {
   const name = basename(folder)
@@ -82,7 +69,6 @@ const buildFunction = async (folder, to) => {
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [mediaTypesInUse],
   })
   mkdirSync(outdir, { recursive: true })
   for (const { path, contents } of outputFiles) replaceFile(path, contents)
