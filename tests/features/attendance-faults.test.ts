@@ -134,7 +134,8 @@ const deeds: readonly Deed<Prepared>[] = [
   {
     name: 'service.confirmHours',
     by: secretary,
-    most: 4 + 2,
+    // An outcome is written down, priced by the rules, and its account read and saved.
+    most: 4 + 1 + 4,
     prepare: async (cloud) => {
       const id = await left(cloud)
       return { event: id, id: recordOf(id, member), minutes: 120, key: newKey() }
@@ -146,7 +147,7 @@ const deeds: readonly Deed<Prepared>[] = [
     name: 'service.confirmHours',
     form: 'correcting',
     by: secretary,
-    most: 4 + 3,
+    most: 4 + 1 + 2 * 4,
     prepare: async (cloud) => {
       const id = await confirmed(cloud)
       return { event: id, id: recordOf(id, member), minutes: 90, text: '核对过', key: newKey() }

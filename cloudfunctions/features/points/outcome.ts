@@ -46,10 +46,10 @@ export interface Outcome extends Effect, Confirmation {
 }
 
 /** The effect that a confirmation causes. `id` may be replaced by whoever numbers the effects of a save. */
-export const outcome = (id: string, confirmation: Confirmation): Outcome => ({ id, kind: 'outcome', ...confirmation, takenBack: null })
+export const outcome = (id: string, confirmation: Confirmation): Outcome => ({ ...confirmation, id, kind: 'outcome', takenBack: null })
 
 /** The effect that takes the same confirmation back. */
-export const outcomeTakenBack = (id: string, confirmation: Confirmation, takenBack: TakenBack): Outcome => ({ id, kind: 'outcome', ...confirmation, takenBack })
+export const outcomeTakenBack = (id: string, confirmation: Confirmation, takenBack: TakenBack): Outcome => ({ ...confirmation, id, kind: 'outcome', takenBack })
 
 /**
  * What was confirmed, in the collection `outcomes`: the truth that the ledger is recomputed from. It is made once;
