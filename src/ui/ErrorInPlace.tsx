@@ -6,13 +6,13 @@ import { EmptyState } from './EmptyState'
 import { Icon } from './Icon'
 import './ErrorInPlace.scss'
 
-/** Asking once more would bring the same answer. */
-const isFinal = (code: string) => /^input\.|\.not_(yours|found|member)$/.test(code)
+/** Only what fails in passing may go better the next time; anything else would bring the same answer. */
+const isPassing = (code: string) => /^network\.|^internal$|\.changed$/.test(code)
 
 /** In the place of what could not be loaded: what happened, and a way out. */
 export const ErrorInPlace = ({ error, onRetry }: { error: CallError; onRetry: () => void }) => (
   <EmptyState icon={error.code.startsWith('network.') ? 'offline' : 'alert'} title={error.message}>
-    {isFinal(error.code) ? <BigButton id='go-back' onClick={back}>回去</BigButton> : <BigButton id='retry' onClick={onRetry}>再试一次</BigButton>}
+    {isPassing(error.code) ? <BigButton id='retry' onClick={onRetry}>再试一次</BigButton> : <BigButton id='go-back' onClick={back}>回去</BigButton>}
   </EmptyState>
 )
 

@@ -51,7 +51,7 @@ const proposing: Deed = {
   outcome: async (cloud, { data }) => must(await as(cloud, worker)('points.desk', {})).proposals.filter(({ id }) => id === data['id']).map(({ state }) => state),
   once: ['proposed'],
   // The one who gains is found by the number that they proved, which takes two.
-  most: 5 + 1,
+  most: 7 + 1,
 }
 
 const confirming: Deed = {

@@ -86,6 +86,8 @@ test('没解决: the reply is open with what the resident said, and goes in two 
   await write(phone, '#reply-text', '明早把东头那盏也换了')
   await tap(phone, '#reply-send')
   expect(taps).toBe(2)
+  // The sheet slides away.
+  await phone.settle(60)
   expect(phone.page.has('.sheet')).toBe(false)
   expect((await call(cloud, people.resident, ['matters.show', { id }])).timeline.at(-1)).toMatchObject({ what: 'echoed', text: '明早把东头那盏也换了' })
 })

@@ -55,7 +55,7 @@ const steps: readonly Step[] = [
   { name: 'matters.proposeDecline', by: worker, prepare: fresh(decline[2]), happening: 'declineProposed', told: secretary, heard: 1, effects: 1 },
   { name: 'matters.settleDecline', by: secretary, prepare: after([decline], settle[2]), happening: 'declined', told: resident, heard: 1, effects: 2 },
   { name: 'matters.contest', by: resident, prepare: after([decline, settle], { text: '归村里' }), happening: 'contested', told: more.township, heard: 1, effects: 1 },
-  { name: 'matters.publish', by: worker, prepare: fresh(publish[2]), happening: 'published', told: null, heard: null, effects: 0 },
+  { name: 'matters.publish', by: worker, prepare: fresh(publish[2]), happening: 'published', told: null, heard: null, effects: 1 },
   { name: 'matters.claim', by: more.member, prepare: after([publish], {}), happening: 'claimed', told: worker, heard: 2, effects: 1 },
   { name: 'matters.contact', by: more.member, prepare: after([publish, claim], {}), happening: 'contacted', told: resident, heard: 1, effects: 1 },
   { name: 'matters.release', by: more.member, prepare: after([publish, claim], {}), happening: 'released', told: worker, heard: 3, effects: 1 },
