@@ -22,9 +22,9 @@ type MineView = Output<'registration.mine'>
 /** A registration that is in force or on its way, with what it allows. */
 const Here = ({ here, elsewhere, onLeave }: { here: RegistrationView; elsewhere: boolean; onLeave: (leaving: Leaving) => void }) => (
   <>
+    {here.state === 'registered' && <CanDo />}
     <Mine registration={here} onLeave={() => onLeave({ kind: 'member', place: here.place.communityName })} />
     {elsewhere && <Elsewhere from={here.place.communityName} />}
-    {here.state === 'registered' && <CanDo />}
     {here.can.includes('amend') && <WhatICan registration={here} onAmend={open.amendRegistration} />}
   </>
 )
