@@ -110,6 +110,20 @@ test('the county changes a figure after a last look', async () => {
   expect(audit.page.text()).toContain('改设置')
 })
 
+test('the county adds a skill, renames one and takes one away, and members choose from the new list', async () => {
+  const phone = await start('county', 'manage/settings/index')
+  await tap(phone, '#skills-law')
+  await write(phone, { '#choice-name': '懂法律政策' })
+  await tap(phone, '#choice-set')
+  await tap(phone, '#skills-arts')
+  await tap(phone, '#choice-remove')
+  await tap(phone, '#settings-look')
+  expect(phone.page.text()).toContain('懂法律政策')
+  await tap(phone, '#settings-send')
+  expect(phone.page.get('#skills-law').text()).toContain('懂法律政策')
+  expect(phone.page.has('#skills-arts')).toBe(false)
+})
+
 test.each([
   ['the tree', 'manage/tree/index', '这个地方不归您管'],
   ['a form', `manage/edit/index?id=${grid}&what=rename`, '这里不归您改'],

@@ -11,7 +11,7 @@ import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Editions, Planned } from './parts/Editions'
 import { EditSheet } from './parts/EditSheet'
-import { Categories, Limits, Numbers, Times } from './parts/Lists'
+import { Categories, ChoiceLists, Limits, Numbers, Times } from './parts/Lists'
 import { SaveSheet } from './parts/SaveSheet'
 import type { Settings, Target, Values } from './parts/values'
 import { differences } from './parts/words'
@@ -50,7 +50,7 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
       <Card className='card-lines'><Row id='settings-points' icon='done' title='积分规则' text='什么事记多少分，改之前先算一算' onClick={manage.points} /></Card>
       <View className='settings'>
         <View><Limits {...lists} /></View>
-        <View><Times {...lists} /><Categories {...lists} /><Numbers {...lists} /><Editions editions={settings.editions} /></View>
+        <View><Times {...lists} /><Categories {...lists} /><ChoiceLists {...lists} /><Numbers {...lists} /><Editions editions={settings.editions} /></View>
       </View>
       {count > 0 && <Bar count={count} onReset={() => setDraft(null)} onLook={() => setDoing('save')} />}
       {doing === 'save' && <SaveSheet settings={settings} values={values} onClose={close} onSaved={saved} />}

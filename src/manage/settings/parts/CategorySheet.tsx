@@ -5,7 +5,7 @@ import { BigButton } from '@/ui/BigButton'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'
-import { keysOf, type Category, type MatterClass } from './values'
+import { keysOf, newId, type Category, type MatterClass } from './values'
 
 interface CategorySheetProps {
   /** Null to add one. */
@@ -15,7 +15,6 @@ interface CategorySheetProps {
 }
 
 const classes = keysOf(matterClasses).map((id) => ({ id, name: matterClasses[id] }))
-const newId = () => `c${Date.now().toString(36)}`
 const hintsIn = (text: string) => [...new Set(text.split(/[\s、,，;；]+/).filter(Boolean))]
 
 /** What one may ask for: its name, which limits it has, and the words that suggest it. */

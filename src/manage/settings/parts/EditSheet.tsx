@@ -1,9 +1,10 @@
 import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
 import { CategorySheet } from './CategorySheet'
+import { ChoiceSheet } from './ChoiceSheet'
 import { LimitSheet } from './LimitSheet'
 import { NumberSheet } from './NumberSheet'
-import { withCategory, withLimit, type Limit, type Settings, type Target, type Values } from './values'
+import { choiceLists, withCategory, withChoice, withLimit, withoutChoice, type Limit, type Settings, type Target, type Values } from './values'
 import { sourceOf } from './words'
 import { WorkdaySheet } from './WorkdaySheet'
 
@@ -35,6 +36,12 @@ export const EditSheet = ({ target, settings, values, onClose, onChange }: EditS
     case 'category': {
       const category = values.categories.find(({ id }) => id === target.id) ?? null
       return <CategorySheet category={category} onClose={onClose} onSet={(next) => onChange(withCategory(values, next))} />
+    }
+    case 'choice': {
+      const { of, id } = target
+      const choice = values[of].find((one) => one.id === id) ?? null
+      const remove = choice && values[of].length > 1 ? () => onChange(withoutChoice(values, of, choice.id)) : undefined
+      return <ChoiceSheet title={choiceLists[of]} choice={choice} onClose={onClose} onSet={(next) => onChange(withChoice(values, of, next))} onRemove={remove} />
     }
   }
 }

@@ -3,7 +3,7 @@ import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
-import { keysOf, type Settings, type Target, type Values } from './values'
+import { choiceLists, keysOf, type Settings, type Target, type Values } from './values'
 import { limitWords, numberWords, periodWords, sourceOf } from './words'
 
 interface ListsProps {
@@ -88,3 +88,18 @@ export const Categories = ({ settings, values, onPick }: ListsProps) => {
     </Part>
   )
 }
+
+/** What members say they can do and what service is of. */
+export const ChoiceLists = ({ settings, values, onPick }: ListsProps) => (
+  <>
+    {keysOf(choiceLists).map((of) => (
+      <Part key={of} id={of} title={choiceLists[of]} edit={onPick && { word: '加一项', onClick: () => onPick({ kind: 'choice', of, id: null }) }}>
+        <View className='small'>{sourceOf(settings, of)}</View>
+        {values[of].map(({ id, name }) => {
+          const before = settings.inForce[of].find((one) => one.id === id)
+          return <Row key={id} id={`${of}-${id}`} title={name} end={before?.name === name ? undefined : <View className='setting-value setting-changed'>{before ? '改了' : '新加'}</View>} onClick={pick(onPick, { kind: 'choice', of, id })} />
+        })}
+      </Part>
+    ))}
+  </>
+)

@@ -8,6 +8,10 @@ export type Clock = keyof Values['limits'][MatterClass]
 export type NumberKey = keyof Values['numbers']
 export type Category = Values['categories'][number]
 export type Period = Values['workday'][number]
+/** The lists that people choose from when they report in and when something is asked of them. */
+export const choiceLists = { skills: '特长', serviceClasses: '服务类别' } as const
+export type ChoiceList = keyof typeof choiceLists
+export type Choice = Values[ChoiceList][number]
 
 /** What may be changed, and where it stands. */
 export type Target =
@@ -16,8 +20,12 @@ export type Target =
   | { readonly kind: 'number'; readonly name: NumberKey }
   | { readonly kind: 'workday' }
   | { readonly kind: 'category'; readonly id: string | null }
+  | { readonly kind: 'choice'; readonly of: ChoiceList; readonly id: string | null }
 
 export const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] => Object.keys(record) as Key[]
+
+/** A code that stays when the name changes. */
+export const newId = (): string => `c${Date.now().toString(36)}`
 
 export const withLimit = (values: Values, at: { class: MatterClass; clock: Clock }, limit: Limit | null): Values => ({
   ...values,
@@ -32,6 +40,14 @@ export const withCategory = (values: Values, category: Category): Values => {
     : [...values.categories.slice(0, -1), category, ...values.categories.slice(-1)]
   return { ...values, categories }
 }
+
+/** A choice changed, or added at the end. */
+export const withChoice = (values: Values, of: ChoiceList, choice: Choice): Values => {
+  const known = values[of].some(({ id }) => id === choice.id)
+  return { ...values, [of]: known ? values[of].map((one) => (one.id === choice.id ? choice : one)) : [...values[of], choice] }
+}
+
+export const withoutChoice = (values: Values, of: ChoiceList, id: string): Values => ({ ...values, [of]: values[of].filter((one) => one.id !== id) })
 
 /** Only what differs, to be sent. */
 export const changedParts = (before: Values, after: Values): Partial<Values> =>

@@ -1,6 +1,6 @@
 import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
-import { keysOf, type Limit, type NumberKey, type Period, type Settings, type Values } from './values'
+import { choiceLists, keysOf, type Limit, type NumberKey, type Period, type Settings, type Values } from './values'
 
 export const units = { workingHours: '个工作小时', workingDays: '个工作日', hours: '小时' } as const
 export type Unit = keyof typeof units
@@ -48,6 +48,9 @@ const limitLines = ({ limits }: Values) =>
 const categoryLines = ({ categories }: Values) =>
   categories.map(({ id, name, class: of, hints }) => [`类别 ${id}`, `${name}，按「${matterClasses[of]}」算${hints.length > 0 ? `，提示词：${hints.join('、')}` : ''}`] as const)
 
+/** Each list in one line, so that what was taken away is seen too. */
+const choiceLines = (values: Values) => keysOf(choiceLists).map((of) => [choiceLists[of], values[of].map(({ name }) => name).join('、')] as const)
+
 const numberLines = ({ numbers }: Values) => keysOf(numbers).map((key) => [numberWords[key].name, `${numbers[key]} ${numberWords[key].unit}`] as const)
 
 /** Every setting as a line of words. */
@@ -59,6 +62,7 @@ const linesOf = (values: Values): ReadonlyMap<string, string> =>
     ['上班时间', values.workday.map(periodWords).join('，')],
     ...numberLines(values),
     ...categoryLines(values),
+    ...choiceLines(values),
   ])
 
 export interface Difference {
