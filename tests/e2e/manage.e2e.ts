@@ -123,6 +123,8 @@ test('two grids become one, and nothing open is lost', async () => {
 
 test('the poster of a grid is drawn and kept', async () => {
   await secretary.open('pages/home/index')
+  // Home has said by then who holds the phone.
+  await secretary.shown('#manage').waitFor()
   await secretary.open(`pages/card/index?scene=${community}001`)
   await secretary.tap('#poster-make')
   await secretary.shown('#poster').waitFor()
