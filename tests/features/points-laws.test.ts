@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Earner, OutcomeKind } from '@/contract/words-points'
-import { credited } from '../../cloudfunctions/features/points/earning'
+import { toldOf, type Told } from '../../cloudfunctions/features/points/crediting'
+import { credited, opened } from '../../cloudfunctions/features/points/earning'
 import type { Confirmation } from '../../cloudfunctions/features/points/outcome'
 import { priceAll } from '../../cloudfunctions/features/points/price'
 import type { Rule } from '../../cloudfunctions/features/points/rules'
@@ -71,6 +72,9 @@ const life = fc.record({
   steps: fc.array(step, { minLength: length, maxLength: length }),
 })
 
+/** What the store writes; no rule looks at it. */
+const aggregate = { _id: 'p', version: 1, change: '', effects: [], effectsDueAt: null }
+
 /** A saved account: old entries are filed as statements. */
 const saved = (personId: string, before: Ledger, next: AccountBody): Ledger => {
   const decision = settledAccount(personId, next)
@@ -86,24 +90,43 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
       const all = outcomes.map((each, at) => ({ ...each, source: `m_${at}_c1` }))
       const ledgers = new Map<string, Ledger>(persons.map((person) => [person, emptyLedger]))
       const [told, takenBack] = [new Set<number>(), new Set<number>()]
-      const ledgerOf = (who: string) => ledgers.get(who) ?? emptyLedger
-      const change = (who: string, rule: (account: AccountBody, ledger: Ledger) => AccountBody) => {
-        const before = ledgerOf(who)
-        const after = saved(who, before, rule(before.account, before))
+      const waiting = new Map<string, readonly Told[]>()
+      const storedOf = (who: string): Ledger => ledgers.get(who) ?? emptyLedger
+      /** As whoever opens it sees it: what it was told is written down. */
+      const ledgerOf = (who: string): Ledger => {
+        const { account, filed } = storedOf(who)
+        return { account: opened({ ...aggregate, ...account, told: waiting.get(who) ?? [] }), filed }
+      }
+      const keepsLaws = (who: string, before: Ledger) => {
+        const after = ledgerOf(who)
         expect(linesOf(after).slice(0, linesOf(before).length)).toEqual(linesOf(before))
         expect(broken(after)).toEqual([])
-        ledgers.set(who, after)
       }
-      const deliver = (which: number, reach: number) => {
+      const change = (who: string, rule: (account: AccountBody, ledger: Ledger) => AccountBody) => {
+        const before = ledgerOf(who)
+        ledgers.set(who, saved(who, before, rule(before.account, before)))
+        waiting.delete(who)
+        keepsLaws(who, before)
+      }
+      const tell = (crediting: Parameters<typeof toldOf>[0]) => {
+        const { personId } = crediting.priced
+        const before = ledgerOf(personId)
+        waiting.set(personId, [...(waiting.get(personId) ?? []), toldOf(crediting)])
+        keepsLaws(personId, before)
+      }
+      const deliver = (which: number, reach: number, fresh = false) => {
         const outcome = { ...(all[which] ?? aConfirmation()), takenBack: takenBack.has(which) ? { at: monday, why: '没解决' } : null }
-        for (const priced of priceAll(editions, outcome).slice(0, reach))
-          change(priced.personId, (account, { filed }) => credited(account, { outcome, priced, now: monday }, new Set(filed.map(({ id }) => id))))
+        for (const priced of priceAll(editions, outcome).slice(0, reach)) {
+          if (fresh) tell({ outcome, priced, now: monday })
+          else change(priced.personId, (account, { filed }) => credited(account, { outcome, priced, now: monday }, new Set(filed.map(({ id }) => id))))
+        }
       }
       const perform = (one: Step) => {
         if (isTelling(one)) {
+          const fresh = !told.has(one.which)
           told.add(one.which)
           if (one.what === 'takeBack') takenBack.add(one.which)
-          deliver(one.which, one.reach)
+          deliver(one.which, one.reach, fresh)
           return
         }
         const id = `h_${one.which}`

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
-import type { Account } from '../../cloudfunctions/features/points/account'
+import type { StoredAccount } from '../../cloudfunctions/features/points/account'
 import { outcome, outcomeTakenBack, type Outcome } from '../../cloudfunctions/features/points/outcome'
 import { indexes } from '../../cloudfunctions/platform/indexes'
 import { CloudError } from '../../cloudfunctions/local/gateway/ports'
@@ -87,7 +87,7 @@ const perform = async (one: Step): Promise<void> => {
 }
 
 test(`150 random deliveries through the SDK, twice, out of order, two at once, with requests breaking: the audit finds nothing (seed ${seed})`, async () => {
-  const { award, accounts, auditLedger } = await load()
+  const { award, accounts, readAccount, auditLedger } = await load()
   const steps = fc.sample(step, { numRuns: 150, seed })
   for (const each of steps) await perform(each)
   // The clock finishes what was cut off: what has happened is known, the rest is run again.
@@ -98,17 +98,40 @@ test(`150 random deliveries through the SDK, twice, out of order, two at once, w
 
   expect(await auditLedger(Date.now(), { quiet: true })).toMatchObject({ differences: [], people: 4 })
   for (const who of persons) {
-    const account = await accounts.get(who)
+    const account = await readAccount(who)
     expect(account?.count).toBeGreaterThan(5)
     expect(account && account.balance >= 0 && account.open >= 0).toBe(true)
   }
 }, 60_000)
 
-test('an award is one request for the outcome, one for all its accounts, and one for each', async () => {
-  const { award } = await load()
+test.each<[string, readonly string[], number]>([
+  ['one entry takes two requests', ['p_a'], 2],
+  ['two entries take three', ['p_a', 'p_b'], 3],
+  ['the first entry of a life takes one to make the account besides', ['p_born'], 4],
+])('an award is one request for the outcome and one for each account: %s', async (title, who, most) => {
+  const { award, changeAccount, ok } = await load()
+  for (const each of ['p_a', 'p_b']) await changeAccount(each, (account) => ok({ ...account }))
   const before = requests
-  await award.run(told('m_few_c1', 1, ['p_a', 'p_b']))
-  expect(requests - before).toBeLessThanOrEqual(2 * 2)
+  await award.run(told(`m_${title}_c1`, 1, who))
+  expect(requests - before).toBeLessThanOrEqual(most)
+})
+
+test('an account that nobody opens writes down what it was told before that is much: fifty awards take little more than two requests each', async () => {
+  const { award, accounts, readAccount } = await load()
+  await award.run(told('m_quiet_first_c1', 0, ['p_quiet']))
+  const before = requests
+  for (let at = 0; at < 50; at += 1) await award.run(told(`m_quiet_${at}_c1`, at, ['p_quiet']))
+  expect((requests - before) / 50).toBeLessThan(2.2)
+  expect((await accounts.get('p_quiet'))?.told?.length).toBeLessThanOrEqual(20)
+  expect(await readAccount('p_quiet')).toMatchObject({ count: 51, told: [] })
+})
+
+test('forty awards at once to one person are forty entries', async () => {
+  const { award, readAccount } = await load()
+  await award.run(told('m_rush_first_c1', 0, ['p_rush']))
+  await Promise.all(Array.from({ length: 40 }, (_, at) => award.run(told(`m_rush_${at}_c1`, at, ['p_rush']))))
+  const account = await readAccount('p_rush')
+  expect([account?.count, new Set(account?.recent.map(({ id }) => id)).size, account?.recent.at(-1)?.number]).toEqual([41, account?.recent.length, 41])
 })
 
 test('two thousand entries are filed as statements, each still found, and paid no second time', async () => {
@@ -146,7 +169,7 @@ test('the program finds nothing, and finds each tampering: an amount, a balance,
   expect(await audit()).toMatchObject({ code: 0, said: expect.stringContaining('no difference') as unknown })
   const raw = gateway.cloud.database()
   const stored = raw.collection('accounts')
-  const tamper = async (change: (account: Account) => object, says: RegExp) => {
+  const tamper = async (change: (account: StoredAccount) => object, says: RegExp) => {
     const account = await accounts.get('p_long')
     if (!account) throw new Error('no account')
     await stored.where({ _id: 'p_long' }).update({ data: change(account) })

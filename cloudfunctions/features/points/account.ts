@@ -1,5 +1,6 @@
 import type { EntryKind } from '@/contract/words-points'
 import type { Aggregate, Body, Effect } from '../../platform/aggregate'
+import type { Told } from './crediting'
 import type { RuleName } from './rules'
 import type { Windows } from './windows'
 
@@ -70,10 +71,18 @@ export interface Account extends Aggregate<FileStatement> {
   /** The newest, oldest first, and the balance before the first of them. */
   readonly recent: readonly Entry[]
   readonly opening: number
+  /** All that it was told stands in it. */
+  readonly told: readonly []
 }
 export type AccountBody = Body<Account>
 
-export const emptyAccount: AccountBody = { balance: 0, open: 0, holds: [], windows: {}, count: 0, recent: [], opening: 0 }
+/**
+ * An account as it is stored. `told`: outcomes that the database itself has put in, in the order in which they came; whoever
+ * reads the account opens it first (`opened`), and whoever saves it next writes them down. Absent: none.
+ */
+export type StoredAccount = Omit<Account, 'told'> & { readonly told?: readonly Told[] }
+
+export const emptyAccount: AccountBody = { balance: 0, open: 0, holds: [], windows: {}, count: 0, recent: [], opening: 0, told: [] }
 
 /** What is set aside. */
 export const heldIn = ({ holds }: Pick<Account, 'holds'>): number => holds.reduce((sum, { amount }) => sum + amount, 0)

@@ -1,15 +1,9 @@
-import { freeIn, stands, written, type AccountBody } from './account'
+import { freeIn, stands, written, type Account, type AccountBody, type StoredAccount } from './account'
+import type { Crediting } from './crediting'
 import { entryWords } from './labels'
-import { entryIdOf, type Priced } from './price'
-import { outcomeIdOf, type Confirmation, type TakenBack } from './outcome'
+import { entryIdOf } from './price'
+import { outcomeIdOf } from './outcome'
 import { claimed } from './windows'
-
-/** One outcome as one of its people's accounts takes it. */
-export interface Crediting {
-  readonly outcome: Pick<Confirmation, 'of' | 'source' | 'title'> & { readonly takenBack: TakenBack | null }
-  readonly priced: Priced
-  readonly now: number
-}
 
 export const reversalIdOf = (entryId: string): string => `${entryId}_r`
 
@@ -53,3 +47,7 @@ export const credited = <A extends AccountBody>(account: A, crediting: Crediting
   const first = known(id) ? account : earned(account, crediting)
   return crediting.outcome.takenBack === null || known(reversalIdOf(id)) ? first : reversed(first, crediting)
 }
+
+/** An account with all that it was told written down: the same lines in the same order, whoever opens it and whenever. */
+export const opened = (stored: StoredAccount): Account =>
+  (stored.told ?? []).reduce<Account>((account, told) => credited(account, told), { ...stored, told: [] })

@@ -1,11 +1,11 @@
 import { findById } from '../../../platform/documents'
-import { accounts, filedEntries } from '../../points/actions/accounts'
+import { filedEntries, readAccount } from '../../points/actions/accounts'
 import type { Entry } from '../../points/account'
 import type { OutcomeDocument } from '../../points/outcome'
 
 /** One of a person's own entries, and the community where it was earned; null when it is none of theirs. */
 export const entryOf = async (personId: string, entryId: string): Promise<{ entry: Entry; communityId: string | null } | null> => {
-  const account = await accounts.get(personId)
+  const account = await readAccount(personId)
   if (!account) return null
   const entry = account.recent.find(({ id }) => id === entryId) ?? (await filedEntries(account, [entryId]))[0]
   if (!entry) return null

@@ -1,6 +1,7 @@
 import { find, where } from '../../../platform/documents'
-import type { Account, Statement } from '../account'
+import type { Statement, StoredAccount } from '../account'
 import { auditBooks, type Books, type Difference } from '../audit'
+import { opened } from '../earning'
 import type { OutcomeDocument } from '../outcome'
 import { readEditions } from './editions'
 
@@ -36,10 +37,10 @@ const isDue = ({ recordedAt, takenBack }: OutcomeDocument, now: number): boolean
 
 /** Recomputes every ledger of an environment. Reads everything, changes nothing. `quiet`: nobody is at work, so nothing is on its way. */
 export const auditLedger = async (now: number, { quiet = false } = {}): Promise<Audit> => {
-  const [outcomes, accounts, statements, editions] = [await readAll<OutcomeDocument>('outcomes'), await readAll<Account>('accounts'), await readAll<Statement>('statements'), await readEditions()]
+  const [outcomes, accounts, statements, editions] = [await readAll<OutcomeDocument>('outcomes'), await readAll<StoredAccount>('accounts'), await readAll<Statement>('statements'), await readEditions()]
   const byPerson = grouped(outcomes, ({ people }) => people.map(({ personId }) => personId))
   const filed = grouped(statements, ({ personId }) => [personId])
-  const byId = new Map(accounts.map((account) => [account._id, account]))
+  const byId = new Map(accounts.map((account) => [account._id, opened(account)]))
   const people = [...new Set([...byPerson.keys(), ...byId.keys(), ...filed.keys()])]
   const books = people.map((personId): Books => ({ personId, account: byId.get(personId) ?? null, statements: filed.get(personId) ?? [], outcomes: byPerson.get(personId) ?? [] }))
   const settled = quiet ? books : books.filter((each) => each.outcomes.every((outcome) => isDue(outcome, now)))

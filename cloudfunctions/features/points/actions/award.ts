@@ -1,12 +1,13 @@
 import { findByIds } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { EffectRunner } from '../../../platform/store'
-import { stands, type Account, type AccountBody } from '../account'
-import { credited, reversalIdOf, type Crediting } from '../earning'
+import { stands, type Account, type AccountBody, type StoredAccount } from '../account'
+import type { Crediting } from '../crediting'
+import { credited, opened, reversalIdOf } from '../earning'
 import { outcomeIdOf, type Outcome, type OutcomeDocument } from '../outcome'
 import { entryIdOf, priceAll, type Priced } from '../price'
 import type { RulesFrom } from '../rules'
-import { changeAccount, filedEntries } from './accounts'
+import { changeAccount, filedEntries, tellAccount } from './accounts'
 import { readEditions } from './editions'
 import { recordOutcome, type Recorded } from './record'
 
@@ -26,7 +27,7 @@ const filedFor = async (crediting: Crediting, account: Account | null, fresh: bo
 interface Crediter {
   readonly recorded: Recorded
   readonly now: number
-  readonly loaded: ReadonlyMap<string, Account>
+  readonly loaded: ReadonlyMap<string, StoredAccount>
 }
 
 const credit = async (priced: Priced, { recorded, now, loaded }: Crediter): Promise<void> => {
@@ -36,23 +37,31 @@ const credit = async (priced: Priced, { recorded, now, loaded }: Crediter): Prom
   if (!changed.ok) throw new Error(`${recorded.document._id}: ${changed.code}`)
 }
 
-const accountsOf = async (priced: readonly Priced[]): Promise<ReadonlyMap<string, Account>> => {
-  const found = priced.length > 0 ? await findByIds<Account>('accounts', [...new Set(priced.map(({ personId }) => personId))]) : []
+const accountsOf = async (priced: readonly Priced[]): Promise<ReadonlyMap<string, StoredAccount>> => {
+  const found = priced.length > 0 ? await findByIds<StoredAccount>('accounts', [...new Set(priced.map(({ personId }) => personId))]) : []
   return new Map(found.map((account) => [account._id, account]))
 }
 
-/** One request for the outcome, one for all the accounts it touches, one for each of them. */
+/** Those whose account does not know of it yet: an outcome that is new is told to each by the database itself. */
+const untold = async (priced: readonly Priced[], { document, fresh }: Recorded, now: number): Promise<readonly Priced[]> => {
+  if (!fresh) return priced
+  const told = await Promise.all(priced.map((each) => tellAccount({ outcome: document, priced: each, now })))
+  return priced.filter((_, at) => !told[at])
+}
+
+/** One request for the outcome and one for each account; for whoever has none yet, and for what is told again, one to read them besides. */
 const run = async (outcome: Outcome): Promise<void> => {
   const now = Date.now()
   const [recorded, editions] = await Promise.all([recordOutcome(outcome, now), readEditions()])
-  const priced = priceAll(editions, recorded.document)
-  const loaded = await accountsOf(priced)
-  await Promise.all(priced.map((each) => credit(each, { recorded, now, loaded })))
+  const left = await untold(priceAll(editions, recorded.document), recorded, now)
+  const loaded = await accountsOf(left)
+  await Promise.all(left.map((each) => credit(each, { recorded, now, loaded })))
 }
 
 /** Whether an account shows what an outcome says. One whose entry was filed is asked again, which changes nothing. */
-const shows = (account: Account | undefined, outcome: Outcome, { personId }: Priced): boolean => {
+const shows = (stored: StoredAccount | undefined, outcome: Outcome, { personId }: Priced): boolean => {
   const id = entryIdOf(outcome, personId)
+  const account = stored && opened(stored)
   return account !== undefined && stands(account, id) && (outcome.takenBack === null || stands(account, reversalIdOf(id)))
 }
 

@@ -5,7 +5,7 @@ import { emptyAccount, heldIn, type Account, type Entry, type Statement } from '
 import { firstCarried, pageBelow, pageOfEntries, ruleView, waysFor } from '../mine'
 import { rulesAt } from '../rules'
 import { pendingStatements, statementIdOf, statementOf } from '../statement'
-import { accounts } from './accounts'
+import { readAccount } from './accounts'
 import { readEditions } from './editions'
 
 type Span = ReturnType<typeof pageBelow>
@@ -20,7 +20,7 @@ const entriesOf = async (account: Account, { from, to }: Span): Promise<readonly
 }
 
 export const showMine: Action<'points.mine'> = async ({ after }, { actor, now }) => {
-  const [saved, editions] = await Promise.all([accounts.get(actor._id), readEditions()])
+  const [saved, editions] = await Promise.all([readAccount(actor._id), readEditions()])
   const account = saved ?? emptyAccount
   const span = pageBelow(account.count, after)
   const page = pageOfEntries(saved ? await entriesOf(saved, span) : [], span)

@@ -5,7 +5,7 @@ import type { Account, Entry, Statement } from '../account'
 import type { OutcomeDocument } from '../outcome'
 import { pendingStatements } from '../statement'
 import { storyOf } from '../story'
-import { accounts } from './accounts'
+import { readAccount } from './accounts'
 import { readEditions } from './editions'
 
 /** The entries of an account with the one that is asked for: as it carries them, or with the statement that holds it. */
@@ -17,7 +17,7 @@ const readAround = async (account: Account, id: string): Promise<readonly Entry[
 }
 
 export const tellStory: Action<'points.story'> = async ({ id }, { actor }) => {
-  const [account, editions] = await Promise.all([accounts.get(actor._id), readEditions()])
+  const [account, editions] = await Promise.all([readAccount(actor._id), readEditions()])
   const around = account ? await readAround(account, id) : []
   const entry = around.find((each) => each.id === id)
   if (!entry) return err('points.not_found')

@@ -5,7 +5,7 @@ import type { Action, Context } from '../../action'
 import { derivedId, fingerprintOf } from '../../identity'
 import { pieceFor, type Goods } from '../goods'
 import { shopsOpenTo } from '../keeping'
-import type { Account } from '../../points/account'
+import type { StoredAccount } from '../../points/account'
 import type { Refusal, Reservation } from '../reservation'
 import { ask } from '../reserving'
 import { toMine } from '../view'
@@ -28,7 +28,7 @@ const refusalAtOnce = (found: Goods | null, { price }: Asked, balance: number): 
 
 interface Standing {
   readonly reservation: Reservation
-  readonly account: Account | null
+  readonly account: StoredAccount | null
 }
 
 /** The reservation as this call, or the one it repeats, has made it; with the account as it was read for it. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../platform/result'
 import { numbersFrom } from '../../settings/numbers'
 import { storedSettings } from '../../../platform/settings-cache'
-import type { Account } from '../../points/account'
+import type { StoredAccount } from '../../points/account'
 import type { Refusal, Reservation } from '../reservation'
 import { answer } from '../reserving'
 import { holdPoints } from './points'
@@ -9,7 +9,7 @@ import { giveBack, holdPiece, reservations } from './store'
 
 type Held = Result<null, Refusal | 'shop.changed'>
 
-const hold = async (reservation: Reservation, account?: Account): Promise<Held> => {
+const hold = async (reservation: Reservation, account?: StoredAccount): Promise<Held> => {
   const piece = await holdPiece(reservation)
   return piece.ok ? holdPoints(reservation, account) : piece
 }
@@ -18,7 +18,7 @@ const hold = async (reservation: Reservation, account?: Account): Promise<Held> 
  * Goes on with a reservation that is asked: the piece, then the points, then the answer. Each is held under the reservation's id, so
  * whoever goes on after a death, or beside another, holds nothing twice. `changed`: ask again later, `clock` does.
  */
-export const secure = async (seen: Reservation, now: number, account?: Account): Promise<Result<Reservation, 'shop.changed'>> => {
+export const secure = async (seen: Reservation, now: number, account?: StoredAccount): Promise<Result<Reservation, 'shop.changed'>> => {
   const held = await hold(seen, account)
   if (!held.ok && held.code === 'shop.changed') return err('shop.changed')
   const { shopDays: days } = numbersFrom(await storedSettings())
