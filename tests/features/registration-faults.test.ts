@@ -120,4 +120,4 @@ test.each(deeds.map((deed) => [deed.name, deed] as const))('%s takes at most fou
     const told = deed.told(member)
     if (told) expect([fault, await heard(told, called)]).toEqual([fault, 1])
   }
-}, 120_000)
+})

@@ -41,7 +41,7 @@ describe('a reservation', () => {
     const outcomes: unknown[] = []
     for (const each of worlds) outcomes.push([each.where, await deed.outcome(cloud, each)])
     expect(outcomes).toEqual(worlds.map(({ where }) => [where, deed.once]))
-  }, 120_000)
+  })
 
   test('one that nobody comes back for, after a death at any request, is kept or has left nothing behind', async () => {
     const shoppers = breaks(7).map((fault, at) => ({ fault, openid: `gone-${String(at)}` }))
@@ -63,5 +63,5 @@ describe('a reservation', () => {
       expect(goods && goods.left + goods.holds.length).toBe(3)
     }
     for (const each of left) await look(each)
-  }, 60_000)
+  })
 })

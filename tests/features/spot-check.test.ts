@@ -81,5 +81,5 @@ describe('on the local cloud', () => {
       },
       once: { state: 'inProgress', checked: 1, heard: 3 },
     })
-  }, 180_000)
+  })
 })

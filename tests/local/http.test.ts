@@ -52,17 +52,19 @@ describe('/local/clock', () => {
     ['{"advance":"20m"}', 20 * 60_000],
   ])('%s moves time that far', async (body, distance) => {
     await cloud.clock('reset')
+    const started = Date.now()
     const moved = await post('/local/clock', body)
     expect(moved).toMatchObject({ status: 200, body: { ok: true, error: null } })
     const { offset } = (await request('/local/clock')).body as { offset: number }
-    expect(Math.abs(offset - distance)).toBeLessThan(3_000)
+    expect(Math.abs(offset - distance)).toBeLessThanOrEqual(Date.now() - started)
   })
 
   test('takes a moment, back and forth', async () => {
     for (const moment of ['2027-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z']) {
+      const started = Date.now()
       await cloud.clock(new Date(moment))
       const { now } = (await request('/local/clock')).body as { now: string }
-      expect(Date.parse(now) - Date.parse(moment)).toBeLessThan(5_000)
+      expect(Math.abs(Date.parse(now) - Date.parse(moment))).toBeLessThanOrEqual(Date.now() - started)
     }
   })
 

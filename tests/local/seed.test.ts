@@ -67,10 +67,8 @@ test('there is a persona for every seat at the table, and one who has not settle
   expect(seed.people.some(({ openid }) => openid === newcomer?.openid)).toBe(false)
 })
 
-test('it is the same every time, and quickly made', () => {
-  const started = performance.now()
+test('it is the same every time', () => {
   expect(makeSeed(csv)).toEqual(seed)
-  expect(performance.now() - started).toBeLessThan(1_000)
 })
 
 test('a row that is no place is refused', () => {

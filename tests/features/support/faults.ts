@@ -117,5 +117,5 @@ export const testFaults = (deeds: readonly Deed[]): void => {
   })
   afterAll(() => cloud.stop())
 
-  test.each(titled(deeds))('%s loses nothing and doubles nothing, whichever database request fails', (_title, deed) => survives(cloud, deed), 300_000)
+  test.each(titled(deeds))('%s loses nothing and doubles nothing, whichever database request fails', (_title, deed) => survives(cloud, deed))
 }

@@ -22,11 +22,13 @@ interface Run {
   readonly lines: readonly { readonly text: string }[]
 }
 
-/** What the clock took to send what was waiting; `runs`: how many it took. */
-export const clockRun = async (cloud: LocalCloud) => {
-  await cloud.clock('now')
-  const runs = ((await cloud.logs()) as unknown as Run[]).filter((run) => run.function === 'clock' && run.lines.some(({ text }) => /"messages":[1-9]/.test(text)))
-  if (runs.length === 0) throw new Error('the clock sent nothing')
+/** Moves time (or only runs what is due now). @returns what one chore of the clock took; `runs`: how many runs had something to do for it */
+export const clockRun = async (cloud: LocalCloud, chore: string, move = 'now') => {
+  const { error } = await cloud.clock(move)
+  if (error) throw new Error(error)
+  const worked = new RegExp(`"${chore}":[1-9]`)
+  const runs = ((await cloud.logs()) as unknown as Run[]).filter((run) => run.function === 'clock' && run.lines.some(({ text }) => worked.test(text)))
+  if (runs.length === 0) throw new Error(`the clock had nothing to do: ${chore}`)
   const sum = (figure: 'milliseconds' | 'roundTrips') => runs.reduce((total, run) => total + run[figure], 0)
   return { milliseconds: sum('milliseconds'), roundTrips: sum('roundTrips'), runs: runs.length }
 }
