@@ -57,7 +57,6 @@ export const routes: Routes<CallOf<'api'>> = {
   'matters.nearby': async () => (await import('../features/matters/actions/nearby')).listNearby,
   'matters.join': async () => (await import('../features/matters/actions/join')).joinMatter,
   'matters.receivers': async () => (await import('../features/matters/actions/receivers')).listReceivers,
-  'matters.offers': async () => (await import('../features/matters/actions/offers')).listOffers,
   'matters.viewers': async () => (await import('../features/matters/actions/viewers')).listViewers,
   'matters.search': async () => (await import('../features/matters/actions/search')).searchMatters,
   'matters.assign': async () => (await import('../features/matters/actions/assign')).assignToGrids,

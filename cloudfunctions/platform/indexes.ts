@@ -34,7 +34,6 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'community_newest', fields: [['place.communityId', 1], ['askedAt', -1]] },
     { name: 'grid_newest', fields: [['place.gridId', 1], ['askedAt', -1]] },
     { name: 'community_category', fields: [['place.communityId', 1], ['category.id', 1], ['askedAt', -1]] },
-    { name: 'community_offered', fields: [['place.communityId', 1], ['offered', 1], ['askedAt', -1]] },
     { name: 'parent', fields: [['parentId', 1], ['_id', 1]] },
     { name: 'closed', fields: [['closedAt', 1], ['_id', 1]] },
     { name: 'spot_checks', fields: [['spotCheck.open', 1], ['place.communityId', 1]] },

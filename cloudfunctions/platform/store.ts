@@ -78,8 +78,8 @@ const settle = async <T extends Aggregate>(collection: string, { run, happened }
 /** One kind of aggregate in one collection. Everything that is saved goes through here. */
 export const aggregates = <T extends Aggregate>(collection: string, runner: EffectRunner<T['effects'][number]>) => {
   /** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
-  const runAll = async (effects: T['effects']) => {
-    await Promise.allSettled(effects.map(runner.run))
+  const runAll = async (effects: T['effects'], run: EffectRunner<T['effects'][number]>['run'] = runner.run) => {
+    await Promise.allSettled(effects.map(run))
   }
 
   /** Null when somebody was faster. */
@@ -123,11 +123,14 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
       return (await update(collection, where.and([{ _id: id }, given]), { ...data, version: where.inc(1) })) === 1
     },
 
-    /** Create under a derived id. When it stands already, gives what stands and `created: false`. */
-    async create(id: string, decision: Decision<T>): Promise<{ document: T; created: boolean }> {
+    /**
+     * Create under a derived id. When it stands already, gives what stands and `created: false`. Whoever has at hand what the
+     * effects need may `run` them with it, and saves their reading it again.
+     */
+    async create(id: string, decision: Decision<T>, run?: EffectRunner<T['effects'][number]>['run']): Promise<{ document: T; created: boolean }> {
       const made = firstOf(id, decision)
       if (await insert(collection, made)) {
-        await runAll(decision.effects)
+        await runAll(decision.effects, run)
         return { document: made, created: true }
       }
       const standing = await findById<T>(collection, id)

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, OrgId, pageOf, Point, Text } from './fields'
 import { oneOf, photoErrors, Photos, Step, stepErrors, Voice, Words } from './matters-parts'
-import { MatterCard, MatterView, PlaceView } from './matters-views'
-import { alarms, closings, kinds, roles, states, steps } from './words'
+import { MatterCard, MatterView } from './matters-views'
+import { alarms, closings, kinds, roles, states } from './words'
 
 /** A matter that is open to join: no name, no house, and numbers in its words are masked. `metres` from the point given. */
 export const NearbyMatter = v.object({
@@ -18,19 +18,6 @@ export const NearbyMatter = v.object({
   joined: v.boolean(),
 })
 export type NearbyMatter = v.InferOutput<typeof NearbyMatter>
-
-/** A published matter as members see it before they claim it. */
-export const OfferCard = v.object({
-  id: DocumentId,
-  kind: oneOf(kinds),
-  categoryName: v.string(),
-  text: v.string(),
-  place: v.omit(PlaceView, ['address']),
-  publishedAt: Instant,
-  dueAt: v.nullable(Instant),
-  can: v.array(oneOf(steps)),
-})
-export type OfferCard = v.InferOutput<typeof OfferCard>
 
 /** One grid's part of an assignment; `matterId` is null while it is being made. */
 export const BoardPart = v.object({
@@ -88,8 +75,6 @@ export const mattersLists = {
     }),
     errors: ['matters.not_found', 'matters.not_yours', 'grid.not_found'],
   },
-  /** What members may claim in the communities where they serve, newest first. */
-  'matters.offers': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(OfferCard), errors: [] },
   /** Closed matters drawn for a call-back this month, below the places I oversee, that nobody has called yet. */
   'matters.spotChecks': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(MatterCard), errors: ['matters.not_yours'] },
   /** 谁看过我: for whoever asked it, newest first. */
@@ -128,7 +113,7 @@ export const mattersLists = {
       offer: v.optional(v.boolean(), false),
     }),
     output: Board,
-    errors: ['matters.not_yours', 'matters.category_unknown', 'matters.key_reused', 'matters.due_past', 'grid.not_found', 'grid.nobody', ...photoErrors],
+    errors: ['matters.not_yours', 'matters.category_unknown', 'matters.key_reused', 'matters.due_past', 'grid.not_found', 'grid.retired', 'grid.nobody', ...photoErrors],
   },
   'matters.board': { input: v.object({ id: DocumentId }), output: Board, errors: ['matters.not_found', 'matters.not_yours'] },
   /** What I assigned, newest first. */

@@ -8,7 +8,7 @@ import { MatterCard, MatterView, PlaceView } from './matters-views'
 import { relations } from './words'
 
 export * from './matters-views'
-export type { Board, BoardPart, NearbyMatter, OfferCard } from './matters-lists'
+export type { Board, BoardPart, NearbyMatter } from './matters-lists'
 
 /** A kind of request to pick. `hints` are words that suggest it; the limits are promised dates if it were sent now. */
 export const CategoryChoice = v.object({

@@ -1,6 +1,8 @@
 import type { CallName } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { newKey, people, submitted } from './support/journey'
+import { as, homeGrid, must, newKey, people, submitted } from './support/journey'
+import { community, freshGrid } from './support/grid-world'
+import { more } from './support/matters'
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -12,6 +14,16 @@ const trips = async (openid: string, name: CallName, input: unknown) => {
   const { reply, roundTrips } = await cloud.call(openid, name, input)
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`)
   return roundTrips
+}
+
+const grids = ['001', '002', '003'].map((number) => `${community}${number}`)
+const assigned = (over: object = {}) => ({ key: newKey(), kind: 'directive' as const, text: '查一遍水井', grids, ...over })
+let numbers = 0
+const appointing = (orgId: string) => ({ orgId, role: 'partTimeWorker' as const, name: '钱试用', phone: `1970000${String((numbers += 1)).padStart(4, '0')}`, until: Date.now() + 300 * 86_400_000 })
+const appointed = async () => {
+  const orgId = await freshGrid(cloud)
+  const { id } = must(await as(cloud, people.secretary)('staff.assign', appointing(orgId)))
+  return { orgId, id, key: newKey() }
 }
 
 /** Effects count one each: every step tells one person. */
@@ -30,6 +42,25 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['matters.answer', people.worker, 3 + 1, async () => ({ id: (await submitted(cloud)).id, text: '修好了' })],
   ['matters.withdraw', people.resident, 3 + 1, async () => ({ id: (await submitted(cloud)).id })],
   ['inbox.list', people.worker, 2, () => Promise.resolve({})],
+  ['matters.nearby', people.resident, 3, () => Promise.resolve({ category: 'roads' })],
+  ['matters.search', people.secretary, 3, () => Promise.resolve({ words: '路灯' })],
+  ['matters.receivers', people.worker, 3, async () => ({ id: (await submitted(cloud)).id })],
+  ['matters.viewers', people.resident, 3, async () => ({ id: (await submitted(cloud)).id })],
+  ['matters.spotChecks', people.secretary, 3, () => Promise.resolve({})],
+  ['matters.boards', people.secretary, 3, () => Promise.resolve({})],
+  ['matters.board', people.secretary, 3, async () => ({ id: must(await as(cloud, people.secretary)('matters.assign', assigned())).id })],
+  // Each part is a matter, and its worker hears of it.
+  ['matters.assign', people.secretary, 4 + 3 * 2, () => Promise.resolve(assigned())],
+  // Offered, each part stands among the offers besides.
+  ['matters.assign', people.secretary, 4 + 3 * 3, () => Promise.resolve(assigned({ kind: 'need', offer: true }))],
+  ['feedback.list', more.county, 3, () => Promise.resolve({})],
+  ['staff.list', people.secretary, 3, () => Promise.resolve({ orgId: homeGrid })],
+  // What is given to a person, or taken, is read and saved there; a line says so, and what they answered for looks for another owner.
+  ['staff.assign', people.secretary, 4 + 4, async () => appointing(await freshGrid(cloud))],
+  ['staff.leave', people.secretary, 4 + 1, async () => ({ ...(await appointed()), leave: { from: Date.now(), to: Date.now() + 86_400_000 } })],
+  ['staff.end', people.secretary, 4 + 4, appointed],
+  // The number is noted on the person, and what was said for it, the units and the offices that name it, and its matters are looked for.
+  ['people.phone', 'phone-of-somebody', 4 + 6, () => Promise.resolve({ code: 'local-19600000001' })],
 ])('%s of %s takes at most %d database round trips', async (name, openid, most, prepare) => {
   expect(await trips(openid, name, await prepare())).toBeLessThanOrEqual(most)
 })

@@ -79,7 +79,7 @@ describe('党建要求 and 村(社区)需求', () => {
     expect(await as(cloud, people.worker)('matters.assign', { ...need, grids: [...need.grids] })).toMatchObject({ error: { code: 'matters.not_yours' } })
     expect(await as(cloud, people.secretary)('matters.assign', { ...need, grids: ['152221108001001'] })).toMatchObject({ error: { code: 'matters.not_yours' } })
     const board = await did(cloud, people.secretary, ['matters.assign', { ...need, grids: [...need.grids] }])
-    const offers = must(await as(cloud, more.member)('matters.offers', {})).rows.map((row) => row.id)
+    const offers = must(await as(cloud, more.member)('service.offers', {})).rows.map((row) => row.id)
     expect(offers).toContain(board.parts[0]?.matterId)
   })
 })

@@ -109,7 +109,7 @@ describe('认领', () => {
   test('members see what is offered without a name; the claimant then sees all of it, and handles it', async () => {
     const { id } = await asked(cloud, { text: '老人一个人搬不动煤，电话13800001111', place: { address: '东头第三家' } })
     await did(cloud, people.worker, ['matters.publish', { id, text: '帮一位老人搬煤' }])
-    const { rows } = must(await as(cloud, more.member)('matters.offers', {}))
+    const { rows } = must(await as(cloud, more.member)('service.offers', {}))
     const offer = rows.find((row) => row.id === id)
     expect(offer).toMatchObject({ text: '帮一位老人搬煤', can: ['claim'] })
     expect(JSON.stringify(offer)).not.toMatch(/东头|1380000|张示例|搬不动/)

@@ -124,9 +124,9 @@ export class World {
   /** What a member may do to a matter that is only offered to them. */
   private async offered(openid: string, id: string): Promise<readonly Step[]> {
     for (let after: string | null = ''; after !== null; ) {
-      const page: Output<'matters.offers'> = await this.must(openid, 'matters.offers', after ? { after } : {})
+      const page: Output<'service.offers'> = await this.must(openid, 'service.offers', after ? { after } : {})
       const found = page.rows.find((row) => row.id === id)
-      if (found) return found.can
+      if (found) return found.can.filter((step) => step === 'claim')
       after = page.next
     }
     return []

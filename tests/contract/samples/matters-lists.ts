@@ -38,11 +38,6 @@ export const mattersLists = {
     output: { people: [{ id: 'o_1', name: '李甲乙', role: 'fullTimeWorker', phone: null, orgName: '第1网格' }], departments: [{ id: 'D152221001', name: '水务局' }] },
   },
   'matters.spotChecks': { inputs: [{}, { after: '1763870400000_m1' }], refused: [], output: { rows: [card], next: null } },
-  'matters.offers': {
-    inputs: [{}, { after: 'c1' }],
-    refused: [refused('after', { after: 1 }, '翻页失败，请下拉刷新')],
-    output: { rows: [{ id, kind: 'need', categoryName: '生活困难', text: '帮一户人家抬水', place, publishedAt: at, dueAt: at, can: ['claim'] }], next: null },
-  },
   'matters.viewers': { inputs: [{ id }, { id, after: 'c1' }], refused: [refused('id', {}, '缺少编号')], output: { rows: [{ id: 's1', at, name: '李甲乙', role: 'fullTimeWorker' }], next: null } },
   'matters.search': {
     inputs: [{}, { orgId: '152221103', state: 'closed', kind: 'request', category: 'water', words: '井', from: at, to: at, alarm: true, after: 'c1' }],
@@ -63,6 +58,6 @@ export const mattersLists = {
   'matters.board': { inputs: [{ id: 'a1' }], refused: [refused('id', {}, '缺少编号')], output: shownBoard },
   'matters.boards': { inputs: [{}], refused: [refused('after', { after: 1 }, '翻页失败，请下拉刷新')], output: { rows: [{ id: 'a1', kind: 'need', summary: '查水井', at, total: 2 }], next: null } },
 } satisfies SamplesOf<
-  | 'matters.spotChecks' | 'matters.nearby' | 'matters.join' | 'matters.receivers' | 'matters.offers' | 'matters.viewers' | 'matters.search'
+  | 'matters.spotChecks' | 'matters.nearby' | 'matters.join' | 'matters.receivers' | 'matters.viewers' | 'matters.search'
   | 'matters.assign' | 'matters.board' | 'matters.boards'
 >

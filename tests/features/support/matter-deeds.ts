@@ -74,8 +74,8 @@ const steps: readonly Step[] = [
     told: people.neighbour,
     heard: 1,
     as: people.neighbour,
-    // Taking over reads and saves the other matter, and one line asks whether it may.
-    effects: 4,
+    // The other matter takes over, and the neighbour hears of it.
+    effects: 2,
   },
 ]
 

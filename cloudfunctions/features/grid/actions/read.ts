@@ -1,3 +1,4 @@
+import type { Level } from '@/contract/words'
 import { find, findByIds, where } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import { chainIds, chainOf, type Chain } from '../names'
@@ -6,22 +7,32 @@ import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
 
 /** The places that a grid lies in, and every grid of its community. */
-const inAndBeside = (gridId: string) => where.or([{ _id: where.in([...chainIds(gridId)]) }, { parentId: gridId.slice(0, 12) }])
+const inAndBeside = (gridId: string) => [{ _id: where.in([...chainIds(gridId)]) }, { parentId: gridId.slice(0, 12) }]
 
-/**
- * A grid with the places it lies in and the grids beside it: one round trip. A grid that another took over is that other.
- * Null when one of them does not exist, and when several took over: then a person must choose.
- */
-export const readChain = async (gridId: string): Promise<Chain | null> => {
-  const around = await find<Org>('orgs', { where: inAndBeside(gridId), limit: 1000 })
+const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
   const chain = more.length === 0 ? chainOf(around, current ?? gridId) : null
   return chain && { ...chain, around }
 }
 
+/**
+ * A grid with the places it lies in and the grids beside it: one round trip. A grid that another took over is that other.
+ * Null when one of them does not exist, and when several took over: then a person must choose.
+ */
+export const readChain = async (gridId: string): Promise<Chain | null> =>
+  currentIn(await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000 }), gridId)
+
+/** The same, and the departments of its county besides: still one round trip. */
+export const readChainAndDepartments = async (gridId: string): Promise<{ chain: Chain | null; departments: readonly Org[] }> => {
+  const department: Level = 'department'
+  const found = await find<Org>('orgs', { where: where.or([...inAndBeside(gridId), { parentId: gridId.slice(0, 6), level: department }]), limit: 1000 })
+  const departments = found.filter(({ level }) => level === department).sort((one, other) => (one._id < other._id ? -1 : 1))
+  return { chain: currentIn(found.filter(({ level }) => level !== department), gridId), departments }
+}
+
 /** A grid as somebody names it today, in one round trip: itself, or the one that took it over. */
 export const readGridNow = async (gridId: string): Promise<Result<Chain, 'grid.not_found' | 'grid.retired'>> => {
-  const around = await find<Org>('orgs', { where: inAndBeside(gridId), limit: 1000 })
+  const around = await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000 })
   if (!chainOf(around, gridId)) return err('grid.not_found')
   const [current = gridId, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
   const chain = more.length === 0 ? chainOf(around, current) : null

@@ -1,22 +1,50 @@
-import { err, ok } from '../../../platform/result'
+import type { ParsedInput } from '@/contract'
+import { err, ok, type Result } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
-import type { Action } from '../../action'
+import type { Action, Context } from '../../action'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf, type Chain } from '../../grid/names'
 import { route } from '../../grid/route'
-import { settingsFrom } from '../../settings/defaults'
-import { assign, mayAssign } from '../assign'
+import { settingsFrom, type Settings } from '../../settings/defaults'
+import { assign, mayAssign, type Assignment } from '../assign'
 import { boardOf } from '../board'
 import { derivedId, fingerprintOf } from '../../identity'
+import type { Matter } from '../matter'
 import { ownFiles } from '../photos'
-import { assignments } from './assignments'
+import { assignments, makePart } from './assignments'
 import { readParts } from './board'
 
-/** Every grid with the places it lies in, in one request; null when one of them does not exist. */
-const readChains = async (gridIds: readonly string[]): Promise<Chain[] | null> => {
-  const orgs = await readOrgs([...new Set(gridIds.flatMap(chainIds))])
+type Asked = ParsedInput<'matters.assign'>
+
+/** What is known of the grids and the settings: enough to make every part without reading anything again. */
+interface Ground {
+  readonly chains: readonly Chain[]
+  readonly settings: Settings
+}
+
+const categoryOf = ({ category }: Asked) => category ?? 'other'
+
+/** Every grid with the places it lies in, in one request. */
+const survey = async (input: Asked, gridIds: readonly string[], now: number): Promise<Result<Ground, 'matters.category_unknown' | 'grid.not_found' | 'grid.retired' | 'grid.nobody'>> => {
+  const [orgs, stored] = await Promise.all([readOrgs([...new Set(gridIds.flatMap(chainIds))]), storedSettings()])
+  const settings = settingsFrom(stored)
   const chains = gridIds.flatMap((gridId) => chainOf(orgs, gridId) ?? [])
-  return chains.length === gridIds.length ? chains : null
+  if (!settings.categories.some(({ id }) => id === categoryOf(input))) return err('matters.category_unknown')
+  if (chains.length < gridIds.length) return err('grid.not_found')
+  if (chains.some(({ grid }) => grid.retired != null)) return err('grid.retired')
+  return chains.some((chain) => route(chain, now) === null) ? err('grid.nobody') : ok({ chains, settings })
+}
+
+/** The assignment as it stands, and its parts: made here, or read where another call made some. */
+const save = async (input: Asked, ground: Ground, context: Context): Promise<{ document: Assignment; parts: readonly Matter[] }> => {
+  const { key, category: _category, grids: _grids, ...rest } = input
+  const id = derivedId('a', `${context.actor._id}/${key}`)
+  const decision = assign({ ...rest, id, categoryId: categoryOf(input), fingerprint: fingerprintOf(input) }, ground.chains, context)
+  const made: Matter[] = []
+  const { document } = await assignments.create(id, decision, async (spawn) => {
+    made.push(await makePart(decision.next, spawn, ground))
+  })
+  return { document, parts: made.length === document.parts.length ? made : await readParts(document) }
 }
 
 export const assignToGrids: Action<'matters.assign'> = async (input, context) => {
@@ -25,16 +53,8 @@ export const assignToGrids: Action<'matters.assign'> = async (input, context) =>
   if (!mayAssign(input.kind, gridIds, context)) return err('matters.not_yours')
   if (!ownFiles(input, actor)) return err('matters.photo_not_yours')
   if (input.dueAt !== undefined && input.dueAt <= now) return err('matters.due_past')
-  const [chains, stored] = await Promise.all([readChains(gridIds), storedSettings()])
-  const categoryId = input.category ?? 'other'
-  if (!settingsFrom(stored).categories.some(({ id }) => id === categoryId)) return err('matters.category_unknown')
-  if (!chains) return err('grid.not_found')
-  if (chains.some((chain) => route(chain, now) === null)) return err('grid.nobody')
-
-  const { key, category: _category, grids: _grids, ...rest } = input
-  const fingerprint = fingerprintOf(input)
-  const id = derivedId('a', `${actor._id}/${key}`)
-  const { document } = await assignments.create(id, assign({ ...rest, id, categoryId, fingerprint }, chains, context))
-  if (document.fingerprint !== fingerprint) return err('matters.key_reused')
-  return ok(boardOf(document, await readParts(document)))
+  const ground = await survey(input, gridIds, now)
+  if (!ground.ok) return ground
+  const { document, parts } = await save(input, ground.value, context)
+  return document.fingerprint === fingerprintOf(input) ? ok(boardOf(document, parts)) : err('matters.key_reused')
 }

@@ -1,11 +1,14 @@
+import { findByIds } from '../../../platform/documents'
 import type { Action } from '../../action'
-import { holds, standingOf } from '../hands'
+import { standingOf } from '../hands'
 import { merge } from '../joining-steps'
-import { matters, step } from './store'
+import type { Matter } from '../matter'
+import { step } from './store'
 
-export const mergeMatter: Action<'matters.merge'> = (input, context) =>
-  step(input, context, async (matter, call) => {
-    const into = holds(matter, 'owner', call) ? await matters.get(input.into) : null
-    const known = into && standingOf(into, context) !== null ? into : null
-    return merge(matter, { into: known }, call)
-  })
+/** Both matters are read in one request. What becomes of the older one meanwhile, it deals with itself when it takes the others over. */
+export const mergeMatter: Action<'matters.merge'> = async (input, context) => {
+  const both = await findByIds<Matter>('matters', [input.id, input.into])
+  const [loaded, other] = [input.id, input.into].map((id) => both.find(({ _id }) => _id === id))
+  const into = other && standingOf(other, context) !== null ? other : null
+  return step({ ...input, loaded }, context, (matter, call) => merge(matter, { into }, call))
+}

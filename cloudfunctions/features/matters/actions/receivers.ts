@@ -1,23 +1,16 @@
-import type { Level } from '@/contract/words'
-import { find } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { readChain } from '../../grid/actions/read'
+import { readChainAndDepartments } from '../../grid/actions/read'
 import { sayName } from '../../grid/names'
-import type { Org } from '../../grid/org'
 import { holds } from '../hands'
 import { officersOf, receiversIn } from '../receivers'
 import { matters } from './store'
-
-const readDepartments = (countyId: string): Promise<Org[]> =>
-  find<Org>('orgs', { where: { parentId: countyId, level: 'department' satisfies Level }, order: [['_id', 'asc']], limit: 100 })
 
 export const listReceivers: Action<'matters.receivers'> = async ({ id, gridId }, context) => {
   const matter = await matters.get(id)
   if (!matter) return err('matters.not_found')
   if (!holds(matter, 'owner', context)) return err('matters.not_yours')
-  const asked = gridId ?? matter.place.gridId
-  const [chain, departments] = await Promise.all([readChain(asked), readDepartments(asked.slice(0, 6))])
+  const { chain, departments } = await readChainAndDepartments(gridId ?? matter.place.gridId)
   if (!chain) return err('grid.not_found')
   return ok({
     people: receiversIn(chain, context.now)

@@ -40,6 +40,8 @@ export const shown = async <Code extends string>(changed: Changed<Code>, context
 interface Input {
   readonly id: string
   readonly key?: string | undefined
+  /** Whoever has read it just now saves a request. */
+  readonly loaded?: Matter | undefined
 }
 
 /** What a rule decides, perhaps after reading what stands elsewhere. */
@@ -47,10 +49,10 @@ export type Decided<Code extends string> = Result<Decision<Matter>, Code> | Prom
 
 /** Change one matter by a rule, and show the caller what it became. */
 export const step = async <Code extends string>(
-  { id, key = randomUUID() }: Input,
+  { id, key = randomUUID(), loaded }: Input,
   context: Context,
   rule: (matter: Matter, call: Call) => Decided<Code>,
 ): Promise<Result<MatterView, Code | ChangeError>> => {
-  const changed = await matters.change<Code>(id, (matter) => rule(matter, { actor: context.actor, now: context.now, key }))
+  const changed = await matters.change<Code>(id, (matter) => rule(matter, { actor: context.actor, now: context.now, key }), loaded)
   return shown(changed, context)
 }

@@ -2,11 +2,12 @@ import { insert, update, where } from '../../../platform/documents'
 import type { Show } from '../../matters/parts'
 import { matterRow } from '../listed'
 
-/** A published matter stands among the offers as its newest version says. Safe to repeat, and in any order. */
+/** A published matter stands among the offers as its newest version says. Safe to repeat, and in any order. A first version has nothing to overwrite. */
 export const showMatter = async (effect: Show): Promise<void> => {
   const row = matterRow(effect)
   const { listed, text, at, asOf } = row
   const fields = { listed, text, at, asOf, place: where.set(row.place), notFor: where.set([...row.notFor]) }
-  if ((await update('offers', { _id: row._id, asOf: where.lt(asOf) }, fields)) === 1) return
+  const isFirst = asOf === 1
+  if (!isFirst && (await update('offers', { _id: row._id, asOf: where.lt(asOf) }, fields)) === 1) return
   await insert('offers', row)
 }
