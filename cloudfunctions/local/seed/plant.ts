@@ -2,8 +2,10 @@ import type { Database } from '../database/database'
 import { templateNames } from '../../features/inbox/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
 import { seedGoods } from './goods'
+import { earnedBy } from './earned'
 import { offersFor } from './offers'
 import type { Seed } from './seed'
+import { servedBy } from './served'
 
 /**
  * The invented people can be reached at any hour and with a wide daily measure: whoever tries the table of phones at night sees
@@ -20,14 +22,27 @@ const walletOf = (_id: string): Wallet => ({
   own: { quiet: { from: 3 * 60, to: 3 * 60 + 1 }, most: 200, duty: null },
 })
 
+const plain = (documents: readonly { readonly _id: string }[]) => documents.map(({ _id, ...fields }) => ({ _id, ...fields }))
+
+/** What a village has put up, done and earned by now. */
+const plantService = (database: Database, { orgs, people }: Seed, now: number): void => {
+  const served = servedBy({ orgs, people }, now)
+  const { outcomes, accounts } = earnedBy(served.outcomes)
+  database.insertMany('offers', plain([...offersFor({ orgs, people }, now), ...served.offers]))
+  database.insertMany('services', plain(served.records))
+  database.insertMany('outcomes', plain(outcomes))
+  database.insertMany('accounts', plain(accounts))
+}
+
 /** Puts the seed into an empty database. */
-export const plant = (database: Database, { orgs, people, registrations, units, unitNames }: Seed): void => {
-  database.insertMany('orgs', orgs.map((org) => ({ ...org })))
-  database.insertMany('registrations', registrations.map((registration) => ({ ...registration })))
-  database.insertMany('units', units.map((unit) => ({ ...unit })))
-  database.insertMany('unitNames', unitNames.map((unit) => ({ ...unit })))
-  database.insertMany('goods', seedGoods.map((goods) => ({ ...goods })))
-  database.insertMany('offers', offersFor({ orgs, people }, Date.now()).map((offer) => ({ ...offer })))
-  database.insertMany('people', people.map((person) => ({ ...person })))
-  database.insertMany('wallets', people.map(({ _id }) => ({ ...walletOf(_id) })))
+export const plant = (database: Database, seed: Seed): void => {
+  const { orgs, people, registrations, units, unitNames } = seed
+  database.insertMany('orgs', plain(orgs))
+  database.insertMany('registrations', plain(registrations))
+  database.insertMany('units', plain(units))
+  database.insertMany('unitNames', plain(unitNames))
+  database.insertMany('goods', plain(seedGoods))
+  database.insertMany('people', plain(people))
+  database.insertMany('wallets', plain(people.map(({ _id }) => walletOf(_id))))
+  plantService(database, seed, Date.now())
 }

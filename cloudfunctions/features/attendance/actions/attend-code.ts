@@ -7,10 +7,11 @@ import { offers } from '../../service/actions/store'
 import type { ServiceEvent } from '../../service/event'
 import { windowOf } from '../attending'
 import { signaturesFrom } from '../code'
+import { factsOf, isCancelled } from '../event-facts'
 import { organises } from '../hands'
 import { nearOf } from '../presence'
 import { eventView } from '../view'
-import { factsOf, isCancelled, readEvent } from './read-event'
+import { readEvent } from './read-event'
 
 const hour = 3_600_000
 /** The evening before, at home where there is signal. */

@@ -7,10 +7,11 @@ import { letIn } from '../../service/actions/sign-up'
 import type { ServiceEvent } from '../../service/event'
 import { attend, elsewhereAt, outsideOf, recordIdOf, type Attending } from '../attending'
 import { believe, waitsFrom } from '../code'
+import { factsOf, isCancelled } from '../event-facts'
 import { presenceOf } from '../presence'
 import { emptyRecord, nameOf, writtenBy, type Call, type ServiceRecord } from '../record'
 import { lineView } from '../view'
-import { factsOf, isCancelled, readEvent } from './read-event'
+import { readEvent } from './read-event'
 import { outcomeOf, records, servicesAround } from './store'
 
 type Scan = ParsedInput<'service.attend'>

@@ -2,10 +2,11 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { ServiceEvent } from '../../service/event'
 import { recordIdOf } from '../attending'
+import { factsOf, isCancelled } from '../event-facts'
 import { answersAs, organises, type Doer } from '../hands'
 import { emptyRecord, type ServiceRecord } from '../record'
 import { attendeeView, eventView } from '../view'
-import { factsOf, isCancelled, readEvent } from './read-event'
+import { readEvent } from './read-event'
 import { records } from './store'
 
 /** Who signed up, in the order they did, then who came without. */

@@ -3,11 +3,12 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { ServiceEvent } from '../../service/event'
 import { recordIdOf } from '../attending'
+import { factsOf, isCancelled } from '../event-facts'
 import { organises } from '../hands'
 import { emptyRecord, type Call, type ServiceRecord } from '../record'
 import { tick, type TickError, type Ticking } from '../ticking'
 import { attendeeView } from '../view'
-import { factsOf, isCancelled, readEvent } from './read-event'
+import { readEvent } from './read-event'
 import { outcomeOf, records } from './store'
 
 type Input = ParsedInput<'service.tick'>
