@@ -9,7 +9,7 @@ import { toView } from '../view'
 import { isOffer, offers } from './store'
 
 /** How often it is looked at anew: the last place goes, somebody cancels, the organiser changes the number. */
-const rounds = 5
+const rounds = 20
 
 /** Puts a sign-up in where what it rests on still holds. However many do so at once, each is put in once, or sees why not. */
 const put = (event: Offer, entry: SignUp): Promise<boolean> => {
