@@ -21,7 +21,7 @@ export const where = database.command
 export const containing = (words: string) => database.RegExp({ regexp: words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' })
 
 /** Reading twice is harmless: one more try when the first failed in passing. */
-const twice = async <T>(request: () => Promise<T>): Promise<T> => {
+export const twice = async <T>(request: () => Promise<T>): Promise<T> => {
   try {
     return await request()
   } catch (error) {

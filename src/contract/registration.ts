@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
 import { Home } from './people'
 import { oneOf, Poster } from './places'
+import { Gaps } from './service-views'
 import { registrationStates, registrationSteps } from './words-registration'
 import { freeTimes } from './words-service'
 
@@ -203,9 +204,15 @@ export const registrationContract = {
     input: v.object({ orgId: v.optional(DeskId) }),
     output: v.object({
       orgId: OrgId,
-      /** Those who wait for confirmation, the longest waiting first, at most 20 of each. */
+      /** Members who wait for confirmation, the longest waiting first; `next` goes on in `registration.list`. */
       members: v.array(RegistrationView),
+      next: v.nullable(v.string()),
+      /** Units that wait, at most 100. */
       units: v.array(UnitView),
+      /** How many wait in all. */
+      waiting: v.number(),
+      /** Of a community: hours that wait for its word, what nobody has taken on, where needs and offers do not meet. Null above one. */
+      service: v.nullable(v.object({ hours: v.object({ events: v.number(), people: v.number(), objections: v.number() }), unclaimed: v.number(), ...Gaps.entries })),
       /** How many members are registered here: at most 1000 are looked at. */
       registered: v.number(),
       /** What they can do, the most common first. */
@@ -215,9 +222,9 @@ export const registrationContract = {
     }),
     errors: ['registration.not_yours'],
   },
-  /** The members of a place, those with a skill, the newest first. */
+  /** The members of a place, those with a skill, the newest first; or those who wait for confirmation, the longest waiting first. */
   'registration.list': {
-    input: v.object({ orgId: v.optional(DeskId), skill: v.optional(ChoiceId), after: v.optional(Cursor) }),
+    input: v.object({ orgId: v.optional(DeskId), skill: v.optional(ChoiceId), state: v.optional(v.picklist(['registered', 'pending'], '请选看哪些人'), 'registered'), after: v.optional(Cursor) }),
     output: pageOf(RegistrationView),
     errors: ['registration.not_yours'],
   },

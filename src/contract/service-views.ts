@@ -76,3 +76,10 @@ export const OfferView = v.object({
   story: v.array(OfferStory),
 })
 export type OfferView = v.InferOutput<typeof OfferView>
+
+/** Something that is asked for and that people bring: how many places wait for it, how many members bring it. */
+export const Gap = v.object({ of: v.picklist(['skill', 'class']), id: v.string(), name: v.string(), wanted: v.number(), people: v.number() })
+export type Gap = v.InferOutput<typeof Gap>
+
+/** Where needs and offers do not meet, the widest first. `short`: too few bring it. `unused`: nothing that waits asks for it. */
+export const Gaps = v.object({ short: v.array(Gap), unused: v.array(Gap) })

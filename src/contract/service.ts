@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, Nothing, pageOf, Phone, Point, Text } from './fields'
 import { oneOf } from './places'
-import { Offer, OfferView } from './service-views'
+import { Gaps, Offer, OfferView } from './service-views'
 import { freeTimes, offerKinds } from './words-service'
 
 export * from './service-views'
@@ -57,12 +57,8 @@ export const serviceContract = {
   'service.mine': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(Offer), errors: [] },
   /** What the places that the caller organises for have put up, newest first. */
   'service.organised': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(Offer), errors: [] },
-  /** For those who organise: what nobody has taken on yet, the longest waiting first, and which skills are short. */
-  'service.gaps': {
-    input: Nothing,
-    output: v.object({ unclaimed: v.array(Offer), skills: v.array(v.object({ id: v.string(), name: v.string(), wanted: v.number(), people: v.number() })) }),
-    errors: [],
-  },
+  /** For those who organise: what nobody has taken on yet, the longest waiting first, and where needs and offers do not meet. */
+  'service.gaps': { input: Nothing, output: v.object({ unclaimed: v.array(Offer), ...Gaps.entries }), errors: [] },
   'service.show': { input: v.object({ id: DocumentId }), output: OfferView, errors: ['service.not_found', 'service.not_yours'] },
   /** What there is to choose from when something is put up. `places`: where the caller may, none for a resident. */
   'service.prepare': {

@@ -1,4 +1,4 @@
-import type { Offer, OwnPart } from '@/contract/service'
+import type { Gap, Offer, OwnPart } from '@/contract/service'
 import { freeTimes, offerKinds, offerStates, type OfferKind, type OfferStep } from '@/contract/words-service'
 import type { IconName } from '@/ui/Icon'
 import { before, clockTime, day, moment } from './dates'
@@ -62,3 +62,12 @@ export const stepWords: Record<OfferStep, string> = {
   amend: '改一改',
   close: '停掉',
 }
+
+/** Something that is wanted and that too few bring. */
+export const shortWords = ({ of, wanted, people }: Gap): string => {
+  const said = of === 'skill' ? '会' : '愿意参加'
+  return people === 0 ? `要 ${wanted} 人，还没有党员说${said}` : `要 ${wanted} 人，${people} 位党员${said}，可以打电话请`
+}
+
+/** Something that people bring and that nothing asks for. */
+export const unusedWords = ({ of, people }: Gap): string => `${people} 位党员${of === 'skill' ? '会' : '愿意参加'}，还没有事用得上`

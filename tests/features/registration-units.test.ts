@@ -1,7 +1,7 @@
 import type { CallName, Input, Output } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, must, newKey, people } from './support/journey'
-import { community, otherSecretary, registered, secretary, somebodyNew, toldTo } from './support/registrations'
+import { community, otherGrid, otherSecretary, registered, reported, secretary, somebodyNew, toldTo } from './support/registrations'
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -137,8 +137,30 @@ test('the desk: who waits first, what people can do, which units there are, in t
   expect(count).toBeGreaterThanOrEqual(2)
   expect(skills[0]).toMatchObject({ id: 'plumbing', name: '修水电' })
   expect(reported[0]).toMatchObject({ name: '示例水务局', offers: ['抢修水管的队伍和车', '会议室周末可以借用'] })
+  expect(reply.data.waiting).toBe(members.length + units.length)
   const { rows } = must(await as(cloud, 'township-eti')('registration.list', { orgId: '152221108', skill: 'tutoring' }))
   expect(rows).toMatchObject([{ unit: '示例中学', place: { communityName: '俄体村' } }])
+})
+
+test('the desk counts the hours that wait and says where needs and offers do not meet; above a community it does not', async () => {
+  const { service } = must(await as(cloud, secretary)('registration.desk', {}))
+  expect(service).toMatchObject({ hours: { events: 1, people: 1, objections: 0 } })
+  expect(service?.unclaimed).toBeGreaterThanOrEqual(4)
+  expect(service?.short).toContainEqual({ of: 'skill', id: 'nursing', name: '看病护理', wanted: 2, people: 0 })
+  expect(service?.unused.map(({ id }) => id)).toContain('driving')
+  expect((await cloud.call(otherSecretary, 'registration.desk', {})).reply).toMatchObject({ ok: true, data: { service: { hours: { events: 0 }, unclaimed: 0 } } })
+  expect(must(await as(cloud, 'township-eti')('registration.desk', {})).service).toBeNull()
+})
+
+test('those who wait are all reached, the longest waiting first, each once', async () => {
+  for (let at = 0; at < 22; at += 1) await reported(cloud, somebodyNew(), { gridId: otherGrid })
+  const desk = must(await as(cloud, otherSecretary)('registration.desk', {}))
+  expect([desk.members.length, desk.waiting]).toEqual([20, 22])
+  const { rows, next } = must(await as(cloud, otherSecretary)('registration.list', { state: 'pending', after: desk.next ?? '' }))
+  expect([rows.length, next]).toEqual([2, null])
+  const all = [...desk.members, ...rows]
+  expect(new Set(all.map((one) => one.id)).size).toBe(22)
+  expect(all.map(({ sentAt }) => sentAt)).toEqual([...all.map(({ sentAt }) => sentAt)].sort((one, other) => one - other))
 })
 
 test.each<[CallName, () => Promise<{ openid: string; input: unknown }>, number]>([

@@ -136,11 +136,11 @@ test('who organises sees what nobody has taken on, and which skill is short', as
   const gaps = async (openid: string) => must(await as(cloud, openid)('service.gaps', {}))
   const before = await gaps(secretary)
   expect(before.unclaimed.map((offer) => offer.id)).toContain(id)
-  const shortOf = (name: string) => before.skills.find((skill) => skill.id === name)
-  expect([shortOf('veterinary'), shortOf('tutoring')]).toMatchObject([{ wanted: 1, people: 0 }, { people: 1 }])
+  expect(before.short.find((gap) => gap.id === 'veterinary')).toEqual({ of: 'skill', id: 'veterinary', name: '会看牲口', wanted: 1, people: 0 })
+  expect(before.unused.map((gap) => gap.id)).toContain('driving')
   await stepped(cloud, member, ['service.claim', id])
   expect((await gaps(secretary)).unclaimed.map((offer) => offer.id)).not.toContain(id)
-  expect(await gaps(resident)).toEqual({ unclaimed: [], skills: [] })
+  expect(await gaps(resident)).toEqual({ unclaimed: [], short: [], unused: [] })
 })
 
 const wishInput = { text: '想学用手机', household: { name: '白大爷', phone: '13800000009', consent: true } }

@@ -72,7 +72,7 @@ test.each(updating)('%j updated by %j', (document, update, result) => {
 
 const source = (documents: readonly Document[], others: Record<string, Document[]> = {}) => ({
   find: (query: Document) => documents.filter(compileQuery(query)),
-  all: (name: string) => others[name] ?? [],
+  all: (name: string, query: Document = {}) => (others[name] ?? []).filter(compileQuery(query)),
 })
 
 test.each([

@@ -1,20 +1,50 @@
+import type { Gap } from '@/contract/service'
 import type { Listed } from './listed'
 import type { Choice } from './offer'
 
-export interface SkillGap extends Choice {
-  /** Places that wait for somebody who can do it. */
-  readonly wanted: number
-  /** Registered members who said that they can. */
-  readonly people: number
+/** What of an offer tells what it asks for. */
+type Asking = Pick<Listed, 'skills' | 'places' | 'taken'> & { readonly serviceClass?: Choice | null }
+
+/** What of a member tells what they bring. */
+export interface Bringing {
+  readonly skills: readonly Choice[]
+  readonly classes: readonly Choice[]
 }
 
-/** Where what is wanted and what people can do do not meet: what is short first. Only skills that something waits for. */
-export const gapsOf = (rows: readonly Pick<Listed, 'skills' | 'places' | 'taken'>[], members: readonly { readonly skills: readonly Choice[] }[]): SkillGap[] => {
-  const gaps = new Map<string, SkillGap>()
-  for (const { skills, places, taken } of rows)
-    for (const { id, name } of skills) {
-      const wanted = (gaps.get(id)?.wanted ?? 0) + Math.max(0, places - taken)
-      gaps.set(id, { id, name, wanted, people: members.filter((member) => member.skills.some((skill) => skill.id === id)).length })
-    }
-  return [...gaps.values()].filter(({ wanted }) => wanted > 0).sort((one, other) => other.wanted - other.people - (one.wanted - one.people))
+type Counted = Map<string, Gap>
+
+const add = (counted: Counted, { of, id, name }: Choice & Pick<Gap, 'of'>, more: Partial<Pick<Gap, 'wanted' | 'people'>>): void => {
+  const key = `${of} ${id}`
+  const { wanted, people } = counted.get(key) ?? { wanted: 0, people: 0 }
+  counted.set(key, { of, id, name, wanted: wanted + (more.wanted ?? 0), people: people + (more.people ?? 0) })
+}
+
+const countedIn = (rows: readonly Asking[], members: readonly Bringing[]): readonly Gap[] => {
+  const counted: Counted = new Map()
+  for (const { skills, serviceClass, places, taken } of rows) {
+    const wanted = Math.max(0, places - taken)
+    for (const skill of skills) add(counted, { ...skill, of: 'skill' }, { wanted })
+    if (serviceClass) add(counted, { ...serviceClass, of: 'class' }, { wanted })
+  }
+  for (const { skills, classes } of members) {
+    for (const skill of skills) add(counted, { ...skill, of: 'skill' }, { people: 1 })
+    for (const one of classes) add(counted, { ...one, of: 'class' }, { people: 1 })
+  }
+  return [...counted.values()]
+}
+
+const apart = ({ wanted, people }: Gap) => Math.abs(wanted - people)
+const kinds = ['skill', 'class'] as const
+
+/** The widest first; of equals skills before classes, then by their names. */
+const widest = (one: Gap, other: Gap) =>
+  apart(other) - apart(one) || kinds.indexOf(one.of) - kinds.indexOf(other.of) || one.name.localeCompare(other.name, 'zh')
+
+/**
+ * Where what is wanted and what people bring do not meet. `short`: more places wait than people can fill; `unused`: people
+ * bring it, and nothing that waits asks for it.
+ */
+export const gapsOf = (rows: readonly Asking[], members: readonly Bringing[]): { short: Gap[]; unused: Gap[] } => {
+  const counted = [...countedIn(rows, members)].sort(widest)
+  return { short: counted.filter((gap) => gap.wanted > gap.people), unused: counted.filter(({ wanted, people }) => wanted === 0 && people > 0) }
 }

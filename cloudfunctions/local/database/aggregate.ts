@@ -14,8 +14,8 @@ import { isDocument, type Document, type Order } from './value'
 /** Where stages find documents: the collection asked, and those that `$lookup` names. */
 export interface Source {
   find(query: Document, order: Order): Document[]
-  /** All documents of a collection; none when there is no such collection. */
-  all(name: string): Document[]
+  /** The documents of a collection that match, all of them without a query; none when there is no such collection. */
+  all(name: string, query?: Document): Document[]
 }
 
 /** The stages of a request: `[{ stageKey, stageValue }]`, each value EJSON or plain JSON. */
@@ -47,7 +47,7 @@ export function aggregate(source: Source, stages: readonly Document[]): Document
     ...matchOptions,
     context,
     processingMode: ProcessingMode.CLONE_INPUT,
-    collectionResolver: (name) => source.all(name),
+    collectionResolver: (name: string, query?: Document) => source.all(name, query),
   }
   return guarded(() => new Aggregator(match ? rest : [...stages], options).run<Document>(documents))
 }

@@ -48,11 +48,22 @@ export function orderIn(argument: unknown): Order {
 const sort: Stage = (documents, argument) =>
   documents.transform((collected) => Lazy(sortDocuments(collected, orderIn(argument), (document) => document)))
 
+/** Reads a collection; a query narrows it by its indexes. */
+type Resolver = (name: string, query?: Document) => readonly Document[]
+
+/** What a pipeline that stands for itself begins with, so that indexes serve it; undefined where it depends on what it is joined to. */
+const narrowing = ({ localField, let: variables, pipeline }: Document): Document | undefined => {
+  const first: unknown = Array.isArray(pipeline) ? pipeline[0] : undefined
+  const match: unknown = isDocument(first) ? first['$match'] : undefined
+  return localField === undefined && variables === undefined && isDocument(match) ? match : undefined
+}
+
 /** Equality of `localField` and `foreignField` first, then the pipeline over what is left; a dotted `as` is a path. */
 const lookup: Stage = (documents, argument, options) => {
   const { from, as, localField, foreignField, pipeline = [], let: variables } = argument
   if (typeof as !== 'string' || typeof from !== 'string') throw failed("$lookup needs 'from' and 'as'")
-  const foreign = options.collectionResolver?.(from) ?? []
+  const resolve: Resolver | undefined = options.collectionResolver
+  const foreign = resolve?.(from, narrowing(argument)) ?? []
   const stages = Array.isArray(pipeline) ? pipeline.filter(isDocument) : []
   return documents.map((local) => {
     if (!isDocument(local)) return local

@@ -113,11 +113,11 @@ export const registrationSamples = {
   'registration.desk': {
     inputs: [{}, { orgId: '152221108' }],
     refused: [refused('orgId', { orgId: '152221108209002' }, '请选到村(社区)、乡镇或旗县')],
-    output: { orgId: '152221108209', members: [{ ...view, mine: false, stays: [] }], units: [unit], registered: 2, skills: [{ id: 'plumbing', name: '修水电', people: 2 }], reported: [unit] },
+    output: { orgId: '152221108209', members: [{ ...view, mine: false, stays: [] }], next: null, units: [unit], waiting: 2, service: { hours: { events: 1, people: 3, objections: 0 }, unclaimed: 2, short: [{ of: 'class', id: 'health', name: '健康医疗', wanted: 2, people: 0 }], unused: [] }, registered: 2, skills: [{ id: 'plumbing', name: '修水电', people: 2 }], reported: [unit] },
   },
   'registration.list': {
-    inputs: [{}, { orgId: '152221108209', skill: 'plumbing', after: '1_r_1' }],
-    refused: [refused('skill', { skill: '水' }, '请重新选择')],
+    inputs: [{}, { orgId: '152221108209', skill: 'plumbing', after: '1_r_1' }, { state: 'pending' }],
+    refused: [refused('state', { state: 'left' }, '请选看哪些人'), refused('skill', { skill: '水' }, '请重新选择')],
     output: { rows: [{ ...view, mine: false, stays: [] }], next: null },
   },
 } satisfies SamplesOf<`registration.${'unit' | 'units' | 'colleagues' | 'receipt' | 'desk' | 'list' | 'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>

@@ -86,7 +86,7 @@ export const serviceOffers = {
   },
   'service.mine': { inputs: [{}, { after: '1_ev_1' }], refused: [cursor], output: page },
   'service.organised': { inputs: [{}, { after: '1_ev_1' }], refused: [cursor], output: page },
-  'service.gaps': { inputs: [{}], refused: [], output: { unclaimed: [card], skills: [{ id: 'plumbing', name: '修水电', wanted: 2, people: 1 }] } },
+  'service.gaps': { inputs: [{}], refused: [], output: { unclaimed: [card], short: [{ of: 'skill', id: 'plumbing', name: '修水电', wanted: 2, people: 1 }], unused: [] } },
   'service.prepare': {
     inputs: [{}],
     refused: [],

@@ -1,40 +1,61 @@
 import { where } from '../../../platform/documents'
+import { gather } from '../../../platform/gather'
 import { pageSize } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { deskAt, inPlace, skillsOf } from '../desk'
-import type { Reported } from '../registration'
+import type { ServiceRecord } from '../../attendance/record'
+import type { Listed } from '../../service/listed'
+import { deskAt, inPlace, serviceAt, skillsOf } from '../desk'
+import type { Registration, Reported, UnitRegistration } from '../registration'
 import { toUnitView } from '../unit-view'
 import { toView } from '../view'
 import { registrations } from './store'
-import { units } from './unit-store'
 
-/** Members and units that are looked at: those who wait come first. */
-const most = { members: 1000, units: 120 } as const
+/** What is looked at: those who wait come first. A community has far fewer offers open, and leaves far fewer hours lying about. */
+const most = { members: 1000, units: 200, offers: 300, records: 500 } as const
+/** Units shown of each. */
+const shownUnits = 100
 
 /** What a row takes: a thousand of them without their histories. */
 const shown = ['personId', 'state', 'number', 'name', 'phone', 'place', 'unit', 'skills', 'classes', 'freeTimes', 'sentAt', 'confirmedAt', 'asked', 'consent', 'stays']
 
 /** Those who wait, then those who are registered: the order of the index. */
 const present = (orgId: string, limit: number) =>
-  ({ where: { ...inPlace(orgId), state: where.in(['pending', 'registered']) }, order: [['state', 'asc'], ['sentAt', 'asc']], limit }) as const
+  ({ where: { ...inPlace(orgId), state: where.in(['pending', 'registered']) }, order: [['state', 'asc'], ['sentAt', 'asc'], ['_id', 'asc']], limit }) as const
 
 const split = <T extends Pick<Reported, 'state'>>(found: readonly T[]) => ({
-  waiting: found.filter(({ state }) => state === 'pending').slice(0, pageSize),
+  waiting: found.filter(({ state }) => state === 'pending'),
   registered: found.filter(({ state }) => state === 'registered'),
 })
+
+/** What besides members stands on a desk, in one request. Only a community has offers and hours of its own: above it nobody's match. */
+const readRest = async (orgId: string) => {
+  const offers = { collection: 'offers', where: { 'place.communityId': orgId, listed: true }, order: [['at', 'desc']], limit: most.offers, fields: ['skills', 'serviceClass', 'places', 'taken'] } as const
+  const records = { collection: 'services', where: { 'event.communityId': orgId, waits: true }, order: [['event.from', 'asc']], limit: most.records, fields: ['event', 'person.personId', 'left', 'objection'] } as const
+  const found = await gather<{ units: UnitRegistration[]; offers: Listed[]; records: ServiceRecord[] }>({ on: { collection: 'orgs', id: orgId }, finds: { units: { collection: 'units', ...present(orgId, most.units) }, offers, records } })
+  return found ?? { units: [], offers: [], records: [] }
+}
+
+/** Where the list goes on after the first page, as `registration.list` takes it. */
+const nextAfter = (waiting: readonly Registration[]): string | null => {
+  const last = waiting[pageSize - 1]
+  return last && waiting.length > pageSize ? `${String(last.sentAt)}_${last._id}` : null
+}
 
 export const showDesk: Action<'registration.desk'> = async (input, context) => {
   const orgId = deskAt(input.orgId, context)
   if (orgId === null) return err('registration.not_yours')
-  const [foundMembers, foundUnits] = await Promise.all([registrations.find({ ...present(orgId, most.members), fields: shown }), units.find(present(orgId, most.units))])
-  const [members, reported] = [split(foundMembers), split(foundUnits)]
+  const [found, rest] = await Promise.all([registrations.find({ ...present(orgId, most.members), fields: shown }), readRest(orgId)])
+  const [members, reported] = [split(found), split(rest.units)]
   return ok({
     orgId,
-    members: members.waiting.map((registration) => toView(registration, context)),
-    units: reported.waiting.map((unit) => toUnitView(unit, context)),
+    members: members.waiting.slice(0, pageSize).map((registration) => toView(registration, context)),
+    next: nextAfter(members.waiting),
+    units: reported.waiting.slice(0, shownUnits).map((unit) => toUnitView(unit, context)),
+    waiting: members.waiting.length + reported.waiting.length,
+    service: orgId.length === 12 ? serviceAt({ ...rest, members: members.registered }, context) : null,
     registered: members.registered.length,
     skills: skillsOf(members.registered),
-    reported: reported.registered.slice(0, 100).map((unit) => toUnitView(unit, context)),
+    reported: reported.registered.slice(0, shownUnits).map((unit) => toUnitView(unit, context)),
   })
 }

@@ -3,10 +3,9 @@ import { pageSize } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { inPlace } from '../../registration/desk'
-import { gapsOf } from '../gaps'
+import { gapsOf, type Bringing } from '../gaps'
 import { organisedBy } from '../hands'
 import { cardOf, listedFields, type Listed } from '../listed'
-import type { Choice } from '../offer'
 
 /** What is looked at: far more than a community has open, and as many members as the database gives at once. */
 const most = { offers: 300, members: 1000 } as const
@@ -16,11 +15,11 @@ const within = (orgId: string) => ({ 'place.communityId': orgId.slice(0, 12), li
 
 export const showGaps: Action<'service.gaps'> = async (_input, context) => {
   const [orgId] = [...organisedBy(context.actor, context.now)].sort((one, other) => one.length - other.length)
-  if (!orgId) return ok({ unclaimed: [], skills: [] })
+  if (!orgId) return ok({ unclaimed: [], short: [], unused: [] })
   const [rows, members] = await Promise.all([
     find<Listed>('offers', { where: within(orgId), order: [['at', 'desc']], limit: most.offers, fields: listedFields }),
-    find<{ readonly skills: readonly Choice[] }>('registrations', { where: { ...inPlace(orgId.slice(0, 12)), state: where.in(['registered']) }, limit: most.members, fields: ['skills'] }),
+    find<Bringing>('registrations', { where: { ...inPlace(orgId.slice(0, 12)), state: where.in(['registered']) }, limit: most.members, fields: ['skills', 'classes'] }),
   ])
   const waiting = rows.filter(({ taken }) => taken === 0).reverse()
-  return ok({ unclaimed: waiting.slice(0, pageSize).map((row) => cardOf(row, context, null)), skills: gapsOf(rows, members) })
+  return ok({ unclaimed: waiting.slice(0, pageSize).map((row) => cardOf(row, context, null)), ...gapsOf(rows, members) })
 }

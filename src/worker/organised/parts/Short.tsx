@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Output } from '@/contract'
+import { shortWords } from '@/lib/offer-words'
 import { open } from '@/lib/routes'
 import { useCall } from '@/lib/use-call'
 import { Card } from '@/ui/Card'
@@ -9,20 +9,17 @@ import { OfferRow } from '@/ui/OfferRow'
 import { Row } from '@/ui/Row'
 import { CardsSkeleton } from '@/ui/Skeletons'
 
-type Skill = Output<'service.gaps'>['skills'][number]
 
-const said = ({ wanted, people }: Skill) => (people === 0 ? `要 ${wanted} 人，还没有党员说会` : `要 ${wanted} 人，${people} 位党员会，可以打电话请`)
-
-/** What nobody has taken on yet, and which skills are short. */
+/** What nobody has taken on yet, and what is short. */
 export const Short = () => {
   const { data, error, retry } = useCall('service.gaps', {})
   if (!data) return error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />
-  if (data.unclaimed.length === 0 && data.skills.length === 0) return <EmptyState icon='done' title='都有人接了' />
+  if (data.unclaimed.length === 0 && data.short.length === 0) return <EmptyState icon='done' title='都有人接了' />
   return (
     <>
-      {data.skills.length > 0 && (
+      {data.short.length > 0 && (
         <Card id='short-skills' className='card-lines'>
-          {data.skills.map((skill) => <Row key={skill.id} icon='hand' title={skill.name} text={said(skill)} />)}
+          {data.short.map((gap) => <Row key={`${gap.of} ${gap.id}`} icon='hand' title={gap.name} text={shortWords(gap)} />)}
         </Card>
       )}
       {data.unclaimed.length > 0 && <View className='section'>还没有人认领</View>}
