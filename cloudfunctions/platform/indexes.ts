@@ -126,6 +126,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'to_unread', fields: [['to', 1], ['readAt', 1]] },
     { name: 'due', fields: [['dueAt', 1], ['_id', 1]] },
     { name: 'to_due', fields: [['to', 1], ['dueAt', 1]] },
+    { name: 'to_state', fields: [['to', 1], ['state', 1], ['at', 1]] },
     { name: 'newest', fields: [['at', -1]] },
     { name: 'state_newest', fields: [['state', 1], ['at', -1]] },
     { name: 'page_newest', fields: [['page', 1], ['at', -1]] },

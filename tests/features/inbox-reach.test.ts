@@ -2,10 +2,14 @@ import { personIdOf } from '../../cloudfunctions/features/people/person-id'
 import type { InboxMessage } from '../../cloudfunctions/features/inbox/item'
 import type { CallTask } from '../../cloudfunctions/features/inbox/call-list'
 import type { Wallet } from '../../cloudfunctions/features/inbox/wallet'
+import { eventually } from '../support/eventually'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, inboxAbout, must, newKey, noticesAbout, people, submitted } from './support/journey'
 import { officers } from './support/grid-world'
-import { stored } from './support/messages'
+import { aMessage, planted, stored } from './support/messages'
+
+// Half a day of the clock is many runs.
+jest.setTimeout(300_000)
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -20,6 +24,8 @@ const walletOf = async (openid: string) => (await stored<Wallet>(cloud, 'wallets
 const tracesOf = async (matterId: string) => must(await by(officers.county)('inbox.trace', { page: `pages/matter/index?id=${matterId}` })).rows
 /** Where the message of this title about a matter went. */
 const trace = async (matterId: string, title: string) => (await tracesOf(matterId)).find((row) => row.title === title)
+/** Where it stands in the end, when WeChat has had time to say that it arrived. */
+const arrives = (matterId: string, title: string) => eventually(async () => (await trace(matterId, title))?.state, (state) => state === 'arrived')
 
 /** A resident of their own, who asked the worker of the village something. */
 const asked = async (openid: string) => {
@@ -107,9 +113,7 @@ test('more than a day holds become one digest', async () => {
 
 test('WeChat says later that it arrived; a phone cannot say so for somebody else, nor at all', async () => {
   const { id } = await submitted(cloud)
-  const arrived = async () => (await trace(id, '有人找您办事'))?.state
-  for (let tries = 0; tries < 40 && (await arrived()) !== 'arrived'; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(await arrived()).toBe('arrived')
+  expect(await arrives(id, '有人找您办事')).toBe('arrived')
   const forged = (openid: string, about: string) => cloud.invoke('courier', openid, { MsgType: 'event', FromUserName: about, Event: 'subscribe_msg_change_event', List: { TemplateId: progress, SubscribeStatusString: 'reject' } })
   await forged(people.neighbour, people.resident)
   await forged(people.resident, people.resident)
@@ -122,8 +126,7 @@ test('what somebody turned off in WeChat is off with us, and is not asked for', 
   expect(must(await by(openid)('inbox.asks', {})).templateIds).toContain(progress)
   await cloud.wechat({ openid, templateId: progress, manner: 'refuse' })
   const off = async () => must(await by(openid)('inbox.settings', {})).templates.find(({ templateId }) => templateId === progress)?.off
-  for (let tries = 0; tries < 40 && !(await off()); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(await off()).toBe(true)
+  expect(await eventually(off, (isOff) => isOff === true)).toBe(true)
   expect(must(await by(openid)('inbox.asks', {})).templateIds).not.toContain(progress)
 })
 
@@ -154,10 +157,23 @@ test('an answer that is lost is not sent again; WeChat tells later that it arriv
   must(await answered(id))
   await cloud.clock('now')
   await cloud.wechat({ openid: people.resident, templateId: progress, manner: 'normal' })
-  for (let tries = 0; tries < 40 && (await trace(id, '有答复了'))?.state !== 'arrived'; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(await trace(id, '有答复了')).toMatchObject({ state: 'arrived' })
+  expect(await arrives(id, '有答复了')).toBe('arrived')
   await cloud.clock('1d')
   expect((await noticesAbout(cloud, people.resident, id)).filter(({ data }) => data['phrase2']?.value === '已回答')).toHaveLength(1)
+})
+
+test('several answers lost one after the other: each is known to have arrived, whichever is on its way when WeChat says so', async () => {
+  const now = Date.parse((await cloud.clock('now')).now)
+  const to = { to: personIdOf(people.neighbour), openid: people.neighbour }
+  const messages = [1, 2, 3, 4].map((each) => aMessage({ _id: `lost_${String(each)}`, ...to, urgency: 'urgent', at: now + each, dueAt: now, page: `pages/matter/index?id=lost_${String(each)}` }))
+  await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'lost', credits: 9 })
+  await planted(cloud, 'messages', messages)
+  await cloud.invoke('courier', people.neighbour, { people: [to.to] })
+  const lost = () => stored<InboxMessage>(cloud, 'messages', { _id: { $in: messages.map(({ _id }) => _id) } })
+  const stand = await eventually(lost, (all) => all.every(({ state }) => state === 'arrived'))
+  expect(stand.map(({ state }) => state)).toEqual(messages.map(() => 'arrived'))
+  expect(new Set(stand.map(({ msgid }) => msgid)).size).toBe(messages.length)
+  await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'normal' })
 })
 
 test('unread, read, all read', async () => {

@@ -44,6 +44,8 @@ export interface InboxMessage {
   /** WeChat refused its words: it is sent without them. */
   readonly plain: boolean
   readonly msgid: string | null
+  /** The template of the last attempt: a digest's differs from the message's own. */
+  readonly triedBy: TemplateName | null
   readonly trail: readonly Trail[]
 }
 
@@ -69,6 +71,7 @@ export const inboxMessage = ({ id, to, at, message: kind, about }: Tell): InboxM
     failures: 0,
     plain: false,
     msgid: null,
+    triedBy: null,
     trail: [],
   }
 }

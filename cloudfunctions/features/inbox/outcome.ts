@@ -33,6 +33,9 @@ const again = (carried: InboxMessage, code: number, now: number): Outcome => {
   return wait === undefined ? ending('failed', failed) : ending('waiting', { ...failed, note: 'retried', dueAt: now + wait })
 }
 
+/** Nobody can say whether WeChat took it, until WeChat does. */
+export const lostAnswer: Outcome = ending('unsure')
+
 /**
  * What an answer of WeChat means for the message. A request that got no answer is not made again: nobody is told twice, and
  * for what matters somebody calls instead. Words that WeChat refuses are left out, and it is sent once more without them.
@@ -42,7 +45,7 @@ export const outcomeOf = (carried: InboxMessage, answer: Answer, now: number): O
   const { code } = answer
   switch (code) {
     case null:
-      return ending('unsure')
+      return lostAnswer
     case codes.noCredit:
       return ending('noCredit', { code, refund: true, truth: { left: 0 } })
     case codes.banned:

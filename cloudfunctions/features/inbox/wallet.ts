@@ -100,6 +100,10 @@ export const turnedOff = (wallet: Body<Wallet>, template: TemplateName, { kept, 
   return { next: { ...wallet, credits: { ...wallet.credits, [template]: off } }, effects: [] }
 }
 
+/** Those of an attempt's messages of which nobody wrote down what became of it: it runs still, or whoever made it has died. */
+export const openIn = <Message extends { readonly _id: string; readonly dueAt: number | null; readonly trail: readonly { readonly at: number }[] }>(attempt: Attempt, messages: readonly Message[]): readonly Message[] =>
+  messages.filter(({ _id, dueAt, trail }) => attempt.ids.includes(_id) && dueAt !== null && !trail.some(({ at }) => at >= attempt.since))
+
 /** How many messages were sent to somebody today. */
 export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number => (today.day === dayOf(now) ? today.count : 0)
 

@@ -1,34 +1,50 @@
 import type { Delivery, Detour } from '@/contract/words-inbox'
 import { update, where } from '../../../platform/documents'
-import { needsPeople, type Outcome } from '../outcome'
 import type { InboxMessage, Trail } from '../item'
+import { needsPeople, type Outcome } from '../outcome'
+import type { TemplateName } from '../templates'
 import { reachOtherwise } from './fallback'
 
 const idsOf = (messages: readonly InboxMessage[]) => where.in(messages.map(({ _id }) => _id))
 const noted = (steps: readonly Trail[]) => where.push([...steps])
+const stillDue = (now: number) => ({ dueAt: where.lte(now) })
 
 /** Messages that wait until a later time. Whoever moved them meanwhile was first. */
 export const putOff = async (messages: readonly InboxMessage[], { state, until, now }: { state: Delivery; until: number; now: number }): Promise<void> => {
-  await update('messages', { _id: idsOf(messages), dueAt: where.lte(now) }, { state, dueAt: until, trail: noted([{ at: now, what: state, code: null }]) })
+  await update('messages', { _id: idsOf(messages), ...stillDue(now) }, { state, dueAt: until, trail: noted([{ at: now, what: state, code: null }]) })
 }
 
-/** Messages whose way to WeChat has ended. Where it matters, somebody else is told before that is written down. */
-export const end = async (messages: readonly InboxMessage[], state: Delivery, now: number): Promise<void> => {
-  const step = (what: Delivery | Detour): Trail => ({ at: now, what, code: null })
-  const asked = await Promise.all(messages.map(async (message) => [message, needsPeople(message, state) ? await reachOtherwise(message, state, now) : null] as const))
-  for (const detour of new Set(asked.map(([, each]) => each))) {
-    const these = asked.filter(([, each]) => each === detour).map(([message]) => message)
-    const steps = detour === null ? [step(state)] : [step(state), step(detour)]
-    await update('messages', { _id: idsOf(these), dueAt: where.lte(now) }, { state, dueAt: null, trail: noted(steps) })
-  }
+interface Note {
+  readonly state: Delivery
+  readonly step: Trail
+  /** Which of the messages it may still be said of. */
+  readonly guard: Readonly<Record<string, unknown>>
+  readonly fields: Readonly<Record<string, unknown>>
 }
+
+/** Where a message's way ends before its reader has heard, somebody else is told; and only then is that written down. */
+const note = async (messages: readonly InboxMessage[], { state, step, guard, fields }: Note): Promise<void> => {
+  const asked = await Promise.all(messages.map(async (message) => [message, needsPeople(message, state) ? await reachOtherwise(message, state, step.at) : null] as const))
+  const write = (detour: Detour | null) => {
+    const these = asked.filter(([, each]) => each === detour).map(([message]) => message)
+    const steps = detour === null ? [step] : [step, { at: step.at, what: detour, code: null }]
+    return update('messages', { _id: idsOf(these), ...guard }, { ...fields, state, trail: noted(steps) })
+  }
+  for (const detour of new Set(asked.map(([, each]) => each))) await write(detour)
+}
+
+/** Messages whose way to WeChat has ended. */
+export const end = (messages: readonly InboxMessage[], state: Delivery, now: number): Promise<void> =>
+  note(messages, { state, step: { at: now, what: state, code: null }, guard: stillDue(now), fields: { dueAt: null } })
 
 /** What became of an attempt. What WeChat took is written down even where somebody thought it lost. */
-export const settle = async (carried: readonly InboxMessage[], outcome: Outcome, now: number): Promise<void> => {
-  const { state, note, code, dueAt, plain, failed, msgid } = outcome
-  const guard = state === 'sent' ? { state: where.in(['waiting', 'quiet', 'digest', 'unsure']) } : { dueAt: where.lte(now) }
-  const detours = await Promise.all(carried.filter((message) => dueAt === null && needsPeople(message, state)).map((message) => reachOtherwise(message, state, now)))
-  const steps: Trail[] = [{ at: now, what: note, code }, ...[...new Set(detours)].flatMap((what) => (what === null ? [] : [{ at: now, what, code: null }]))]
+export const settle = (carried: readonly InboxMessage[], triedBy: TemplateName, { outcome, now }: { outcome: Outcome; now: number }): Promise<void> => {
+  const { state, note: what, code, dueAt, plain, failed, msgid } = outcome
+  const guard = state === 'sent' ? { state: where.in(['waiting', 'quiet', 'digest', 'unsure']) } : stillDue(now)
   const failures = failed ? { failures: where.inc(1) } : {}
-  await update('messages', { _id: idsOf(carried), ...guard }, { state, dueAt, plain, msgid, ...failures, trail: noted(steps) })
+  return note(carried, { state, step: { at: now, what, code }, guard, fields: { dueAt, plain, msgid, triedBy, ...failures } })
 }
+
+/** WeChat took them and could not deliver them: as good as not sent. */
+export const bounce = (messages: readonly InboxMessage[], now: number): Promise<void> =>
+  note(messages, { state: 'noCredit', step: { at: now, what: 'noCredit', code: null }, guard: { state: 'sent' }, fields: {} })

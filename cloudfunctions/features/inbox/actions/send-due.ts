@@ -4,10 +4,10 @@ import type { Body } from '../../../platform/store'
 import { sendSubscribeMessage } from '../../../platform/wechat'
 import type { InboxMessage } from '../item'
 import { notificationOf } from '../notification'
-import { outcomeOf } from '../outcome'
+import { lostAnswer, outcomeOf } from '../outcome'
 import { planFor, type Plan } from '../plan'
 import type { Reaching } from '../reaching'
-import { claimed, emptyWallet, returned, type Credit, type Wallet } from '../wallet'
+import { claimed, emptyWallet, openIn, returned, type Credit, type Wallet } from '../wallet'
 import { readReaching } from './reaching'
 import { end, putOff, settle } from './record'
 import { wallets } from './store'
@@ -56,7 +56,7 @@ const send = async (turn: Turn, plan: Send): Promise<boolean> => {
   if (!first || !notification || !(await claim(turn, plan, now))) return false
   const answer = await sendSubscribeMessage({ touser: first.openid ?? '', ...notification })
   const outcome = outcomeOf(first, answer, Date.now())
-  await settle(plan.carried, outcome, Date.now())
+  await settle(plan.carried, plan.template, { outcome, now: Date.now() })
   if (outcome.refund) await giveBack(turn, plan, outcome.truth)
   return true
 }
@@ -83,11 +83,11 @@ const concerned = (plan: Plan): readonly InboxMessage[] => (plan.do === 'send' ?
  */
 const clearAttempt = async (turn: Turn): Promise<boolean> => {
   const attempt = turn.wallet?.attempt
-  const open = attempt ? turn.due.filter(({ _id, trail }) => attempt.ids.includes(_id) && !trail.some(({ at }) => at >= attempt.since)) : []
+  const open = attempt ? openIn(attempt, turn.due) : []
   if (!attempt || open.length === 0) return false
   const now = Date.now()
   if (attempt.until > now) return true
-  await end(open, 'unsure', now)
+  await settle(open, attempt.template, { outcome: lostAnswer, now })
   turn.due = turn.due.filter((message) => !open.includes(message))
   return false
 }

@@ -1,14 +1,15 @@
-import { find, findById, update, where } from '../../../platform/documents'
+import { find, update } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import { personIdOf } from '../../people/person-id'
 import type { InboxMessage } from '../item'
 import { readPushed, type Pushed } from '../pushed'
 import { nameOfId, type Reaching } from '../reaching'
 import type { TemplateName } from '../templates'
-import { turnedOff, type Wallet } from '../wallet'
+import { turnedOff } from '../wallet'
 import { changeWallet } from './change-wallet'
+import { arrived, settleLost, whatWasLost, type Spoken } from './lost-answer'
 import { readReaching } from './reaching'
-import { end } from './record'
+import { bounce } from './record'
 
 interface About {
   readonly personId: string
@@ -16,35 +17,26 @@ interface About {
   readonly now: number
 }
 
-const step = (what: 'arrived' | 'noCredit', now: number) => where.push([{ at: now, what, code: null }])
-
-/**
- * The message in flight: sends to one person are serial, so that an event with an id that nobody wrote down speaks of the last
- * attempt. That is how a message whose answer was lost is known to have been sent after all.
- */
-const settleLast = async ({ personId, name, now }: About, msgid: string): Promise<number> => {
-  const attempt = (await findById<Wallet>('wallets', personId))?.attempt
-  if (attempt?.template !== name) return 0
-  const open = { _id: where.in([...attempt.ids]), state: where.in(['waiting', 'digest', 'unsure']) }
-  return update('messages', open, { state: 'arrived', dueAt: null, msgid, trail: step('arrived', now) })
+/** What an event says of a message whose id was written down; 0: nothing new, or there is none such. */
+const noted = async ({ msgid, personId, now }: Spoken, came: boolean): Promise<number> => {
+  const sent = { msgid, to: personId, state: 'sent' }
+  if (came) return update('messages', sent, arrived(now))
+  const messages = await find<InboxMessage>('messages', { where: sent, limit: 1000 })
+  await bounce(messages, now)
+  return messages.length
 }
 
-/** WeChat took the message and could not deliver it: as good as not sent. */
-const bounced = async (msgid: string, { personId, now }: About): Promise<number> => {
-  const sent = await find<InboxMessage>('messages', { where: { msgid, to: personId, state: 'sent' }, limit: 20 })
-  await update('messages', { msgid, to: personId, state: 'sent' }, { state: 'waiting', dueAt: now })
-  await end(sent, 'noCredit', now)
-  return sent.length
-}
-
-const delivered = async ({ msgid, arrived }: Extract<Pushed, { kind: 'sent' }>, about: About): Promise<number> => {
-  if (!arrived) return bounced(msgid, about)
-  const known = await update('messages', { msgid, to: about.personId, state: 'sent' }, { state: 'arrived', trail: step('arrived', about.now) })
-  return known > 0 ? known : settleLast(about, msgid)
+const delivered = async (spoken: Spoken, came: boolean): Promise<number> => {
+  const known = await noted(spoken, came)
+  if (known > 0) return known
+  const lost = await whatWasLost(spoken)
+  if (lost === 'known') return noted(spoken, came)
+  // One whose answer was lost and which did not arrive: it is said to be unsure, and somebody calls.
+  return came ? settleLost(spoken, lost) : 0
 }
 
 const take = async (pushed: Pushed, about: About): Promise<number> => {
-  if (pushed.kind === 'sent') return delivered(pushed, about)
+  if (pushed.kind === 'sent') return delivered({ ...about, msgid: pushed.msgid }, pushed.arrived)
   // Acceptances are counted when the phone reports them: WeChat pushes the same ones.
   if (pushed.accepted) return 0
   const kept = pushed.kind === 'changed'
