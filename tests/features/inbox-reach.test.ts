@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, inboxAbout, must, newKey, noticesAbout, people, submitted } from './support/journey'
 import { officers } from './support/grid-world'
-import { aMessage, planted, stored } from './support/messages'
+import { stored } from './support/messages'
 
 // Half a day of the clock is many runs.
 jest.setTimeout(300_000)
@@ -24,9 +24,6 @@ const walletOf = async (openid: string) => (await stored<Wallet>(cloud, 'wallets
 const tracesOf = async (matterId: string) => must(await by(officers.county)('inbox.trace', { page: `pages/matter/index?id=${matterId}` })).rows
 /** Where the message of this title about a matter went. */
 const trace = async (matterId: string, title: string) => (await tracesOf(matterId)).find((row) => row.title === title)
-/** Where it stands in the end, when WeChat has had time to say that it arrived. */
-const arrives = (matterId: string, title: string) => eventually(async () => (await trace(matterId, title))?.state, (state) => state === 'arrived')
-
 /** A resident of their own, who asked the worker of the village something. */
 const asked = async (openid: string) => {
   must(await by(openid)('people.settle', { gridId: '152221108209002', name: '赵示例', phone: '13900000001' }))
@@ -111,15 +108,6 @@ test('more than a day holds become one digest', async () => {
   expect((await cloud.messages(openid)).filter(({ templateId }) => templateId === 'grid-echo-daily-digest')).toMatchObject([{ data: { number1: { value: '3' }, thing2: { value: '办得怎么样了' } }, page: 'pages/inbox/index' }])
 })
 
-test('WeChat says later that it arrived; a phone cannot say so for somebody else, nor at all', async () => {
-  const { id } = await submitted(cloud)
-  expect(await arrives(id, '有人找您办事')).toBe('arrived')
-  const forged = (openid: string, about: string) => cloud.invoke('courier', openid, { MsgType: 'event', FromUserName: about, Event: 'subscribe_msg_change_event', List: { TemplateId: progress, SubscribeStatusString: 'reject' } })
-  await forged(people.neighbour, people.resident)
-  await forged(people.resident, people.resident)
-  expect((await walletOf(people.resident))?.credits.matterProgress?.kept ?? null).toBeNull()
-})
-
 test('what somebody turned off in WeChat is off with us, and is not asked for', async () => {
   const openid = 'off-1'
   await asked(openid)
@@ -149,31 +137,6 @@ test('a failure is tried again, five times, further and further apart; then the 
   expect(failed?.trail.map(({ what }) => what)).toEqual(['retried', 'retried', 'retried', 'retried', 'retried', 'failed', 'callList'])
   expect(must(await by(officers.county)('inbox.trace', { state: 'failed' })).rows.map((row) => row.id)).toContain(failed?.id)
   await cloud.wechat({ openid: people.resident, templateId: progress, manner: 'normal' })
-})
-
-test('an answer that is lost is not sent again; WeChat tells later that it arrived', async () => {
-  const { id } = await submitted(cloud)
-  await cloud.wechat({ openid: people.resident, templateId: progress, manner: 'lost' })
-  must(await answered(id))
-  await cloud.clock('now')
-  await cloud.wechat({ openid: people.resident, templateId: progress, manner: 'normal' })
-  expect(await arrives(id, '有答复了')).toBe('arrived')
-  await cloud.clock('1d')
-  expect((await noticesAbout(cloud, people.resident, id)).filter(({ data }) => data['phrase2']?.value === '已回答')).toHaveLength(1)
-})
-
-test('several answers lost one after the other: each is known to have arrived, whichever is on its way when WeChat says so', async () => {
-  const now = Date.parse((await cloud.clock('now')).now)
-  const to = { to: personIdOf(people.neighbour), openid: people.neighbour }
-  const messages = [1, 2, 3, 4].map((each) => aMessage({ _id: `lost_${String(each)}`, ...to, urgency: 'urgent', at: now + each, dueAt: now, page: `pages/matter/index?id=lost_${String(each)}` }))
-  await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'lost', credits: 9 })
-  await planted(cloud, 'messages', messages)
-  await cloud.invoke('courier', people.neighbour, { people: [to.to] })
-  const lost = () => stored<InboxMessage>(cloud, 'messages', { _id: { $in: messages.map(({ _id }) => _id) } })
-  const stand = await eventually(lost, (all) => all.every(({ state }) => state === 'arrived'))
-  expect(stand.map(({ state }) => state)).toEqual(messages.map(() => 'arrived'))
-  expect(new Set(stand.map(({ msgid }) => msgid)).size).toBe(messages.length)
-  await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'normal' })
 })
 
 test('unread, read, all read', async () => {
