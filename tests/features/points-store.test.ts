@@ -37,10 +37,13 @@ const load = async () => ({
   ...(await import('../../cloudfunctions/features/points/actions/award')),
   ...(await import('../../cloudfunctions/features/points/actions/accounts')),
   ...(await import('../../cloudfunctions/features/points/actions/audit')),
+  ...(await import('../../cloudfunctions/features/points/actions/mine')),
   ...(await import('../../cloudfunctions/features/points/spending')),
   ...(await import('../../cloudfunctions/platform/documents')),
   ...(await import('../../cloudfunctions/platform/result')),
 })
+
+const aPerson = { openid: 'o', name: null, phone: null, homeGridId: null, assignments: [], version: 1, change: '', effects: [], effectsDueAt: null, saved: true }
 
 const told = (source: string, on: number, people: readonly string[]): Outcome =>
   outcome(`${source}_e`, aConfirmation({ source, at: monday + on * day, people: people.map((personId, at) => ({ personId, as: at === 0 ? 'worker' : 'member' })) }))
@@ -134,8 +137,8 @@ test('forty awards at once to one person are forty entries', async () => {
   expect([account?.count, new Set(account?.recent.map(({ id }) => id)).size, account?.recent.at(-1)?.number]).toEqual([41, account?.recent.length, 41])
 })
 
-test('two thousand entries are filed as statements, each still found, and paid no second time', async () => {
-  const { award, accounts, changeAccount, auditLedger, ok, find } = await load()
+test('two thousand entries are filed as statements, each still found in three requests, and paid no second time', async () => {
+  const { award, accounts, changeAccount, auditLedger, showMine, ok, find } = await load()
   const { credited } = await import('../../cloudfunctions/features/points/earning')
   const { priceAll } = await import('../../cloudfunctions/features/points/price')
   const { outcomeDocument } = await import('../../cloudfunctions/features/points/outcome')
@@ -147,6 +150,12 @@ test('two thousand entries are filed as statements, each still found, and paid n
   const before = await accounts.get('p_long')
   expect(before).toMatchObject({ count: 2000 })
   expect(before?.recent.length).toBeLessThanOrEqual(100)
+  for (const [after, first] of [[undefined, 2000], ['1990', 1989], ['1000', 999], ['21', 20]] as const) {
+    const before = requests
+    const page = await showMine({ after }, { actor: { ...aPerson, _id: 'p_long' }, now: monday })
+    // Reading who asks is one more.
+    expect([requests - before <= 2, page.ok && page.value.rows.map(({ number }) => number)]).toEqual([true, Array.from({ length: 20 }, (_, at) => first - at)])
+  }
   for (const effect of [effects[3], effects[1999]]) if (effect) await award.run(effect)
   expect(await accounts.get('p_long')).toEqual(before)
   const old = effects[7]

@@ -57,14 +57,15 @@ function* scan(collection: Collection): Iterable<Stored> {
 
 interface Walk {
   readonly range: KeyRange
-  /** How many are read at first; each further read is four times as large. */
+  /** How many are read at first; each further read is larger: twice where a limit ends the walk, else four times. */
   readonly first: number
 }
 
 function* walk(collection: Collection, plan: IndexPlan, { range, first }: Walk): Generator<Entry> {
   const backward = plan.scan === 'backward'
+  const growth = plan.scan ? 2 : 4
   let offset = 0
-  for (let limit = first; ; limit = Math.min(limit * 4, 4000)) {
+  for (let limit = first; ; limit = Math.min(limit * growth, 4000)) {
     const rows = collection.inRange(plan.index, range, { limit, offset, backward })
     yield* rows
     if (rows.length < limit) return

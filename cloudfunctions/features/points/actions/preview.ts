@@ -22,15 +22,16 @@ const previews = aggregates<Preview>('previews', repeatable(() => Promise.resolv
 
 const inQuarter = ({ orgId, from, to }: Pick<Preview, 'orgId' | 'from' | 'to'>) => ({ townshipId: orgId, at: where.gte(from).and(where.lt(to)) })
 
-const beyond = ({ at, id }: NonNullable<Preview['cursor']>): Query => where.or([{ at: where.gt(at) }, { at, _id: where.gt(id) }])
+type Cursor = Preview['cursor']
 
-const readOn = (seen: Preview): Promise<Counted[]> =>
-  find<Counted>('outcomes', {
-    where: seen.cursor ? where.and([inQuarter(seen), beyond(seen.cursor)]) : inQuarter(seen),
-    order: [['at', 'asc'], ['_id', 'asc']],
-    limit: perRequest,
-    fields,
-  })
+/** Those after the cursor: from its moment on by the index, and of that moment only those that come later. */
+const after = (seen: Pick<Preview, 'orgId' | 'from' | 'to'>, cursor: Cursor): Query => {
+  if (cursor === null) return inQuarter(seen)
+  return where.and([inQuarter({ ...seen, from: cursor.at }), where.or([{ at: where.gt(cursor.at) }, { _id: where.gt(cursor.id) }])])
+}
+
+const readOn = (seen: Preview, cursor: Cursor): Promise<Counted[]> =>
+  find<Counted>('outcomes', { where: after(seen, cursor), order: [['at', 'asc'], ['_id', 'asc']], limit: perRequest, fields })
 
 /** What was counted before; a file that is gone is counted again from the beginning. */
 const resume = async (seen: Preview): Promise<{ seen: Preview; counted: Count }> => {
@@ -39,17 +40,33 @@ const resume = async (seen: Preview): Promise<{ seen: Preview; counted: Count }>
   return { seen: { ...seen, cursor: null, done: 0 }, counted: noCount() }
 }
 
+const cursorAfter = (read: readonly Counted[], cursor: Cursor): Cursor => {
+  const last = read.at(-1)
+  return last ? { at: last.at, id: last._id } : cursor
+}
+
+/** Reads page after page while there is time: the next one is on its way while the present one is counted. */
+const countWhile = async (hasTime: () => boolean, { seen, counted }: { seen: Preview; counted: Count }): Promise<Preview> => {
+  const tables = { before: await readEditions(), after: asEditions(seen.rules) }
+  let next = seen
+  let coming: Promise<Counted[]> | null = readOn(seen, seen.cursor)
+  while (coming) {
+    const read: Counted[] = await coming
+    const cursor = cursorAfter(read, next.cursor)
+    const through = read.length < perRequest
+    coming = through || !hasTime() ? null : readOn(seen, cursor)
+    // Whatever becomes of it is heard above; counting must not leave a failure unheard.
+    coming?.catch(() => undefined)
+    countOn(counted, read, tables)
+    next = { ...next, done: next.done + read.length, cursor, through }
+  }
+  return next
+}
+
 /** Counts while there is time, then keeps where it stands: whoever asks again goes on from there. */
 const work = async (document: Preview, until: number, context: Context): Promise<Result<Preview, 'points.changed'>> => {
-  const tables = { before: await readEditions(), after: asEditions(document.rules) }
   const { seen, counted } = await resume(document)
-  let next = seen
-  do {
-    const read = await readOn(next)
-    countOn(counted, read, tables)
-    const last = read.at(-1)
-    next = { ...next, done: next.done + read.length, cursor: last ? { at: last.at, id: last._id } : next.cursor, through: read.length < perRequest }
-  } while (!next.through && Date.now() < until)
+  const next = await countWhile(() => Date.now() < until, { seen, counted })
   const path = `${uploadsOf(context.actor)}/${document._id}-${next.done}.json`
   const fileId = next.through ? null : await keepFile(path, Buffer.from(JSON.stringify(counted)))
   const kept = await previews.change(document._id, (standing) => (standing.done === document.done ? ok({ next: { ...next, fileId, found: foundIn(counted) }, effects: [] }) : err('points.changed')), document)
