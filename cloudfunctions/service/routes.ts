@@ -52,6 +52,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'points.settleAppeal': async () => (await import('../features/appeals/actions/settle')).settleAppeal,
   'points.contest': async () => (await import('../features/appeals/actions/contest')).contestAppeal,
   'points.desk': async () => (await import('../features/proposals/actions/desk')).showPointsDesk,
+  'points.whom': async () => (await import('../features/proposals/actions/whom')).findWhom,
   'points.propose': async () => (await import('../features/proposals/actions/propose')).proposePoints,
   'points.confirmManual': async () => (await import('../features/proposals/actions/confirm')).confirmManual,
   'shop.goods': async () => (await import('../features/shop/actions/goods')).listGoods,

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { appealsContract } from './appeals'
+import { proposalsContract } from './proposals'
 import { feedbackContract } from './feedback'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
@@ -37,6 +38,7 @@ export const contract = {
   ...registrationContract,
   ...shopContract,
   ...appealsContract,
+  ...proposalsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract

@@ -1,3 +1,4 @@
+import { personIdOf } from '../../cloudfunctions/features/people/person-id'
 import { aProved, appealed, proposed } from './support/appeals'
 import { testFaults, type Deed } from './support/faults'
 import { as, must, newKey, people } from './support/journey'
@@ -45,13 +46,13 @@ const proposing: Deed = {
   name: 'points.propose',
   by: worker,
   prepare: async (cloud) => {
-    const { phone } = await aProved(cloud)
-    return { key: newKey(), orgId: eti, phone, points: 5, reason: '扫雪', on: Date.now() - 1000 }
+    const { openid } = await aProved(cloud)
+    return { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '扫雪', on: Date.now() - 1000 }
   },
   outcome: async (cloud, { data }) => must(await as(cloud, worker)('points.desk', {})).proposals.filter(({ id }) => id === data['id']).map(({ state }) => state),
   once: ['proposed'],
-  // The one who gains is found by the number that they proved, which takes two.
-  most: 7 + 1,
+  // One message; and the settings and the rules, once what is known of them is a minute old.
+  most: 4 + 1 + 2,
 }
 
 const confirming: Deed = {
@@ -66,7 +67,8 @@ const confirming: Deed = {
     return [await balanceOf(cloud, to), must(await as(cloud, to)('inbox.list', {})).rows.map(({ title }) => title)]
   },
   once: [5, ['给您补记了积分']],
-  most: 4 + 4,
+  // One message; and the points: the outcome and the account, which the first entry of a life makes.
+  most: 4 + 1 + 4,
 }
 
 testFaults([settling, making, proposing, confirming])

@@ -58,6 +58,19 @@ test('a manual entry takes two people, and whoever gains reads of it in the ledg
   expect(await balanceOf(cloud, made.to)).toBe(5)
 })
 
+test('whom it is for is found by name among those who serve there, or by the whole number of anybody who lives there', async () => {
+  const { openid, phone } = await aProved(cloud)
+  const whom = async (words?: string) => must(await as(cloud, worker)('points.whom', { orgId: eti, ...(words !== undefined && { words }) }))
+  const all = await whom()
+  expect(all.rows.map(({ part }) => part)).toEqual(expect.arrayContaining(['村(社区)书记 · 俄体村']))
+  expect(all.rows.some(({ id }) => id === personIdOf(worker))).toBe(false)
+  const [one] = all.rows
+  expect((await whom(one?.name)).rows).toContainEqual(one)
+  expect((await whom('没有这个人')).rows).toEqual([])
+  expect(await whom(phone)).toEqual({ rows: [{ id: personIdOf(openid), name: '钱*例', part: `尾号 ${phone.slice(-4)}` }], more: false })
+  expect((await cloud.call(worker, 'points.whom', { orgId: eti })).roundTrips).toBeLessThanOrEqual(3)
+})
+
 test("the secretary's own proposal is confirmed by the township", async () => {
   const made = await proposed(cloud, {}, secretary)
   expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({ error: { code: 'points.proposer' } })
@@ -67,10 +80,10 @@ test("the secretary's own proposal is confirmed by the township", async () => {
 })
 
 test('all of one month by hand is no more than the rules allow', async () => {
-  const { openid, phone } = await aProved(cloud)
+  const { openid } = await aProved(cloud)
   const codes: string[] = []
   for (const points of [10, 10, 1]) {
-    const made = must(await as(cloud, worker)('points.propose', { key: newKey(), orgId: eti, phone, points, reason: '扫雪', on: Date.now() - 1000 }))
+    const made = must(await as(cloud, worker)('points.propose', { key: newKey(), orgId: eti, to: personIdOf(openid), points, reason: '扫雪', on: Date.now() - 1000 }))
     const reply = await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })
     codes.push(reply.ok ? reply.data.state : reply.error.code)
   }
@@ -95,9 +108,7 @@ test('who may not, what is wrong and what comes twice is refused with its own wo
   const { by, appeal } = await appealed(cloud)
   const made = await proposed(cloud)
   const { openid, phone } = await aProved(cloud)
-  const proposing = { key: newKey(), orgId: eti, phone, points: 5, reason: '扫雪', on: Date.now() }
-  const secretaryPhone = '13988887777'
-  must(await as(cloud, secretary)('people.phone', { code: `local-${secretaryPhone}` }))
+  const proposing = { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '扫雪', on: Date.now() }
   const settling = { id: appeal.id, key: newKey(), accept: true, points: 5, text: '补' }
   const asked: readonly (readonly [string, CallName, unknown, string])[] = [
     [by, 'points.appeal', { key: newKey(), text: '再来一个' }, 'points.appeal_open'],
@@ -111,9 +122,12 @@ test('who may not, what is wrong and what comes twice is refused with its own wo
     [people.resident, 'points.desk', {}, 'points.no_desk'],
     [people.resident, 'points.propose', proposing, 'points.no_desk'],
     ['secretary-xingan', 'points.propose', proposing, 'points.no_desk'],
-    [worker, 'points.propose', { ...proposing, phone: '13700000000' }, 'points.person_unknown'],
-    ['secretary-xingan', 'points.propose', { ...proposing, orgId: '152221108001' }, 'points.person_elsewhere'],
-    [secretary, 'points.propose', { ...proposing, phone: secretaryPhone }, 'points.own_entry'],
+    [worker, 'points.propose', { ...proposing, to: 'p_none' }, 'points.person_unknown'],
+    [secretary, 'points.propose', { ...proposing, to: personIdOf(secretary) }, 'points.own_entry'],
+    [people.resident, 'points.whom', { orgId: eti }, 'points.no_desk'],
+    ['secretary-xingan', 'points.whom', { orgId: eti, words: phone }, 'points.no_desk'],
+    [worker, 'points.whom', { orgId: eti, words: '13700000000' }, 'points.person_unknown'],
+    ['secretary-xingan', 'points.whom', { orgId: '152221108001', words: phone }, 'points.person_elsewhere'],
     [worker, 'points.propose', { ...proposing, points: 11 }, 'points.over_cap'],
     [worker, 'points.propose', { ...proposing, on: Date.now() + 86_400_000 }, 'points.on_wrong'],
     [worker, 'points.propose', { ...proposing, on: Date.now() - 91 * 86_400_000 }, 'points.on_wrong'],

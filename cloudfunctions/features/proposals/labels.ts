@@ -1,6 +1,6 @@
 /** What the person on the phone reads when a manual entry cannot be made or confirmed. */
 export const proposalsErrors = {
-  'points.person_unknown': '这个手机号还没有在小程序里验证过，请他先到「我的」里验证',
+  'points.person_unknown': '没有找到这个人，填手机号的话，要他先在小程序「我的」里验证过',
   'points.person_elsewhere': '这个人不住在这里，也没有在这里报到，请核对手机号',
   'points.own_entry': '不能给自己补记，也不能确认自己的，请别人来办',
   'points.on_wrong': '只能补记最近 90 天里的事，请重新选日期',

@@ -1,4 +1,4 @@
-import type { ProposalView } from '@/contract/appeals'
+import type { ProposalView } from '@/contract/proposals'
 import { maskName } from '../people/actor'
 import { confirmRefusal, type Doer, type Proposal } from './proposal'
 

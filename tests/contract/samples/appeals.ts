@@ -15,7 +15,7 @@ const proposal = {
   can: ['confirm'],
 } as const
 const shownProposal = { ...proposal, can: [...proposal.can] }
-const proposing = { key, orgId, phone: '13800000001', points: 10, reason: '雪天给五户老人扫雪', on: at }
+const proposing = { key, orgId, to: 'p_1', points: 10, reason: '雪天给五户老人扫雪', on: at }
 
 export const appealsSamples = {
   'points.appeal': {
@@ -44,10 +44,19 @@ export const appealsSamples = {
   },
   'points.contest': { inputs: [{ id, key, text: '照片上有我' }], refused: [refused('text', { id, key, text: '' }, '请填写为什么不同意')], output: shownAppeal },
   'points.desk': { inputs: [{}], refused: [], output: { appeals: [shownAppeal], proposals: [shownProposal], places: [orgId], most: 50, monthMost: 100 } },
+  'points.whom': {
+    inputs: [{ orgId }, { orgId, words: '李' }, { orgId, words: '13800000001' }],
+    refused: [
+      refused('orgId', { words: '李' }, '请选是哪个村(社区)'),
+      refused('words', { orgId, words: text(21) }, '名字或手机号最多 20 个字，请写短一些'),
+    ],
+    output: { rows: [{ id: 'p_1', name: '李试用', part: '志愿者 · 第2网格' }], more: false },
+  },
   'points.propose': {
     inputs: [proposing],
     refused: [
-      refused('phone', { ...proposing, phone: '0482-8399000' }, '手机号不对，请检查'),
+      refused('to', { ...proposing, to: undefined }, '请选给谁'),
+      refused('to', { ...proposing, to: '../people' }, '编号不对，请返回列表重新打开'),
       refused('points', { ...proposing, points: 0 }, '积分至少填 1'),
       refused('points', { ...proposing, points: '10' }, '积分要填数字'),
       refused('points', { ...proposing, points: 1001 }, '积分最多填 1000'),
@@ -65,4 +74,4 @@ export const appealsSamples = {
     ],
     output: shownProposal,
   },
-} satisfies SamplesOf<`points.${'appeal' | 'appeals' | 'showAppeal' | 'settleAppeal' | 'contest' | 'desk' | 'propose' | 'confirmManual'}`>
+} satisfies SamplesOf<`points.${'appeal' | 'appeals' | 'showAppeal' | 'settleAppeal' | 'contest' | 'desk' | 'whom' | 'propose' | 'confirmManual'}`>

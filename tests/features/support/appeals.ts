@@ -1,5 +1,6 @@
 import type { Input, Output } from '@/contract'
 import type { LocalCloud } from '../../support/local-cloud'
+import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
 import { as, must, newKey, people } from './journey'
 import { eti } from './shop'
 
@@ -16,8 +17,8 @@ export const aProved = async (cloud: LocalCloud): Promise<{ openid: string; phon
 
 /** A manual entry that the worker proposes. */
 export const proposed = async (cloud: LocalCloud, over: Partial<Input<'points.propose'>> = {}, by: string = people.worker): Promise<Output<'points.propose'> & { to: string }> => {
-  const { openid, phone } = await aProved(cloud)
-  const input = { key: newKey(), orgId: eti, phone, points: 5, reason: '雪天给五户老人扫雪', on: Date.now() - 86_400_000, ...over }
+  const { openid } = await aProved(cloud)
+  const input = { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '雪天给五户老人扫雪', on: Date.now() - 86_400_000, ...over }
   return { ...must(await as(cloud, by)('points.propose', input)), to: openid }
 }
 

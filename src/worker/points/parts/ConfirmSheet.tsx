@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ProposalView } from '@/contract/appeals'
+import type { ProposalView } from '@/contract/proposals'
 import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
 import { BigButton } from '@/ui/BigButton'

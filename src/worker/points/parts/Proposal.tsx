@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ProposalView } from '@/contract/appeals'
+import type { ProposalView } from '@/contract/proposals'
 import { proposalStates } from '@/contract/words-appeals'
 import { before, day } from '@/lib/dates'
 import { BigButton } from '@/ui/BigButton'

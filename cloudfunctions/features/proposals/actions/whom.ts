@@ -1,0 +1,51 @@
+import { find, findById } from '../../../platform/documents'
+import { err, ok, type Result } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { ServiceRecord } from '../../attendance/record'
+import { readFamily } from '../../grid/actions/read'
+import { maskName } from '../../people/actor'
+import type { Binding } from '../../people/binding'
+import type { Person } from '../../people/person'
+import { provisionalIdOf } from '../../people/person-id'
+import { shopsOpenTo } from '../../shop/keeping'
+import { mayPropose } from '../proposal'
+import { candidates, type Candidate } from '../whom'
+
+/** What one screen shows. */
+const shown = 20
+/** The newest service of a community that is looked at. */
+const helpersRead = 200
+
+/** Whoever has proved the number, if they live or serve in the community. */
+const behindNumber = async (phone: string, orgId: string, now: number): Promise<Result<Candidate, 'points.person_unknown' | 'points.person_elsewhere'>> => {
+  const binding = await findById<Binding>('bindings', provisionalIdOf(phone))
+  const person = binding && (await findById<Person>('people', binding.personId))
+  if (!person) return err('points.person_unknown')
+  if (!shopsOpenTo(person, now).includes(orgId)) return err('points.person_elsewhere')
+  return ok({ id: person._id, name: person.name === null ? '没留称呼的居民' : maskName(person.name), part: `尾号 ${phone.slice(-4)}` })
+}
+
+/** Those whose hours there were confirmed, the latest first. */
+const readHelpers = async (orgId: string): Promise<readonly ServiceRecord['person'][]> => {
+  const found = await find<Pick<ServiceRecord, 'person' | 'hours'>>('services', {
+    where: { 'event.communityId': orgId, waits: false },
+    order: [['event.from', 'desc']],
+    limit: helpersRead,
+    fields: ['person', 'hours'],
+  })
+  return found.filter(({ hours, person }) => hours !== null && person.openid !== null).map(({ person }) => person)
+}
+
+export const findWhom: Action<'points.whom'> = async ({ orgId, words = '' }, context) => {
+  const { actor, now } = context
+  if (!mayPropose(context, orgId)) return err('points.no_desk')
+  if (/^1\d{10}$/.test(words)) {
+    const found = await behindNumber(words, orgId, now)
+    return found.ok ? ok({ rows: [found.value], more: false }) : found
+  }
+  const [family, helpers] = await Promise.all([readFamily(orgId), readHelpers(orgId)])
+  const orgs = family.filter(({ _id, parentId }) => _id === orgId || parentId === orgId)
+  if (orgs.length === 0) return err('grid.not_found')
+  const rows = candidates({ orgs, helpers }, { words, not: actor._id, now })
+  return ok({ rows: rows.slice(0, shown), more: rows.length > shown })
+}

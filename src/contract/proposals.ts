@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { AppealView, CommunityId, Points } from './appeals'
+import { DocumentId, IdempotencyKey, Instant, OrgId, Text } from './fields'
+import { oneOf } from './places'
+import { proposalStates } from './words-appeals'
+
+/** 线下补记 as those who answer for the place see it. */
+export const ProposalView = v.object({
+  id: DocumentId,
+  who: v.string(),
+  placeName: v.string(),
+  points: v.number(),
+  reason: v.string(),
+  /** The day when it happened. */
+  on: Instant,
+  at: Instant,
+  byName: v.string(),
+  state: oneOf(proposalStates),
+  until: v.nullable(Instant),
+  endedByName: v.nullable(v.string()),
+  why: v.nullable(v.string()),
+  can: v.array(v.picklist(['confirm'])),
+})
+export type ProposalView = v.InferOutput<typeof ProposalView>
+
+export const proposalsContract = {
+  /** What waits for me in the places I answer for: appeals to settle, manual entries to confirm. */
+  'points.desk': {
+    input: v.object({}),
+    output: v.object({
+      appeals: v.array(AppealView),
+      proposals: v.array(ProposalView),
+      /** Places for which I may propose. */
+      places: v.array(OrgId),
+      /** The most that one manual entry, and all of one person's in a month, may give; null: no limit. */
+      most: v.number(),
+      monthMost: v.nullable(v.number()),
+    }),
+    errors: ['points.no_desk'],
+  },
+  /** Whom a manual entry may be for: by name those who hold an office or have served there, by their whole number anybody who lives there. */
+  'points.whom': {
+    input: v.object({ orgId: CommunityId, words: v.optional(Text(20, '名字或手机号')) }),
+    output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), part: v.string() })), more: v.boolean() }),
+    errors: ['points.no_desk', 'points.person_unknown', 'points.person_elsewhere', 'grid.not_found'],
+  },
+  /** 线下补记: what happened outside of the app, for somebody whom `points.whom` gave. A second person confirms it. */
+  'points.propose': {
+    input: v.object({
+      key: IdempotencyKey,
+      orgId: CommunityId,
+      to: v.pipe(v.string('请选给谁'), DocumentId),
+      points: Points,
+      reason: Text(100, '为什么补'),
+      on: v.pipe(v.number('请选是哪天的事'), v.integer('请选是哪天的事')),
+    }),
+    output: ProposalView,
+    errors: ['points.no_desk', 'points.person_unknown', 'points.own_entry', 'points.over_cap', 'points.on_wrong', 'points.key_reused', 'grid.not_found'],
+  },
+  /** By a second person of standing: neither who proposed it nor who gains by it. */
+  'points.confirmManual': {
+    input: v.pipe(
+      v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选同意还是不同意'), text: v.optional(Text(100, '原因')) }),
+      v.forward(v.partialCheck([['accept'], ['text']], ({ accept, text }) => accept || text !== undefined, '请写明为什么不同意'), ['text']),
+    ),
+    output: ProposalView,
+    errors: [
+      'points.proposal_not_found', 'points.proposal_not_yours', 'points.proposer', 'points.own_entry', 'points.proposal_over', 'points.proposal_late', 'points.over_month',
+      'points.proposal_changed',
+    ],
+  },
+} as const
