@@ -55,7 +55,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   unitSheetEffects: () => unitSheets.settle(batch),
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),
   spotChecks: (hasTime) => drawSample(Date.now(), hasTime),
-  moves: () => rehomeMatters(batch, Date.now()),
+  moves: (hasTime) => rehomeMatters(batch, Date.now(), hasTime),
   bindingEffects: (hasTime) => settleAll(bindings.settle, hasTime),
   claimEffects: () => claims.settle(batch),
   settingsEffects: () => settings.settle(batch),

@@ -1,4 +1,5 @@
 import { find, update, where } from '../../../platform/documents'
+import { findPage, type Page } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
 import { readFamily } from '../../grid/actions/read'
 import { makeLocator } from '../../grid/locator'
@@ -10,8 +11,6 @@ import { matters } from './store'
 
 /** A call may have read the tree before it changed, and save its matter after: longer than any call runs, and any cache is trusted. */
 const grace = 5 * 60_000
-/** Moves of one run. */
-const atOnce = 20
 
 const open = where.in(['awaitingResponse', 'inProgress', 'answered'])
 
@@ -61,10 +60,16 @@ const workOff = async (move: Move, limit: number, now: number): Promise<number> 
   return found.length
 }
 
-/** Find open matters another owner where their grid ended or their owner left office. Resolves to how many were looked at. */
-export const rehomeMatters = async (limit: number, now: number): Promise<number> => {
-  const due = await find<Move>('moves', { where: { doneAt: null }, order: [['at', 'asc']], limit: atOnce })
+/**
+ * Finds open matters another owner where their grid ended or their owner left office: every move that is not done, the oldest
+ * first, at most `limit` matters of each. Resolves to how many matters were looked at.
+ */
+export const rehomeMatters = async (limit: number, now: number, hasTime: () => boolean): Promise<number> => {
   let looked = 0
-  for (const move of due) looked += await workOff(move, limit, now)
+  for (let cursor: string | null = ''; cursor !== null && hasTime(); ) {
+    const page: Page<Move> = await findPage<Move>('moves', { where: { doneAt: null }, by: 'at', direction: 'asc', cursor })
+    for (const move of page.rows) looked += await workOff(move, limit, now)
+    cursor = page.next
+  }
   return looked
 }
