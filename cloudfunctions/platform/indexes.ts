@@ -60,6 +60,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'community_waits', fields: [['event.communityId', 1], ['waits', 1], ['event.from', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  books: [],
   sightings: [{ name: 'matter_newest', fields: [['matterId', 1], ['at', -1]] }],
   registrations: [
     { name: 'community_state', fields: [['place.within.community', 1], ['state', 1], ['sentAt', 1]] },

@@ -13,7 +13,8 @@ const Half = v.pipe(v.string('请选哪半年'), v.regex(/^\d{4}H[12]$/, '请选
 /** A unit's registration, and which quarter of it. */
 export const SheetInput = v.object({ id: DocumentId, quarter: v.optional(v.pipe(v.string('请选哪个季度'), v.regex(/^\d{4}Q[1-4]$/, '请选哪个季度'))) })
 export const sheetErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'] as const
-const Way = v.picklist(['arrive', 'leave', 'undo'], '请选到了还是走了')
+/** `vouch`: who was there says that a scan which came late is true. */
+const Way = v.picklist(['arrive', 'leave', 'undo', 'vouch'], '请选到了还是走了')
 
 const eventErrors = ['service.not_found', 'service.not_yours'] as const
 const recordErrors = ['service.not_found', 'service.not_yours', 'service.changed', 'service.key_reused'] as const
@@ -42,7 +43,7 @@ export const attendanceContract = {
     output: Attendee,
     errors: [
       ...recordErrors, 'service.event_cancelled', 'service.person_unknown', 'service.before_event', 'service.too_late_to_tick',
-      'service.tick_time', 'service.not_arrived', 'service.hours_settled',
+      'service.tick_time', 'service.not_arrived', 'service.hours_settled', 'service.own_hours', 'service.nothing_late',
     ],
   },
   'service.attendees': { input: v.object({ id: DocumentId }), output: Attendees, errors: eventErrors },
@@ -50,7 +51,7 @@ export const attendanceContract = {
   'service.confirmHours': {
     input: v.object({ id: DocumentId, minutes: Minutes, text: v.optional(Text(200, '说明')), key: IdempotencyKey }),
     output: Attendee,
-    errors: [...recordErrors, 'service.own_hours', 'service.not_arrived', 'service.not_over', 'service.hours_too_long', 'service.hours_overlap', 'service.hours_unexplained'],
+    errors: [...recordErrors, 'service.own_hours', 'service.not_arrived', 'service.not_over', 'service.hours_too_long', 'service.hours_overlap', 'service.hours_unexplained', 'service.late_scan'],
   },
   'service.object': {
     input: v.object({ id: DocumentId, text: Text(300, '哪里不对'), key: IdempotencyKey }),

@@ -15,7 +15,7 @@ export const presences = { onSite: '在现场', elsewhere: '不在' } as const
 export type Presence = keyof typeof presences
 
 /** What a person may do to one piece of service: the server lists them in `can`. */
-export const attendSteps = { arrive: '到了', leave: '走了', undo: '点错了', confirm: '确认时长', answer: '答复异议', object: '有异议' } as const
+export const attendSteps = { arrive: '到了', leave: '走了', vouch: '当时在场', undo: '点错了', confirm: '确认时长', answer: '答复异议', object: '有异议' } as const
 export type AttendStep = keyof typeof attendSteps
 
 /** What may stand on the story of one piece of service. */
@@ -25,6 +25,7 @@ export const attendHappenings = {
   tickedIn: '点名：到了',
   tickedOut: '点名：走了',
   untick: '撤销点名',
+  vouched: '核对补传的扫码：当时在场',
   confirmed: '确认时长',
   corrected: '更正时长',
   objected: '提出异议',

@@ -67,6 +67,17 @@ describe('cheating, each with its own words', () => {
     expect(await attend(openid, { code: `GE1.${id}.a.${slot.toString(36)}.${signature}` })).toBe('service.code_forged')
   })
 
+  test('a photograph scanned by a phone whose clock was set back: it is marked, and counts nothing until somebody who was there says so', async () => {
+    const code = await codeOf(cloud, id, 'arrive')
+    await cloud.clock('4h')
+    const { arrivedHow, id: record } = must(await scans(cloud, openid, { code, waited: 4 * hour }))
+    expect(arrivedHow).toBe('later')
+    const confirm = () => tells(cloud, people.secretary, ['service.confirmHours', { id: record, minutes: 120, key: newKey() }])
+    const vouch = (by: string) => tells(cloud, by, ['service.tick', { eventId: id, id: record, way: 'vouch', key: newKey() }])
+    expect([await confirm(), (await attendeeAt(cloud, id, openid)).can]).toEqual(['service.late_scan', ['vouch', 'leave', 'undo']])
+    expect([await vouch(openid), await vouch(people.secretary), await vouch(people.secretary), await confirm()]).toEqual(['service.not_yours', 'ok', 'service.nothing_late', 'ok'])
+  })
+
   test('a phone whose clock is wrong: only how long it waited counts, and three days are the most', async () => {
     const code = await codeOf(cloud, id, 'arrive')
     expect(await attend(openid, { code, waited: 2 * hour })).toBe('service.code_early')
@@ -124,6 +135,39 @@ describe('cheating, each with its own words', () => {
     }
     expect(await tells(cloud, people.secretary, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }])).toBe('service.person_unknown')
   })
+})
+
+/** So many events at one time, with one person ticked at each; the clock stands after them. */
+const atOnce = async (openid: string, count: number): Promise<readonly string[]> => {
+  const events = await Promise.all(Array.from({ length: count }, () => soonEvent(cloud)))
+  for (const { id } of events) {
+    await signedUp(cloud, openid, id)
+    must(await as(cloud, people.secretary)('service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', at: Date.now() - minute, key: newKey() }))
+  }
+  await cloud.clock('4h')
+  return events.map(({ id }) => id)
+}
+const confirms = (eventId: string, openid: string, minutes = 120) => tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes, key: newKey() }])
+
+test('hours of six events at one time, confirmed in the same instant: one counts', async () => {
+  const openid = somebody()
+  const events = await atOnce(openid, 6)
+  const answers = await Promise.all(events.map((id) => confirms(id, openid)))
+  expect(answers.sort()).toEqual(['ok', ...Array.from({ length: 5 }, () => 'service.hours_overlap')])
+  expect(must(await as(cloud, openid)('service.card', {})).total).toEqual({ minutes: 120, times: 1 })
+}, 60_000)
+
+test('a call that died before its hours were saved stands in nobody’s way for long', async () => {
+  const openid = somebody()
+  const [one = '', other = ''] = await atOnce(openid, 2)
+  // The person, the record, the book, which is made, and then the record would be saved.
+  await cloud.fault({ action: '*', nth: 5, when: 'crash' })
+  expect(await confirms(one, openid)).toBe('internal')
+  await cloud.clearFaults()
+  expect(await confirms(other, openid)).toBe('service.hours_overlap')
+  await cloud.clock('1m')
+  expect(await confirms(other, openid)).toBe('ok')
+  expect(await confirms(one, openid)).toBe('service.hours_overlap')
 })
 
 test('one’s own hours are confirmed by somebody else of the community', async () => {

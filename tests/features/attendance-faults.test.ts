@@ -1,3 +1,4 @@
+import { personIdOf } from '../../cloudfunctions/features/people/person-id'
 import type { LocalCloud } from '../support/local-cloud'
 import { attendeeAt, codeOf, recordOf, scans, signedUp, soonEvent } from './support/attendance'
 import { testFaults, type Deed } from './support/faults'
@@ -16,8 +17,9 @@ const documents = async (cloud: LocalCloud, collectionName: string, query: objec
 }
 
 /** A person is at one event at a time: where they were in other worlds is as if it had been long ago. */
-const elsewhereLongAgo = (cloud: LocalCloud) =>
-  cloud.admin({
+const elsewhereLongAgo = async (cloud: LocalCloud) => {
+  await cloud.admin({ action: 'database.removeDocument', collectionName: 'books', query: JSON.stringify({ _id: personIdOf(member) }), multi: true, queryType: 'WHERE' })
+  await cloud.admin({
     action: 'database.modifyDocument',
     collectionName: 'services',
     query: JSON.stringify({ 'person.name': '党员0' }),
@@ -27,6 +29,7 @@ const elsewhereLongAgo = (cloud: LocalCloud) =>
     queryType: 'WHERE',
     merge: true,
   })
+}
 
 const event = async (cloud: LocalCloud): Promise<string> => {
   const member = enlisted.get(cloud) ?? members(cloud, 1)
@@ -134,8 +137,8 @@ const deeds: readonly Deed<Prepared>[] = [
   {
     name: 'service.confirmHours',
     by: secretary,
-    // An outcome is written down, priced by the rules, and its account read and saved.
-    most: 4 + 1 + 4,
+    // The person's book is a document of its own. An outcome is written down, priced by the rules, and an account told, which is new.
+    most: 5 + 1 + 5,
     prepare: async (cloud) => {
       const id = await left(cloud)
       return { event: id, id: recordOf(id, member), minutes: 120, key: newKey() }
@@ -147,7 +150,7 @@ const deeds: readonly Deed<Prepared>[] = [
     name: 'service.confirmHours',
     form: 'correcting',
     by: secretary,
-    most: 4 + 1 + 2 * 4,
+    most: 5 + 1 + 2 * 4,
     prepare: async (cloud) => {
       const id = await confirmed(cloud)
       return { event: id, id: recordOf(id, member), minutes: 90, text: '核对过', key: newKey() }

@@ -4,6 +4,7 @@ import { halfOf, quarterOf, serviceCard } from '../../cloudfunctions/features/at
 import { confirmHours } from '../../cloudfunctions/features/attendance/confirming'
 import { object } from '../../cloudfunctions/features/attendance/objecting'
 import { proposedMinutes, type ServiceRecord } from '../../cloudfunctions/features/attendance/record'
+import { tick } from '../../cloudfunctions/features/attendance/ticking'
 import { waitingByEvent } from '../../cloudfunctions/features/attendance/waiting'
 import type { Actor } from '../../cloudfunctions/features/people/actor'
 import { err } from '../../cloudfunctions/platform/result'
@@ -12,15 +13,15 @@ import { china, noon } from './support/builders'
 
 describe('hours', () => {
   const later = noon + 3 * hour
-  const twoHours = { minutes: 120, others: [] }
+  const twoHours = { minutes: 120 }
   test.each<[string, ServiceRecord, Actor, Parameters<typeof confirmHours>[1], string]>([
     ['by a secretary of another community', attended, elsewhere, twoHours, 'service.not_yours'],
     ['by the township', attended, township, twoHours, 'service.not_yours'],
     ['by the member', attended, member, twoHours, 'service.not_yours'],
     ['one’s own, secretary or not', aRecord({ ...attended, person: { ...person, personId: secretary._id } }), secretary, twoHours, 'service.own_hours'],
     ['of who never came', aRecord(), secretary, twoHours, 'service.not_arrived'],
-    ['longer than the event with what is before and after', attended, secretary, { minutes: 6 * 60, others: [] }, 'service.hours_too_long'],
-    ['without a word why nothing counts', attended, secretary, { minutes: 0, others: [] }, 'service.hours_unexplained'],
+    ['longer than the event with what is before and after', attended, secretary, { minutes: 6 * 60 }, 'service.hours_too_long'],
+    ['without a word why nothing counts', attended, secretary, { minutes: 0 }, 'service.hours_unexplained'],
   ])('%s are refused', (_what, record, actor, confirming, code) => expect(confirmHours(record, confirming, by(actor, later))).toEqual(err(code)))
 
   test('are not confirmed while somebody is still there and the event goes on', () => {
@@ -29,11 +30,15 @@ describe('hours', () => {
     expect(confirmHours(there, twoHours, by(secretary, later)).ok).toBe(true)
   })
 
-  test('never count the same time twice', () => {
-    const other = { ...after(attended, confirmHours(attended, twoHours, by(secretary, later))), _id: 'sv_2' }
-    expect(confirmHours(attended, { minutes: 120, others: [other] }, by(secretary, later))).toEqual(err('service.hours_overlap'))
-    const next = aRecord({ arrived: mark(noon + 2 * hour), left: mark(noon + 3 * hour) })
-    expect(confirmHours(next, { minutes: 60, others: [other, next] }, by(secretary, later)).ok).toBe(true)
+  test('of a scan that came late count once somebody who was there has said so', () => {
+    const late = aRecord({ arrived: { ...mark(noon), how: 'later' }, left: mark(noon + 2 * hour) })
+    expect(confirmHours(late, twoHours, by(secretary, later))).toEqual(err('service.late_scan'))
+    expect(confirmHours(late, { minutes: 0, text: '没见到他' }, by(secretary, later)).ok).toBe(true)
+    const vouched = after(late, tick(late, { way: 'vouch', event }, by(worker, later)))
+    expect(vouched).toMatchObject({ arrived: { at: noon, how: 'tick' }, left: { how: 'scan' } })
+    expect(confirmHours(vouched, twoHours, by(secretary, later)).ok).toBe(true)
+    expect(tick(vouched, { way: 'vouch', event }, by(worker, later))).toEqual(err('service.nothing_late'))
+    expect(tick({ ...late, person: { ...person, personId: worker._id } }, { way: 'vouch', event }, by(worker, later))).toEqual(err('service.own_hours'))
   })
 
   test('earn once, and the member hears of it; a worker of the place may confirm too', () => {
@@ -47,15 +52,15 @@ describe('hours', () => {
 
   test('that are corrected take the former back and count anew, with a word and a line', () => {
     const confirmed = after(attended, confirmHours(attended, twoHours, by(secretary, later)))
-    expect(confirmHours(confirmed, { minutes: 90, others: [] }, by(secretary, later))).toEqual(err('service.hours_unexplained'))
-    const corrected = confirmHours(confirmed, { minutes: 90, text: '中途离开', others: [] }, by(secretary, later + 1))
+    expect(confirmHours(confirmed, { minutes: 90 }, by(secretary, later))).toEqual(err('service.hours_unexplained'))
+    const corrected = confirmHours(confirmed, { minutes: 90, text: '中途离开' }, by(secretary, later + 1))
     expect(outcomes(corrected)).toMatchObject([
       { source: 'sv_1_c1', minutes: 120, at: later, takenBack: { why: '中途离开' } },
       { source: 'sv_1_c2', minutes: 90, takenBack: null },
     ])
     const now = after(confirmed, corrected)
     expect(now.story.map(({ what }) => what)).toEqual(['confirmed', 'corrected'])
-    const nothing = confirmHours(now, { minutes: 0, text: '记错了人', others: [] }, by(secretary, later + 2))
+    const nothing = confirmHours(now, { minutes: 0, text: '记错了人' }, by(secretary, later + 2))
     expect(outcomes(nothing)).toMatchObject([{ source: 'sv_1_c2', takenBack: { why: '记错了人' } }])
   })
 
@@ -98,7 +103,7 @@ describe('hours', () => {
         let record = attended
         const paid = new Map<string, number>()
         for (const [at, minutes] of said.entries()) {
-          const decided = confirmHours(record, { minutes, text: '核对过', others: [] }, by(secretary, later + at))
+          const decided = confirmHours(record, { minutes, text: '核对过' }, by(secretary, later + at))
           for (const each of outcomes(decided)) paid.set(each.source, each.takenBack ? 0 : (each.minutes ?? 0))
           record = after(record, decided)
         }
@@ -109,7 +114,7 @@ describe('hours', () => {
 })
 
 describe('the card', () => {
-  const confirmed = after(attended, confirmHours(attended, { minutes: 120, others: [] }, by(secretary, noon + 3 * hour)))
+  const confirmed = after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour)))
   const earlier = { ...confirmed, _id: 'sv_0', event: { ...event, id: 'ev_0', className: '健康医疗', from: china('2026-05-02 09:00') } }
   const card = (records: readonly ServiceRecord[], half = '2026H2') => serviceCard(records, { half, name: '周示例', unitName: '旗水务局', now: noon })
 

@@ -20,7 +20,7 @@ describe('being there', () => {
     ['leaving without arriving', aRecord(), scan({ way: 'leave' }), 'service.not_arrived'],
     ['leaving before arriving', aRecord({ arrived: mark(noon) }), scan({ way: 'leave', at: noon - minute }), 'service.not_arrived'],
     ['leaving twice', attended, scan({ way: 'leave', at: noon + 3 * hour }), 'service.left_already'],
-    ['arriving after the hours were confirmed', after(attended, confirmHours(attended, { minutes: 120, others: [] }, by(secretary, noon + 3 * hour))), scan(), 'service.hours_settled'],
+    ['arriving after the hours were confirmed', after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour))), scan(), 'service.hours_settled'],
   ])('%s is refused', (_what, record, attending, code) => {
     expect(attend(record, attending, by(member, noon + hour))).toEqual(err(code))
   })

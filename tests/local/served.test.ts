@@ -4,7 +4,7 @@ import { personIdOf } from '../../cloudfunctions/features/people/person-id'
 import { earnedBy } from '../../cloudfunctions/local/seed/earned'
 import { offersFor } from '../../cloudfunctions/local/seed/offers'
 import { makeSeed } from '../../cloudfunctions/local/seed/seed'
-import { servedBy } from '../../cloudfunctions/local/seed/served'
+import { booksOf, servedBy } from '../../cloudfunctions/local/seed/served'
 
 const seed = makeSeed(readFileSync(join(__dirname, '../../cloudfunctions/local/seed/administrative-divisions-152221.csv'), 'utf8'))
 const noon = Date.parse('2026-11-26T12:10:00+08:00')
@@ -17,6 +17,11 @@ test('a newcomer finds a service card, hours that wait, and a wish that came tru
   expect(records.filter(({ person }) => person.personId === one).map(({ hours }) => hours?.minutes)).toEqual([150, 150])
   expect(records.filter(({ waits }) => waits)).toHaveLength(1)
   for (const { event } of records) expect(event.until).toBeLessThan(noon)
+})
+
+test('the books say when each of them served, so that no other service counts that time', () => {
+  const books = booksOf(servedBy(seed, noon).records)
+  expect(books.find(({ _id }) => _id === one)?.spans.map(({ from, to }) => (to - from) / 60_000)).toEqual([150, 150])
 })
 
 test('the points of the seed follow from what was confirmed, by the rules of the ledger', () => {

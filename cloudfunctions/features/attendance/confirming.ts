@@ -2,7 +2,7 @@ import { err, ok } from '../../platform/result'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { windowOf } from './attending'
 import { answersAs } from './hands'
-import { lineOf, nameOf, settled, writtenBy, type Call, type Decided, type Hours, type RecordEffect, type ServiceRecord } from './record'
+import { isLate, lineOf, nameOf, settled, writtenBy, type Call, type Decided, type Hours, type RecordEffect, type ServiceRecord } from './record'
 import { numbered, tellMember } from './telling'
 
 const minute = 60_000
@@ -10,8 +10,6 @@ const minute = 60_000
 export interface Confirming {
   readonly minutes: number
   readonly text?: string | undefined
-  /** The same person's other services around that time. */
-  readonly others: readonly ServiceRecord[]
 }
 
 export type ConfirmError =
@@ -20,20 +18,9 @@ export type ConfirmError =
   | 'service.not_arrived'
   | 'service.not_over'
   | 'service.hours_too_long'
-  | 'service.hours_overlap'
+  | 'service.late_scan'
   | 'service.hours_unexplained'
   | 'service.key_reused'
-
-/** The time that is counted: from coming on, as long as was confirmed. */
-const countedOf = ({ arrived }: ServiceRecord, minutes: number): readonly [from: number, to: number] => [arrived?.at ?? 0, (arrived?.at ?? 0) + minutes * minute]
-
-const overlaps = (record: ServiceRecord, { minutes, others }: Confirming): boolean => {
-  const [from, to] = countedOf(record, minutes)
-  return others.some((other) => {
-    const [start, end] = countedOf(other, other.hours?.minutes ?? 0)
-    return other._id !== record._id && start < end && start < to && from < end
-  })
-}
 
 /** Words are owed when something is taken away, changed or contested. */
 const owesWords = ({ hours, objection }: ServiceRecord, minutes: number): boolean =>
@@ -51,7 +38,7 @@ const refusalOf = (record: ServiceRecord, confirming: Confirming, { actor, now }
   if (!arrived) return 'service.not_arrived'
   if (!left && now < event.until) return 'service.not_over'
   if (confirming.minutes > longestOf(record)) return 'service.hours_too_long'
-  if (overlaps(record, confirming)) return 'service.hours_overlap'
+  if (isLate(record) && confirming.minutes > 0) return 'service.late_scan'
   return owesWords(record, confirming.minutes) && confirming.text === undefined ? 'service.hours_unexplained' : null
 }
 

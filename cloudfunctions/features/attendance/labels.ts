@@ -21,6 +21,8 @@ export const attendanceErrors = {
   'service.tick_time': '点名的时间不对：要在活动前后，走要晚于到，也不能填以后的时间',
   'service.own_hours': '自己的时长要请社区别的人来确认',
   'service.not_over': '活动还没结束，他也还没签退。等结束了再确认时长',
+  'service.late_scan': '他的扫码是后来补传的，证明不了当时在场。请先核对，点「当时在场」，再确认时长',
+  'service.nothing_late': '没有补传的扫码要核对，请刷新看看',
   'service.hours_too_long': '时长比整个活动还长，请检查',
   'service.hours_overlap': '这段时间他在别的活动里已经记了时长，不能记两遍。请核对',
   'service.hours_unexplained': '改时长、答复异议、不计时长，都要写一句为什么',

@@ -1,24 +1,24 @@
 import { err, ok } from '../../platform/result'
 import type { Body } from '../../platform/aggregate'
 import { outsideOf } from './attending'
-import { lineOf, settled, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+import { isLate, lineOf, settled, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
 
 const day = 24 * 3_600_000
 /** From the end of the event on: who comes home late writes the names down the week after. */
 const tickWithin = 14 * day
 
 export interface Ticking {
-  readonly way: 'arrive' | 'leave' | 'undo'
+  readonly way: 'arrive' | 'leave' | 'undo' | 'vouch'
   /** When it was; left out: now, or the event's own times once it is over. */
   readonly at?: number | undefined
   readonly event: EventFacts
 }
 
-export type TickError = 'service.before_event' | 'service.too_late_to_tick' | 'service.tick_time' | 'service.not_arrived' | 'service.hours_settled' | 'service.key_reused'
+export type TickError = 'service.before_event' | 'service.too_late_to_tick' | 'service.tick_time' | 'service.not_arrived' | 'service.hours_settled' | 'service.key_reused' | 'service.own_hours' | 'service.nothing_late'
 
 type State = Body<ServiceRecord>
 
-const happening = { arrive: 'tickedIn', leave: 'tickedOut', undo: 'untick' } as const
+const happening = { arrive: 'tickedIn', leave: 'tickedOut', undo: 'untick', vouch: 'vouched' } as const
 
 /** Now, while it goes on; afterwards its beginning for who came and its end for who went. */
 const timeOf = ({ event, way, at }: Ticking, now: number): number => {
@@ -34,21 +34,33 @@ const timeIsWrong = ({ arrived, left }: State, ticking: Ticking, now: number): b
   return ticking.way === 'arrive' ? left !== null && at > left.at : arrived !== null && at < arrived.at
 }
 
+/** Nobody vouches for themselves. */
+const vouchRefusal = (record: State, { actor }: Call): TickError | null => {
+  if (record.person.personId === actor._id) return 'service.own_hours'
+  return isLate(record) ? null : 'service.nothing_late'
+}
+
 /** Ticking before it begins is writing down what has not happened. */
-const refusalOf = (record: State, ticking: Ticking, now: number): TickError | null => {
+const refusalOf = (record: State, ticking: Ticking, call: Call): TickError | null => {
   const { event, way } = ticking
-  if (record.hours) return 'service.hours_settled'
+  const { now } = call
+  if (record.hours && way !== 'vouch') return 'service.hours_settled'
   if (outsideOf(event, now) === 'service.before_event') return 'service.before_event'
   if (now > event.until + tickWithin) return 'service.too_late_to_tick'
   if (way !== 'arrive' && !record.arrived) return 'service.not_arrived'
+  if (way === 'vouch') return vouchRefusal(record, call)
   return way !== 'undo' && timeIsWrong(record, ticking, now) ? 'service.tick_time' : null
 }
 
 /** The last of coming and going is taken back. */
 const undone = ({ left }: State) => (left ? { left: null } : { arrived: null, presence: null })
 
+/** The times stay as they were signed; that they are true is the organiser's word. */
+const vouched = (mark: Mark | null): Mark | null => (mark?.how === 'later' ? { ...mark, how: 'tick' } : mark)
+
 const changed = (record: State, ticking: Ticking, { key, now }: Call) => {
   if (ticking.way === 'undo') return undone(record)
+  if (ticking.way === 'vouch') return { arrived: vouched(record.arrived), left: vouched(record.left) }
   const mark: Mark = { at: timeOf(ticking, now), how: 'tick', key }
   return ticking.way === 'arrive' ? { arrived: mark } : { left: mark }
 }
@@ -57,7 +69,7 @@ const changed = (record: State, ticking: Ticking, { key, now }: Call) => {
 export const tick = (record: State, ticking: Ticking, call: Call): Decided<TickError> => {
   const before = writtenBy(record, call)
   if (before) return before.what === happening[ticking.way] ? ok({ next: record, effects: [] }) : err('service.key_reused')
-  const refused = refusalOf(record, ticking, call.now)
+  const refused = refusalOf(record, ticking, call)
   if (refused) return err(refused)
   const line = lineOf(call, happening[ticking.way])
   return ok({ next: settled({ ...record, event: ticking.event, ...changed(record, ticking, call), story: [...record.story, line] }), effects: [] })

@@ -4,7 +4,7 @@ import type { Body } from '../../platform/aggregate'
 import { windowOf } from './attending'
 import { answersAs, type Doer } from './hands'
 import { objectWithin } from './objecting'
-import { proposedMinutes, type EventFacts, type ServiceRecord } from './record'
+import { isLate, proposedMinutes, type EventFacts, type ServiceRecord } from './record'
 
 type Shown = Body<ServiceRecord> & Pick<ServiceRecord, '_id'>
 
@@ -42,15 +42,19 @@ export const lineView = (record: Shown, { now }: Pick<Doer, 'now'>): ServiceLine
   can: record.state === 'confirmed' && record.hours && now <= record.hours.at + objectWithin ? ['object'] : [],
 })
 
-const tickSteps = ({ hours, arrived, left, event }: Shown, now: number): AttendStep[] => {
-  if (hours || now < windowOf(event)[0]) return []
+const tickSteps = (record: Shown, { actor, now }: Doer): AttendStep[] => {
+  const { hours, arrived, left, event, person } = record
+  const vouch: AttendStep[] = isLate(record) && person.personId !== actor._id ? ['vouch'] : []
+  if (hours || now < windowOf(event)[0]) return vouch
   if (!arrived) return ['arrive']
-  return left ? ['undo'] : ['leave', 'undo']
+  return [...vouch, ...(left ? [] : (['leave'] as const)), 'undo']
 }
 
-const confirmSteps = ({ arrived, left, event, person, objection }: Shown, doer: Doer): AttendStep[] => {
+const confirmSteps = (record: Shown, doer: Doer): AttendStep[] => {
+  const { arrived, left, event, person, objection, hours } = record
   const theirs = answersAs(doer, event.communityId) !== null && person.personId !== doer.actor._id
   if (!theirs || !arrived || (!left && doer.now < event.until)) return []
+  if (isLate(record) && objection?.open !== true && !hours) return []
   return objection?.open ? ['answer'] : ['confirm']
 }
 
@@ -59,5 +63,5 @@ export const attendeeView = (record: Shown, going: boolean, doer: Doer): Attende
   ...serviceView(record),
   name: record.person.name,
   going,
-  can: [...tickSteps(record, doer.now), ...confirmSteps(record, doer)],
+  can: [...tickSteps(record, doer), ...confirmSteps(record, doer)],
 })

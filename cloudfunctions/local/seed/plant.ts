@@ -5,7 +5,7 @@ import { seedGoods } from './goods'
 import { earnedBy } from './earned'
 import { offersFor } from './offers'
 import type { Seed } from './seed'
-import { servedBy } from './served'
+import { booksOf, servedBy } from './served'
 
 /**
  * The invented people can be reached at any hour and with a wide daily measure: whoever tries the table of phones at night sees
@@ -30,6 +30,7 @@ const plantService = (database: Database, { orgs, people }: Seed, now: number): 
   const { outcomes, accounts } = earnedBy(served.outcomes)
   database.insertMany('offers', plain([...offersFor({ orgs, people }, now), ...served.offers]))
   database.insertMany('services', plain(served.records))
+  database.insertMany('books', plain(booksOf(served.records)))
   database.insertMany('outcomes', plain(outcomes))
   database.insertMany('accounts', plain(accounts))
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
 import { recordIdOf } from '../../features/attendance/attending'
+import { booked, spanFor, type Book } from '../../features/attendance/book'
 import { confirmHours } from '../../features/attendance/confirming'
 import { factsOf } from '../../features/attendance/event-facts'
 import { emptyRecord, type ServiceRecord } from '../../features/attendance/record'
@@ -78,11 +79,19 @@ export const servedBy = (asked: Asked, now: number): Served => {
     held(asked, { id: 'ev_seed_4', text: '打扫文化广场，清走杂物', serviceClass: 'governance', from: lastSaturday - 7 * day, goers: [one, other] }),
   ]
   const attended = [there(earlier, one, worker), there(earlier, other, worker), there(last, one, worker)]
-  const decided = attended.map((record) => [record, confirmHours(record, { minutes: 150, others: [] }, calling(secretary, 'seed-confirm', record.event.until + day))] as const)
+  const decided = attended.map((record) => [record, confirmHours(record, { minutes: 150 }, calling(secretary, 'seed-confirm', record.event.until + day))] as const)
   const made = realisedWish(asked, one, lastSaturday - 14 * day)
   return {
     offers: [earlier, last, made.offer],
     records: [...decided.map(([record, confirmed]) => after<ServiceRecord>(record, confirmed)), there(last, other, worker)],
     outcomes: [...decided.flatMap(([, confirmed]) => outcomesIn(must(confirmed).effects)), ...made.outcomes],
   }
+}
+
+/** The books of those whose hours are confirmed, as the confirmations left them. */
+export const booksOf = (records: readonly ServiceRecord[]): readonly Book[] => {
+  const books = new Map<string, Pick<Book, 'spans'>>()
+  for (const record of records)
+    if (record.hours) books.set(record.person.personId, booked(books.get(record.person.personId) ?? { spans: [] }, spanFor(record, record.hours.minutes, record.hours.at)))
+  return [...books].map(([_id, { spans }]) => ({ _id, spans, version: 1, change: 'seed', effects: [], effectsDueAt: null }))
 }

@@ -18,7 +18,7 @@ interface Props {
 /** What one ought to know before believing the times. */
 const remarks = ({ going, arrivedAt, arrivedHow, leftHow, leftAt, presence, state }: Attendee): readonly string[] => [
   ...(going || arrivedAt === null ? [] : ['没报名，现场来的']),
-  ...(arrivedHow === 'later' || leftHow === 'later' ? ['没信号，后来补传的，请核对'] : []),
+  ...(arrivedHow === 'later' || leftHow === 'later' ? ['没信号，后来补传的，请核对他当时在不在'] : []),
   ...(arrivedHow === 'tick' || leftHow === 'tick' ? ['点名的'] : []),
   ...(presence === 'elsewhere' ? [presences.elsewhere] : []),
   ...(arrivedAt !== null && leftAt === null && state === 'noted' ? ['没签退，先按活动结束算'] : []),
@@ -35,7 +35,7 @@ const Said = ({ person: { objection, state, said } }: { person: Attendee }) => (
 export const AttendeeCard = ({ person, eventId, onChanged, onConfirm }: Props) => {
   const { run, busy, error } = useAction('service.tick')
   const { id, name, can } = person
-  const tick = async (way: 'arrive' | 'leave' | 'undo') => {
+  const tick = async (way: 'arrive' | 'leave' | 'undo' | 'vouch') => {
     const next = await run((key) => ({ eventId, id, way, key }))
     if (next) onChanged(next)
   }
@@ -47,6 +47,7 @@ export const AttendeeCard = ({ person, eventId, onChanged, onConfirm }: Props) =
       <Said person={person} />
       <ErrorLine error={error} />
       <View className='attendee-buttons'>
+        {can.includes('vouch') && <BigButton id={`vouch-${id}`} busy={busy} onClick={() => void tick('vouch')}>当时在场</BigButton>}
         {can.includes('arrive') && <BigButton id={`arrive-${id}`} busy={busy} onClick={() => void tick('arrive')}>到了</BigButton>}
         {can.includes('leave') && <BigButton id={`leave-${id}`} busy={busy} onClick={() => void tick('leave')}>走了</BigButton>}
         {can.includes('undo') && <BigButton id={`undo-${id}`} look='quiet' busy={busy} onClick={() => void tick('undo')}>点错了</BigButton>}
