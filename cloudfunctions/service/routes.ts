@@ -46,6 +46,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'points.story': async () => (await import('../features/points/actions/story')).tellStory,
   'points.rules': async () => (await import('../features/points/actions/rules')).listRules,
   'points.saveRules': async () => (await import('../features/points/actions/rules')).savePointsRules,
+  'points.byOrg': async () => (await import('../features/points/actions/by-org')).compareCommunities,
   'points.appeal': async () => (await import('../features/appeals/actions/make')).makeAppeal,
   'points.appeals': async () => (await import('../features/appeals/actions/list')).listAppeals,
   'points.showAppeal': async () => (await import('../features/appeals/actions/show')).showAppeal,

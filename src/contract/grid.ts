@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, OrgId, Phone, Point, Text } from './fields'
-import { Bounds, Contact, ContactCard, GridPlace, Households, LaneInput, NodeView, oneOf, OrgNode, PartyGroupInput, Poster, Rearranged, TeamInput, TreeRow } from './places'
+import { Bounds, Contact, ContactCard, GridPlace, Households, Residents, LaneInput, NodeView, oneOf, OrgNode, PartyGroupInput, Poster, Rearranged, TeamInput, TreeRow } from './places'
 import { gaps, nodeSteps } from './words'
 
 export { Contact, OrgNode } from './places'
@@ -47,6 +47,7 @@ export const gridContract = {
         teams: v.optional(v.pipe(v.array(TeamInput), v.maxLength(20, '最多 20 支队伍'))),
         supervisionPhone: v.nullish(Phone),
         households: v.nullish(Households),
+        residents: v.nullish(Residents),
         handlers: v.optional(
           v.pipe(v.array(v.object({ category: v.pipe(v.string(), v.maxLength(40)), officeId: DocumentId })), v.maxLength(40, '专办人最多 40 个')),
         ),

@@ -45,6 +45,7 @@ export const Bounds = v.variant(
 
 const Count = (what: string, max: number) => v.pipe(v.number(`${what}要填数字`), v.integer(`${what}要填整数`), v.minValue(0, `${what}不能小于 0`), v.maxValue(max, `${what}太大，请检查`))
 export const Households = Count('户数', 100_000)
+export const Residents = Count('人口数', 2_000_000)
 const shown = v.nullable(v.string())
 const shownCount = v.nullable(v.number())
 
@@ -102,6 +103,7 @@ export const NodeView = v.object({
   teams: v.array(Team),
   supervisionPhone: shown,
   households: shownCount,
+  residents: shownCount,
   bounds: v.nullable(Bounds),
   handlers: v.array(v.object({ category: v.string(), officeId: DocumentId, name: v.string() })),
   retired: v.nullable(v.object({ at: Instant, into: v.array(OrgNode) })),

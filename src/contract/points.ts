@@ -70,6 +70,24 @@ export const pointsContract = {
     output: Rules,
     errors: ['points.not_yours', 'points.from_wrong', 'points.changed'],
   },
+  /**
+   * The communities of a township by confirmed outcomes for each thousand residents: never people, and only where the county has
+   * switched it on. Without an id the caller's own township; null where the county's may choose one.
+   */
+  'points.byOrg': {
+    input: v.object({ orgId: v.optional(Township) }),
+    output: v.object({
+      on: v.boolean(),
+      orgId: v.nullable(OrgId),
+      orgName: v.string(),
+      from: Instant,
+      to: Instant,
+      /** In the order of the codes. */
+      rows: v.array(v.object({ orgId: OrgId, name: v.string(), outcomes: v.number(), residents: v.nullable(v.number()), perThousand: v.nullable(v.number()) })),
+      townships: v.array(v.object({ id: OrgId, name: v.string() })),
+    }),
+    errors: ['points.no_overview'],
+  },
   /** 「按新规则重算上季度会怎样」: works for some seconds; the same again while there is `more`. */
   'points.preview': { input: v.object({ orgId: Township, rules: PointsRules }), output: PreviewView, errors: ['points.not_yours', 'points.changed', 'grid.not_found'] },
   /** The last preview of whoever asks, to go on with it or to look at it again. */

@@ -19,6 +19,7 @@ export const manage = {
   checks: () => under('checks'),
   feedback: () => under('feedback'),
   points: () => under('points'),
+  compare: () => under('compare'),
   settings: () => under('settings'),
   exchange: (id: string, name: string) => go(`/manage/exchange/index?id=${id}&name=${encodeURIComponent(name)}`),
   setup: () => under('setup'),

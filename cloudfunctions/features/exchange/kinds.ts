@@ -29,6 +29,7 @@ export const columns = {
     name: telling('名称', ['name', '单位名称', '区划名称'], [24, '30 个字以内']),
     level: field('层级', ['level', '级别'], [14, '可以不填：旗县、乡镇、村、网格']),
     parentCode: field('上级编码', ['parentcode', '上级代码', '父级编码'], [16, '可以不填，按编码就能知道']),
+    residents: field('人口数', ['residents', '人口', '常住人口', '常住人口数'], [10, '数字，不清楚可以空着，空着不会改原来的']),
   },
   grids: {
     gridCode: field(gridCode.heading, gridCode.also, [20, '新网格可以不填，自动接着往下编号']),
@@ -74,7 +75,7 @@ export type FieldName<Kind extends ImportKind> = keyof (typeof columns)[Kind] & 
 
 /** An example row of each table, as the template shows it. */
 export const examples: { readonly [Kind in ImportKind]: Readonly<Record<FieldName<Kind>, string | number>> } = {
-  tree: { code: '152221108209', name: '示例村委会', level: '村', parentCode: '152221108' },
+  tree: { code: '152221108209', name: '示例村委会', level: '村', parentCode: '152221108', residents: 1200 },
   grids: {
     gridCode: '152221108209001',
     township: '示例镇',

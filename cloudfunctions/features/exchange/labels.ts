@@ -24,7 +24,7 @@ export const exchangeErrors = {
 export type RowError =
   | 'exponent' | 'digits' | 'count' | 'phone' | 'mobile' | 'date' | 'name_missing' | 'name_long' | 'place_missing' | 'place_unknown' | 'place_unsure'
   | 'grid_needed' | 'community_needed' | 'under_township' | 'parent_unknown' | 'parent_differs' | 'level_unknown' | 'level_differs' | 'no_county'
-  | 'bounds_unreadable' | 'bounds_few' | 'bounds_many' | 'bounds_swapped' | 'datum_unknown' | 'households_many' | 'lanes_many'
+  | 'bounds_unreadable' | 'bounds_few' | 'bounds_many' | 'bounds_swapped' | 'datum_unknown' | 'households_many' | 'residents_many' | 'lanes_many'
   | 'leader_missing' | 'role_unknown' | 'person_missing' | 'until_missing' | 'twice' | 'repeated' | 'faster'
 
 const rowErrors: Readonly<Record<RowError, string>> = {
@@ -53,6 +53,7 @@ const rowErrors: Readonly<Record<RowError, string>> = {
   bounds_swapped: '经度和纬度好像写反了，请先写经度（73 到 136），再写纬度（17 到 54）',
   datum_unknown: '坐标系请写 GCJ-02 或 WGS-84',
   households_many: '户数太大，请检查',
+  residents_many: '人口数太大，请检查',
   lanes_many: '一个网格最多 60 条党员巷，请检查',
   leader_missing: '填了电话，没有填姓名，请补上',
   role_unknown: '职务看不懂，请从模板说明里选一个',

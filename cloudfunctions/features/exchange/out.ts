@@ -26,7 +26,7 @@ const nameAt = (world: World, id: string, length: number): string => {
 /** The names that say where a place lies, by the columns of a table. */
 const placeCells = (world: World, id: string) => ({ township: nameAt(world, id, 9), community: nameAt(world, id, 12), grid: id.length === 15 ? nameAt(world, id, 15) : '' })
 
-const treeValues = ({ _id, name, level }: OrgState): Values<'tree'> => ({ code: _id, name, level: levels[level], parentCode: parentIdOf(_id) })
+const treeValues = ({ _id, name, level, residents }: OrgState): Values<'tree'> => ({ code: _id, name, level: levels[level], parentCode: parentIdOf(_id), residents })
 
 const gridValues = (grid: OrgState, world: World): Values<'grids'> => {
   const { township, community } = placeCells(world, grid._id)

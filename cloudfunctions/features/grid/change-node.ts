@@ -22,6 +22,7 @@ export interface NodeFields {
   readonly teams?: readonly v.InferOutput<typeof TeamInput>[] | undefined
   readonly supervisionPhone?: string | null | undefined
   readonly households?: number | null | undefined
+  readonly residents?: number | null | undefined
   readonly handlers?: readonly { readonly category: string; readonly officeId: string }[] | undefined
 }
 
@@ -29,7 +30,7 @@ export type ChangeError =
   | 'grid.not_yours' | 'grid.wrong_level' | 'grid.retired' | 'grid.key_reused' | 'grid.changed' | 'grid.name_taken' | 'grid.handler_unknown' | BoundsError
 
 const stepOf: Readonly<Record<keyof NodeFields, NodeStep>> = {
-  name: 'rename', bounds: 'bounds', lanes: 'lanes', partyGroup: 'party', teams: 'teams', supervisionPhone: 'phone', households: 'lanes', handlers: 'handlers',
+  name: 'rename', bounds: 'bounds', lanes: 'lanes', partyGroup: 'party', teams: 'teams', supervisionPhone: 'phone', households: 'lanes', residents: 'rename', handlers: 'handlers',
 }
 
 /** Places around: those beside it, and for a community its grids. */

@@ -35,5 +35,6 @@ export const nodeLabels = {
   teams: { label: '队伍', say: ({ teams }: Partial<OrgState>) => listed(teams?.map(({ name }) => name)) },
   supervisionPhone: { label: '监督电话', say: ({ supervisionPhone }: Partial<OrgState>) => supervisionPhone ?? null },
   households: { label: '户数', say: ({ households }: Partial<OrgState>) => (households == null ? null : String(households)) },
+  residents: { label: '人口数', say: ({ residents }: Partial<OrgState>) => (residents == null ? null : String(residents)) },
   handlers: { label: '专办人', say: ({ handlers }: Partial<OrgState>) => listed(handlers?.map(({ category }) => category)) },
 } as const

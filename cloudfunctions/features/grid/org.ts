@@ -67,6 +67,8 @@ interface Details {
   readonly teams: readonly Team[]
   readonly supervisionPhone: string | null
   readonly households: number | null
+  /** People who live there: what communities are compared by. */
+  readonly residents: number | null
   /** GCJ-02, packed (outline.ts). */
   readonly outline: string | null
   readonly handlers: readonly Handler[]
@@ -96,6 +98,7 @@ const unset: Details = {
   teams: [],
   supervisionPhone: null,
   households: null,
+  residents: null,
   outline: null,
   handlers: [],
   retired: null,

@@ -30,7 +30,7 @@ const handlersOf = (state: OrgState, known: readonly Org[]) =>
 /** A place as anybody may see it, and what this reader may change. `known`: the places around it. */
 export const toNode = (org: Org, known: readonly Org[], { actor, now }: Context): NodeView => {
   const state = orgFrom(org)
-  const { version, partyGroup, supervisionPhone, households, outline, retired } = state
+  const { version, partyGroup, supervisionPhone, households, residents, outline, retired } = state
   return {
     ...nodeOf(state),
     version,
@@ -41,6 +41,7 @@ export const toNode = (org: Org, known: readonly Org[], { actor, now }: Context)
     teams: [...state.teams],
     supervisionPhone,
     households,
+    residents,
     bounds: outline === null ? null : unpackBounds(outline),
     handlers: handlersOf(state, known),
     retired: retired && { at: retired.at, into: nodesOf(retired.into, known) },

@@ -7,6 +7,7 @@ export const pointsErrors = {
   'points.not_yours': '积分规则由旗县负责人来定，请联系他们',
   'points.from_wrong': '新规则要从某一天的零点开始，最早是明天，请改日期',
   'points.too_few': '积分不够，请看看还剩多少',
+  'points.no_overview': '这一页给村(社区)、乡镇(街道)和旗县的负责人看，请看自己管的地方',
   'points.changed': '刚才有别人也在改，请刷新后再试',
 } as const
 

@@ -23,7 +23,7 @@ export const Head = ({ node }: { node: NodeView }) => {
         {rename && <View id='rename-edit' className='part-edit' ariaRole='button' ariaLabel='改名称' onClick={rename.onClick}>改名</View>}
       </View>
       <View className='small'>{above(node)}</View>
-      <View className='small'>{[levelWords[node.level], node.households !== null && `${node.households} 户`].filter(Boolean).join('，')}</View>
+      <View className='small'>{[levelWords[node.level], node.households !== null && `${node.households} 户`, node.residents !== null && `${node.residents} 人`].filter(Boolean).join('，')}</View>
       {node.retired && <View className='head-retired'>{retiredWords(node.retired)}</View>}
       {node.level === 'grid' && !node.retired && (
         <View className='head-rows'><Row id='open-card' icon='person' title='联系卡和海报' text='贴在公告栏，扫码就能找到人' onClick={() => manage.card(node.id)} /></View>

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import type { PointsRule } from '@/contract/points-parts'
+import { manage } from '@/lib/routes-manage'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Middle } from '@/ui/Columns'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
+import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Editions, Planned } from './parts/Editions'
@@ -43,6 +45,7 @@ const Content = ({ shown, onSaved }: { shown: Shown; onSaved: (shown: Shown) => 
       <RuleList rules={rules} before={shown.draft} onPick={canSave ? setDoing : undefined} />
       {shown.can.includes('preview') && <Preview townships={shown.townships} rules={rules} />}
       <Editions editions={shown.editions} />
+      {shown.can.includes('preview') && <Row id='compare' icon='list' title='各村(社区)办成的事' text='按每千人算，只比地方，不比人' onClick={manage.compare} />}
       {canSave && changed && (
         <BottomBar>
           <BarButtons>

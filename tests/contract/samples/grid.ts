@@ -46,6 +46,7 @@ export const gridSamples = {
       teams: [{ id: 't_001_2_0', kind: 'partyService', name: '红马甲', leader: null, phone: null, size: 12 }],
       supervisionPhone: '0482-8399000',
       households: 286,
+      residents: 812,
       bounds: { type: 'Polygon', coordinates: square },
       handlers: [{ category: 'roads', officeId: 'o_0123456789abcdef01234567', name: '李甲乙' }],
       retired: { at: 1_790_000_000_000, into: [grid2] },
@@ -85,7 +86,7 @@ export const gridSamples = {
       { parentId: '152221', code: 'D152221001', name: '水务局' },
       { id: grid.id, lanes: [{ name: '先锋巷', households: 32, leader: { name: '赵甲乙', phone: '13800000003' } }, { id: 'l_001_2_0', name: '团结巷' }], partyGroup: null, bounds: null },
       { id: grid.id, partyGroup: { kind: 'branch', name: '东街党支部', leader: '王甲乙' }, teams: [{ kind: 'volunteer', name: '银发队', size: 8 }], supervisionPhone: '0482-8399000' },
-      { id: '152221103201', handlers: [{ category: 'roads', officeId: 'o_0123456789abcdef01234567' }], households: 900 },
+      { id: '152221103201', handlers: [{ category: 'roads', officeId: 'o_0123456789abcdef01234567' }], households: 900, residents: 2400 },
     ],
     refused: [
       refused('id', {}, '请选择要改哪个地方，或加在哪个地方下面'),
@@ -95,13 +96,14 @@ export const gridSamples = {
       refused('bounds', { id: grid.id, bounds: 'all of it' }, '边界不对，请重新画'),
       refused('bounds.coordinates.0', { id: grid.id, bounds: { type: 'Polygon', coordinates: [[[121, 46], [121, 47]]] } }, '边界至少要有 3 个点'),
       refused('households', { id: grid.id, households: -1 }, '户数不能小于 0'),
+      refused('residents', { id: grid.id, residents: 2.5 }, '人口数要填整数'),
       refused('lanes.0.name', { id: grid.id, lanes: [{ name: '' }] }, '请填写巷名'),
       refused('lanes', { id: grid.id, lanes: Array.from({ length: 61 }, () => ({ name: '巷' })) }, '一个网格最多 60 条巷'),
       refused('supervisionPhone', { id: grid.id, supervisionPhone: '119x' }, '电话号码不对，请检查'),
     ],
     output: {
       ...grid, version: 3, path: [county, township, grid], staff: [], lanes: [], partyGroup: null, teams: [], supervisionPhone: null,
-      households: null, bounds: null, handlers: [], retired: null, can: ['rename'],
+      households: null, residents: null, bounds: null, handlers: [], retired: null, can: ['rename'],
     },
   },
   'grid.split': {

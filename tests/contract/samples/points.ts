@@ -34,6 +34,11 @@ export const points = {
       related: [{ ...entry, id: 'oc_1_p_1_r', number: 8, kind: 'reversed', amount: -2 }],
     },
   },
+  'points.byOrg': {
+    inputs: [{}, { orgId: '152221108' }],
+    refused: [refused('orgId', { orgId: '152221' }, '请选一个乡镇(街道)')],
+    output: { on: true, orgId: '152221108', orgName: '俄体镇', from: 1_780_000_000_000, to: 1_790_000_000_000, rows: [{ orgId: '152221108209', name: '俄体村', outcomes: 12, residents: 1200, perThousand: 10 }, { orgId: '152221108001', name: '兴安社区', outcomes: 3, residents: null, perThousand: null }], townships: [{ id: '152221108', name: '俄体镇' }] },
+  },
   'points.rules': { inputs: [{}], refused: [], output: rulesOutput },
   'points.saveRules': {
     inputs: [{ rules: [rule, hours], from: 1_790_000_000_000 }, { rules: [], from: 1_790_000_000_000, note: '按季度调整', key: 'key-12345678' }],
@@ -52,7 +57,7 @@ export const points = {
     ],
     output: rulesOutput,
   },
-} satisfies SamplesOf<'points.mine' | 'points.story' | 'points.rules' | 'points.saveRules'>
+} satisfies SamplesOf<'points.mine' | 'points.story' | 'points.byOrg' | 'points.rules' | 'points.saveRules'>
 
 export const pointsApart = {
   'points.preview': {

@@ -14,8 +14,8 @@ type Saving = ParsedInput<'grid.save'>
 const change = async (id: string, saving: Saving, context: Context) => {
   const family = await readFamily(id)
   const call = callOf(saving, context)
-  const { version: seen, name, bounds, lanes, partyGroup, teams, supervisionPhone, households, handlers } = saving
-  const fields = { name, bounds, lanes, partyGroup, teams, supervisionPhone, households, handlers }
+  const { version: seen, name, bounds, lanes, partyGroup, teams, supervisionPhone, households, residents, handlers } = saving
+  const fields = { name, bounds, lanes, partyGroup, teams, supervisionPhone, households, residents, handlers }
   const changed = await changeOrg(id, (state) => changeNode(state, { fields, family, seen }, call))
   return changed.ok ? ok(toNode(changed.value, family, context)) : err(changed.code)
 }

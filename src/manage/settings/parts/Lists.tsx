@@ -4,7 +4,7 @@ import { clocks } from '@/contract/words'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { choiceLists, keysOf, type Settings, type Target, type Values } from './values'
-import { limitWords, numberWords, periodWords, sourceOf } from './words'
+import { limitWords, numberSaid, numberWords, periodWords, sourceOf } from './words'
 
 interface ListsProps {
   settings: Settings
@@ -64,7 +64,7 @@ export const Numbers = ({ settings, values, onPick }: ListsProps) => (
         id={`number-${name}`}
         title={numberWords[name].name}
         text={sourceOf(settings, `numbers.${name}`)}
-        end={<End words={`${values.numbers[name]} ${numberWords[name].unit}`} changed={values.numbers[name] !== settings.inForce.numbers[name]} />}
+        end={<End words={numberSaid(name, values.numbers[name])} changed={values.numbers[name] !== settings.inForce.numbers[name]} />}
         onClick={pick(onPick, { kind: 'number', name })}
       />
     ))}

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
+import { PickRow } from '@/ui/PickRow'
 import { Sheet } from '@/ui/Sheet'
 import type { NumberKey } from './values'
-import { numberWords } from './words'
+import { numberWords, switches } from './words'
 
 interface NumberSheetProps {
   name: NumberKey
@@ -14,8 +15,15 @@ interface NumberSheetProps {
   onSet: (value: number) => void
 }
 
-/** One figure, with its source beside it. */
-export const NumberSheet = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
+const Switch = ({ name, value, source, onClose, onSet }: NumberSheetProps) => (
+  <Sheet title={numberWords[name].name} visible onClose={onClose}>
+    {source && <View className='form-note'>{source}</View>}
+    <PickRow id='switch-on' title='开' picked={value === 1} onPick={() => onSet(1)} />
+    <PickRow id='switch-off' title='不开' picked={value !== 1} onPick={() => onSet(0)} />
+  </Sheet>
+)
+
+const Figure = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
   const [text, setText] = useState(String(value))
   const next = Number(text.normalize('NFKC').trim())
   const ready = text.trim() !== '' && Number.isInteger(next) && next >= 0
@@ -27,3 +35,6 @@ export const NumberSheet = ({ name, value, source, onClose, onSet }: NumberSheet
     </Sheet>
   )
 }
+
+/** One figure, or one switch, with its source beside it. */
+export const NumberSheet = (props: NumberSheetProps) => (switches.has(props.name) ? <Switch {...props} /> : <Figure {...props} />)

@@ -40,6 +40,16 @@ export const numberWords: Record<NumberKey, { name: string; unit: string }> = {
   appealContestDays: { name: '不同意积分答复，可以再提的时间', unit: '天' },
   manualDays: { name: '线下补记要在多久内确认', unit: '天' },
   shopDays: { name: '爱心超市约好后保留', unit: '天' },
+  compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },
+  familyPools: { name: '一家人合用积分', unit: '' },
+}
+
+/** Figures that only say on or off. */
+export const switches: ReadonlySet<NumberKey> = new Set(['compareCommunities', 'familyPools'])
+
+export const numberSaid = (name: NumberKey, value: number): string => {
+  if (switches.has(name)) return value === 1 ? '开着' : '没开'
+  return `${value} ${numberWords[name].unit}`
 }
 
 const limitLines = ({ limits }: Values) =>
@@ -51,7 +61,7 @@ const categoryLines = ({ categories }: Values) =>
 /** Each list in one line, so that what was taken away is seen too. */
 const choiceLines = (values: Values) => keysOf(choiceLists).map((of) => [choiceLists[of], values[of].map(({ name }) => name).join('、')] as const)
 
-const numberLines = ({ numbers }: Values) => keysOf(numbers).map((key) => [numberWords[key].name, `${numbers[key]} ${numberWords[key].unit}`] as const)
+const numberLines = ({ numbers }: Values) => keysOf(numbers).map((key) => [numberWords[key].name, numberSaid(key, numbers[key])] as const)
 
 /** Every setting as a line of words. */
 const linesOf = (values: Values): ReadonlyMap<string, string> =>
