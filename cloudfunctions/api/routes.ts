@@ -60,6 +60,7 @@ export const routes: Routes<CallOf<'api'>> = {
   'matters.viewers': async () => (await import('../features/matters/actions/viewers')).listViewers,
   'matters.search': async () => (await import('../features/matters/actions/search')).searchMatters,
   'matters.assign': async () => (await import('../features/matters/actions/assign')).assignToGrids,
+  'matters.units': async () => (await import('../features/matters/actions/units')).listUnitsHere,
   'matters.board': async () => (await import('../features/matters/actions/board')).showBoard,
   'matters.boards': async () => (await import('../features/matters/actions/boards')).listBoards,
   'inbox.list': async () => (await import('../features/inbox/actions/list')).listInbox,

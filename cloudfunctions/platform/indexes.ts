@@ -35,6 +35,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'grid_newest', fields: [['place.gridId', 1], ['askedAt', -1]] },
     { name: 'community_category', fields: [['place.communityId', 1], ['category.id', 1], ['askedAt', -1]] },
     { name: 'parent', fields: [['parentId', 1], ['_id', 1]] },
+    { name: 'unit_newest', fields: [['unit.registrationId', 1], ['askedAt', -1]] },
     { name: 'closed', fields: [['closedAt', 1], ['_id', 1]] },
     { name: 'spot_checks', fields: [['spotCheck.open', 1], ['place.communityId', 1]] },
     { name: 'behalf_phone', fields: [['onBehalf.phone', 1]] },

@@ -18,6 +18,9 @@ export const OrgId = v.pipe(v.string('请选择地方'), v.regex(/^(\d{6}(\d{3}(
 /** A grid: its community's 12 digits and 3 more. */
 export const GridId = v.pipe(v.string('请选择网格'), v.regex(/^\d{15}$/, '请选到网格这一级'))
 
+/** A village or community. */
+export const CommunityId = v.pipe(v.string('请选择村(社区)'), v.regex(/^\d{12}$/, '请选到村(社区)这一级'))
+
 /** UTC milliseconds since 1970. */
 export const Instant = v.pipe(v.number(), v.integer())
 export type Instant = v.InferOutput<typeof Instant>

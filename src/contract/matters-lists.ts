@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, OrgId, pageOf, Point, Text } from './fields'
+import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, OrgId, pageOf, Point, Text } from './fields'
 import { oneOf, photoErrors, Photos, Step, stepErrors, Voice, Words } from './matters-parts'
 import { MatterCard, MatterView } from './matters-views'
 import { alarms, closings, kinds, roles, states } from './words'
@@ -41,6 +41,8 @@ export const Board = v.object({
   text: v.string(),
   at: Instant,
   byName: v.string(),
+  /** The unit that was asked; null: the grids' own workers. */
+  unitName: v.nullable(v.string()),
   dueAt: v.nullable(Instant),
   total: v.number(),
   counts: v.object({ awaitingResponse: v.number(), inProgress: v.number(), answered: v.number(), closed: v.number() }),
@@ -99,21 +101,38 @@ export const mattersLists = {
     output: pageOf(MatterCard),
     errors: ['matters.not_yours'],
   },
-  /** 村(社区)需求 and 党建要求: each grid's part is its own matter. `offer` publishes every part to members at once. */
+  /**
+   * 村(社区)需求 and 党建要求: each grid's part is its own matter. `offer` publishes every part to members at once. `unit`, of those that
+   * have reported to the community: it is asked to handle the need, and the secretary stays responsible.
+   */
   'matters.assign': {
-    input: v.object({
-      key: IdempotencyKey,
-      kind: v.picklist(['need', 'directive'], '请选是需求还是要求'),
-      category: v.optional(v.pipe(v.string(), v.maxLength(40, '请重新选择是哪方面的事'))),
-      text: Words,
-      photos: Photos,
-      voice: v.optional(Voice),
-      grids: v.pipe(v.array(GridId, '请选择网格'), v.minLength(1, '请选择网格'), v.maxLength(100, '一次最多 100 个网格')),
-      dueAt: v.optional(Instant),
-      offer: v.optional(v.boolean(), false),
-    }),
+    input: v.pipe(
+      v.object({
+        key: IdempotencyKey,
+        kind: v.picklist(['need', 'directive'], '请选是需求还是要求'),
+        category: v.optional(v.pipe(v.string(), v.maxLength(40, '请重新选择是哪方面的事'))),
+        text: Words,
+        photos: Photos,
+        voice: v.optional(Voice),
+        grids: v.pipe(v.array(GridId, '请选择网格'), v.minLength(1, '请选择网格'), v.maxLength(100, '一次最多 100 个网格')),
+        unit: v.optional(DocumentId),
+        dueAt: v.optional(Instant),
+        offer: v.optional(v.boolean(), false),
+      }),
+      v.forward(v.partialCheck([['kind'], ['unit']], ({ kind, unit }) => unit === undefined || kind === 'need', '党建要求发给网格，不能交给单位'), ['unit']),
+      v.forward(v.partialCheck([['offer'], ['unit']], ({ offer, unit }) => unit === undefined || !offer, '交给单位的，不用再请党员认领'), ['offer']),
+    ),
     output: Board,
-    errors: ['matters.not_yours', 'matters.category_unknown', 'matters.key_reused', 'matters.due_past', 'grid.not_found', 'grid.retired', 'grid.nobody', ...photoErrors],
+    errors: [
+      'matters.not_yours', 'matters.category_unknown', 'matters.key_reused', 'matters.due_past', 'matters.unit_unknown',
+      'grid.not_found', 'grid.retired', 'grid.nobody', ...photoErrors,
+    ],
+  },
+  /** Units that have reported to a community, for those who answer for it, in the order in which they came. */
+  'matters.units': {
+    input: v.object({ orgId: CommunityId, after: v.optional(Cursor) }),
+    output: pageOf(v.object({ id: DocumentId, name: v.string(), contactName: v.string(), offers: v.array(v.string()), takesOn: v.array(v.string()) })),
+    errors: ['matters.not_yours'],
   },
   'matters.board': { input: v.object({ id: DocumentId }), output: Board, errors: ['matters.not_found', 'matters.not_yours'] },
   /** What I assigned, newest first. */

@@ -74,6 +74,8 @@ export const MatterCard = v.object({
   handover: v.nullable(v.object({ to: Contact, at: Instant, mine: v.boolean() })),
   published: v.boolean(),
   claimedBy: v.nullable(v.string()),
+  /** The unit that was asked. */
+  unitName: v.nullable(v.string()),
   /** The last words that came from a person, for the card on the home page. */
   lastWords: v.nullable(TimelineItem),
   can: v.array(oneOf(steps)),
@@ -116,6 +118,10 @@ export const MatterView = v.object({
   decline: v.nullable(v.object({ reason: v.string(), instead: v.string(), at: Instant, byName: v.string(), reviewer: Contact, settled: v.boolean() })),
   publication: v.nullable(v.object({ text: v.string(), at: Instant })),
   claim: v.nullable(v.object({ name: v.string(), at: Instant, contactBy: Instant, contactedAt: v.nullable(Instant), mine: v.boolean() })),
+  /** 交给单位: the owner stays responsible; `mine`: I speak for the unit. */
+  unit: v.nullable(
+    v.object({ name: v.string(), contactName: v.nullable(v.string()), phone: v.nullable(v.string()), at: Instant, respondBy: Instant, respondedAt: v.nullable(Instant), mine: v.boolean() }),
+  ),
   /** Answered, with nobody on WeChat on the other side: somebody must call or visit by then. */
   callBack: v.nullable(v.object({ dueAt: Instant })),
   closedAt: v.nullable(Instant),

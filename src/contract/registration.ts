@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
+import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
 import { Home } from './people'
 import { oneOf, Poster } from './places'
 import { Gaps } from './service-views'
@@ -91,7 +91,6 @@ const Colleague = v.object({
 
 /** A place that somebody answers for: a community or what it lies in. */
 const DeskId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/, '请选到村(社区)、乡镇或旗县'))
-const CommunityId = v.pipe(v.string('请选择村(社区)'), v.regex(/^\d{12}$/, '请选到村(社区)这一级'))
 const List = (what: string) => v.optional(v.pipe(v.array(Text(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
 
 const key = IdempotencyKey

@@ -16,6 +16,7 @@ export const roles = {
   departmentOfficer: '部门负责人',
   member: '在职党员',
   shopkeeper: '爱心超市管理员',
+  unitContact: '单位联系人',
 } as const
 export type Role = keyof typeof roles
 
@@ -103,6 +104,9 @@ export const happenings = {
   contacted: '联系上了',
   released: '退回认领',
   returned: '到时没有联系，退回',
+  entrusted: '交给单位',
+  unitLapsed: '单位到时没有回应，退回',
+  unitLeft: '单位退出报到，退回',
   merged: '并案',
   joined: '我也遇到',
   reopened: '重新办',
@@ -185,6 +189,7 @@ export const standings = {
   owner: '负责人',
   receiver: '待接手',
   claimant: '认领人',
+  unit: '接办单位',
   reviewer: '审定人',
   department: '部门',
   staff: '上级',

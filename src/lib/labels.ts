@@ -12,6 +12,7 @@ const shortRoles: Partial<Record<Role, string>> = {
   secretary: '村(社区)书记',
   townshipOfficer: '乡镇负责人',
   countyOfficer: '旗县负责人',
+  unitContact: '单位',
 }
 
 export const roleName = (role: Role) => shortRoles[role] ?? roles[role]
@@ -84,7 +85,7 @@ export const happened: Record<Happening, string> = {
   withdrawn: '撤回了',
   lapsed: '七天没有评价，先结案',
   transferred: '转出去了',
-  sentBack: '没有接，退回了',
+  sentBack: '退回了',
   escalated: '往上报了',
   whistled: '吹哨叫部门来办',
   whistleEchoed: '说了部门的进展',
@@ -99,6 +100,9 @@ export const happened: Record<Happening, string> = {
   contacted: '联系上对方了',
   released: '退回了认领',
   returned: '到时没有联系，认领退回去了',
+  entrusted: '交给单位来办',
+  unitLapsed: '单位到时没有回应，退回来了',
+  unitLeft: '单位不在这里报到了，退回来了',
   merged: '和同一件事合在一起办',
   joined: '也遇到这件事',
   reopened: '请求重新办',
@@ -115,7 +119,11 @@ export const happened: Record<Happening, string> = {
 /** The same, with whom or what it was about: 「转给李×」, 「吹哨叫水务局来办」. */
 const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
   transferred: (about) => `转给${about}`,
-  sentBack: (about) => `没有接，退回给${about}`,
+  sentBack: (about) => `退回给${about}`,
+  released: (about) => `收回了，不请${about}办了`,
+  entrusted: (about) => `交给${about}来办`,
+  unitLapsed: (about) => `${about}到时没有回应，退回来了`,
+  unitLeft: (about) => `${about}不在这里报到了，退回来了`,
   escalated: (about) => `报给${about}`,
   whistled: (about) => `吹哨：${about}`,
   declineProposed: (about) => `提请不予办理，请${about}审定`,

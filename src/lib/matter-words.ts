@@ -4,20 +4,24 @@ import { before } from './dates'
 import { isLate, personName, placeName, toAsker, toStaff } from './labels'
 
 /** A card where the rest of the matter is not known. */
-type Shown = MatterCard & Partial<Pick<MatterView, 'claim' | 'decline' | 'whistles' | 'callBack' | 'onBehalf' | 'mergedInto'>>
+type Shown = MatterCard & Partial<Pick<MatterView, 'claim' | 'unit' | 'decline' | 'whistles' | 'callBack' | 'onBehalf' | 'mergedInto'>>
 
 const by = ({ dueAt }: MatterCard) => (dueAt === null ? '' : before(dueAt))
+
+/** Whoever asked it of a unit reads the unit's name where the owner's would stand: that is they themselves. */
+const byUnit = (matter: Shown): Shown => (matter.unitName ? { ...matter, owner: { ...matter.owner, name: matter.unitName } } : matter)
 
 const asAsker = (matter: Shown): string => {
   if (matter.closing === 'merged') return '和别人说的是同一件事，合在一起办了'
   if (matter.handover && matter.state !== 'closed') return `${matter.owner.name}请${matter.handover.to.name}来接着办，接手前还是${matter.owner.name}负责`
-  return toAsker(matter)
+  return toAsker(byUnit(matter))
 }
 
 const asOwner = (matter: Shown): string => {
   if (matter.callBack) return `${before(matter.callBack.dueAt)}给${matter.onBehalf?.name ?? '对方'}打个电话或上门看看，问问解决没有`
   if (matter.handover) return `等${matter.handover.to.name}接手。接手前还由您负责`
   if (matter.decline && !matter.decline.settled) return `提请了不予办理，等${matter.decline.reviewer.name}审定`
+  if (matter.unitName && matter.state !== 'closed') return `请${matter.unitName}来办了，您还是负责人。${toStaff(matter)}`
   if (matter.claimedBy && matter.state !== 'closed') return `${matter.claimedBy}认领了，您还是负责人。${toStaff(matter)}`
   return toStaff(matter)
 }
@@ -25,6 +29,12 @@ const asOwner = (matter: Shown): string => {
 const asClaimant = (matter: Shown): string => {
   const { claim } = matter
   if (claim?.contactedAt === null && matter.state !== 'closed') return `您认领了。${before(claim.contactBy)}先和对方联系上，不然就退回去给别人`
+  return toStaff(matter)
+}
+
+const asUnit = (matter: Shown): string => {
+  const { unit } = matter
+  if (unit?.respondedAt === null && matter.state !== 'closed') return `${matter.place.communityName}请${unit.name}来办。${before(unit.respondBy)}先回应，办不了就退回`
   return toStaff(matter)
 }
 
@@ -46,6 +56,7 @@ const words: Record<Standing, (matter: Shown) => string> = {
   owner: asOwner,
   receiver: (matter) => `${personName(matter.owner)}请您接手。接了，这件事就由您负责`,
   claimant: asClaimant,
+  unit: asUnit,
   reviewer: (matter) => `${matter.decline?.byName ?? matter.owner.name}提请不予办理，等您审定`,
   department: asDepartment,
   staff: asSupervisor,

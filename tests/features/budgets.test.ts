@@ -47,6 +47,7 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['matters.receivers', people.worker, 3, async () => ({ id: (await submitted(cloud)).id })],
   ['matters.viewers', people.resident, 3, async () => ({ id: (await submitted(cloud)).id })],
   ['matters.spotChecks', people.secretary, 3, () => Promise.resolve({})],
+  ['matters.units', people.secretary, 3, () => Promise.resolve({ orgId: community })],
   ['matters.boards', people.secretary, 3, () => Promise.resolve({})],
   ['matters.board', people.secretary, 3, async () => ({ id: must(await as(cloud, people.secretary)('matters.assign', assigned())).id })],
   // Each part is a matter, and its worker hears of it.

@@ -1,11 +1,12 @@
 import { comesDue, refusal, stateAfter, stepOf, stepsFor, transitions, type Transition } from '../../cloudfunctions/features/matters/lifecycle'
 import type { Matter } from '../../cloudfunctions/features/matters/matter'
 import { draw } from '../../cloudfunctions/features/matters/spot-check'
+import { followUnit } from '../../cloudfunctions/features/matters/unit-steps'
 import { wake } from '../../cloudfunctions/features/matters/waking'
 import { openWhistle } from '../../cloudfunctions/features/matters/conditions'
 import { ownerFrom } from '../../cloudfunctions/features/matters/supervisors'
 import { aMatter, aStaff, noon } from './support/builders'
-import { cast, deeds, saved, staffedChain, upwardsAt, type Player } from './support/deeds'
+import { aUnitTask, cast, deeds, saved, staffedChain, upwardsAt, type Player } from './support/deeds'
 
 const players = Object.keys(cast) as Player[]
 const month = 31 * 24 * 3_600_000
@@ -23,7 +24,7 @@ const few = (list: readonly unknown[]) => Math.min(list.length, 2)
 const shapeOf = (matter: Matter): string =>
   JSON.stringify([
     matter.state, matter.closing, matter.owner.orgId.length === 6, matter.handover !== null, matter.handovers >= 2,
-    matter.decline !== null, matter.contested, matter.publication !== null, matter.claim && matter.claim.contactedAt !== null,
+    matter.decline !== null, matter.contested, matter.publication !== null, matter.claim && matter.claim.contactedAt !== null, matter.unit && matter.unit.respondedAt !== null,
     openWhistle(matter) !== null, matter.whistles.at(-1)?.rating === null, few(matter.askers), matter.onBehalf !== null,
     matter.spotCheck?.open === true, matter.alarm?.stage === 'top', matter.asker.personId === 'p_resident',
   ])
@@ -50,12 +51,21 @@ const failed = (path: readonly string[], transition: Transition, player: Player,
   throw new Error(`${[...path, `${transition} by ${player}`].join(', ')}: ${code}`)
 }
 
-const clockDid: Readonly<Partial<Record<string, Transition>>> = { reminded: 'remind', overdue: 'warn', raised: 'raise', returned: 'giveBack', lapsed: 'lapse' }
+const clockDid: Readonly<Partial<Record<string, Transition>>> = { reminded: 'remind', overdue: 'warn', raised: 'raise', returned: 'giveBack', unitLapsed: 'unitLapse', lapsed: 'lapse' }
 
 const drawn = ({ matter, now, path }: Found): Found[] => {
   if (matter.spotCheck || !comesDue(matter, 'draw', now)) return []
   taken.add('draw')
   return [{ matter: saved(matter, draw(matter, { month: '2026-11', checker: null, now })), now, path: [...path, 'drawn'] }]
+}
+
+/** The unit that was asked leaves the community. */
+const unitLeft = ({ matter, now, path }: Found): Found[] => {
+  if (!matter.unit) return []
+  const left = saved(matter, followUnit(matter, { registrationId: matter.unit.registrationId, to: null, at: now }))
+  expect([left.unit, left.state, left.owner]).toEqual([null, stateAfter(matter, 'unitLeave'), matter.owner])
+  taken.add('unitLeave')
+  return [{ matter: left, now, path: [...path, 'unit left'] }]
 }
 
 /** What the clock makes of a matter that everybody leaves alone, alarm after alarm. */
@@ -81,6 +91,7 @@ const starts: Found[] = [
   aMatter({ onBehalf: behalf }),
   aMatter({ handovers: 1 }),
   aMatter({ owner: ownerFrom(staffedChain.county.staff[0] ?? aStaff(), '152221') }),
+  aMatter({ kind: 'need', unit: aUnitTask, owner: ownerFrom(staffedChain.community.staff[0] ?? aStaff(), '152221108200') }),
 ].map((matter) => ({ matter, now: noon, path: [] }))
 
 /** Everything that can be reached, breadth first. One of each shape is followed up. */
@@ -88,7 +99,7 @@ const explore = (): ReadonlyMap<string, Found> => {
   const found = new Map(starts.map((start) => [shapeOf(start.matter), start]))
   const queue = [...starts]
   for (let next = queue.shift(); next; next = queue.shift()) {
-    for (const after of [...fromPeople(next), ...fromClock(next), ...drawn(next)]) {
+    for (const after of [...fromPeople(next), ...fromClock(next), ...drawn(next), ...unitLeft(next)]) {
       const shape = shapeOf(after.matter)
       if (found.has(shape)) continue
       found.set(shape, after)
@@ -125,8 +136,8 @@ test('every open matter can be moved on by somebody: none can get stuck', () => 
 })
 
 test('nobody may act who is not named in the matter, but for what is offered to members, and joining', () => {
-  const named = ({ asker, owner, handover, claim, decline, whistles, onBehalf, followers }: Matter) =>
-    new Set([asker, owner, handover?.to, claim?.by, decline?.reviewer, ...whistles.map(({ officer }) => officer), onBehalf?.party, ...followers.map(({ party }) => party)].map((party) => party?.personId))
+  const named = ({ asker, owner, handover, claim, unit, decline, whistles, onBehalf, followers }: Matter) =>
+    new Set([asker, owner, handover?.to, claim?.by, unit?.by, decline?.reviewer, ...whistles.map(({ officer }) => officer), onBehalf?.party, ...followers.map(({ party }) => party)].map((party) => party?.personId))
   const foreign = ({ matter, now }: Found) =>
     players.some((player) => {
       const steps = stepsFor(matter, { actor: cast[player], now })

@@ -1,5 +1,5 @@
 import type { About } from './about'
-import { byTimeLeft, forWorker, saying, shortTime, type Messages } from './message-words'
+import { byTimeLeft, forOutcome, forWorker, saying, shortTime, type Messages } from './message-words'
 
 const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 
@@ -154,6 +154,36 @@ export const staffMessages = {
     title: '这件事不用您办了',
     text: (about) => `${about.who}收回了${inPlace(about)}，谢谢您`,
     ...forWorker('这件事不用您办了'),
+  },
+  unitAsked: {
+    urgency: byTimeLeft,
+    title: '村(社区)请单位帮忙',
+    text: (about) => `${about.place}请${about.who}来办：${about.summary}。${shortTime(about.dueAt)}前请先回应，办不了可以退回`,
+    ...forOutcome('member', '请您回应'),
+  },
+  unitAnswered: {
+    urgency: 'ordinary',
+    title: '单位给了答复',
+    text: ({ who, summary, words }) => `${who}答复了「${summary}」：${saying(words, '已办好')}`,
+    ...forWorker('单位给了答复'),
+  },
+  unitHandedBack: {
+    urgency: byTimeLeft,
+    title: '单位办不了，退回来了',
+    text: (about) => `${about.who}退回了${inPlace(about)}：${saying(about.words, '')}。还由您负责`,
+    ...forWorker('单位退回，还由您负责'),
+  },
+  unitSilent: {
+    urgency: byTimeLeft,
+    title: '单位到时没有回应，退回了',
+    text: (about) => `${inPlace(about)}${about.who}没来得及回应，退回村(社区)来办`,
+    ...forWorker('单位没有回应，已退回'),
+  },
+  unitGone: {
+    urgency: byTimeLeft,
+    title: '单位退出了，事情退回来了',
+    text: (about) => `${about.who}不在这里报到了，${inPlace(about)}还由您负责`,
+    ...forWorker('单位退出，还由您负责'),
   },
   spotCheckDrawn: {
     urgency: 'digest',

@@ -51,7 +51,8 @@ export const nextWake = (matter: Matter): number | null => {
   if (matter.state === 'closed') return null
   const open = matter.state !== 'answered'
   const contact = open && matter.claim?.contactedAt === null ? matter.claim.contactBy : null
-  const times = [nextOfMatter(matter), open ? nextOfWhistle(matter) : null, contact]
+  const unit = open && matter.unit?.respondedAt === null ? matter.unit.respondBy : null
+  const times = [nextOfMatter(matter), open ? nextOfWhistle(matter) : null, contact, unit]
   return times.reduce((first, time) => (time !== null && (first === null || time < first) ? time : first), null)
 }
 

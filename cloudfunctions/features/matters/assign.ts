@@ -4,6 +4,7 @@ import { placeNames, type Chain } from '../grid/names'
 import { answersFor, type Actor } from '../people/actor'
 import { derivedId } from '../identity'
 import type { Voice } from './parts'
+import type { AskedUnit } from './submit'
 
 /** One grid's part, to be made: everything else stands in the assignment. */
 export interface Spawn extends Effect {
@@ -19,7 +20,7 @@ export interface Part {
   readonly matterId: string
 }
 
-/** 村(社区)需求 or 党建要求 for several grids, in the collection `assignments`: each part is a matter of its own. */
+/** 村(社区)需求 or 党建要求 for several grids, or by a unit there, in the collection `assignments`: each part is a matter of its own. */
 export interface Assignment extends Aggregate<Spawn> {
   readonly kind: Exclude<Kind, 'request'>
   readonly categoryId: string
@@ -31,6 +32,8 @@ export interface Assignment extends Aggregate<Spawn> {
   /** When an answer is wanted; null: as the category promises. */
   readonly dueAt: number | null
   readonly offer: boolean
+  /** Missing in what was saved before units could be asked. */
+  readonly unit?: AskedUnit | null
   readonly parts: readonly Part[]
   readonly fingerprint: string
 }
@@ -56,6 +59,7 @@ interface Assigning {
   readonly voice?: Voice | undefined
   readonly dueAt?: number | undefined
   readonly offer: boolean
+  readonly unit: AskedUnit | null
   readonly fingerprint: string
 }
 

@@ -38,6 +38,7 @@ export const boardOf = (assignment: Assignment, matters: readonly Matter[]): Boa
     text: assignment.text,
     at: assignment.at,
     byName: assignment.by.name ?? '',
+    unitName: assignment.unit?.name ?? null,
     dueAt: assignment.dueAt,
     total: parts.length,
     counts: { awaitingResponse: inState('awaitingResponse'), inProgress: inState('inProgress'), answered: inState('answered'), closed: inState('closed') },

@@ -3,6 +3,7 @@ import { holds } from './hands'
 import type { Matter } from './matter'
 import { promised } from './promised'
 import { officeName, tell } from './telling'
+import { recall } from './unit-steps'
 
 /** 发布: members of the community read these words, without a name and without more of the place than its grid. */
 export const publish = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>
@@ -22,13 +23,14 @@ export const claim = (matter: Matter, call: Call): StepResult => {
   })
 }
 
-/** 退回认领: the claimant gives it back to the pool; the owner takes it out of the pool. */
+/** 退回认领: the claimant gives it back to the pool; the owner takes it out of the pool, or back from the unit that was asked. */
 export const release = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
   const claimant = matter.claim?.by
   if (holds(matter, 'claimant', call)) {
     const effects = [tell(matter, matter.owner, { message: 'claimReleased', said: { now: call.now, who: claimant?.name ?? '一位党员', words: text, dueAt: matter.dueAt } })]
     return take(matter, 'release', { call, change: { what: 'released', text, fields: { claim: null }, effects } })
   }
+  if (matter.unit) return recall(matter, { text }, call)
   const effects = claimant ? [tell(matter, claimant, { message: 'claimTakenBack', said: { now: call.now, who: officeName(matter.owner), words: text } })] : []
-  return take(matter, 'takeBack', { call, change: { what: 'released', text, fields: { claim: null, publication: null }, effects } })
+  return take(matter, 'takeBack', { call, change: { what: 'released', text, about: '党员', fields: { claim: null, publication: null }, effects } })
 }

@@ -26,6 +26,8 @@ export const conditions = {
   published: (matter) => matter.publication !== null,
   claimed: (matter) => matter.claim !== null,
   contacted: (matter) => matter.claim !== null && matter.claim.contactedAt !== null,
+  entrusted: (matter) => matter.unit != null,
+  unitHeard: (matter) => matter.unit?.respondedAt != null,
   followed: (matter) => matter.followers.length > 0,
   needsCall,
   declined: (matter) => matter.closing === 'declined',

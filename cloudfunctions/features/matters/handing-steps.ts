@@ -3,6 +3,7 @@ import type { Matter } from './matter'
 import type { Owner, Place } from './parts'
 import { firstAbove, type Upwards } from './supervisors'
 import { officeName, tell, tellAskers } from './telling'
+import { handBack } from './unit-steps'
 
 /** Whom the owner names, and where the matter would then belong. */
 export interface Receiver {
@@ -41,9 +42,10 @@ export const transfer = (matter: Matter, transferring: Transferring, call: Call)
   })
 }
 
-/** 不接，退回: whoever it was handed to says why not. The owner was responsible all along, and stays so. */
+/** 不接，退回: whoever it was handed to, or the unit that was asked, says why not. The owner was responsible all along, and stays so. */
 export const sendBack = (matter: Matter, { text }: { text: string }, call: Call): StepResult => {
   const { handover, owner } = matter
+  if (matter.unit && handover?.to.personId !== call.actor._id) return handBack(matter, { text }, call)
   const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: text, dueAt: matter.dueAt }
   return take(matter, 'sendBack', {
     call,

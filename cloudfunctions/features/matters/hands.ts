@@ -7,7 +7,7 @@ import type { Owner } from './parts'
 import { photosBy } from './photos'
 
 /** Who may take a step. The clock is nobody's hand. */
-export type Hand = 'owner' | 'receiver' | 'claimant' | 'asker' | 'reviewer' | 'department' | 'secretary' | 'member' | 'author' | 'neighbour' | 'checker' | 'clock'
+export type Hand = 'owner' | 'receiver' | 'claimant' | 'unit' | 'asker' | 'reviewer' | 'department' | 'secretary' | 'member' | 'author' | 'neighbour' | 'checker' | 'clock'
 
 /** Who acts or looks, and when. */
 export interface Doer {
@@ -34,6 +34,7 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   owner: (matter, { actor }) => isPerson(matter.owner, actor._id),
   receiver: (matter, { actor }) => isPerson(matter.handover?.to, actor._id),
   claimant: (matter, { actor }) => isPerson(matter.claim?.by, actor._id),
+  unit: (matter, { actor }) => isPerson(matter.unit?.by, actor._id),
   asker: (matter, { actor }) => isPerson(matter.asker, actor._id) || isPerson(matter.onBehalf?.party, actor._id),
   reviewer: (matter, { actor }) => isPerson(reviewerOf(matter), actor._id),
   department: (matter, { actor }) => isPerson(openWhistle(matter)?.officer, actor._id),
@@ -55,6 +56,7 @@ const offices: Partial<Readonly<Record<Hand, (matter: Matter, doer: Doer) => Rol
   department: (matter) => openWhistle(matter)?.officer.role ?? null,
   secretary: () => 'secretary',
   claimant: () => 'member',
+  unit: () => 'unitContact',
   member: () => 'member',
   checker: ({ place }, { actor, now }) => actingAs(actor, place.communityId, now),
 }
@@ -68,7 +70,7 @@ const nearestPart = (matter: Matter, doer: Doer): Standing | null => {
   const { _id } = doer.actor
   if (isPerson(matter.asker, _id)) return 'asker'
   if (isPerson(matter.onBehalf?.party, _id)) return 'beneficiary'
-  return (['owner', 'receiver', 'claimant', 'reviewer'] as const).find((hand) => holds(matter, hand, doer)) ?? null
+  return (['owner', 'receiver', 'claimant', 'unit', 'reviewer'] as const).find((hand) => holds(matter, hand, doer)) ?? null
 }
 
 /** How somebody stands to a matter: the nearest part they have in it; null when it is not theirs to see. */
@@ -87,10 +89,10 @@ const idsOf = (parties: readonly Some[]): readonly string[] => [...new Set(parti
 
 /** Persons who must act, the owner first. */
 export const handsOf = (matter: Omit<Matter, 'hands'>): readonly string[] => {
-  const { state, owner, claim, handover, decline } = matter
+  const { state, owner, claim, unit, handover, decline } = matter
   if (state === 'closed') return []
   if (state === 'answered') return needsCall(matter) ? [owner.personId] : []
-  return idsOf([owner, claim?.by, handover?.to, decline?.reviewer, openWhistle(matter)?.officer])
+  return idsOf([owner, claim?.by, unit?.by, handover?.to, decline?.reviewer, openWhistle(matter)?.officer])
 }
 
 /** Persons who asked, each once: the measure of how many were served. */

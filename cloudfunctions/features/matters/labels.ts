@@ -16,5 +16,6 @@ export const mattersErrors = {
   'matters.department_unknown': '这个部门还没有安排人，请选别的部门或者上报',
   'matters.cannot_merge': '这两件事不能并在一起：只能并到同一个村(社区)里更早、还在办的那件',
   'matters.not_joinable': '这件事不能跟着问了，请自己提一件',
+  'matters.unit_unknown': '这个单位现在没有在这个村(社区)报到，请重新选单位和网格',
   'matters.due_past': '要求的日子已经过了，请选今天以后',
 } as const

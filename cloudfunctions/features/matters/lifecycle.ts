@@ -26,11 +26,11 @@ const any = ['awaitingResponse', 'inProgress', 'answered', 'closed'] as const
  * the README. What `clock` does, nobody can choose; `join` is offered by `matters.nearby`, not by a button of the matter.
  */
 export const lifecycle = {
-  respond: { from: ['awaitingResponse'], to: 'inProgress', by: ['owner', 'claimant'] },
+  respond: { from: ['awaitingResponse'], to: 'inProgress', by: ['owner', 'claimant', 'unit'] },
   accept: { from: open, to: 'inProgress', by: ['receiver'], step: 'respond' },
   contact: { from: open, to: 'inProgress', by: ['claimant'], unless: ['contacted'] },
-  answer: { from: open, to: 'answered', by: ['owner', 'claimant'] },
-  echo: { from: ['inProgress'], to: 'inProgress', by: ['owner', 'claimant'] },
+  answer: { from: open, to: 'answered', by: ['owner', 'claimant', 'unit'] },
+  echo: { from: ['inProgress'], to: 'inProgress', by: ['owner', 'claimant', 'unit'] },
   settleDecline: { from: open, to: 'closed', by: ['reviewer'], given: ['declining'] },
   refuseDecline: { from: open, to: null, by: ['reviewer'], given: ['declining'], step: 'settleDecline' },
   whistleReply: { from: open, to: null, by: ['department'], given: ['whistling'] },
@@ -46,11 +46,13 @@ export const lifecycle = {
   spotCheckInVain: { from: ['closed'], to: 'inProgress', by: ['checker'], given: ['drawn', 'finished'], step: 'spotCheck' },
   transfer: { from: open, to: null, by: ['owner'], unless: ['handedOnTwice'] },
   sendBack: { from: open, to: null, by: ['receiver'], unless: ['handedOnTwice'] },
+  handBack: { from: open, to: null, by: ['unit'], step: 'sendBack' },
   escalate: { from: open, to: null, by: ['owner'], unless: ['atTop'] },
   whistle: { from: open, to: null, by: ['owner'], unless: ['whistling'] },
-  publish: { from: open, to: null, by: ['owner', 'secretary'], unless: ['published'] },
+  publish: { from: open, to: null, by: ['owner', 'secretary'], unless: ['published', 'entrusted'] },
   release: { from: open, to: null, by: ['claimant'] },
   takeBack: { from: open, to: null, by: ['owner', 'secretary'], given: ['published'], step: 'release' },
+  recall: { from: open, to: null, by: ['owner'], given: ['entrusted'], step: 'release' },
   proposeDecline: { from: open, to: null, by: ['owner'], unless: ['declining', 'contested'] },
   merge: { from: open, to: 'closed', by: ['owner'] },
   withdraw: { from: open, to: 'closed', by: ['asker'], unless: ['followed'] },
@@ -61,6 +63,8 @@ export const lifecycle = {
   warn: { from: waiting, to: null, by: ['clock'], step: null },
   raise: { from: waiting, to: null, by: ['clock'], step: null },
   giveBack: { from: open, to: null, by: ['clock'], given: ['claimed'], unless: ['contacted'], step: null },
+  unitLapse: { from: open, to: null, by: ['clock'], given: ['entrusted'], unless: ['unitHeard'], step: null },
+  unitLeave: { from: any, to: null, by: ['clock'], given: ['entrusted'], step: null },
   draw: { from: ['closed'], to: null, by: ['clock'], given: ['finished'], unless: ['drawn'], step: null },
   lapse: { from: ['answered'], to: 'closed', by: ['clock'], unless: ['needsCall'], step: null },
 } as const satisfies Record<Step, Move> & Record<string, Move>

@@ -4,7 +4,7 @@ import type { Tell } from '../inbox/tell'
 import type { Outcome } from '../points/outcome'
 import type { Workday } from '../settings/calendar'
 import type { Limit, Limits } from '../settings/limits'
-import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Show, SpotCheck, Voice, Whistle } from './parts'
+import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Show, SpotCheck, UnitTask, Voice, Whistle } from './parts'
 
 export type { Event, Owner, Party, Place } from './parts'
 
@@ -52,6 +52,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly contested: boolean
   readonly publication: Publication | null
   readonly claim: Claim | null
+  /** Missing in what was saved before units could be asked. */
+  readonly unit?: UnitTask | null
   readonly state: State
   readonly closing: Closing | null
   readonly mergedInto: string | null

@@ -109,6 +109,18 @@ export interface Claim {
   readonly contactedAt: number | null
 }
 
+/** 交给单位: a unit that has reported to the community is asked. Goes back unless it is heard in time. */
+export interface UnitTask {
+  /** The unit's registration with the community. */
+  readonly registrationId: string
+  readonly name: string
+  /** Whoever speaks for it. */
+  readonly by: Party
+  readonly at: number
+  readonly respondBy: number
+  readonly respondedAt: number | null
+}
+
 /** 抽查回访: closed, and drawn to be called back. `open` until somebody has. */
 export interface SpotCheck {
   /** The month it was closed in: 2026-11. */

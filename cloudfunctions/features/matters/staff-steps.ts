@@ -2,7 +2,7 @@ import { heardBy } from './clocks'
 import { take, type Call, type StepResult } from './deciding'
 import { holds } from './hands'
 import type { Matter } from './matter'
-import type { Claim, Voice } from './parts'
+import type { Voice } from './parts'
 import { nextEcho } from './promised'
 import { officeName, tell, tellAskers } from './telling'
 
@@ -19,12 +19,17 @@ export interface Promised {
 }
 
 /** Who speaks, as the asker reads it. */
-export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string =>
-  matter.claim?.by.personId === actor._id ? `志愿者${actor.name ?? ''}` : officeName(matter.owner)
+export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string => {
+  if (matter.claim?.by.personId === actor._id) return `志愿者${actor.name ?? ''}`
+  return matter.unit?.by.personId === actor._id ? `${matter.unit.name}${actor.name ?? ''}` : officeName(matter.owner)
+}
 
-/** Whatever a claimant does for the asker counts as being in touch. */
-const inTouch = (matter: Matter, call: Call): { claim: Claim } | object =>
-  holds(matter, 'claimant', call) && matter.claim ? { claim: { ...matter.claim, contactedAt: matter.claim.contactedAt ?? call.now } } : {}
+/** Whatever a claimant does for the asker counts as being in touch, and a unit is heard by whatever it does. */
+const inTouch = (matter: Matter, call: Call): Partial<Pick<Matter, 'claim' | 'unit'>> => {
+  const { claim, unit } = matter
+  if (claim && holds(matter, 'claimant', call)) return { claim: { ...claim, contactedAt: claim.contactedAt ?? call.now } }
+  return unit && holds(matter, 'unit', call) ? { unit: { ...unit, respondedAt: unit.respondedAt ?? call.now } } : {}
+}
 
 const firstResponse = (matter: Matter, now: number) => ({
   respondedAt: matter.respondedAt ?? now,
@@ -103,7 +108,7 @@ export const answer = (matter: Matter, said: Said, call: Call): StepResult => {
         decline: null,
         ...inTouch(matter, call),
       },
-      effects: [...tellAskers(matter, 'matterAnswered', told), tell(matter, matter.owner, { message: 'matterAnsweredFor', said: told })],
+      effects: [...tellAskers(matter, 'matterAnswered', told), tell(matter, matter.owner, { message: matter.unit ? 'unitAnswered' : 'matterAnsweredFor', said: told })],
     },
   })
 }

@@ -2,12 +2,13 @@ import type { Kind, Relation } from '@/contract/words'
 import type { Body, Decision } from '../../platform/aggregate'
 import { placeNames, type Chain } from '../grid/names'
 import type { Route } from '../grid/route'
+import type { Tell } from '../inbox/tell'
 import type { Actor } from '../people/actor'
 import { dueAfter } from '../settings/calendar'
 import type { Category, Settings } from '../settings/defaults'
 import { renumbered, settled } from './deciding'
 import type { Event, Matter, Party, Place, Promises } from './matter'
-import type { OnBehalf, Publication, Voice } from './parts'
+import type { OnBehalf, Publication, UnitTask, Voice } from './parts'
 import { showing } from './showing'
 import { ownerFrom } from './supervisors'
 import { tell } from './telling'
@@ -31,7 +32,11 @@ export interface Asked {
   /** When an answer is wanted, where somebody named a day. */
   readonly answerBy?: number | undefined
   readonly publication?: Publication
+  /** A unit that is asked to handle it. */
+  readonly unit?: AskedUnit | null
 }
+
+export type AskedUnit = Pick<UnitTask, 'registrationId' | 'name' | 'by'>
 
 /** The promised times of a category if it were asked at `now`, UTC ms. */
 export const promisedTimes = (category: Category, settings: Settings, now: number) => {
@@ -53,17 +58,14 @@ const promisesOf = (category: Category, settings: Settings): Promises => ({
   workday: settings.workday,
 })
 
-const opening = (asked: Asked, { actor, route, now }: Pick<Setting, 'actor' | 'route' | 'now'>): Event[] => [
-  {
-    id: asked.key,
-    at: now,
-    what: 'submitted',
-    by: { personId: actor._id, name: actor.name, role: null },
-    text: null,
-    photos: [],
-  },
-  { id: `${asked.key}_routed`, at: now, what: 'routed', by: null, text: route.why.join('，'), photos: [] },
-]
+const opening = ({ key, unit }: Asked, { actor, route, now }: Pick<Setting, 'actor' | 'route' | 'now'>): Event[] => {
+  const bySystem = { at: now, by: null, photos: [] }
+  return [
+    { id: key, at: now, what: 'submitted', by: { personId: actor._id, name: actor.name, role: null }, text: null, photos: [] },
+    { ...bySystem, id: `${key}_routed`, what: 'routed', text: route.why.join('，') },
+    ...(unit ? [{ ...bySystem, id: `${key}_unit`, what: 'entrusted', text: null, about: unit.name } as const] : []),
+  ]
+}
 
 interface Setting {
   readonly actor: Actor
@@ -74,6 +76,9 @@ interface Setting {
 
 const behalfOf = ({ onBehalf, beneficiary = null }: Asked, now: number): OnBehalf | null =>
   onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: beneficiary } : null
+
+const taskOf = ({ unit = null }: Asked, { settings, now }: Pick<Setting, 'settings' | 'now'>): UnitTask | null =>
+  unit && { ...unit, at: now, respondBy: dueAfter(now, settings.contactWithin, settings.workday), respondedAt: null }
 
 /** Nothing has happened to it yet. */
 const untouched = {
@@ -119,6 +124,7 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
     onBehalf: behalfOf(request, now),
     owner: ownerFrom(route.owner, route.orgId),
     publication: request.publication ?? null,
+    unit: taskOf(request, { settings, now }),
     parentId: request.parentId ?? null,
     promises: promisesOf(category, settings),
     askedAt: now,
@@ -129,12 +135,18 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
   }
 }
 
+/** The owner hears of it, unless they asked it themselves, and so does the unit that is asked. */
+const heard = (made: Matter, { actor, now }: Setting): Tell[] => {
+  const said = { now, who: made.kind === 'request' ? '居民' : (actor.name ?? '上级'), dueAt: made.respondBy }
+  const asked = made.unit ? [tell(made, made.unit.by, { message: 'unitAsked', said: { ...said, who: made.unit.name, dueAt: made.unit.respondBy } })] : []
+  return made.unit && made.owner.personId === actor._id ? asked : [tell(made, made.owner, { message: 'matterSubmitted', said }), ...asked]
+}
+
 /** 提交: one request becomes one matter, with its owner and its promised times from the first moment on. */
 export const submit = (request: Asked, setting: Setting): Decision<Matter> => {
   const unsaved = { _id: request.id, version: 0, change: '', effects: [], effectsDueAt: null }
   const { now } = setting
   const made = settled({ ...unsaved, ...asked(request, setting) }, now)
   const { version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next } = made
-  const said = { now, who: '居民', dueAt: made.respondBy }
-  return { next, effects: renumbered(made, [tell(made, made.owner, { message: 'matterSubmitted', said }), ...showing({ ...made, offered: false }, made)]) }
+  return { next, effects: renumbered(made, [...heard(made, setting), ...showing({ ...made, offered: false }, made)]) }
 }

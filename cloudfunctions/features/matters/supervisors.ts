@@ -1,5 +1,5 @@
 import type { Chain } from '../grid/names'
-import { route } from '../grid/route'
+import { route, type Route } from '../grid/route'
 import type { Org, Staff } from '../grid/org'
 import type { Owner } from './parts'
 
@@ -25,9 +25,12 @@ export interface Upwards {
   readonly now: number
 }
 
+/** Whoever answers above a place, with the reason why; null when there is nobody. */
+export const routeAbove = (orgId: string, { chain, now }: Upwards): Route | null => route(beyond(chain, orgId), now)
+
 /** The nearest person above a place who answers for it and is none of `not`; null when there is nobody. */
 export const firstAbove = (orgId: string, not: readonly string[], { chain, now }: Upwards): Owner | null => {
-  const found = route(beyond(chain, orgId), now)
+  const found = routeAbove(orgId, { chain, now })
   if (!found) return null
   return not.includes(found.owner.personId) ? firstAbove(found.orgId, not, { chain, now }) : ownerFrom(found.owner, found.orgId)
 }

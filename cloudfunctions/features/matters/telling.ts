@@ -55,6 +55,6 @@ export const tellAskers = (matter: Asked, message: MessageKind, said: Said): Tel
   return parties.flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.answerBy, ...said } })] : []))
 }
 
-/** Tell the owner, and whoever has claimed it. */
-export const tellHandlers = (matter: Subject & Pick<Matter, 'owner' | 'claim' | 'respondBy'>, message: MessageKind, said: Said): Tell[] =>
-  [matter.owner, matter.claim?.by].flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.respondBy, ...said } })] : []))
+/** Tell the owner, and whoever handles it beside them: who claimed it, the unit that was asked. */
+export const tellHandlers = (matter: Subject & Pick<Matter, 'owner' | 'claim' | 'unit' | 'respondBy'>, message: MessageKind, said: Said): Tell[] =>
+  [matter.owner, matter.claim?.by, matter.unit?.by].flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.respondBy, ...said } })] : []))

@@ -5,7 +5,7 @@ import type { ReplyStep } from '../settings/defaults'
 import { alarmShown } from './alarms'
 import { clockViews, whistleDue } from './clocks'
 import { openWhistle } from './conditions'
-import { standingOf } from './hands'
+import { holds, standingOf } from './hands'
 import { stepsFor } from './lifecycle'
 import type { Event, Matter } from './matter'
 import { shownPhotos } from './photos'
@@ -13,7 +13,7 @@ import { isForFollowers, isRedacted, maskNumbers, readBy } from './redacting'
 import { templatesFor } from './reply-templates'
 import { dateNumber } from './saying'
 import { summaryFor } from './telling'
-import { behalfView, callBackView, claimView, declineView, handoverView, whistleViews } from './view-parts'
+import { behalfView, callBackView, claimView, declineView, handoverView, unitView, whistleViews } from './view-parts'
 
 /** Who looks, when, and with which links to the files. */
 export interface Reader {
@@ -61,7 +61,10 @@ const dueFor = (matter: Matter, standing: Standing | null): number | null => {
 }
 
 const timelineFor = (matter: Matter, standing: Standing | null, reader: Reader): readonly Event[] =>
-  (isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline).map((event) => readBy(standing, event))
+  (isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline).map((event) =>
+    // Whoever asked it and answers for it all the same hears what is said among those who answer.
+    readBy(holds(matter, 'owner', reader) ? 'owner' : standing, event),
+  )
 
 const wordsFor = (standing: Standing | null, text: string) => (isRedacted(standing) ? maskNumbers(text) : text)
 
@@ -91,13 +94,14 @@ export const toCard = (matter: Matter, reader: Reader): MatterCard => {
     standing,
     handover: handoverView(matter, reader),
     published: matter.publication !== null,
+    unitName: matter.unit?.name ?? null,
     claimedBy: matter.claim?.by.name ?? (matter.claim ? '一位党员' : null),
     lastWords: spoken ? itemOf(matter, spoken, reader) : null,
     can: stepsFor(matter, reader),
   }
 }
 
-const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'reviewer', 'department', 'staff'])
+const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'department', 'staff'])
 
 /** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
 export const toView = (matter: Matter, reader: Reader): MatterView => {
@@ -119,6 +123,7 @@ export const toView = (matter: Matter, reader: Reader): MatterView => {
     decline: declineView(matter, standing),
     publication: matter.publication,
     claim: claimView(matter, reader),
+    unit: redacted ? null : unitView(matter, reader),
     callBack: callBackView(matter),
     closedAt: matter.closedAt,
     mergedInto: matter.mergedInto,

@@ -8,6 +8,7 @@ import type { Matter } from './matter'
 import type { AlarmState, Whistle } from './parts'
 import { firstAbove, type Upwards } from './supervisors'
 import { officeName, tell, tellAskers, tellHandlers } from './telling'
+import { unitGone } from './unit-steps'
 
 type Woken = Decision<Matter>
 
@@ -97,10 +98,18 @@ const dueWhistle = (matter: Matter, now: number): (Whistle & { alarm: AlarmState
   return alarm && alarm.stage !== 'yellow' && isDue(nextAlarm(matter, alarm), now) ? { ...whistle, alarm } : null
 }
 
+/** Whoever was to handle it beside the owner, and has not been heard in time. */
+const unheardOf = (matter: Matter, now: number): Woken | null => {
+  if (comesDue(matter, 'giveBack', now) && isDue(matter.claim?.contactBy ?? null, now)) return giveBack(matter, now)
+  if (comesDue(matter, 'unitLapse', now) && isDue(matter.unit?.respondBy ?? null, now)) return act(matter, 'unitLapse', { change: unitGone(matter, 'unitLapsed', now), now })
+  return null
+}
+
 const wakeOnce = (matter: Matter, upwards: Upwards): Woken => {
   const { now } = upwards
   if (comesDue(matter, 'lapse', now)) return lapse(matter, now)
-  if (comesDue(matter, 'giveBack', now) && isDue(matter.claim?.contactBy ?? null, now)) return giveBack(matter, now)
+  const unheard = unheardOf(matter, now)
+  if (unheard) return unheard
   const whistle = dueWhistle(matter, now)
   if (whistle) return alarmedDepartment(matter, whistle, upwards)
   if (matter.alarm && (matter.state !== 'answered' || needsCall(matter))) return alarmed(matter, matter.alarm, upwards)

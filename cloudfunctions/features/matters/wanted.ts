@@ -16,5 +16,9 @@ export const wanted: Readonly<Partial<Record<MessageKind, Wants>>> = {
   declineRefused: 'reply',
   claimReleased: 'reply',
   claimReturned: 'reply',
+  unitAsked: 'reply',
+  unitHandedBack: 'reply',
+  unitSilent: 'reply',
+  unitGone: 'reply',
   matterAnswered: 'confirm',
 }

@@ -93,8 +93,16 @@ export interface Seek extends Effect {
   readonly provisionalId: string
 }
 
+/** What a unit was asked to handle follows whoever speaks for it (`to`), or goes back when it has left (null). */
+export interface Tasks extends Effect {
+  readonly kind: 'tasks'
+  readonly registrationId: string
+  readonly to: { readonly personId: string; readonly openid: string | null; readonly name: string | null; readonly phone: string | null } | null
+  readonly at: number
+}
+
 export type RegistrationEffect = Tell | Membership | Forsake | Know
-export type UnitEffect = Tell | Know | Seek
+export type UnitEffect = Tell | Know | Seek | Tasks
 
 /** What a member's registration and a unit's have in common: one lifecycle moves both. */
 export interface Reported<E extends Effect = RegistrationEffect> extends Aggregate<E> {

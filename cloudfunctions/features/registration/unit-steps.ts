@@ -3,7 +3,7 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { eventOf, heardBefore, numbered, take, type Call, type StepError } from './deciding'
 import { receiptNumber } from './number'
-import type { Place, Seek, Somebody, Unit, UnitRegistration } from './registration'
+import type { Place, Seek, Somebody, Tasks, Unit, UnitRegistration } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
 
 export interface UnitSending {
@@ -41,10 +41,15 @@ export const firstUnit = (id: string, sending: UnitSending, call: Call): Decisio
   effects: numbered(id, 1, heard(id, sending, call.now)),
 })
 
+/** What the unit was asked to handle goes to whoever speaks for it from now on. */
+const passOn = ({ _id, personId, contact }: UnitRegistration, to: Pick<Somebody, 'personId' | 'openid'>, at: number): Tasks[] =>
+  to.personId === personId ? [] : [{ id: '', kind: 'tasks', registrationId: _id, to: { ...to, name: contact.name, phone: contact.phone }, at }]
+
 const changed = (unit: UnitRegistration, step: RegistrationStep, { sending, call }: { sending: UnitSending; call: Call }): Decided => {
   const again = step === 'send' ? { sentAt: call.now, number: null, confirmedAt: null, asked: null } : {}
-  const effects = step === 'send' ? heard(unit._id, sending, call.now) : seek(unit._id, sending)
-  return take(unit, step, { call, change: { fields: { ...said(sending), ...speaker(sending, call), ...again }, effects } })
+  const spoken = speaker(sending, call)
+  const effects = step === 'send' ? heard(unit._id, sending, call.now) : [...seek(unit._id, sending), ...passOn(unit, spoken, call.now)]
+  return take(unit, step, { call, change: { fields: { ...said(sending), ...spoken, ...again }, effects } })
 }
 
 /** Sent again, or changed while it is registered. One that has left may be taken up by anybody of the unit. */
@@ -78,7 +83,8 @@ export const leaveUnit = (reported: UnitRegistration, { text, confirmers }: { te
   if (!own && text === undefined) return err('registration.reason_missing')
   const about = { now: call.now, place: reported.place, who: reported.unit.name, words: text }
   const told = own ? tellDesk(confirmers, 'unitLeft', about) : tellSelf(reported, 'unitEnded', about)
-  return take(reported, 'leave', { call, change: { fields: { number: null, asked: null }, text, effects: told } })
+  const tasks = { id: '', kind: 'tasks', registrationId: reported._id, to: null, at: call.now } as const
+  return take(reported, 'leave', { call, change: { fields: { number: null, asked: null }, text, effects: [...told, tasks] } })
 }
 
 export interface Proving {
@@ -91,6 +97,6 @@ export const provedContact = (reported: UnitRegistration, { from, to }: Proving,
   reported.contact.personId === from
     ? {
         next: { ...reported, personId: to.personId, openid: to.openid, contact: { ...reported.contact, personId: to.personId, openid: to.openid } },
-        effects: numbered(reported._id, reported.version + 1, tellSelf(to, 'unitNamed', { now, place: reported.place, who: reported.unit.name })),
+        effects: numbered(reported._id, reported.version + 1, [...tellSelf(to, 'unitNamed', { now, place: reported.place, who: reported.unit.name }), ...passOn(reported, to, now)]),
       }
     : { next: reported, effects: [] }

@@ -11,6 +11,7 @@ const board = {
   text: '周五前查一遍水井',
   at,
   byName: '孙甲乙',
+  unitName: '示例水务局',
   dueAt: at,
   total: 2,
   counts: { awaitingResponse: 1, inProgress: 0, answered: 0, closed: 0 },
@@ -45,19 +46,26 @@ export const mattersLists = {
     output: { rows: [card], next: null },
   },
   'matters.assign': {
-    inputs: [{ ...assigned, grids: [...assigned.grids] }, { ...assigned, grids: [...assigned.grids], kind: 'need', category: 'hardship', dueAt: at, offer: true, photos: [] }],
+    inputs: [{ ...assigned, grids: [...assigned.grids] }, { ...assigned, grids: [...assigned.grids], kind: 'need', category: 'hardship', dueAt: at, offer: true, photos: [] }, { ...assigned, grids: [...assigned.grids], kind: 'need', unit: 'u_1' }],
     refused: [
       refused('kind', { ...assigned, kind: 'request' }, '请选是需求还是要求'),
       refused('grids', { ...assigned, grids: [] }, '请选择网格'),
       refused('grids', { ...assigned, grids: Array<string>(101).fill(place.gridId) }, '一次最多 100 个网格'),
       refused('text', { ...assigned, text: '' }, '请填写内容'),
+      refused('unit', { ...assigned, unit: 'u_1' }, '党建要求发给网格，不能交给单位'),
+      refused('offer', { ...assigned, kind: 'need', unit: 'u_1', offer: true }, '交给单位的，不用再请党员认领'),
       refused('key', { ...assigned, key: 'x' }, '本次操作的编号不对，请退出页面重试'),
     ],
     output: shownBoard,
+  },
+  'matters.units': {
+    inputs: [{ orgId: '152221103201' }, { orgId: '152221103201', after: 'c1' }],
+    refused: [refused('orgId', {}, '请选择村(社区)'), refused('orgId', { orgId: '152221103' }, '请选到村(社区)这一级')],
+    output: { rows: [{ id: 'u_1', name: '示例水务局', contactName: '钱甲乙', offers: ['抢修水管的队伍'], takesOn: ['检查水井'] }], next: null },
   },
   'matters.board': { inputs: [{ id: 'a1' }], refused: [refused('id', {}, '缺少编号')], output: shownBoard },
   'matters.boards': { inputs: [{}], refused: [refused('after', { after: 1 }, '翻页失败，请下拉刷新')], output: { rows: [{ id: 'a1', kind: 'need', summary: '查水井', at, total: 2 }], next: null } },
 } satisfies SamplesOf<
   | 'matters.spotChecks' | 'matters.nearby' | 'matters.join' | 'matters.receivers' | 'matters.viewers' | 'matters.search'
-  | 'matters.assign' | 'matters.board' | 'matters.boards'
+  | 'matters.units' | 'matters.assign' | 'matters.board' | 'matters.boards'
 >

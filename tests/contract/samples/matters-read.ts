@@ -39,6 +39,7 @@ export const card: Output<'matters.mine'>['rows'][number] = {
   handover: { to: owner, at: 1_763_870_400_000, mine: false },
   published: true,
   claimedBy: '赵甲乙',
+  unitName: '示例水务局',
   lastWords: { ...asked, photos: [photo] },
   can: ['withdraw'],
 }
@@ -73,6 +74,7 @@ export const view: Output<'matters.show'> = {
   decline: { reason: '归水务局管', instead: '水务局大厅', at: 1_763_870_400_000, byName: '李甲乙', reviewer: { name: '孙甲乙', role: 'secretary', phone: null }, settled: true },
   publication: { text: '帮一户人家抬水', at: 1_763_870_400_000 },
   claim: { name: '赵甲乙', at: 1_763_870_400_000, contactBy: 1_763_956_800_000, contactedAt: null, mine: false },
+  unit: { name: '示例水务局', contactName: '钱甲乙', phone: null, at: 1_763_870_400_000, respondBy: 1_763_956_800_000, respondedAt: null, mine: false },
   callBack: { dueAt: 1_763_956_800_000 },
   closedAt: null,
   mergedInto: null,

@@ -78,6 +78,7 @@ const asked: Matter = {
   contested: false,
   publication: null,
   claim: null,
+  unit: null,
   closing: null,
   mergedInto: null,
   parentId: null,

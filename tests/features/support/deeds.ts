@@ -28,6 +28,7 @@ export const cast = {
   county: aWorker({ _id: 'p_county', openid: 'county', name: '杨示例', ...at('countyOfficer', '152221') }),
   department: aWorker({ _id: 'p_department', openid: 'department', name: '黄示例', ...at('departmentOfficer', 'D152221001') }),
   member: anActor({ _id: 'p_member', openid: 'member', name: '周示例', ...at('member', community) }),
+  unit: anActor({ _id: 'p_unit', openid: 'unit', name: '郑示例' }),
   stranger: anActor({ _id: 'p_stranger', openid: 'stranger', name: '吴示例', homeGridId: null }),
 } as const
 export type Player = keyof typeof cast
@@ -44,6 +45,9 @@ export const staffedChain = aChain({
 })
 
 export const upwardsAt = (now: number) => ({ chain: staffedChain, now })
+
+/** A unit that has been asked and not been heard yet. */
+export const aUnitTask = { registrationId: 'u_1', name: '示例水务局', by: { personId: 'p_unit', openid: 'unit', name: '郑示例', phone: null }, at: noon, respondBy: noon + 24 * 3_600_000, respondedAt: null } as const
 
 const said = { text: '已经换好灯泡，现场试过亮了', photos: [] }
 const department = { id: 'D152221001', name: '水务局', officer: ownerFrom(staffOf(cast.department), 'D152221001') }
@@ -75,13 +79,15 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   transfer: (matter, call) =>
     transfer(matter, { text: '他熟', receiver: { to: ownerFrom(staffOf(cast.other), matter.place.gridId), place: matter.place }, upwards: upwardsAt(call.now) }, call),
   sendBack: (matter, call) => sendBack(matter, { text: '不在这边' }, call),
+  handBack: (matter, call) => sendBack(matter, { text: '人手不够' }, call),
+  recall: (matter, call) => release(matter, {}, call),
   escalate: (matter, call) => escalate(matter, { text: '村里办不了', upwards: upwardsAt(call.now) }, call),
   whistle: (matter, call) => whistle(matter, { ground: 'beyondPower', text: '请来看看', department }, call),
   publish: (matter, call) => publish(matter, { text: '帮一户人家换灯泡' }, call),
   release: (matter, call) => release(matter, {}, call),
   takeBack: (matter, call) => release(matter, {}, call),
   proposeDecline: (matter, call) => proposeDecline(matter, { reason: '归水务局管', instead: '水务局大厅', upwards: upwardsAt(call.now) }, call),
-  merge: (matter, call) => merge(matter, { into: older }, call),
+  merge: (matter, call) => merge(matter, { into: { ...older, kind: matter.kind } }, call),
   withdraw: (matter, call) => withdraw(matter, {}, call),
   stepBack: (matter, call) => withdraw(matter, {}, call),
   hidePhoto: (matter, call) => hidePhoto(matter, { fileId: matter.photos[0] ?? '' }, call),

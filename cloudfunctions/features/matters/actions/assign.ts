@@ -1,45 +1,55 @@
 import type { ParsedInput } from '@/contract'
+import { findById } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
 import type { Action, Context } from '../../action'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf, type Chain } from '../../grid/names'
-import { route } from '../../grid/route'
+import type { UnitRegistration } from '../../registration/registration'
 import { settingsFrom, type Settings } from '../../settings/defaults'
 import { assign, mayAssign, type Assignment } from '../assign'
 import { boardOf } from '../board'
 import { derivedId, fingerprintOf } from '../../identity'
 import type { Matter } from '../matter'
 import { ownFiles } from '../photos'
-import { assignments, makePart } from './assignments'
+import type { AskedUnit } from '../submit'
+import { askedFrom } from '../unit-asked'
+import { answererOf, assignments, makePart } from './assignments'
 import { readParts } from './board'
 
 type Asked = ParsedInput<'matters.assign'>
 
-/** What is known of the grids and the settings: enough to make every part without reading anything again. */
+/** What is known of the grids, the settings and the unit: enough to make every part without reading anything again. */
 interface Ground {
   readonly chains: readonly Chain[]
   readonly settings: Settings
+  readonly unit: AskedUnit | null
 }
 
 const categoryOf = ({ category }: Asked) => category ?? 'other'
 
-/** Every grid with the places it lies in, in one request. */
-const survey = async (input: Asked, gridIds: readonly string[], now: number): Promise<Result<Ground, 'matters.category_unknown' | 'grid.not_found' | 'grid.retired' | 'grid.nobody'>> => {
-  const [orgs, stored] = await Promise.all([readOrgs([...new Set(gridIds.flatMap(chainIds))]), storedSettings()])
+type Unfit = 'matters.category_unknown' | 'matters.unit_unknown' | 'grid.not_found' | 'grid.retired' | 'grid.nobody'
+
+const readUnit = ({ unit }: Asked): Promise<UnitRegistration | null> => (unit === undefined ? Promise.resolve(null) : findById<UnitRegistration>('units', unit))
+
+/** Every grid with the places it lies in, in one request, and the unit beside it. */
+const survey = async (input: Asked, gridIds: readonly string[], now: number): Promise<Result<Ground, Unfit>> => {
+  const [orgs, stored, registered] = await Promise.all([readOrgs([...new Set(gridIds.flatMap(chainIds))]), storedSettings(), readUnit(input)])
   const settings = settingsFrom(stored)
   const chains = gridIds.flatMap((gridId) => chainOf(orgs, gridId) ?? [])
   if (!settings.categories.some(({ id }) => id === categoryOf(input))) return err('matters.category_unknown')
   if (chains.length < gridIds.length) return err('grid.not_found')
   if (chains.some(({ grid }) => grid.retired != null)) return err('grid.retired')
-  return chains.some((chain) => route(chain, now) === null) ? err('grid.nobody') : ok({ chains, settings })
+  const unit = askedFrom(registered, gridIds)
+  if (input.unit !== undefined && !unit) return err('matters.unit_unknown')
+  return chains.some((chain) => answererOf(chain, { unit, at: now }) === null) ? err('grid.nobody') : ok({ chains, settings, unit })
 }
 
 /** The assignment as it stands, and its parts: made here, or read where another call made some. */
 const save = async (input: Asked, ground: Ground, context: Context): Promise<{ document: Assignment; parts: readonly Matter[] }> => {
   const { key, category: _category, grids: _grids, ...rest } = input
   const id = derivedId('a', `${context.actor._id}/${key}`)
-  const decision = assign({ ...rest, id, categoryId: categoryOf(input), fingerprint: fingerprintOf(input) }, ground.chains, context)
+  const decision = assign({ ...rest, unit: ground.unit, id, categoryId: categoryOf(input), fingerprint: fingerprintOf(input) }, ground.chains, context)
   const made: Matter[] = []
   const { document } = await assignments.create(id, decision, async (spawn) => {
     made.push(await makePart(decision.next, spawn, ground))

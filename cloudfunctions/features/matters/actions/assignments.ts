@@ -4,26 +4,31 @@ import { storedSettings } from '../../../platform/settings-cache'
 import { aggregates } from '../../../platform/store'
 import { readChain } from '../../grid/actions/read'
 import type { Chain } from '../../grid/names'
-import { route } from '../../grid/route'
+import { route, type Route } from '../../grid/route'
 import type { Actor } from '../../people/actor'
 import { settingsFrom, type Settings } from '../../settings/defaults'
 import type { Assignment, Spawn } from '../assign'
 import type { Matter } from '../matter'
 import { submit } from '../submit'
+import { routeAbove } from '../supervisors'
 import { matters } from './store'
 
 const actorOf = ({ by }: Pick<Assignment, 'by'>): Actor => ({ ...by, homeGridId: null, assignments: [], saved: true })
 
+/** Whoever answers for the grid; where a unit is asked, whoever answers for its community. */
+export const answererOf = (chain: Chain, { unit, at }: Pick<Assignment, 'unit' | 'at'>): Route | null =>
+  unit ? routeAbove(chain.grid._id, { chain, now: at }) : route(chain, at)
+
 /** Make the part of one grid. Again: what stands already stays. */
 export const makePart = async (assignment: Body<Assignment>, { assignmentId, gridId, id }: Spawn, { chains, settings }: { chains: readonly Chain[]; settings: Settings }): Promise<Matter> => {
   const chain = chains.find(({ grid }) => grid._id === gridId) ?? (await readChain(gridId))
-  const answers = chain && route(chain, assignment.at)
+  const answers = chain && answererOf(chain, assignment)
   const category = settings.categories.find((each) => each.id === assignment.categoryId) ?? settings.categories.at(-1)
   if (!chain || !answers || !category) throw new Error(`${id}: nobody answers for ${gridId}`)
   const { kind, text, photos, voice, fingerprint, at } = assignment
   const place = { chain, address: null, point: null }
   const published = assignment.offer ? { publication: { text, at } } : {}
-  const asked = { id, key: id, kind, text, photos, category, fingerprint, parentId: assignmentId, ...place, ...published, ...(voice && { voice }) }
+  const asked = { id, key: id, kind, text, photos, category, fingerprint, parentId: assignmentId, unit: assignment.unit ?? null, ...place, ...published, ...(voice && { voice }) }
   const request = assignment.dueAt === null ? asked : { ...asked, answerBy: assignment.dueAt }
   const { document } = await matters.create(id, submit(request, { actor: actorOf(assignment), route: answers, settings, now: at }))
   return document

@@ -5,8 +5,9 @@ import { ok, type Result } from '../../../platform/result'
 import { aggregates, type Decision } from '../../../platform/store'
 import type { Context } from '../../action'
 import { deliver } from '../../inbox/actions/deliver'
+import { moveUnitTasks } from '../../matters/actions/unit-tasks'
 import type { Binding } from '../../people/binding'
-import type { Seek, UnitEffect, UnitRegistration } from '../registration'
+import type { Seek, Tasks, UnitEffect, UnitRegistration } from '../registration'
 import { provedContact, type Proving } from '../unit-steps'
 import { toUnitView } from '../unit-view'
 import { know } from './follow'
@@ -24,7 +25,7 @@ const seek = async ({ registrationId, provisionalId }: Seek): Promise<void> => {
   if (binding) await proveContact(registrationId, { from: provisionalId, to: { personId: binding.personId, openid: binding.openid } })
 }
 
-export const units = aggregates<UnitRegistration>('units', byKind<UnitEffect>({ tell: deliver, know: leaving('unitNames', know), seek: repeatable(seek) }))
+export const units = aggregates<UnitRegistration>('units', byKind<UnitEffect>({ tell: deliver, know: leaving('unitNames', know), seek: repeatable(seek), tasks: repeatable<Tasks>(moveUnitTasks) }))
 
 type Decided<Code extends string> = Result<Decision<UnitRegistration>, Code> | Promise<Result<Decision<UnitRegistration>, Code>>
 

@@ -39,6 +39,21 @@ const Claimed = ({ claim }: { claim: NonNullable<MatterView['claim']> }) => (
   </Block>
 )
 
+const heardWords = ({ respondedAt, respondBy }: NonNullable<MatterView['unit']>) =>
+  respondedAt === null ? `${before(respondBy)}要回应，不然退回村(社区)` : `${moment(respondedAt)}回应了`
+
+const Unit = ({ unit }: { unit: NonNullable<MatterView['unit']> }) => {
+  const { name, contactName, phone, at, mine } = unit
+  return (
+    <Block id='unit-block' icon='people' title={mine ? `请您单位来办（${name}）` : `请${name}来办`}>
+      <Line name='交给单位'>{moment(at)}</Line>
+      <Line name='回应'>{heardWords(unit)}</Line>
+      {contactName && !mine && <Line name='联系人'>{contactName}</Line>}
+      {phone && !mine && <Row icon='phone' title={`给${contactName ?? name}打电话`} onClick={() => dial(phone)} />}
+    </Block>
+  )
+}
+
 const Published = ({ text, at }: NonNullable<MatterView['publication']>) => (
   <Block id='publication' icon='hand' title='等党员认领'>
     <Line name='写的是'>{text}</Line>
@@ -66,6 +81,7 @@ export const Blocks = ({ matter }: { matter: MatterView }) => (
     {matter.decline && <Decline {...matter.decline} />}
     {matter.whistles.map((whistle) => <Whistle key={whistle.at} whistle={whistle} isOurs={matter.standing === 'department'} />)}
     {matter.claim && <Claimed claim={matter.claim} />}
+    {matter.unit && <Unit unit={matter.unit} />}
     {matter.publication && !matter.claim && <Published {...matter.publication} />}
   </>
 )

@@ -1,0 +1,22 @@
+import { find } from '../../../platform/documents'
+import { ok } from '../../../platform/result'
+import type { Party } from '../parts'
+import type { Matter } from '../matter'
+import { followUnit } from '../unit-steps'
+import { matters } from './store'
+
+/** Matters that one community may have asked of one unit: far more than any can handle. */
+const most = 500
+
+interface Leaving {
+  readonly registrationId: string
+  readonly to: Party | null
+  readonly at: number
+}
+
+/** What was asked of a unit follows whoever speaks for it now, or goes back to the secretary. Safe to repeat. */
+export const moveUnitTasks = async (leaving: Leaving): Promise<void> => {
+  const asked = await find<Pick<Matter, '_id'>>('matters', { where: { 'unit.registrationId': leaving.registrationId }, order: [['askedAt', 'desc']], limit: most, fields: ['_id'] })
+  const moved = await Promise.all(asked.map(({ _id }) => matters.change(_id, (matter) => ok(followUnit(matter, leaving)))))
+  if (moved.some(({ ok: done }) => !done)) throw new Error(`${leaving.registrationId}: not all moved`)
+}

@@ -1,0 +1,4 @@
+import { testFaults } from './support/faults'
+import { askingDeeds } from './support/asking-deeds'
+
+testFaults(askingDeeds)
