@@ -6,16 +6,11 @@ import { log } from '../platform/log'
 
 /** Of the 20 seconds that its config.json gives: what is left over, `clock` takes. */
 const patience = 12_000
-/** People of one nudge at most: whoever else is due, `clock` finds. */
-const atOnce = 20
-
 interface CourierEvent {
-  readonly people?: unknown
+  readonly person?: unknown
+  readonly message?: unknown
   readonly MsgType?: unknown
 }
-
-const peopleIn = ({ people }: CourierEvent): readonly string[] =>
-  Array.isArray(people) ? people.filter((id): id is string => typeof id === 'string').slice(0, atOnce) : []
 
 const work = async (event: CourierEvent): Promise<number> => {
   if (event.MsgType === 'event') {
@@ -23,13 +18,15 @@ const work = async (event: CourierEvent): Promise<number> => {
     const openid = callerOpenid()
     return openid === null || calledByPhone() ? 0 : takeEvent(event, openid)
   }
+  const { person, message } = event
+  if (typeof person !== 'string' || typeof message !== 'string') return 0
   const started = performance.now()
-  return sendDueTo(peopleIn(event), () => performance.now() - started < patience)
+  return sendDueTo({ people: [person], message }, () => performance.now() - started < patience)
 }
 
 /**
- * Two things that only concern WeChat's messages: `{ people }`, somebody has made messages for them (whoever calls, only what
- * is due is sent); and what WeChat pushes, `{ MsgType: "event", Event, ... }`. Never rejects.
+ * Two things that only concern WeChat's messages: `{ person, message }`, somebody has made a message for them (whoever calls,
+ * only what is due is sent); and what WeChat pushes, `{ MsgType: "event", Event, ... }`. Never rejects.
  */
 export const main = async (event: CourierEvent | null) => {
   try {

@@ -28,7 +28,7 @@ const pipelineOf = ({ where: query, order = [], limit, fields }: Find) => {
 }
 
 /**
- * Several finds in one round trip. None depends on the document they are joined to, so an index serves each as it
+ * Several finds in one round trip, made in their order. None depends on the document they are joined to, so an index serves each as it
  * serves the find alone. Nothing is found where that document does not stand.
  */
 export const gather = <Found extends Readonly<Record<string, readonly unknown[]>>>({ on, finds }: Asked<keyof Found & string>): Promise<Found | null> =>

@@ -8,16 +8,25 @@ interface Edition {
   readonly values: Readonly<Record<string, unknown>>
 }
 
+/** Settings as they are stored: every edition, the earliest first. */
+export interface StoredSettings {
+  readonly editions?: readonly Edition[]
+}
+
 const kept = new Map<string, { readonly at: number; readonly editions: readonly Edition[] }>()
+
+/** What was read of one document of settings together with something else: who asks within the minute need not read it again. */
+export const keepSettings = (id: string, document: StoredSettings | null | undefined): readonly Edition[] => {
+  const editions = document?.editions ?? []
+  kept.set(id, { at: Date.now(), editions })
+  return editions
+}
 
 /** Every edition of one document of settings, the earliest first. One round trip cold, none while warm. */
 export const storedEditions = async (id: string): Promise<readonly Edition[]> => {
   const known = kept.get(id)
   if (known && Math.abs(Date.now() - known.at) < trustFor) return known.editions
-  const document = await findById<{ readonly editions?: readonly Edition[] }>('settings', id)
-  const editions = document?.editions ?? []
-  kept.set(id, { at: Date.now(), editions })
-  return editions
+  return keepSettings(id, await findById<StoredSettings>('settings', id))
 }
 
 /** The county's own settings as they hold now, over the defaults by the caller. */

@@ -27,7 +27,7 @@ test('a thousand waiting messages in one run of the clock', async () => {
 test('one message sent at once by the courier', async () => {
   const [person] = await stored<{ _id: string; openid: string }>(cloud, 'people')
   await planted(cloud, 'messages', [aMessage({ _id: 'lone', to: person?._id ?? '', openid: person?.openid ?? '', dueAt: 1 })])
-  const { roundTrips } = await cloud.invoke('courier', 'anybody', { people: [person?._id] })
+  const { roundTrips } = await cloud.invoke('courier', 'anybody', { person: person?._id, message: 'lone' })
   const list = await cloud.call('worker-eti-1', 'inbox.list')
-  console.log(`one message sent at once: ${roundTrips} round trips, finding it and its wallet included; inbox.list: ${list.roundTrips} round trips (budget 2)`)
+  console.log(`one message sent at once: ${roundTrips} round trips, finding it, its wallet and the settings included (budget 3); inbox.list: ${list.roundTrips} round trips (budget 2)`)
 })

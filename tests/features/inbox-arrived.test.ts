@@ -47,7 +47,7 @@ test('several answers lost one after the other: each is known to have arrived, w
   const messages = [1, 2, 3, 4].map((each) => aMessage({ _id: `lost_${String(each)}`, ...to, urgency: 'urgent', at: now + each, dueAt: now, page: `pages/matter/index?id=lost_${String(each)}` }))
   await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'lost', credits: 9 })
   await planted(cloud, 'messages', messages)
-  await cloud.invoke('courier', people.neighbour, { people: [to.to] })
+  await cloud.invoke('courier', people.neighbour, { person: to.to, message: 'lost_1' })
   const lost = () => stored<InboxMessage>(cloud, 'messages', { _id: { $in: messages.map(({ _id }) => _id) } })
   const stand = await eventually(lost, (all) => all.every(({ state }) => state === 'arrived'))
   expect(stand.map(({ state }) => state)).toEqual(messages.map(() => 'arrived'))

@@ -8,7 +8,7 @@ import type { Tell } from '../tell'
 /** One inbox item, which waits for its delivery: the courier is told at once, and `clock` finds it within a minute. What the clock makes, it sends itself. */
 const run = async (tell: Tell): Promise<void> => {
   const fresh = await insert('messages', inboxMessage(tell))
-  if (fresh && !calledByTimer()) nudge('courier', { people: [tell.to.personId] })
+  if (fresh && !calledByTimer()) nudge('courier', { person: tell.to.personId, message: tell.id })
 }
 
 /** Tells people what a saved change means for them. */

@@ -1,5 +1,5 @@
 import { find, where } from '../../../platform/documents'
-import { sendDueTo } from './send-due'
+import { sendDueTo, type Due } from './send-due'
 
 /** Messages whose readers are looked up at once. */
 const batch = 500
@@ -9,9 +9,10 @@ const pause = 250
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const peopleDue = async (): Promise<readonly string[]> => {
-  const due = await find<{ to: string }>('messages', { where: { dueAt: where.lte(Date.now()) }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit: batch, fields: ['to'] })
-  return [...new Set(due.map(({ to }) => to))]
+const peopleDue = async (): Promise<Due | null> => {
+  const due = await find<{ _id: string; to: string }>('messages', { where: { dueAt: where.lte(Date.now()) }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit: batch, fields: ['to'] })
+  const [first] = due
+  return first ? { people: [...new Set(due.map(({ to }) => to))], message: first._id } : null
 }
 
 /**
@@ -21,9 +22,9 @@ const peopleDue = async (): Promise<readonly string[]> => {
 export const sendAllDue = async (hasTime: () => boolean): Promise<number> => {
   let moved = 0
   for (let idle = 0; idle < patience && hasTime(); ) {
-    const people = await peopleDue()
-    if (people.length === 0) break
-    const now = await sendDueTo(people, hasTime)
+    const due = await peopleDue()
+    if (!due) break
+    const now = await sendDueTo(due, hasTime)
     moved += now
     if (now === 0) await wait(pause)
     idle = now === 0 ? idle + pause : 0

@@ -1,5 +1,7 @@
-import { find, findByIds, where } from '../../../platform/documents'
+import { where } from '../../../platform/documents'
+import { gather } from '../../../platform/gather'
 import { err, ok } from '../../../platform/result'
+import { keepSettings, type StoredSettings } from '../../../platform/settings-cache'
 import type { Body } from '../../../platform/store'
 import { sendSubscribeMessage } from '../../../platform/wechat'
 import type { InboxMessage } from '../item'
@@ -42,7 +44,7 @@ const claim = async (turn: Turn, { carried, template, free }: Send, now: number)
   return changed.ok
 }
 
-/** WeChat did not take it: the acceptance comes back, corrected by what WeChat says. */
+/** WeChat did not take it: the acceptance comes back, corrected by what WeChat says. First: whoever dies before it is written down has not lost it, and it is tried again. */
 const giveBack = async (turn: Turn, { template, free }: Send, truth: Partial<Credit> | undefined): Promise<void> => {
   const changed = await wallets.change(turn.personId, (wallet) => ok(returned(wallet, { template, free, truth }, Date.now())), turn.wallet ?? undefined)
   if (changed.ok) turn.wallet = changed.value
@@ -56,8 +58,8 @@ const send = async (turn: Turn, plan: Send): Promise<boolean> => {
   if (!first || !notification || !(await claim(turn, plan, now))) return false
   const answer = await sendSubscribeMessage({ touser: first.openid ?? '', ...notification })
   const outcome = outcomeOf(first, answer, Date.now())
-  await settle(plan.carried, plan.template, { outcome, now: Date.now() })
   if (outcome.refund) await giveBack(turn, plan, outcome.truth)
+  await settle(plan.carried, plan.template, { outcome, now: Date.now() })
   return true
 }
 
@@ -120,21 +122,42 @@ const inLanes = async <One>(all: readonly One[], run: (one: One) => Promise<numb
   return sums.reduce((sum, each) => sum + each, 0)
 }
 
-/**
- * Sends what is due to these people, serially to each: WeChat fails two at once (43108). Resolves to how many messages moved on.
- * Wallets are read before messages: an attempt whose messages are no longer due was written down, so that nobody is sending.
- */
-export const sendDueTo = async (people: readonly string[], hasTime: () => boolean): Promise<number> => {
-  const [reaching, purses] = await Promise.all([readReaching(), findByIds<Wallet>('wallets', people)])
-  const due = await find<InboxMessage>('messages', {
-    where: { to: where.in([...people]), dueAt: where.lte(Date.now()) },
-    order: [['to', 'asc'], ['at', 'asc'], ['_id', 'asc']],
-    limit: 1000,
+interface Found extends Readonly<Record<string, readonly unknown[]>> {
+  readonly purses: readonly Wallet[]
+  readonly due: readonly InboxMessage[]
+  readonly settings: readonly StoredSettings[]
+}
+
+/** All that sending needs to know, in one round trip. Wallets before messages: an attempt whose messages are no longer due was written down, so that nobody is sending. */
+const look = (people: readonly string[], message: string): Promise<Found | null> =>
+  gather<Found>({
+    on: { collection: 'messages', id: message },
+    finds: {
+      purses: { collection: 'wallets', where: { _id: where.in([...people]) }, limit: 1000 },
+      due: { collection: 'messages', where: { to: where.in([...people]), dueAt: where.lte(Date.now()) }, order: [['to', 'asc'], ['at', 'asc'], ['_id', 'asc']], limit: 1000 },
+      settings: { collection: 'settings', where: { _id: 'county' }, limit: 1 },
+    },
   })
+
+/** To whom something is due, and one of the messages that are. */
+export interface Due {
+  readonly people: readonly string[]
+  readonly message: string
+}
+
+/**
+ * Sends what is due to these people, serially to each: WeChat fails two at once (43108). Three round trips for one message: a look,
+ * the claim, what came of it. Resolves to how many messages moved on.
+ */
+export const sendDueTo = async ({ people, message }: Due, hasTime: () => boolean): Promise<number> => {
+  const found = await look(people, message)
+  if (!found) return 0
+  keepSettings('county', found.settings[0])
+  const reaching = await readReaching()
   const turns = people.map((personId): Turn => ({
     personId,
-    wallet: purses.find(({ _id }) => _id === personId) ?? null,
-    due: due.filter(({ to }) => to === personId),
+    wallet: found.purses.find(({ _id }) => _id === personId) ?? null,
+    due: found.due.filter(({ to }) => to === personId),
     reaching,
   }))
   return inLanes(turns.filter((turn) => turn.due.length > 0), (turn) => serve(turn, hasTime))
