@@ -9,7 +9,7 @@ export default defineAppConfig({
     {
       root: 'member',
       pages: [
-        'offers/index', 'offer/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index',
+        'offers/index', 'offer/index', 'scan/index', 'service-card/index', 'service-paper/index', 'unit-sheet/index', 'shop-sheet/index',
         'register/index', 'move/index', 'unit/index', 'receipt/index', 'colleagues/index',
       ],
     },

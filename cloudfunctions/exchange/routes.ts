@@ -7,6 +7,7 @@ export const routes: Routes<CallOf<'exchange'>> = {
   'exchange.apply': async () => (await import('../features/exchange/actions/apply')).applyImport,
   'exchange.progress': async () => (await import('../features/exchange/actions/progress')).showProgress,
   'exchange.unitSheet': async () => (await import('../features/exchange/actions/unit-sheet')).exportUnitSheet,
+  'exchange.shopSheet': async () => (await import('../features/exchange/actions/shop-sheet')).exportShopSheet,
   'exchange.export': async () => (await import('../features/exchange/actions/export')).exportTable,
   'points.preview': async () => (await import('../features/points/actions/preview')).previewRules,
   'points.previewed': async () => (await import('../features/points/actions/preview')).showPreviewed,

@@ -64,5 +64,6 @@ export const routes: Routes<CallOf<'service'>> = {
   'shop.find': async () => (await import('../features/shop/actions/find')).findByCode,
   'shop.pickUp': async () => (await import('../features/shop/actions/pick-up')).pickUpGoods,
   'shop.desk': async () => (await import('../features/shop/actions/desk')).showDesk,
+  'shop.sheet': async () => (await import('../features/shop/actions/sheet')).showSheet,
   'shop.handOuts': async () => (await import('../features/shop/actions/hand-outs')).listHandOuts,
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SheetInput, sheetErrors } from './attendance'
 import { Cursor, DocumentId, Instant, Nothing, OrgId } from './fields'
+import { ShopSheetInput } from './shop'
 
 /** What a file may bring in. */
 export const importKinds = { tree: '组织架构', grids: '网格和边界', lanes: '党员巷', staff: '人员任职', partyGroups: '网格党组织' } as const
@@ -72,6 +73,8 @@ const Outcome = v.object({ import: ImportView, rows: v.array(ReportRow) })
 export const exchangeContract = {
   /** A unit's feedback sheet as a workbook, for its contact. */
   'exchange.unitSheet': { input: SheetInput, output: SheetFile, errors: sheetErrors },
+  /** A shop's sheet as a workbook, for whoever keeps it. */
+  'exchange.shopSheet': { input: ShopSheetInput, output: SheetFile, errors: ['shop.not_keeper'] },
   /** An empty table with its headings, an example and notes on every column. */
   'exchange.template': { input: v.object({ kind: Kind }), output: SheetFile, errors: ['exchange.not_yours'] },
   /** A dry run: what applying the file would do, row by row, refused rows first, 50 a page. Changes nothing. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, IdempotencyKey, Instant, OrgId, pageOf, Text } from './fields'
+import { Cursor, DocumentId, FileId, IdempotencyKey, Instant, OrgId, pageOf, Text } from './fields'
 import { oneOf } from './places'
 import { reservationStates, reservationSteps, shopSteps } from './words-shop'
 
@@ -11,14 +11,17 @@ const Stock = whole('货架上有多少', [0, '货架上有多少，不能小于
 const Code = v.pipe(v.string('请输入取货码'), v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')), v.regex(/^\d{6}$/, '取货码是 6 位数字，请再看看'))
 const ShopId = v.pipe(v.string('请选是哪个村的超市'), v.regex(/^\d{12}$/, '请选是哪个村的超市'))
 
+/** `202611`, of the Beijing calendar. */
+export const Month = v.pipe(v.string('请选哪个月'), v.regex(/^20\d{2}(0[1-9]|1[0-2])$/, '请选哪个月'))
+
 const goods = { id: DocumentId, name: v.string(), price: v.number(), left: v.number(), note: v.nullable(v.string()) }
 
 /** Something on the shelf. `left`: pieces that may still be reserved; `lacks`: points that I am short of for one. */
-export const GoodsCard = v.object({ ...goods, lacks: v.number(), can: v.array(v.picklist(['reserve'])) })
+export const GoodsCard = v.object({ ...goods, photoUrl: v.nullable(v.string()), lacks: v.number(), can: v.array(v.picklist(['reserve'])) })
 export type GoodsCard = v.InferOutput<typeof GoodsCard>
 
 /** The same as the shop sees it. `stock`: pieces on the shelf, those waiting for somebody included. */
-export const ShelfRow = v.object({ ...goods, stock: v.number(), held: v.number(), handedOut: v.number(), offered: v.boolean() })
+export const ShelfRow = v.object({ ...goods, photo: v.nullable(v.object({ fileId: v.string(), url: v.string() })), stock: v.number(), held: v.number(), handedOut: v.number(), offered: v.boolean() })
 export type ShelfRow = v.InferOutput<typeof ShelfRow>
 
 /** My reservation. `code` is said to whoever hands it out; null once it is over. */
@@ -53,6 +56,23 @@ export const DeskReservation = v.object({
 })
 export type DeskReservation = v.InferOutput<typeof DeskReservation>
 
+/** What stands on a shelf and what a month handed out, to print or to keep. */
+export const ShopSheet = v.object({
+  orgId: OrgId,
+  shopName: v.string(),
+  month: v.string(),
+  /** The months that may be looked at, the newest first. */
+  months: v.array(v.string()),
+  shelf: v.array(v.object({ id: DocumentId, name: v.string(), price: v.number(), stock: v.number(), held: v.number(), handedOut: v.number(), offered: v.boolean() })),
+  /** The oldest first. */
+  handOuts: v.array(v.object({ id: DocumentId, at: Instant, goodsName: v.string(), price: v.number(), who: v.string(), byName: v.nullable(v.string()) })),
+  points: v.number(),
+  /** More was handed out than one sheet holds. */
+  capped: v.boolean(),
+})
+export type ShopSheet = v.InferOutput<typeof ShopSheet>
+export const ShopSheetInput = v.object({ orgId: ShopId, month: v.optional(Month) })
+
 const stepErrors = ['shop.not_found', 'shop.not_yours', 'shop.over', 'shop.late', 'shop.picked_up', 'shop.changed'] as const
 
 export const shopContract = {
@@ -81,10 +101,12 @@ export const shopContract = {
       price: Price,
       stock: Stock,
       note: v.optional(Text(60, '说明')),
+      /** A file of the keeper's own, or the one that it has. Left out: it stays; null takes it away. */
+      photo: v.nullish(FileId),
       offered: v.optional(v.boolean('请选还换不换'), true),
     }),
     output: ShelfRow,
-    errors: ['shop.not_keeper', 'shop.not_found', 'shop.stock_held', 'shop.shelf_full', 'shop.changed', 'shop.key_reused', 'grid.not_found'],
+    errors: ['shop.not_keeper', 'shop.not_found', 'shop.stock_held', 'shop.shelf_full', 'shop.photo_not_yours', 'shop.changed', 'shop.key_reused', 'grid.not_found'],
   },
   /** Keeps one piece for me and the points for it. `price` is what I was shown. */
   'shop.reserve': {
@@ -118,6 +140,8 @@ export const shopContract = {
     output: v.object({ orgId: OrgId, shelf: v.array(ShelfRow), waiting: v.array(DeskReservation), more: v.boolean(), can: v.array(oneOf(shopSteps)) }),
     errors: ['shop.not_keeper'],
   },
+  /** 货架清单和领取登记: the shelf, and what was handed out in a month; without one, this month. */
+  'shop.sheet': { input: ShopSheetInput, output: ShopSheet, errors: ['shop.not_keeper'] },
   /** What a shop handed out, newest first. */
   'shop.handOuts': { input: v.object({ orgId: ShopId, after: v.optional(Cursor) }), output: pageOf(DeskReservation), errors: ['shop.not_keeper'] },
 } as const

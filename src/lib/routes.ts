@@ -51,6 +51,7 @@ export const open = {
   serviceCard: () => go('/member/service-card/index'),
   servicePaper: (half: string) => go(`/member/service-paper/index?half=${half}`),
   unitSheet: (id: string) => go(`/member/unit-sheet/index?id=${id}`),
+  shopSheet: (orgId: string) => go(`/member/shop-sheet/index?id=${orgId}`),
   attendCode: (eventId: string) => go(`/worker/attend-code/index?id=${eventId}`),
   attendees: (eventId: string) => go(`/worker/attendees/index?id=${eventId}`),
   hours: () => go('/worker/hours/index'),

@@ -23,7 +23,7 @@ const choose = async (count: number): Promise<string[]> => {
 const asPhoto = (path: string): Photo => ({ path, fileId: null, failed: false })
 
 /** Photos go up as soon as they are chosen, so that sending does not have to wait for them. */
-export const usePhotos = (folder: string, first: readonly Photo[] = []) => {
+export const usePhotos = (folder: string, first: readonly Photo[] = [], most = MOST_PHOTOS) => {
   const [photos, setPhotos] = useState<readonly Photo[]>(first)
 
   const put = (path: string, change: Partial<Photo>) =>
@@ -39,7 +39,7 @@ export const usePhotos = (folder: string, first: readonly Photo[] = []) => {
   useEffect(() => resume.current(), [])
 
   const add = async () => {
-    const paths = await choose(MOST_PHOTOS - photos.length)
+    const paths = await choose(most - photos.length)
     setPhotos((old) => [...old, ...paths.map(asPhoto)])
     await Promise.all(paths.map(send))
   }

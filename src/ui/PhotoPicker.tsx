@@ -5,6 +5,7 @@ import './PhotoStrip.scss'
 
 interface PhotoPickerProps {
   photos: readonly Photo[]
+  most?: number
   onAdd: () => void
   onRemove: (path: string) => void
   onAgain: (path: string) => void
@@ -33,10 +34,10 @@ const Chosen = ({ photo, onRemove, onAgain }: { photo: Photo } & Pick<PhotoPicke
   </View>
 )
 
-export const PhotoPicker = ({ photos, onAdd, onRemove, onAgain }: PhotoPickerProps) => (
+export const PhotoPicker = ({ photos, most = MOST_PHOTOS, onAdd, onRemove, onAgain }: PhotoPickerProps) => (
   <View className='photos'>
     {photos.map((photo) => <Chosen key={photo.path} photo={photo} onRemove={onRemove} onAgain={onAgain} />)}
-    {photos.length < MOST_PHOTOS && (
+    {photos.length < most && (
       <View id='add-photo' className='photo photo-add' hoverClass='button-pressed' ariaRole='button' onClick={onAdd}>
         <Icon name='camera' />
         <View>加照片</View>

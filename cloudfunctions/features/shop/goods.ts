@@ -16,6 +16,8 @@ export interface Goods extends Aggregate<AuditEffect> {
   /** Points for one piece. */
   readonly price: number
   readonly note: string | null
+  /** A file in cloud storage. Absent: none. */
+  readonly photo?: string | null
   readonly left: number
   readonly holds: readonly string[]
   readonly over: readonly string[]
@@ -39,6 +41,8 @@ export interface Shelving {
   readonly price: number
   readonly stock: number
   readonly note: string | null
+  /** Undefined: as it is. */
+  readonly photo?: string | null | undefined
   readonly offered: boolean
 }
 
@@ -75,17 +79,17 @@ const noted = (recent: Goods['recent'], { key, print }: KeeperCall) => [...recen
 
 /** Something new on the shelf. */
 export const shelve = ({ id, communityId, communityName }: Shop, shelving: Shelving, call: KeeperCall): Decision<Goods> => {
-  const { stock, ...rest } = shelving
-  const next = { ...rest, communityId, communityName, left: stock, holds: [], over: [], handedOut: 0, at: call.now, recent: noted([], call) }
+  const { stock, photo = null, ...rest } = shelving
+  const next = { ...rest, photo, communityId, communityName, left: stock, holds: [], over: [], handedOut: 0, at: call.now, recent: noted([], call) }
   return { next, effects: [line(`${id}_1_audit`, [null, next], call)] }
 }
 
 /** What stands on the shelf as its keeper has counted it. The same call again changes nothing. */
-export const reshelve = (goods: Goods, { stock, ...rest }: Shelving, call: KeeperCall): Result<Decision<Goods>, 'shop.stock_held' | 'shop.key_reused'> => {
+export const reshelve = (goods: Goods, { stock, photo = goods.photo ?? null, ...rest }: Shelving, call: KeeperCall): Result<Decision<Goods>, 'shop.stock_held' | 'shop.key_reused'> => {
   const before = goods.recent.find(({ key }) => key === call.key)
   if (before) return before.print === call.print ? ok({ next: goods, effects: [] }) : err('shop.key_reused')
   if (stock < goods.holds.length) return err('shop.stock_held')
-  const next = { ...goods, ...rest, left: stock - goods.holds.length, recent: noted(goods.recent, call) }
+  const next = { ...goods, ...rest, photo, left: stock - goods.holds.length, recent: noted(goods.recent, call) }
   return ok({ next, effects: [line(`${goods._id}_${String(goods.version + 1)}_audit`, [goods, next], call)] })
 }
 
@@ -103,15 +107,22 @@ export const pieceFor = (goods: Goods | null, reservation: { readonly id: string
 
 const seen = ({ _id, name, price, left, note }: Goods) => ({ id: _id, name, price, left, note })
 
+/** Short-lived links to pictures, by their file. */
+export type Links = ReadonlyMap<string, string>
+
+/** The pictures of a shelf, for one request of links. */
+export const photosOf = (shelf: readonly Pick<Goods, 'photo'>[]): readonly string[] => shelf.flatMap(({ photo }) => photo ?? [])
+
 /** As whoever may spend `balance` points sees it; `mine`: in a shop of theirs. */
-export const toCard = (goods: Goods, { balance, mine }: { balance: number; mine: boolean }): GoodsCard => {
+export const toCard = (goods: Goods, { balance, mine, links }: { balance: number; mine: boolean; links: Links }): GoodsCard => {
   const lacks = Math.max(0, goods.price - balance)
-  return { ...seen(goods), lacks, can: mine && lacks === 0 && goods.left > 0 ? ['reserve'] : [] }
+  return { ...seen(goods), photoUrl: links.get(goods.photo ?? '') ?? null, lacks, can: mine && lacks === 0 && goods.left > 0 ? ['reserve'] : [] }
 }
 
 /** As its keeper sees it. */
-export const toShelfRow = (goods: Goods): ShelfRow => ({
+export const toShelfRow = (goods: Goods, links: Links): ShelfRow => ({
   ...seen(goods),
+  photo: goods.photo ? { fileId: goods.photo, url: links.get(goods.photo) ?? '' } : null,
   stock: stockOf(goods),
   held: goods.holds.length,
   handedOut: goods.handedOut,

@@ -9,6 +9,7 @@ export const shopErrors = {
   'shop.price_changed': '要的积分刚改过，请下拉刷新再看看',
   'shop.stock_held': '有人约好了还没取，货架上的数不能比约好的少',
   'shop.shelf_full': '货架上最多放 60 样，请先下架几样',
+  'shop.photo_not_yours': '照片没有传好，请重新选一张',
   'shop.key_reused': '这一次刚才已经提交过，内容不一样，请返回后重新填写',
   'shop.changed': '这会儿约的人太多，请过一会儿到「我的预约」看结果',
   'shop.over': '这个预约已经结束了，请刷新看看',

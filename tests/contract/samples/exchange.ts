@@ -37,6 +37,7 @@ export const exchange: SamplesOf<CallOf<'exchange'>> = {
     output: { import: { ...view, state: 'applying', done: 4 }, rows: [rows[0] ?? { line: 0, verdict: 'refused', what: '', why: null }] },
   },
   'exchange.progress': { inputs: [{}], refused: [], output: { import: { ...view, state: 'applied', done: 7, more: false }, rows: [] } },
+  'exchange.shopSheet': { inputs: [{ orgId: '152221108209', month: '202611' }], refused: [refused('month', { orgId: '152221108209', month: '11' }, '请选哪个月')], output: file },
   'exchange.unitSheet': { inputs: [{ id: 'ur_1', quarter: '2026Q4' }], refused: [refused('quarter', { id: 'ur_1', quarter: 'Q4' }, '请选哪个季度')], output: file },
   'exchange.export': {
     inputs: [{ table: 'grids', orgId: '152221108' }, { table: 'audit', orgId: '152221' }],

@@ -1,7 +1,8 @@
 import { find } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { toShelfRow } from '../goods'
+import { linksFor } from '../../../platform/files'
+import { photosOf, toShelfRow } from '../goods'
 import { shopsKept } from '../keeping'
 import type { Reservation } from '../reservation'
 import { toDesk } from '../view'
@@ -19,9 +20,10 @@ export const showDesk: Action<'shop.desk'> = async ({ orgId }, context) => {
   const shop = orgId ?? kept[0]
   if (shop === undefined || !kept.includes(shop)) return err('shop.not_keeper')
   const [shelf, waiting] = await Promise.all([readShelf(shop), readWaiting(shop)])
+  const links = await linksFor(photosOf(shelf))
   return ok({
     orgId: shop,
-    shelf: shelf.map(toShelfRow),
+    shelf: shelf.map((goods) => toShelfRow(goods, links)),
     waiting: waiting.slice(0, shown).map((reservation) => toDesk(reservation, context)),
     more: waiting.length > shown,
     can: ['saveGoods', 'pickUp'],

@@ -2,7 +2,8 @@ import { ok } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
 import type { Action } from '../../action'
 import { numbersFrom } from '../../settings/numbers'
-import { toCard } from '../goods'
+import { linksFor } from '../../../platform/files'
+import { photosOf, toCard } from '../goods'
 import { shopsOpenTo } from '../keeping'
 import { purseOf } from './points'
 import { readShelf } from './shelf'
@@ -12,6 +13,8 @@ export const listGoods: Action<'shop.goods'> = async ({ orgId }, { actor, now })
   const shop = orgId ?? shops[0] ?? null
   const mine = shop !== null && shops.includes(shop)
   const [shelf, { balance, waiting }, stored] = await Promise.all([shop === null ? [] : readShelf(shop), purseOf(actor._id), storedSettings()])
-  const goods = shelf.filter(({ offered }) => offered).map((each) => toCard(each, { balance, mine }))
+  const offered = shelf.filter((each) => each.offered)
+  const links = await linksFor(photosOf(offered))
+  const goods = offered.map((each) => toCard(each, { balance, mine, links }))
   return ok({ orgId: shop, goods, balance, waiting, days: numbersFrom(stored).shopDays, mine })
 }

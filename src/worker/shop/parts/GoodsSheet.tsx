@@ -3,10 +3,13 @@ import { View } from '@tarojs/components'
 import type { ShelfRow } from '@/contract/shop'
 import { success } from '@/lib/success'
 import { useAction } from '@/lib/use-action'
+import { usePhotos } from '@/lib/use-photos'
+import { useUploads } from '@/lib/use-uploads'
 import { BigButton } from '@/ui/BigButton'
 import { CheckRow } from '@/ui/CheckRow'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
+import { PhotoPicker } from '@/ui/PhotoPicker'
 import { Sheet } from '@/ui/Sheet'
 
 interface GoodsSheetProps {
@@ -28,9 +31,10 @@ const numberIn = (text: string) => Number(text.normalize('NFKC').trim() === '' ?
 export const GoodsSheet = ({ orgId, row, onClose, onDone }: GoodsSheetProps) => {
   const [{ name, price, stock, note, offered }, setTyped] = useState(() => typedFrom(row))
   const type = (field: keyof Typed) => (value: string) => setTyped((old) => ({ ...old, [field]: value }))
+  const picture = usePhotos(useUploads() ?? '', row?.photo ? [{ path: row.photo.url, fileId: row.photo.fileId, failed: false }] : [], 1)
   const { run, busy, error } = useAction('shop.saveGoods')
   const save = async () => {
-    const shelved = { orgId, ...(row && { id: row.id }), name, price: numberIn(price), stock: numberIn(stock), offered, ...(note.trim() !== '' && { note }) }
+    const shelved = { orgId, ...(row && { id: row.id }), name, price: numberIn(price), stock: numberIn(stock), offered, ...(note.trim() !== '' && { note }), photo: picture.fileIds[0] ?? null }
     if (!(await run((key) => ({ ...shelved, key })))) return
     success('记好了')
     onDone()
@@ -43,9 +47,11 @@ export const GoodsSheet = ({ orgId, row, onClose, onDone }: GoodsSheetProps) => 
       <Field id='goods-stock' kind='phone' label='货架上有多少件' value={stock} onChange={type('stock')} max={4} error={wrong('stock')} inSheet />
       {row !== null && row.held > 0 && <View className='small'>{`数的时候连约出去还没取的 ${row.held} 件一起数`}</View>}
       <Field id='goods-note' label='说明（可以不填）' value={note} onChange={type('note')} max={60} placeholder='比如：2 升装' error={wrong('note')} inSheet />
+      <View className='field-label'>照片（可以不拍）</View>
+      <PhotoPicker photos={picture.photos} most={1} onAdd={() => void picture.add()} onRemove={picture.remove} onAgain={(path) => void picture.again(path)} />
       {row !== null && <CheckRow id='goods-offered' title='摆出来给大家换' text='不勾就是下架，约好的照样能取' checked={offered} onChange={(on) => setTyped((old) => ({ ...old, offered: on }))} />}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='goods-send' look='main' busy={busy} onClick={() => void save()}>记好</BigButton>
+      <BigButton id='goods-send' look='main' busy={busy} disabled={!picture.ready} onClick={() => void save()}>记好</BigButton>
     </Sheet>
   )
 }

@@ -1,0 +1,12 @@
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { sheetFor } from '../../shop/actions/sheet'
+import { shopTables } from '../../shop/sheet-table'
+import { keepSheets } from './keep'
+
+export const exportShopSheet: Action<'exchange.shopSheet'> = async (input, context) => {
+  const sheet = await sheetFor(input, context)
+  if (!sheet.ok) return sheet
+  const { orgId, shopName, month } = sheet.value
+  return ok(await keepSheets(shopTables(sheet.value), { actor: context.actor, path: `shop-${orgId}-${month}`, name: `${shopName}-${month}.xlsx` }))
+}

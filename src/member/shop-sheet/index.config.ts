@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '爱心超市清单',
+})
