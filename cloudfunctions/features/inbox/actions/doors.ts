@@ -41,12 +41,14 @@ const batch = 500
 
 const placeName = async (orgId: string): Promise<string> => (await readOrgs([orgId]))[0]?.name ?? ''
 
+/** At least once: who dies between saying it and noting that it was said says it again. A group would rather read it twice than never. */
 const ringOne = async ({ orgId, key }: { orgId: string; key: string }, bells: readonly Bell[], now: number): Promise<void> => {
   const code = await sayInGroup(key, groupWords(bells, await placeName(orgId)))
   const ids = where.in(bells.map(({ _id }) => _id))
   if (code === 0) {
+    const untold = { _id: where.in(bells.map(({ messageId }) => messageId)), 'trail.what': where.neq('groupTold') }
+    await update('messages', untold, { trail: where.push([{ at: now, what: 'groupTold', code: null }]) })
     await update('bells', { _id: ids, dueAt: where.lte(now) }, { dueAt: null })
-    await update('messages', { _id: where.in(bells.map(({ messageId }) => messageId)) }, { trail: where.push([{ at: now, what: 'groupTold', code: null }]) })
     return
   }
   const tries = Math.max(...bells.map((bell) => bell.tries))
