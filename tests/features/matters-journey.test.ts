@@ -125,4 +125,5 @@ test('home shows a resident who answers for their place and what is under way, a
   expect(home.open[0]?.id).toBe(sent.id)
   expect(home.queue).toBeNull()
   expect(must(await as(cloud, people.worker)('home.show', {})).queue?.map(({ id }) => id)).toContain(sent.id)
+  expect(must(await as(cloud, 'department-water')('home.show', {})).queue).toEqual([])
 })

@@ -19,6 +19,10 @@ const inForce = ({ until }: Assignment, now: number) => until === null || until 
 export const scopesOf = (actor: Actor, now: number): readonly string[] =>
   actor.assignments.filter((assignment) => inForce(assignment, now) && answering.includes(assignment.role)).map(({ orgId }) => orgId)
 
+/** Whether work comes to the person by an office: that of a place, or a department's. */
+export const isStaff = (actor: Actor, now: number): boolean =>
+  actor.assignments.some((assignment) => inForce(assignment, now) && (answering.includes(assignment.role) || assignment.role === 'departmentOfficer'))
+
 /** Whether the person answers for a place, directly or as its supervisor. */
 export const answersFor = (actor: Actor, orgId: string, now: number): boolean =>
   scopesOf(actor, now).some((scope) => orgId.startsWith(scope))

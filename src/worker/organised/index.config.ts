@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '请人来帮忙',
+  navigationBarTitleText: '请人帮忙',
   enablePullDownRefresh: true,
 })

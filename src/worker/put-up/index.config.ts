@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '请人来帮忙' })
+export default definePageConfig({ navigationBarTitleText: '请人帮忙' })

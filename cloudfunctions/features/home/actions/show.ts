@@ -6,7 +6,7 @@ import { chainOf } from '../../grid/names'
 import { route } from '../../grid/route'
 import { openFor } from '../../matters/actions/lists'
 import { toCard } from '../../matters/view'
-import { scopesOf } from '../../people/actor'
+import { isStaff } from '../../people/actor'
 import { meOf, placesOf } from '../../people/me'
 
 export const showHome: Action<'home.show'> = async (_input, context) => {
@@ -20,6 +20,6 @@ export const showHome: Action<'home.show'> = async (_input, context) => {
     me: meOf(actor, orgs, now),
     contact: chain && (route(chain, now)?.owner ?? null),
     open: cards(mine),
-    queue: scopesOf(actor, now).length > 0 || owed.length > 0 ? cards(owed) : null,
+    queue: isStaff(actor, now) || owed.length > 0 ? cards(owed) : null,
   })
 }
