@@ -31,8 +31,8 @@ const StoryLine = v.object({ at: Instant, what: oneOf(attendHappenings), who: v.
 export const ServiceLine = v.object({ ...service, eventId: DocumentId, ...event, story: v.array(StoryLine) })
 export type ServiceLine = v.InferOutput<typeof ServiceLine>
 
-/** Somebody at an event, for those who organise it. `going`: they had signed up. */
-export const Attendee = v.object({ ...service, name: v.string(), going: v.boolean(), story: v.array(StoryLine) })
+/** Somebody at an event, for those who organise it. `going`: they had signed up. `guest`: they are not registered. */
+export const Attendee = v.object({ ...service, name: v.string(), going: v.boolean(), guest: v.boolean(), story: v.array(StoryLine) })
 export type Attendee = v.InferOutput<typeof Attendee>
 
 /** Everybody at an event. */

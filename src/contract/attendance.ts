@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AttendCodes, Attendee, Attendees, HoursWaiting, ServiceCard, ServiceLine, UnitSheet } from './attendance-views'
 import { readCode } from './attend-code'
-import { DocumentId, IdempotencyKey, Instant, Nothing, Point, Text } from './fields'
+import { DocumentId, IdempotencyKey, Instant, Nothing, Phone, Point, Text } from './fields'
 
 export * from './attendance-views'
 
@@ -16,6 +16,10 @@ export const sheetErrors = ['registration.not_found', 'registration.not_yours', 
 /** `vouch`: who was there says that a scan which came late is true. */
 const Way = v.picklist(['arrive', 'leave', 'undo', 'vouch'], '请选到了还是走了')
 
+const tickErrors = [
+  'service.event_cancelled', 'service.person_unknown', 'service.before_event', 'service.too_late_to_tick', 'service.tick_time', 'service.not_arrived',
+  'service.hours_settled', 'service.own_hours', 'service.nothing_late',
+] as const
 const eventErrors = ['service.not_found', 'service.not_yours'] as const
 const recordErrors = ['service.not_found', 'service.not_yours', 'service.changed', 'service.key_reused'] as const
 
@@ -41,10 +45,19 @@ export const attendanceContract = {
   'service.tick': {
     input: v.object({ eventId: DocumentId, id: DocumentId, way: Way, at: v.optional(Instant), key: IdempotencyKey }),
     output: Attendee,
-    errors: [
-      ...recordErrors, 'service.event_cancelled', 'service.person_unknown', 'service.before_event', 'service.too_late_to_tick',
-      'service.tick_time', 'service.not_arrived', 'service.hours_settled', 'service.own_hours', 'service.nothing_late',
-    ],
+    errors: [...recordErrors, ...tickErrors],
+  },
+  /** Somebody who came without signing up: a registered member by `memberId`, else by `name`, and `phone` where there is one. Arrived at `at`, as in `service.tick`. */
+  'service.tickUnlisted': {
+    input: v.object({ eventId: DocumentId, memberId: v.optional(DocumentId), name: v.optional(Text(20, '姓名')), phone: v.optional(Phone), at: v.optional(Instant), key: IdempotencyKey }),
+    output: Attendee,
+    errors: [...recordErrors, ...tickErrors, 'service.name_missing', 'service.listed_already'],
+  },
+  /** Registered members of the event's community whose names contain the words, at most 20: for whoever ticks. "hint": the ends of their number. */
+  'service.findMembers': {
+    input: v.object({ eventId: DocumentId, words: Text(20, '姓名') }),
+    output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), hint: v.nullable(v.string()) })) }),
+    errors: eventErrors,
   },
   'service.attendees': { input: v.object({ id: DocumentId }), output: Attendees, errors: eventErrors },
   /** The community's word on how long. Again to correct it or to answer an objection, then with words; 0: nothing is counted. */

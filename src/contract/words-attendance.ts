@@ -24,6 +24,7 @@ export const attendHappenings = {
   left: '签退',
   tickedIn: '点名：到了',
   tickedOut: '点名：走了',
+  linked: '本人验证了手机号',
   untick: '撤销点名',
   vouched: '核对补传的扫码：当时在场',
   confirmed: '确认时长',

@@ -2,7 +2,7 @@ import { err, ok } from '../../platform/result'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { windowOf } from './attending'
 import { answersAs } from './hands'
-import { isLate, lineOf, nameOf, settled, writtenBy, type Call, type Decided, type Hours, type RecordEffect, type ServiceRecord } from './record'
+import { isLate, isUnknown, lineOf, nameOf, settled, writtenBy, type Call, type Decided, type Hours, type RecordEffect, type ServiceRecord } from './record'
 import { numbered, tellMember } from './telling'
 
 const minute = 60_000
@@ -51,17 +51,21 @@ const confirmationOf = ({ _id, event, person }: ServiceRecord, { n, at, by, minu
   title: event.className,
   page: null,
   by: { personId: by.personId, as: by.as },
-  people: [{ personId: person.personId, as: 'member' }],
+  people: [{ personId: person.personId, as: person.guest ? 'volunteer' : 'member' }],
   minutes,
   points: null,
 })
 
+/** The outcome of hours as they stand. */
+export const confirmedOutcome = (record: ServiceRecord, hours: Hours): RecordEffect => outcome('', confirmationOf(record, hours))
+
 /** The former hours are taken back and the new ones count; hours that stay the same earn nothing anew. */
 const outcomesOf = (record: ServiceRecord, hours: Hours): RecordEffect[] => {
   const before = record.hours
+  if (isUnknown(record.person)) return []
   if (before?.minutes === hours.minutes) return []
   const back = before && before.minutes > 0 ? [outcomeTakenBack('', confirmationOf(record, before), { at: hours.at, why: hours.said ?? '服务时长更正' })] : []
-  return hours.minutes > 0 ? [...back, outcome('', confirmationOf(record, hours))] : back
+  return hours.minutes > 0 ? [...back, confirmedOutcome(record, hours)] : back
 }
 
 const happeningOf = ({ hours, objection }: ServiceRecord) => {
@@ -92,6 +96,7 @@ export const confirmHours = (record: ServiceRecord, confirming: Confirming, call
   const hours = hoursOf(record, confirming, call)
   const objection = record.objection && { ...record.objection, open: false }
   const story = [...record.story, lineOf(call, what, { text: hours.said, minutes: hours.minutes })]
-  const effects = numbered(record, [...outcomesOf(record, hours), tellMember(record, messages[what], hours)])
+  const told = isUnknown(record.person) ? [] : [tellMember(record, messages[what], hours)]
+  const effects = numbered(record, [...outcomesOf(record, hours), ...told])
   return ok({ next: settled({ ...record, hours, objection, story }), effects })
 }

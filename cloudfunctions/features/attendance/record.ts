@@ -1,5 +1,5 @@
 import type { AttendHappening, AttendHow, HoursState, Presence } from '@/contract/words-attendance'
-import type { Aggregate, Body, Decision } from '../../platform/aggregate'
+import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
 import type { Tell } from '../inbox/tell'
 import type { Actor } from '../people/actor'
@@ -51,8 +51,23 @@ export interface Line {
   readonly minutes: number | null
 }
 
+/** A number that was written down may have been proved before: whoever proved it is told so. */
+export interface Seek extends Effect {
+  readonly kind: 'seek'
+  readonly recordId: string
+  readonly provisionalId: string
+}
+
 /** What the saving of a record makes happen elsewhere. */
-export type RecordEffect = Tell | Outcome
+export type RecordEffect = Tell | Outcome | Seek
+
+/** Who was there. A guest is not registered: their id says who they are once their number is proved, or nobody at all. */
+export interface Attendant {
+  readonly personId: string
+  readonly openid: string | null
+  readonly name: string
+  readonly guest?: true
+}
 
 /**
  * One piece of service: one person at one event, in the collection `services`. `_id` is derived from both, so that a
@@ -60,7 +75,7 @@ export type RecordEffect = Tell | Outcome
  */
 export interface ServiceRecord extends Aggregate<RecordEffect> {
   readonly event: EventFacts
-  readonly person: { readonly personId: string; readonly openid: string | null; readonly name: string }
+  readonly person: Attendant
   readonly arrived: Mark | null
   readonly left: Mark | null
   readonly presence: Presence | null
@@ -95,8 +110,11 @@ export const settled = (body: Omit<Body<ServiceRecord>, 'state' | 'waits'>): Bod
   return { ...body, state, waits: state === 'noted' || state === 'objected' }
 }
 
+/** Whether it is not known whose WeChat this is: nobody earns anything, and nobody is told. */
+export const isUnknown = ({ personId }: Pick<Attendant, 'personId'>): boolean => !personId.startsWith('p_')
+
 /** A record of which nothing is known yet. */
-export const emptyRecord = (event: EventFacts, person: ServiceRecord['person']): Body<ServiceRecord> =>
+export const emptyRecord = (event: EventFacts, person: Attendant): Body<ServiceRecord> =>
   settled({ event, person, arrived: null, left: null, presence: null, hours: null, objection: null, story: [] })
 
 export const nameOf = ({ name }: Pick<Actor, 'name'>): string => name ?? '一位同志'

@@ -1,7 +1,7 @@
 import { sayMinutes } from '@/contract/words-attendance'
 import type { MessageKind, Tell } from '../inbox/tell'
 import { links } from '../inbox/links'
-import type { Hours, RecordEffect, ServiceRecord } from './record'
+import type { Attendant, Hours, RecordEffect, Seek, ServiceRecord } from './record'
 
 /** The version that a save makes names its effects, in their order. */
 export const numbered = ({ _id, version }: Pick<ServiceRecord, '_id' | 'version'>, effects: readonly RecordEffect[]): RecordEffect[] =>
@@ -33,3 +33,7 @@ export const tellConfirmer = (record: ServiceRecord, { by }: Hours, { at, words,
   at,
   about: aboutOf(record, { page: links.attendees(record.event.id), who, words }),
 })
+
+/** Whoever was written down by a number that nobody had proved may have proved it meanwhile. */
+export const seeking = (recordId: string, { personId }: Pick<Attendant, 'personId'>): Seek[] =>
+  personId.startsWith('t_') ? [{ id: `${recordId}_seek`, kind: 'seek', recordId, provisionalId: personId }] : []

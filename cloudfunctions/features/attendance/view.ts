@@ -63,5 +63,6 @@ export const attendeeView = (record: Shown, going: boolean, doer: Doer): Attende
   ...serviceView(record),
   name: record.person.name,
   going,
+  guest: record.person.guest === true,
   can: [...tickSteps(record, doer), ...confirmSteps(record, doer)],
 })

@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { AddSheet } from './parts/AddSheet'
 import { AttendeeCard } from './parts/Attendee'
 import { ConfirmSheet } from './parts/ConfirmSheet'
 import { isPlain, usePeople } from './parts/use-people'
@@ -45,20 +46,23 @@ const Bar = ({ event, people }: { event: Attendees; people: ReturnType<typeof us
 export default function AttendeesPage() {
   const people = usePeople(useRouter().params['id'] ?? '')
   const [confirming, setConfirming] = useState<Attendee | null>(null)
+  const [adding, setAdding] = useState(false)
   const [shown, setShown] = useState(pageful)
   useReachBottom(() => setShown((count) => count + pageful))
-  const { data, error, retry, changed } = people
+  const { data, error, retry, changed, added } = people
   if (!data) return <Screen>{error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />}</Screen>
   return (
     <Screen barred>
       <ErrorLine error={error} />
       <Head event={data} />
-      {data.people.length === 0 && <EmptyState icon='people' title='还没有人报名' text='到现场的党员扫签到码，也会记在这儿' />}
+      {data.can.includes('tick') && <View className='attendees-add'><BigButton id='add-person' icon='people' onClick={() => setAdding(true)}>加一个人</BigButton></View>}
+      {data.people.length === 0 && <EmptyState icon='people' title='还没有人报名' text='到现场的扫签到码，或者您点「加一个人」，都记在这儿' />}
       {data.people.slice(0, shown).map((person) => (
         <CustomWrapper key={person.id}><AttendeeCard person={person} eventId={data.eventId} onChanged={changed} onConfirm={setConfirming} /></CustomWrapper>
       ))}
       {data.people.length > shown && <View className='note'>往上滑，还有</View>}
       {confirming && <ConfirmSheet person={confirming} onClose={() => setConfirming(null)} onChanged={changed} />}
+      {adding && <AddSheet eventId={data.eventId} onClose={() => setAdding(false)} onAdded={added} />}
       <Bar event={data} people={people} />
     </Screen>
   )

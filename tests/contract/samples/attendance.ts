@@ -9,6 +9,7 @@ const attendee = {
   id: 'sv_1',
   name: '周示例',
   going: true,
+  guest: false,
   arrivedAt: at,
   leftAt: at + 2 * hour,
   arrivedHow: 'scan',
@@ -46,6 +47,7 @@ const mutable = <Value>(value: Value) => structuredClone(value) as { -readonly [
 const code = 'GE1.ev_1.a.zz1yq.AbCdEfGhIjK'
 const scan = { code, waited: 0, key: 'k1234567' }
 const ticking = { eventId: 'ev_1', id: 'sv_1', way: 'arrive', key: 'k1234567' } as const
+const unlisted = { eventId: 'ev_1', name: '老周', key: 'k1234567' }
 const confirming = { id: 'sv_1', minutes: 120, key: 'k1234567' }
 const objecting = { id: 'sv_1', text: '我九点就到了', key: 'k1234567' }
 const notOurs = '这不是签到码，请扫组织的人手机上的码'
@@ -77,6 +79,21 @@ export const attendanceSamples = {
       refused('key', { ...ticking, key: 'short' }, '本次操作的编号不对，请退出页面重试'),
     ],
     output: mutable(attendee),
+  },
+  'service.tickUnlisted': {
+    inputs: [unlisted, { ...unlisted, phone: '13900000001', at }, { eventId: 'ev_1', memberId: 'r_1', key: 'k1234567' }],
+    refused: [
+      refused('name', { ...unlisted, name: text(21) }, '姓名最多 20 个字，请写短一些'),
+      refused('phone', { ...unlisted, phone: '12' }, '电话号码不对，请检查'),
+      refused('memberId', { ...unlisted, memberId: '../x' }, '编号不对，请返回列表重新打开'),
+      refused('key', { ...unlisted, key: undefined }, '缺少本次操作的编号，请退出页面重试'),
+    ],
+    output: mutable({ ...attendee, going: false, guest: true, arrivedHow: 'tick' } as const),
+  },
+  'service.findMembers': {
+    inputs: [{ eventId: 'ev_1', words: '周' }],
+    refused: [refused('words', { eventId: 'ev_1', words: ' ' }, '请填写姓名'), refused('words', { eventId: 'ev_1', words: { $ne: '' } }, '姓名要用文字填写')],
+    output: { rows: [{ id: 'r_1', name: '周示例', hint: '尾号 01' }] },
   },
   'service.attendees': {
     inputs: [{ id: 'ev_1' }],
@@ -128,4 +145,4 @@ export const attendanceSamples = {
     },
   },
   'service.hours': { inputs: [{}], refused: [], output: { rows: [{ eventId: 'ev_1', ...event, people: 3, objections: 1 }] } },
-} satisfies SamplesOf<'service.attendCode' | 'service.attend' | 'service.tick' | 'service.attendees' | 'service.confirmHours' | 'service.object' | 'service.card' | 'service.unitSheet' | 'service.hours'>
+} satisfies SamplesOf<'service.attendCode' | 'service.attend' | 'service.tick' | 'service.tickUnlisted' | 'service.findMembers' | 'service.attendees' | 'service.confirmHours' | 'service.object' | 'service.card' | 'service.unitSheet' | 'service.hours'>

@@ -54,7 +54,7 @@ const mayStay = async (event: ServiceEvent, call: Call) => {
 const save = async (standing: ServiceRecord | undefined, attending: Attending, call: Call) => {
   const { actor } = call
   const id = recordIdOf(attending.event.id, actor._id)
-  if (standing) return outcomeOf(await records.change(id, (record) => attend(record, attending, call), standing))
+  if (standing) return outcomeOf(await records.change(standing._id, (record) => attend(record, attending, call), standing))
   const decided = attend(emptyRecord(attending.event, { personId: actor._id, openid: actor.openid, name: nameOf(actor) }), attending, call)
   if (!decided.ok) return decided
   const { document, created } = await records.create(id, decided.value)

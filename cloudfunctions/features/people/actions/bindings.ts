@@ -5,6 +5,7 @@ import { aggregates } from '../../../platform/store'
 import { rebindOrg } from '../../grid/actions/store'
 import { moveOf } from '../../grid/move'
 import { linkSaidFor } from '../../matters/actions/link'
+import { guestIs } from '../../attendance/actions/guest'
 import { contactIs } from '../../registration/actions/contact'
 import type { Binding, HandOver } from '../binding'
 import type { Person } from '../person'
@@ -17,12 +18,13 @@ const note = async ({ to }: HandOver): Promise<void> => {
   await people.create(to.personId, { next: { openid: to.openid, name: null, phone: to.phone, homeGridId: null, assignments: [] }, effects: [] })
 }
 
-/** Every office that the number was given, and every matter that is asked of it, every unit that named it. Safe to repeat. */
+/** Every office that the number was given, and every matter that is asked of it, every unit that named it, and what was served under it. Safe to repeat. */
 const handOver = async (effect: HandOver): Promise<void> => {
   const { id, at, from, to } = effect
   await note(effect)
   await linkSaidFor(to, at)
   await contactIs(from, to)
+  await guestIs(from, to)
   const provisional = await findById<Person>('people', from)
   const places = [...new Set((provisional?.assignments ?? []).map(({ orgId }) => orgId))]
   await Promise.all(places.map((orgId) => rebindOrg(orgId, { from, to, at })))

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /** What one ought to know before believing the times. */
-const remarks = ({ going, arrivedAt, arrivedHow, leftHow, leftAt, presence, state }: Attendee): readonly string[] => [
-  ...(going || arrivedAt === null ? [] : ['没报名，现场来的']),
+const remarks = ({ going, guest, arrivedAt, arrivedHow, leftHow, leftAt, presence, state }: Attendee): readonly string[] => [
+  ...(going || arrivedAt === null ? [] : [guest ? '没报到，现场来的' : '没报名，现场来的']),
   ...(arrivedHow === 'later' || leftHow === 'later' ? ['没信号，后来补传的，请核对他当时在不在'] : []),
   ...(arrivedHow === 'tick' || leftHow === 'tick' ? ['点名的'] : []),
   ...(presence === 'elsewhere' ? [presences.elsewhere] : []),

@@ -10,6 +10,9 @@ export const isPlain = ({ can, state, proposed }: Attendee) => can.includes('con
 
 const withPerson = (all: Attendees, person: Attendee): Attendees => ({ ...all, people: all.people.map((each) => (each.id === person.id ? { ...person, going: each.going } : each)) })
 
+/** Somebody new comes first, where one sees it. */
+const withAdded = (all: Attendees, person: Attendee): Attendees => (all.people.some(({ id }) => id === person.id) ? withPerson(all, person) : { ...all, people: [person, ...all.people] })
+
 /** Everybody at an event, one changed at a time. */
 export const usePeople = (eventId: string) => {
   const { data, error, retry, put } = useCall('service.attendees', { id: eventId })
@@ -33,5 +36,5 @@ export const usePeople = (eventId: string) => {
     setProgress(null)
     put(all)
   }
-  return { data, error, retry, trouble, progress, confirmAll, changed: (person: Attendee) => data && put(withPerson(data, person)) }
+  return { data, error, retry, trouble, progress, confirmAll, changed: (person: Attendee) => data && put(withPerson(data, person)), added: (person: Attendee) => data && put(withAdded(data, person)) }
 }

@@ -1,0 +1,66 @@
+import type { ParsedInput } from '@/contract'
+import { findById } from '../../../platform/documents'
+import { err, ok, type Result } from '../../../platform/result'
+import type { Action } from '../../action'
+import type { Actor } from '../../people/actor'
+import type { Binding } from '../../people/binding'
+import { provisionalIdOf } from '../../people/person-id'
+import { registrations } from '../../registration/actions/store'
+import type { Registration } from '../../registration/registration'
+import { recordIdOf } from '../attending'
+import { factsOf, isCancelled } from '../event-facts'
+import { nameIdOf } from '../guest'
+import { organises } from '../hands'
+import { emptyRecord, writtenBy, type Attendant, type Call, type ServiceRecord } from '../record'
+import { seeking } from '../telling'
+import { tick, type TickError, type Ticking } from '../ticking'
+import { attendeeView } from '../view'
+import { readEvent } from './read-event'
+import { outcomeOf, records } from './store'
+
+type Input = ParsedInput<'service.tickUnlisted'>
+
+/** What is known of whoever came: their registration, or whose the number is. One request at most. */
+const readKnown = async ({ memberId, phone }: Input): Promise<{ member: Registration | null; binding: Binding | null }> => {
+  if (memberId !== undefined) return { member: await registrations.get(memberId), binding: null }
+  return { member: null, binding: phone === undefined ? null : await findById<Binding>('bindings', provisionalIdOf(phone)) }
+}
+
+const guestOf = ({ eventId, name = '', phone }: Input, binding: Binding | null, actor: Actor): Attendant => {
+  // A number that an organiser gave as their own is theirs, proved or not.
+  if (phone !== undefined && phone === actor.phone) return { personId: actor._id, openid: actor.openid, name, guest: true }
+  if (binding) return { personId: binding.personId, openid: binding.openid, name, guest: true }
+  return { personId: phone === undefined ? nameIdOf(eventId, name) : provisionalIdOf(phone), openid: null, name, guest: true }
+}
+
+const attendantOf = (input: Input, { member, binding }: Awaited<ReturnType<typeof readKnown>>, { actor, communityId }: { actor: Actor; communityId: string }): Result<Attendant, 'service.person_unknown' | 'service.name_missing'> => {
+  if (input.memberId !== undefined) {
+    if (member?.state !== 'registered' || member.place.communityId !== communityId) return err('service.person_unknown')
+    return ok({ personId: member.personId, openid: member.openid, name: member.name })
+  }
+  return input.name === undefined ? err('service.name_missing') : ok(guestOf(input, binding, actor))
+}
+
+/** Ticked as having arrived; whoever stands on the list as arrived is changed there. */
+const arrive = (record: ServiceRecord, ticking: Ticking, call: Call) => (record.arrived && !writtenBy(record, call) ? err('service.listed_already') : tick(record, ticking, call))
+
+const save = async (person: Attendant, ticking: Ticking, call: Call): Promise<Result<ServiceRecord, TickError | 'service.listed_already' | 'service.not_found' | 'service.changed'>> => {
+  const id = recordIdOf(ticking.event.id, person.personId)
+  const first = tick(emptyRecord(ticking.event, person), ticking, call)
+  if (!first.ok) return first
+  const { document, created } = await records.create(id, { ...first.value, effects: seeking(id, person) })
+  return created ? ok(document) : outcomeOf(await records.change<TickError | 'service.listed_already'>(id, (record) => arrive(record, ticking, call), document))
+}
+
+export const tickUnlisted: Action<'service.tickUnlisted'> = async (input, { actor, now }) => {
+  const [event, known] = await Promise.all([readEvent(input.eventId), readKnown(input)])
+  if (!event) return err('service.not_found')
+  const call: Call = { actor, now, key: input.key }
+  if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (isCancelled(event)) return err('service.event_cancelled')
+  const person = attendantOf(input, known, { actor, communityId: event.place.communityId })
+  if (!person.ok) return person
+  const saved = await save(person.value, { way: 'arrive', at: input.at, event: factsOf(event) }, call)
+  if (!saved.ok) return saved
+  return ok(attendeeView(saved.value, event.signUps.some(({ personId, state }) => personId === person.value.personId && state === 'going'), call))
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import { call } from '@/cloud'
+import type { Output } from '@/contract'
+
+const pause = 300
+
+type Found = Output<'service.findMembers'>['rows']
+
+/** Registered members with that name, once somebody stops typing. */
+export const useFound = (eventId: string, words: string): Found => {
+  const [found, setFound] = useState<Found>([])
+  useEffect(() => {
+    const looking = setTimeout(() => {
+      if (words.trim() === '') return setFound([])
+      void call('service.findMembers', { eventId, words: words.trim() }).then((reply) => setFound(reply.ok ? reply.data.rows : []))
+    }, pause)
+    return () => clearTimeout(looking)
+  }, [eventId, words])
+  return found
+}

@@ -1,0 +1,105 @@
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { attendeesOf, codeOf, minute, recordOf, scans, signedUp, soonEvent, tells } from './support/attendance'
+import { as, must, newKey, people } from './support/journey'
+import { otherGrid, reported, somebodyNew, toldTo } from './support/registrations'
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterEach(() => cloud.clock('reset'))
+afterAll(() => cloud.stop())
+
+const { secretary, worker } = people
+const aPhone = () => `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
+const adds = (eventId: string, over: object, by: string = secretary) => as(cloud, by)('service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over })
+const refused = (eventId: string, over: object, by: string = secretary) => tells(cloud, by, ['service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over }])
+const confirms = (id: string, by: string = secretary, minutes = 120) => tells(cloud, by, ['service.confirmHours', { id, minutes, key: newKey() }])
+const proves = async (openid: string, phone: string) => must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+const cardOf = async (openid: string) => must(await as(cloud, openid)('service.card', {}))
+const balanceOf = async (openid: string) => must(await as(cloud, openid)('points.mine', {})).balance
+
+test('a registered member who just came is found by name and ticked', async () => {
+  const { id } = await soonEvent(cloud)
+  const { rows } = must(await as(cloud, secretary)('service.findMembers', { eventId: id, words: '示例' }))
+  expect(rows).toContainEqual({ id: expect.any(String) as string, name: expect.any(String) as string, hint: expect.stringMatching(/^尾号 \d\d$/) as string })
+  expect(JSON.stringify(rows)).not.toMatch(/openid|p_[0-9a-f]{24}|100000/)
+  const [one] = rows
+  const added = must(await adds(id, { memberId: one?.id }))
+  expect(added).toMatchObject({ name: one?.name, going: false, guest: false, arrivedHow: 'tick' })
+  expect(await refused(id, { memberId: one?.id })).toBe('service.listed_already')
+  expect((await attendeesOf(cloud, id)).people).toHaveLength(1)
+})
+
+test('somebody without WeChat is written down, their hours confirmed; nobody earns and nobody is told', async () => {
+  const { id } = await soonEvent(cloud)
+  const key = newKey()
+  const added = must(await adds(id, { name: '老周', key }))
+  expect(must(await adds(id, { name: '老周', key }))).toEqual(added)
+  expect(added).toMatchObject({ name: '老周', guest: true, state: 'noted' })
+  await cloud.clock('4h')
+  expect(await confirms(added.id)).toBe('ok')
+  const { data } = (await cloud.admin({ action: 'database.getDocument', collectionName: 'outcomes', query: JSON.stringify({ source: { $regex: `^${added.id}` } }), limit: 10, queryType: 'WHERE' })) as { data: { list: string[] } }
+  expect(data.list).toEqual([])
+})
+
+test('who was written down with a number finds the service and its points once they have proved it', async () => {
+  const [phone, openid, { id }] = [aPhone(), somebodyNew(), await soonEvent(cloud)]
+  const added = must(await adds(id, { name: '老周', phone }))
+  await cloud.clock('4h')
+  expect(await confirms(added.id)).toBe('ok')
+  await proves(openid, phone)
+  expect(await cardOf(openid)).toMatchObject({ total: { minutes: 120, times: 1 }, rows: [{ id: added.id }] })
+  expect([await balanceOf(openid), await toldTo(cloud, openid)]).toEqual([4, ['服务时长确认了']])
+  await proves(openid, phone)
+  expect([await balanceOf(openid), (await cardOf(openid)).rows.length]).toEqual([4, 1])
+})
+
+test('whose number is known already stands under their own name, also where they signed up', async () => {
+  const [phone, openid, { id }] = [aPhone(), somebodyNew(), await soonEvent(cloud)]
+  await proves(openid, phone)
+  const added = must(await adds(id, { name: '小吴', phone }))
+  expect(added.id).toBe(recordOf(id, openid))
+  expect((await cardOf(openid)).rows).toMatchObject([{ id: added.id, arrivedHow: 'tick' }])
+})
+
+test('nobody confirms their own hours by way of a number, proved before or afterwards', async () => {
+  const [phone, { id }] = [aPhone(), await soonEvent(cloud)]
+  const added = must(await adds(id, { name: '我自己', phone }, worker))
+  await cloud.clock('4h')
+  expect(await confirms(added.id, worker)).toBe('ok')
+  await proves(worker, phone)
+  expect(await cardOf(worker)).toMatchObject({ total: { minutes: 0 }, rows: [{ id: added.id, state: 'noted' }] })
+  expect([await confirms(added.id, worker), await confirms(added.id)]).toEqual(['service.own_hours', 'ok'])
+})
+
+test('hours under a number that take time of their owner’s other service wait for a word again', async () => {
+  const [phone, openid, { id }, other] = [aPhone(), 'member-eti-2', await soonEvent(cloud), await soonEvent(cloud)]
+  await signedUp(cloud, openid, other.id)
+  must(await scans(cloud, openid, { code: await codeOf(cloud, other.id, 'arrive') }))
+  const added = must(await adds(id, { name: '同一个人', phone }))
+  await cloud.clock('4h')
+  expect([await confirms(recordOf(other.id, openid)), await confirms(added.id)]).toEqual(['ok', 'ok'])
+  await proves(openid, phone)
+  expect((await cardOf(openid)).rows.find((row) => row.id === added.id)).toMatchObject({ state: 'noted', minutes: null })
+  expect(await confirms(added.id)).toBe('service.hours_overlap')
+})
+
+test('wrong people, wrong places, nothing written: each has its answer', async () => {
+  const { id } = await soonEvent(cloud)
+  const waiting = await reported(cloud, somebodyNew())
+  const elsewhere = await reported(cloud, somebodyNew(), { gridId: otherGrid })
+  must(await as(cloud, 'secretary-xingan')('registration.confirm', { id: elsewhere.id, key: newKey() }))
+  expect(await refused(id, {})).toBe('service.name_missing')
+  for (const memberId of [waiting.id, elsewhere.id, 'r_none']) expect(await refused(id, { memberId })).toBe('service.person_unknown')
+  expect(await refused('ev_none', { name: '老周' })).toBe('service.not_found')
+  for (const by of ['member-eti-1', 'secretary-xingan', people.stranger, 'county']) {
+    expect(await refused(id, { name: '老周' }, by)).toBe('service.not_yours')
+    expect(await tells(cloud, by, ['service.findMembers', { eventId: id, words: '周' }])).toBe('service.not_yours')
+  }
+  expect(await tells(cloud, secretary, ['service.findMembers', { eventId: 'ev_none', words: '周' }])).toBe('service.not_found')
+  const { id: later } = await soonEvent(cloud, { from: Date.now() + 5 * 60 * minute, until: Date.now() + 7 * 60 * minute })
+  expect(await refused(later, { name: '老周', at: undefined })).toBe('service.before_event')
+  const { roundTrips } = await cloud.call(secretary, 'service.findMembers', { eventId: id, words: '周' })
+  expect(roundTrips).toBeLessThanOrEqual(3)
+})
