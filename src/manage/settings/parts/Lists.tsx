@@ -4,7 +4,7 @@ import { clocks } from '@/contract/words'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { choiceLists, keysOf, type Settings, type Target, type Values } from './values'
-import { limitWords, numberSaid, numberWords, periodWords, sourceOf } from './words'
+import { knownNumbers, limitWords, numberSaid, numberWords, periodWords, sourceOf } from './words'
 
 interface ListsProps {
   settings: Settings
@@ -58,7 +58,7 @@ export const Times = ({ settings, values, onPick }: ListsProps) => {
 
 export const Numbers = ({ settings, values, onPick }: ListsProps) => (
   <Part id='numbers' title='数字'>
-    {keysOf(values.numbers).map((name) => (
+    {knownNumbers(values).map((name) => (
       <Row
         key={name}
         id={`number-${name}`}

@@ -61,7 +61,10 @@ const categoryLines = ({ categories }: Values) =>
 /** Each list in one line, so that what was taken away is seen too. */
 const choiceLines = (values: Values) => keysOf(choiceLists).map((of) => [choiceLists[of], values[of].map(({ name }) => name).join('、')] as const)
 
-const numberLines = ({ numbers }: Values) => keysOf(numbers).map((key) => [numberWords[key].name, numberSaid(key, numbers[key])] as const)
+/** The figures that this edition of the pages knows: functions may be newer than a phone's pages. */
+export const knownNumbers = ({ numbers }: Values): readonly NumberKey[] => keysOf(numbers).filter((key) => key in numberWords)
+
+const numberLines = (values: Values) => knownNumbers(values).map((key) => [numberWords[key].name, numberSaid(key, values.numbers[key])] as const)
 
 /** Every setting as a line of words. */
 const linesOf = (values: Values): ReadonlyMap<string, string> =>
