@@ -82,11 +82,12 @@ export type UnitView = v.InferOutput<typeof UnitView>
 /** What a step leaves: a unit's registration says so, a member's does not. */
 const AnyView = v.union([UnitView, RegistrationView])
 
-/** A member of a unit as its contact sees them: no phone, no skills, no home. `service` null: nothing has been confirmed yet. */
+/** A member of a unit as its contact sees them: no phone, no skills, no home. `service`: confirmed minutes and the last time; null: they have not agreed that the unit sees it. */
 const Colleague = v.object({
   name: v.string(),
   communityName: v.string(),
   since: v.nullable(Instant),
+  service: v.nullable(v.object({ quarter: v.number(), year: v.number(), last: v.nullable(Instant) })),
 })
 
 /** A place that somebody answers for: a community or what it lies in. */
@@ -186,7 +187,7 @@ export const registrationContract = {
   },
   /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
   'registration.units': { input: v.object({ words: v.optional(Text(40, '单位名称')) }), output: v.object({ names: v.array(v.string()) }), errors: [] },
-  /** The members of a unit, for its contact: who serves where, and since when. What has been confirmed stands on `service.unitSheet`. */
+  /** The members of a unit, for its contact: who serves where, since when, and how much of it was confirmed. Each single service stands on `service.unitSheet`. */
   'registration.colleagues': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
     output: pageOf(Colleague),

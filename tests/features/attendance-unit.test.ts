@@ -50,6 +50,9 @@ test('the contact sees what consenting members did, by name, and nobody types an
     rows: [{ name: '安示例', minutes: 60 }, { name: '周示例', minutes: 120 }],
   })
   expect(must(await as(cloud, one.openid)('service.card', {}))).toMatchObject({ name: '周示例', unitName: unit })
+  const { rows } = must(await as(cloud, contact)('registration.colleagues', { id: unitId }))
+  const beside = (name: string) => rows.find((row) => row.name === name)?.service
+  expect([beside('周示例'), beside('安示例')]).toEqual([120, 60].map((minutes) => ({ quarter: minutes, year: minutes, last: expect.any(Number) as number })))
   must(await as(cloud, two.openid)('registration.leave', { key: newKey() }))
   expect((await sheet()).rows.map(({ name }) => name)).toEqual(['周示例'])
   expect(JSON.stringify(await sheet())).not.toMatch(/1390000|openid|personId|p_[0-9a-f]{24}/)

@@ -63,7 +63,7 @@ test('the contact sees where its members serve, and nothing else of theirs', asy
   const { openid, id, name } = await takenIn()
   await registered(cloud, { unit: `${name}机关党支部`, name: '孙示例', phone: '13900000003' })
   const { reply } = await cloud.call<Output<'registration.colleagues'>>(openid, 'registration.colleagues', { id })
-  expect(reply).toEqual({ ok: true, data: { rows: [{ name: '孙示例', communityName: '俄体村', since: expect.any(Number) as number }], next: null } })
+  expect(reply).toEqual({ ok: true, data: { rows: [{ name: '孙示例', communityName: '俄体村', since: expect.any(Number) as number, service: { quarter: 0, year: 0, last: null } }], next: null } })
   expect(JSON.stringify(reply)).not.toMatch(/13900000003|skills|phone|grid/)
   expect(await refused(secretary, 'registration.colleagues', { id })).toBe('registration.not_yours')
   expect(await refused(openid, 'registration.colleagues', { id: 'u_none' })).toBe('registration.not_found')
@@ -169,7 +169,8 @@ test.each<[CallName, () => Promise<{ openid: string; input: unknown }>, number]>
   ['registration.list', () => Promise.resolve({ openid: secretary, input: {} }), 3],
   ['registration.units', () => Promise.resolve({ openid: people.resident, input: {} }), 3],
   ['registration.receipt', () => Promise.resolve({ openid: 'member-eti-1', input: {} }), 3],
-  ['registration.colleagues', async () => ({ openid: 'unit-water', input: { id: (await spokenFor('unit-water'))[0]?.id } }), 3],
+  // Whether they speak for the unit is known before its people are read, and those before what they did.
+  ['registration.colleagues', async () => ({ openid: 'unit-water', input: { id: (await spokenFor('unit-water'))[0]?.id } }), 4],
 ])('%s takes its requests and no more', async (name, prepare, most) => {
   const { openid, input } = await prepare()
   const { reply, roundTrips } = await cloud.call(openid, name, input)

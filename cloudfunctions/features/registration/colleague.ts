@@ -1,11 +1,26 @@
 import type { Output } from '@/contract'
+import { quarterOf, totalOf } from '../attendance/card'
+import type { ServiceRecord } from '../attendance/record'
+import { quarterSpan } from '../attendance/unit-sheet'
 import type { Registration } from './registration'
 
 export type Colleague = Output<'registration.colleagues'>['rows'][number]
 
-/** A member as their unit's contact sees them. */
-export const toColleague = ({ name, place, confirmedAt }: Registration): Colleague => ({
-  name,
-  communityName: place.communityName,
-  since: confirmedAt,
-})
+/** Whether somebody agreed that their unit sees what they did. */
+export const agreed = ({ consent }: Pick<Registration, 'consent'>): boolean => consent !== null && consent.withdrawnAt === null
+
+/** When the year of a moment began in China, UTC ms. */
+export const yearOf = (now: number): number => quarterSpan(`${quarterOf(now).slice(0, 4)}Q1`)[0]
+
+const serviceOf = (records: readonly ServiceRecord[], now: number): NonNullable<Colleague['service']> => {
+  const counted = records.filter(({ hours, event }) => (hours?.minutes ?? 0) > 0 && event.from >= yearOf(now))
+  const inQuarter = counted.filter(({ event }) => quarterOf(event.from) === quarterOf(now))
+  return { quarter: totalOf(inQuarter).minutes, year: totalOf(counted).minutes, last: counted.length === 0 ? null : Math.max(...counted.map(({ event }) => event.from)) }
+}
+
+/** A member as their unit's contact sees them, with what was confirmed this year, where they agreed. `services` are the unit's members'. */
+export const toColleague = (registration: Registration, services: readonly ServiceRecord[], now: number): Colleague => {
+  const { name, place, confirmedAt, personId } = registration
+  const service = agreed(registration) ? serviceOf(services.filter(({ person }) => person.personId === personId), now) : null
+  return { name, communityName: place.communityName, since: confirmedAt, service }
+}

@@ -103,7 +103,7 @@ export const registrationSamples = {
   'registration.colleagues': {
     inputs: [{ id: 'u_1' }, { id: 'u_1', after: '1_r_1' }],
     refused: [refused('id', {}, '缺少编号')],
-    output: { rows: [{ name: '王甲乙', communityName: '俄体村', since: 1_763_874_000_000 }, { name: '李甲乙', communityName: '俄体村', since: null }], next: null },
+    output: { rows: [{ name: '王甲乙', communityName: '俄体村', since: 1_763_874_000_000, service: { quarter: 120, year: 300, last: 1_763_874_000_000 } }, { name: '李甲乙', communityName: '俄体村', since: null, service: null }], next: null },
   },
   'registration.receipt': {
     inputs: [{}, { id: 'r_1' }],

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { registrations } from '../../registration/actions/store'
 import { units } from '../../registration/actions/unit-store'
+import { agreed } from '../../registration/colleague'
 import type { Registration, UnitRegistration } from '../../registration/registration'
 import { quarterOf } from '../card'
 import type { ServiceRecord } from '../record'
@@ -12,8 +13,6 @@ import { records } from './store'
 
 /** People whose services are read at once. */
 const perRead = 100
-
-const agreed = ({ consent }: Registration) => consent !== null && consent.withdrawnAt === null
 
 /** The members of a unit who agreed that it sees what they did. */
 const readMembers = async (unitId: string): Promise<readonly Registration[]> =>

@@ -16,7 +16,7 @@ export const Unit = ({ unit, onLeave }: { unit: UnitView; onLeave: () => void })
       {takesOn.length > 0 && <View className='small'>{`承担：${takesOn.join('、')}`}</View>}
       {state === 'returned' && <View className='report-buttons'><BigButton id='unit-again' look='main' onClick={() => open.registerUnit(id)}>改好再发</BigButton></View>}
       <View className='report-rows'>
-        {state === 'registered' && <Row id='colleagues' icon='people' title='本单位的党员' text='谁在哪儿报到' onClick={() => open.colleagues(id)} />}
+        {state === 'registered' && <Row id='colleagues' icon='people' title='本单位的党员' text='谁在哪儿报到，做了多少' onClick={() => open.colleagues(id)} />}
         {state === 'registered' && <Row id='unit-sheet' icon='list' title='服务反馈表' text='谁做了什么、多少时长，每季度一张' onClick={() => open.unitSheet(id)} />}
         {can.includes('receipt') && <Row id='unit-receipt' icon='done' title='单位报到单' onClick={() => open.receipt(id)} />}
         {(can.includes('amend') || state === 'pending') && <Row id='unit-amend' icon='pen' title='改资源和项目' onClick={() => open.registerUnit(id)} />}
