@@ -96,7 +96,7 @@ test.each<[string, Partial<Offer>, Partial<Serving>, string | null]>([
   ['the same grid', {}, { gridId: place.gridId }, '就在您的网格'],
   ['skill and grid', { skills: [plumbing] }, { skills: ['plumbing'], gridId: place.gridId }, '要修水电，正是您会的，就在您的网格'],
   ['a free time', { times: ['weekend', 'evening'] }, { free: ['weekend'] }, '您周末有空'],
-  ['a point near by', { place: { ...place, point: here } }, { point: { ...here, lat: 46.105 } }, '离您家 600 米'],
+  ['a point near by', { place: { ...place, point: here } }, { point: { ...here, lat: 46.105 } }, '离您 600 米'],
   ['a point far away', { place: { ...place, point: here } }, { point: { ...here, lat: 46.5 } }, null],
 ])('%s is said in words', (_what, offer, who, why) => {
   expect(match(anEvent(2, { times: [], ...offer }), serving(who)).why).toBe(why)

@@ -67,3 +67,14 @@ export const unpackBounds = (outline: string): Bounds => {
 
 /** Several outlines as one: what a merged grid covers. */
 export const joinOutlines = (outlines: readonly string[]): string | null => (outlines.length > 0 ? outlines.join(';') : null)
+
+/** The middle of an outline, GCJ-02 degrees: that of the box around it. Null where none is drawn. */
+export const middleOf = ({ outline }: { readonly outline?: string | null }): { readonly lng: number; readonly lat: number } | null => {
+  const points = outline ? unpackPolygons(outline).flat(2) : []
+  if (points.length === 0) return null
+  const between = (axis: 0 | 1) => {
+    const values = points.map((point) => point[axis] ?? 0)
+    return (values.reduce((least, value) => Math.min(least, value)) + values.reduce((most, value) => Math.max(most, value))) / 2
+  }
+  return { lng: between(0), lat: between(1) }
+}

@@ -7,7 +7,7 @@ export interface Serving {
   readonly gridId: string | null
   readonly skills: readonly string[]
   readonly free: readonly FreeTime[]
-  /** GCJ-02 degrees of their home, where they gave it. */
+  /** The middle of the grid where they live, GCJ-02 degrees; null where its outline is not drawn. Their home itself is not known. */
   readonly point: OfferPlace['point']
 }
 
@@ -45,14 +45,14 @@ const bySkill = (skills: readonly Choice[], { skills: own }: Serving): Reason[] 
   return shared.length > 0 ? [{ weight: weights.skill + shared.length, words: `要${shared.map(({ name }) => name).join('、')}，正是您会的` }] : []
 }
 
-const sayDistance = (metres: number) => (metres < kilometre ? `离您家 ${Math.max(1, Math.round(metres / 100)) * 100} 米` : `离您家 ${(metres / kilometre).toFixed(1)} 公里`)
+const sayDistance = (metres: number) => (metres < kilometre ? `离您 ${Math.max(1, Math.round(metres / 100)) * 100} 米` : `离您 ${(metres / kilometre).toFixed(1)} 公里`)
 
-const byPlace = ({ gridId, point }: OfferPlace, serving: Serving): Reason[] => {
-  const metres = point && serving.point ? metresBetween(point, serving.point) : null
-  const close: Reason[] = metres !== null && metres <= nearby ? [{ weight: weights.near, words: sayDistance(metres) }] : []
-  const same = gridId !== null && gridId === serving.gridId
-  if (same) return [{ weight: weights.sameGrid + (close[0]?.weight ?? 0), words: close[0] ? `就在您的网格，${close[0].words ?? ''}` : '就在您的网格' }]
-  return close
+/** In one's own grid nobody needs a distance, and one from the middle of it would say nothing. */
+const byPlace = ({ gridId, point, middle }: OfferPlace, serving: Serving): Reason[] => {
+  if (gridId !== null && gridId === serving.gridId) return [{ weight: weights.sameGrid, words: '就在您的网格' }]
+  const there = point ?? middle
+  const metres = there && serving.point ? metresBetween(there, serving.point) : null
+  return metres !== null && metres <= nearby ? [{ weight: weights.near, words: sayDistance(metres) }] : []
 }
 
 const byTime = (times: readonly FreeTime[], { free }: Serving): Reason[] => {

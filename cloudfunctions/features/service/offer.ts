@@ -23,8 +23,10 @@ export interface OfferPlace {
   readonly communityId: string
   readonly communityName: string
   readonly townshipName: string
-  /** GCJ-02 degrees. */
+  /** Where exactly, GCJ-02 degrees, where somebody said so. */
   readonly point: { readonly lng: number; readonly lat: number } | null
+  /** The middle of the grid, where its outline is drawn: near enough to say how far it is. */
+  readonly middle?: { readonly lng: number; readonly lat: number } | null
 }
 
 /** Something to choose, with the name it had when it was chosen. */

@@ -1,5 +1,6 @@
 import { sayName } from '../grid/names'
 import type { Org } from '../grid/org'
+import { middleOf } from '../grid/outline'
 import type { OfferPlace } from './offer'
 
 /** The places above and including a grid or a community, as an offer names them; null when one does not exist. */
@@ -15,5 +16,6 @@ export const offerPlace = (orgs: readonly Org[], id: string, point: OfferPlace['
     communityName: sayName(community.name),
     townshipName: sayName(township.name),
     point,
+    middle: isGrid ? middleOf(grid) : null,
   }
 }
