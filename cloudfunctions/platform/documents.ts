@@ -10,6 +10,8 @@ export interface Find {
   readonly order?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
   /** At most 1000, the cloud's own limit. */
   readonly limit: number
+  /** How many to pass over first. */
+  readonly skip?: number
   /** What to read of each document besides its `_id`; left out: all of it. */
   readonly fields?: readonly string[]
 }
@@ -17,8 +19,13 @@ export interface Find {
 /** The SDK's conditions: `where.in([...])`, `where.lt(1)`, `where.or([...])`. */
 export const where = database.command
 
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** A condition: the text contains these words, as they stand. */
-export const containing = (words: string) => database.RegExp({ regexp: words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' })
+export const containing = (words: string) => database.RegExp({ regexp: literally(words), options: 'i' })
+
+/** A condition: the text ends with these words, as they stand. */
+export const endingWith = (words: string) => database.RegExp({ regexp: `${literally(words)}$`, options: 'i' })
 
 /** Reading twice is harmless: one more try when the first failed in passing. */
 export const twice = async <T>(request: () => Promise<T>): Promise<T> => {
@@ -30,10 +37,10 @@ export const twice = async <T>(request: () => Promise<T>): Promise<T> => {
   }
 }
 
-export const find = <T>(collection: string, { where: query, order = [], limit, fields }: Find): Promise<T[]> =>
+export const find = <T>(collection: string, { where: query, order = [], limit, skip = 0, fields }: Find): Promise<T[]> =>
   twice(async () => {
     const ordered = order.reduce((sorted, [path, direction]) => sorted.orderBy(path, direction), database.collection(collection).where(query))
-    const asked = ordered.limit(limit)
+    const asked = (skip > 0 ? ordered.skip(skip) : ordered).limit(limit)
     const chosen = fields ? asked.field(Object.fromEntries(fields.map((field) => [field, true]))) : asked
     const { data } = answered(await chosen.get())
     return data as T[]

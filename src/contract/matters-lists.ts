@@ -85,7 +85,10 @@ export const mattersLists = {
     output: pageOf(v.object({ id: DocumentId, at: Instant, name: v.string(), role: v.nullable(oneOf(roles)) })),
     errors: ['matters.not_found', 'matters.not_yours'],
   },
-  /** For those who answer for places: within what they answer for, newest first. */
+  /**
+   * For those who answer for places: within what they answer for, newest first; `words` may be a matter's number. `lookedTo`: the page ends
+   * where it does because so many were looked through, back to then; `next` goes on from there.
+   */
   'matters.search': {
     input: v.object({
       orgId: v.optional(OrgId),
@@ -98,7 +101,7 @@ export const mattersLists = {
       alarm: v.optional(v.boolean()),
       after: v.optional(Cursor),
     }),
-    output: pageOf(MatterCard),
+    output: v.object({ ...pageOf(MatterCard).entries, lookedTo: v.nullable(Instant) }),
     errors: ['matters.not_yours'],
   },
   /**

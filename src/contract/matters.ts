@@ -70,7 +70,8 @@ export const mattersContract = {
   /** What I asked, newest first. */
   'matters.mine': {
     input: v.object({ after: v.optional(Cursor), open: v.optional(v.boolean()) }),
-    output: pageOf(MatterCard),
+    /** `owed`: something waits for me to act, whoever I am: a unit's contact holds no office. */
+    output: v.object({ ...pageOf(MatterCard).entries, owed: v.boolean() }),
     errors: [],
   },
   'matters.show': { input: v.object({ id: DocumentId }), output: MatterView, errors: ['matters.not_found', 'matters.not_yours'] },

@@ -8,32 +8,40 @@ interface Page<Row> {
   readonly next: string | null
 }
 
-interface Listed<Row> extends Page<Row> {
+interface Listed<Row, Reply> extends Page<Row> {
   readonly loaded: boolean
   readonly error: CallError | null
+  /** The page that came last, with whatever else it says. */
+  readonly page: Reply | null
 }
 
+const shownFrom = <Row, Data extends Page<Row>>(before: readonly Row[], page: Data & Page<Row>): Listed<Row, Data> => ({
+  rows: [...before, ...page.rows],
+  next: page.next,
+  loaded: true,
+  error: null,
+  page,
+})
+
 /** A list that grows when its end is reached. `load` must keep its identity while it asks for the same list. */
-export const usePages = <Row>(load: (after?: string) => Promise<Reply<Page<Row>>>) => {
-  const [list, setList] = useState<Listed<Row>>({ rows: [], next: null, loaded: false, error: null })
+export const usePages = <Row, Data extends Page<Row>>(load: (after?: string) => Promise<Reply<Data & Page<Row>>>) => {
+  const [list, setList] = useState<Listed<Row, Data>>({ rows: [], next: null, loaded: false, error: null, page: null })
   const turn = useRef(0)
 
   const refresh = useCallback(async () => {
     const mine = ++turn.current
     const reply = await load()
     if (mine !== turn.current) return
-    setList((old) => (reply.ok ? { ...reply.data, loaded: true, error: null } : { ...old, error: reply.error }))
+    setList((old) => (reply.ok ? shownFrom([], reply.data) : { ...old, error: reply.error }))
   }, [load])
 
-  const more = async (after: string) => {
+  const more = async () => {
+    const after = list.next
+    if (after === null) return
     const mine = ++turn.current
     const reply = await load(after)
     if (mine !== turn.current) return
-    setList((old) =>
-      reply.ok
-        ? { rows: [...old.rows, ...reply.data.rows], next: reply.data.next, loaded: true, error: null }
-        : { ...old, error: reply.error },
-    )
+    setList((old) => (reply.ok ? shownFrom(old.rows, reply.data) : { ...old, error: reply.error }))
   }
 
   const retry = useCallback(() => {
@@ -43,7 +51,7 @@ export const usePages = <Row>(load: (after?: string) => Promise<Reply<Page<Row>>
 
   useRefreshing(refresh)
   useReachBottom(() => {
-    if (list.next) void more(list.next)
+    void more()
   })
-  return { ...list, loading: !list.loaded && !list.error, refresh, retry }
+  return { ...list, loading: !list.loaded && !list.error, refresh, retry, more }
 }

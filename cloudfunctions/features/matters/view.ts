@@ -30,8 +30,11 @@ const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[];
 
 const voiceView = (voice: Event['voice'], reader: Reader): VoiceView | null => (voice ? { ...voice, url: urlOf(voice.fileId, reader) } : null)
 
-const nameOf = (by: NonNullable<Event['by']>, reader: Reader): string => {
-  if (by.role !== null || by.personId === reader.actor._id) return by.name ?? '居民'
+/** What a community or the Party asks, it asks by name. */
+const asksInPublic = ({ kind, asker }: Matter, personId: string): boolean => kind !== 'request' && personId === asker.personId
+
+const nameOf = (matter: Matter, by: NonNullable<Event['by']>, reader: Reader): string => {
+  if (by.role !== null || by.personId === reader.actor._id || asksInPublic(matter, by.personId)) return by.name ?? '居民'
   return by.name === null ? '居民' : maskName(by.name)
 }
 
@@ -39,7 +42,7 @@ const itemOf = (matter: Matter, event: Event, reader: Reader): TimelineItem => (
   id: event.id,
   at: event.at,
   what: event.what,
-  by: event.by && { name: nameOf(event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
+  by: event.by && { name: nameOf(matter, event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
   text: event.text,
   about: event.about ?? null,
   photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
@@ -51,7 +54,8 @@ export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): str
 
 const askerName = (matter: Matter, standing: Standing | null) => {
   if (standing === 'asker' || isRedacted(standing)) return null
-  return matter.asker.name === null ? '居民' : maskName(matter.asker.name)
+  if (matter.asker.name === null) return '居民'
+  return matter.kind === 'request' ? maskName(matter.asker.name) : matter.asker.name
 }
 
 /** Where the time that counts for a department is its own. */

@@ -20,7 +20,7 @@ const Views = ({ me }: { me: Me }) => {
   return (
     <>
       {isWorker && <Segment choices={views} picked={picked} onPick={setPicked} />}
-      {isWorker && picked === 'queue' ? <><Ways me={me} /><RunningLow /><QueueList /></> : <MyMatters />}
+      {isWorker && picked === 'queue' ? <><Ways me={me} /><RunningLow /><QueueList /></> : <MyMatters answers={isWorker} />}
     </>
   )
 }

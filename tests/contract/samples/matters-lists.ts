@@ -43,7 +43,7 @@ export const mattersLists = {
   'matters.search': {
     inputs: [{}, { orgId: '152221103', state: 'closed', kind: 'request', category: 'water', words: '井', from: at, to: at, alarm: true, after: 'c1' }],
     refused: [refused('words', { words: text(41) }, '最多 40 个字'), refused('orgId', { orgId: '1' }, '没有这个地方，请重新选择')],
-    output: { rows: [card], next: null },
+    output: { rows: [card], next: 'c1', lookedTo: at },
   },
   'matters.assign': {
     inputs: [{ ...assigned, grids: [...assigned.grids] }, { ...assigned, grids: [...assigned.grids], kind: 'need', category: 'hardship', dueAt: at, offer: true, photos: [] }, { ...assigned, grids: [...assigned.grids], kind: 'need', unit: 'u_1' }],

@@ -102,7 +102,7 @@ export const mattersRead = {
   'matters.mine': {
     inputs: [{}, { after: 'c1' }, { open: true }],
     refused: [badPage],
-    output: page,
+    output: { ...page, owed: true },
   },
   'matters.show': {
     inputs: [{ id: 'm1' }],

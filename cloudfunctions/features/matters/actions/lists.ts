@@ -14,6 +14,10 @@ export const askedBy = (personId: string, { cursor, open }: { cursor?: string | 
 export const owedBy = (personId: string, cursor?: string): Promise<Page<Matter>> =>
   findPage('matters', { where: { hands: personId }, by: 'dueAt', direction: 'asc', cursor })
 
+/** Whether a person must do anything at all. */
+export const isOwedBy = async (personId: string): Promise<boolean> =>
+  (await find<Pick<Matter, '_id'>>('matters', { where: { hands: personId }, order: [['dueAt', 'asc']], limit: 1, fields: ['dueAt'] })).length > 0
+
 /** Everything open that a person asked or must do, in one request, for the home page. */
 export const openFor = (personId: string): Promise<Matter[]> =>
   find('matters', {

@@ -1,9 +1,10 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { toCard } from '../view'
-import { askedBy } from './lists'
+import { askedBy, isOwedBy } from './lists'
 
 export const listMine: Action<'matters.mine'> = async ({ after, open }, context) => {
-  const { rows, next } = await askedBy(context.actor._id, { cursor: after, open })
-  return ok({ rows: rows.map((matter) => toCard(matter, context)), next })
+  const { _id } = context.actor
+  const [{ rows, next }, owed] = await Promise.all([askedBy(_id, { cursor: after, open }), isOwedBy(_id)])
+  return ok({ rows: rows.map((matter) => toCard(matter, context)), next, owed })
 }

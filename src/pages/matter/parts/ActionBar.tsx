@@ -1,11 +1,13 @@
 import type { CallError } from '@/contract'
+import type { MatterView } from '@/contract/matters'
 import type { Step } from '@/contract/words'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
-import { isCalm, stepWords } from './step-words'
+import { isCalm, wordFor } from './step-words'
 
 export interface BarRest {
+  matter: MatterView
   second: Step | undefined
   hasMore: boolean
   onBegin: (step: Step) => void
@@ -20,12 +22,12 @@ interface ActionBarProps extends BarRest {
   error?: CallError | null
 }
 
-export const ActionBar = ({ main, word = stepWords[main], second, hasMore, onBegin, onMore, busy = false, error = null }: ActionBarProps) => (
+export const ActionBar = ({ matter, main, word = wordFor(main, matter), second, hasMore, onBegin, onMore, busy = false, error = null }: ActionBarProps) => (
   <BottomBar>
     <ErrorLine error={error} />
     <BarButtons>
       {hasMore && <BigButton id='more' disabled={busy} onClick={onMore}>其他</BigButton>}
-      {second && <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>{stepWords[second]}</BigButton>}
+      {second && <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>{wordFor(second, matter)}</BigButton>}
       <BigButton id={main} look={isCalm(main) ? 'plain' : 'main'} busy={busy} onClick={() => onBegin(main)}>{word}</BigButton>
     </BarButtons>
   </BottomBar>

@@ -61,7 +61,7 @@ export const Actions = ({ matter, wants, moved, onChanged, onMoved }: ActionsPro
     setOpened(null)
     onChanged(next)
   }
-  const bar = { second, hasMore: others.length > 0, onBegin: begin, onMore: () => setOpened('more') }
+  const bar = { matter, second, hasMore: others.length > 0, onBegin: begin, onMore: () => setOpened('more') }
 
   return (
     <>

@@ -12,7 +12,6 @@ import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
 import { VoiceField } from '@/ui/VoiceField'
 import { ActionBar, type BarRest } from './ActionBar'
-import { stepWords } from './step-words'
 
 const promises = [
   { id: 'now', name: '马上去看' },
@@ -51,7 +50,6 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
     success('已告诉对方')
     onChanged(next)
   }
-  const word = matter.standing === 'receiver' ? '我接手' : stepWords.respond
   return (
     <>
       <Card>
@@ -65,7 +63,7 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
       <ActionBar
         {...bar}
         main='respond'
-        word={voice.ready ? word : '还没传好…'}
+        word={voice.ready ? undefined : '还没传好…'}
         busy={busy}
         error={error}
         onBegin={(step) => (step === 'respond' ? voice.ready && void respond() : bar.onBegin(step))}

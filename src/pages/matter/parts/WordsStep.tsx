@@ -9,11 +9,12 @@ import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'
 import { VoiceField } from '@/ui/VoiceField'
 import type { StepSheetProps } from './sheet-props'
-import { wordSteps, type WordStep } from './word-steps'
+import { wordsOf, type WordStep } from './word-steps'
 
 /** A step that takes a few words; where it is the asker who speaks, a voice note will do. */
-export const WordsStep = ({ step, matter: { id }, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
-  const words = wordSteps[step]
+export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
+  const { id } = matter
+  const words = wordsOf(step, matter)
   const [text, setText] = useState('')
   const voice = useVoice(useUploads() ?? '')
   const { run, busy, error } = useAction(`matters.${step}`)

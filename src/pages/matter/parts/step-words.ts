@@ -1,3 +1,4 @@
+import type { MatterView } from '@/contract/matters'
 import { steps, type Step } from '@/contract/words'
 
 /** What the button of a step says. */
@@ -16,8 +17,25 @@ export const stepWords: Record<Step, string> = {
   hidePhoto: '隐藏我的照片',
 }
 
+type Standing = Pick<MatterView, 'standing' | 'unitName'>
+
+/** The same, to whoever looks: a unit gives back what it was asked for, an owner takes back what others were asked for. */
+export const wordFor = (step: Step, { standing, unitName }: Standing): string => {
+  if (step === 'sendBack' && standing === 'unit') return '办不了，退回'
+  if (step === 'respond' && standing === 'receiver') return '我接手'
+  if (step === 'release' && standing !== 'claimant') return unitName ? '收回，不请单位办了' : '收回，不请党员认领了'
+  return stepWords[step]
+}
+
+/** What it does, to whoever looks. */
+export const hintFor = (step: Step, { standing, unitName }: Standing): string | undefined => {
+  if (step === 'sendBack' && standing === 'unit') return '说清楚为什么，退给村里另想办法'
+  if (step === 'release' && standing !== 'claimant') return unitName ? '告诉单位不用办了，您自己来办' : '告诉党员不用办了，您自己来办'
+  return stepHints[step]
+}
+
 /** What a step does, in a word, where it stands in a list. */
-export const stepHints: Partial<Record<Step, string>> = {
+const stepHints: Partial<Record<Step, string>> = {
   respond: '告诉对方有人接了',
   contact: '和对方说上话了，记一笔',
   answer: '办好了，把结果告诉对方',

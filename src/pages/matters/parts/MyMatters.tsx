@@ -4,10 +4,12 @@ import { call } from '@/cloud'
 import { open } from '@/lib/routes'
 import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/BigButton'
+import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { MyMatter } from '@/ui/MatterRow'
+import { Row } from '@/ui/Row'
 
 const which = [{ id: 'open', name: '正在办' }, { id: 'closed', name: '办完的' }] as const
 
@@ -20,25 +22,29 @@ const Nothing = ({ isOpen }: { isOpen: boolean }) =>
     <EmptyState title='还没有办完的事' text='办完的事都留在这儿，随时能翻' />
   )
 
-export const MyMatters = () => {
+/** `answers`: what waits for them stands beside this list already. */
+export const MyMatters = ({ answers }: { answers: boolean }) => {
   const [shown, setShown] = useState<string>('open')
   return (
     <View>
       <Chips name='shown' choices={which} picked={shown} onPick={setShown} />
       <View className='section' />
-      <MyList key={shown} isOpen={shown === 'open'} />
+      <MyList key={shown} isOpen={shown === 'open'} answers={answers} />
     </View>
   )
 }
 
-const MyList = ({ isOpen }: { isOpen: boolean }) => {
+const MyList = ({ isOpen, answers }: { isOpen: boolean; answers: boolean }) => {
   const load = useCallback((after?: string) => call('matters.mine', { after, open: isOpen }), [isOpen])
   const list = usePages(load)
   return (
-    <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
-      {list.rows.map((matter) => (
-        <CustomWrapper key={matter.id}><MyMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
-      ))}
-    </ListState>
+    <>
+      {!answers && list.page?.owed && <Card className='card-lines'><Row id='owed' icon='people' title='有事等您来办' text='请您单位或请您帮忙的，点开就能回应' onClick={open.queue} /></Card>}
+      <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
+        {list.rows.map((matter) => (
+          <CustomWrapper key={matter.id}><MyMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
+        ))}
+      </ListState>
+    </>
   )
 }

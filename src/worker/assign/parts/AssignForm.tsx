@@ -5,14 +5,13 @@ import { usePhotos } from '@/lib/use-photos'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
-import { CheckRow } from '@/ui/CheckRow'
 import { Chips } from '@/ui/Chips'
 import { DateField } from '@/ui/DateField'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
-import { Grids } from './Grids'
-import { useAssign, type AssignDraft } from './use-assign'
+import { isForUnit, useAssign, type AssignDraft } from './use-assign'
+import { Whom } from './Whom'
 
 interface AssignFormProps {
   assigning: { readonly kinds: readonly AssignDraft['kind'][]; readonly orgId: string }
@@ -21,11 +20,16 @@ interface AssignFormProps {
 
 const examples = { need: '比如：周末清一遍村东头的排水沟', directive: '比如：这周把独居老人都走一遍，看看炉子和烟囱' }
 
+const word = (value: AssignDraft) => {
+  const count = Object.keys(value.grids).length
+  if (isForUnit(value)) return '交给单位'
+  return count > 0 ? `发给 ${count} 个网格` : '发下去'
+}
+
 export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
   const [first = 'directive'] = assigning.kinds
   const { value, put, send, busy, error } = useAssign(first)
   const photos = usePhotos(uploads)
-  const count = Object.keys(value.grids).length
   const pickKind = (id: string) => put({ kind: id === 'need' ? 'need' : 'directive' })
   return (
     <>
@@ -38,15 +42,11 @@ export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
       <Card>
         <DateField id='assign-day' label='哪天前办完，不选就按规定的时间' value={value.day} onChange={(day) => put({ day })} start={daysFromToday(1)} end={yearsFromToday(1)} error={error?.code === 'matters.due_past' ? error.message : undefined} />
       </Card>
-      <View className='section'>给哪些网格</View>
-      <Grids top={assigning.orgId} picked={value.grids} onPick={(grids) => put({ grids })} />
-      <Card className='card-lines'>
-        <CheckRow id='assign-offer' title='同时请党员认领' text='写的话党员都看得到，别写名字和门牌' checked={value.offer} onChange={(offer) => put({ offer })} />
-      </Card>
+      <Whom top={assigning.orgId} value={value} onChange={put} />
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id='assign-send' look='main' busy={busy} disabled={!photos.ready} onClick={() => void send(photos.fileIds)}>{count > 0 ? `发给 ${count} 个网格` : '发下去'}</BigButton>
+          <BigButton id='assign-send' look='main' busy={busy} disabled={!photos.ready} onClick={() => void send(photos.fileIds)}>{word(value)}</BigButton>
         </BarButtons>
       </BottomBar>
     </>

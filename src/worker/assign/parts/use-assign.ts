@@ -16,12 +16,19 @@ export interface AssignDraft {
   readonly offer: boolean
   /** Names by id. */
   readonly grids: Readonly<Record<string, string>>
+  /** A unit is asked to handle it, instead of the grids' own workers; null: which one is still to be chosen. */
+  readonly unit?: { readonly id: string; readonly name: string } | null | undefined
 }
 
-const lacking = ({ text, grids }: AssignDraft): CallError | null => {
-  if (!text.trim()) return { code: 'input.invalid', message: '请写要办什么', fields: { text: '请写要办什么' } }
-  if (Object.keys(grids).length > 0) return null
-  return { code: 'input.invalid', message: '请选给哪些网格' }
+/** Whether a unit is asked: only for what the community itself needs. */
+export const isForUnit = ({ kind, unit }: Pick<AssignDraft, 'kind' | 'unit'>): boolean => kind === 'need' && unit !== undefined
+
+const lacking = (draft: AssignDraft): CallError | null => {
+  const missing = (message: string) => ({ code: 'input.invalid', message })
+  if (!draft.text.trim()) return { ...missing('请写要办什么'), fields: { text: '请写要办什么' } }
+  if (isForUnit(draft) && !draft.unit) return missing('请选交给哪个单位')
+  if (Object.keys(draft.grids).length > 0) return null
+  return missing(isForUnit(draft) ? '请选是哪个网格的事' : '请选给哪些网格')
 }
 
 /** The asking as it is being written, kept until it is sent. */
@@ -34,8 +41,9 @@ export const useAssign = (kind: AssignDraft['kind']) => {
     const missing = lacking(value)
     setIncomplete(missing)
     if (missing) return
-    const { key, text, day, offer, grids } = value
-    const board = await run(() => ({ key, kind: value.kind, text, photos, grids: Object.keys(grids), dueAt: day ? endOf(day) : undefined, offer }))
+    const { key, text, day, grids } = value
+    const whom = isForUnit(value) ? { unit: value.unit?.id } : { offer: value.offer }
+    const board = await run(() => ({ key, kind: value.kind, text, photos, grids: Object.keys(grids), dueAt: day ? endOf(day) : undefined, ...whom }))
     if (!board) return
     clear()
     success('发下去了')

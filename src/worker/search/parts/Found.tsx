@@ -1,23 +1,46 @@
-import { useCallback } from 'react'
-import { CustomWrapper } from '@tarojs/components'
+import { useCallback, useState } from 'react'
+import { CustomWrapper, View } from '@tarojs/components'
 import { call } from '@/cloud'
 import type { Input } from '@/contract'
+import { day } from '@/lib/dates'
 import { open } from '@/lib/routes'
 import { usePages } from '@/lib/use-pages'
+import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { QueuedMatter } from '@/ui/MatterRow'
 import { toInput, type Asked } from './asked'
 
+/** Looked through so many, and no page full: said honestly, with a way on. */
+const Further = ({ lookedTo, onMore }: { lookedTo: number; onMore: () => Promise<void> }) => {
+  const [busy, setBusy] = useState(false)
+  const look = async () => {
+    setBusy(true)
+    await onMore()
+    setBusy(false)
+  }
+  return (
+    <View className='note'>
+      <View>{`只找到 ${day(lookedTo)} 为止，更早的还没有看`}</View>
+      <BigButton id='look-further' busy={busy} onClick={() => void look()}>再往前找</BigButton>
+    </View>
+  )
+}
+
 const Rows = ({ asked }: { asked: string }) => {
   const load = useCallback((after?: string) => call('matters.search', { ...(JSON.parse(asked) as Input<'matters.search'>), after }), [asked])
   const list = usePages(load)
+  const lookedTo = list.page?.lookedTo ?? null
+  const isPartial = lookedTo !== null && list.next !== null && !list.loading
   return (
-    <ListState list={list} empty={<EmptyState icon='search' title='没有找到' text='换个词，或者少选几样再看看' />}>
-      {list.rows.map((matter) => (
-        <CustomWrapper key={matter.id}><QueuedMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
-      ))}
-    </ListState>
+    <>
+      <ListState list={isPartial ? { ...list, next: null } : list} empty={<EmptyState icon='search' title={isPartial ? '还没有找到' : '没有找到'} text={isPartial ? '更早的还没有看，可以接着找' : '换个词，或者少选几样再看看'} />}>
+        {list.rows.map((matter) => (
+          <CustomWrapper key={matter.id}><QueuedMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
+        ))}
+      </ListState>
+      {isPartial && <Further lookedTo={lookedTo} onMore={list.more} />}
+    </>
   )
 }
 
