@@ -109,6 +109,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
   proposals: [
     { name: 'queue_newest', fields: [['queue', 1], ['at', -1]] },
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
+    { name: 'ended_newest', fields: [['endedBy.personId', 1], ['at', -1]] },
     { name: 'to_month', fields: [['to.personId', 1], ['month', 1]] },
     { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },

@@ -57,6 +57,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'points.desk': async () => (await import('../features/proposals/actions/desk')).showPointsDesk,
   'points.whom': async () => (await import('../features/proposals/actions/whom')).findWhom,
   'points.propose': async () => (await import('../features/proposals/actions/propose')).proposePoints,
+  'points.undoManual': async () => (await import('../features/proposals/actions/undo')).undoManual,
   'points.confirmManual': async () => (await import('../features/proposals/actions/confirm')).confirmManual,
   'shop.goods': async () => (await import('../features/shop/actions/goods')).listGoods,
   'shop.saveGoods': async () => (await import('../features/shop/actions/save-goods')).saveGoods,

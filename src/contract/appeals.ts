@@ -17,7 +17,7 @@ export const AppealView = v.object({
   placeName: v.string(),
   text: v.string(),
   /** The entry it is about; null when something is missing altogether. */
-  about: v.nullable(v.object({ title: v.string(), points: v.number(), at: Instant })),
+  about: v.nullable(v.object({ title: v.string(), points: v.number(), at: Instant, mayReverse: v.boolean() })),
   state: oneOf(appealStates),
   level: oneOf(appealLevels),
   at: Instant,
@@ -42,14 +42,14 @@ export const appealsContract = {
   /** My appeals, newest first. */
   'points.appeals': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(AppealView), errors: [] },
   'points.showAppeal': { input: v.object({ id: DocumentId }), output: AppealView, errors: ['points.appeal_not_found', 'points.appeal_not_yours'] },
-  /** The points that were missing, or why there are none; each with a reason. */
+  /** The points that were missing, the entry that is wrong and goes back (`reverse`), or why neither; each with a reason. */
   'points.settleAppeal': {
     input: v.pipe(
-      v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选补还是不补'), points: v.optional(Points), text: Text(300, '理由') }),
-      v.forward(v.partialCheck([['accept'], ['points']], ({ accept, points }) => !accept || points !== undefined, '请填补多少分'), ['points']),
+      v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选补还是不补'), points: v.optional(Points), reverse: v.optional(v.boolean('请选这一笔要不要退回'), false), text: Text(300, '理由') }),
+      v.forward(v.partialCheck([['accept'], ['points'], ['reverse']], ({ accept, points, reverse }) => !accept || reverse || points !== undefined, '请填补多少分'), ['points']),
     ),
     output: AppealView,
-    errors: [...appealErrors, 'points.own_appeal', 'points.settled_before', 'points.over_cap'],
+    errors: [...appealErrors, 'points.own_appeal', 'points.settled_before', 'points.over_cap', 'points.nothing_to_reverse'],
   },
   /** 不同意: once, to the level above. */
   'points.contest': { input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(300, '为什么不同意') }), output: AppealView, errors: [...appealErrors, 'points.contested', 'points.contest_late', 'points.nobody'] },

@@ -19,7 +19,7 @@ export const ProposalView = v.object({
   until: v.nullable(Instant),
   endedByName: v.nullable(v.string()),
   why: v.nullable(v.string()),
-  can: v.array(v.picklist(['confirm'])),
+  can: v.array(v.picklist(['confirm', 'undo'])),
 })
 export type ProposalView = v.InferOutput<typeof ProposalView>
 
@@ -68,5 +68,11 @@ export const proposalsContract = {
       'points.proposal_not_found', 'points.proposal_not_yours', 'points.proposer', 'points.own_entry', 'points.proposal_over', 'points.proposal_late', 'points.over_month',
       'points.proposal_changed',
     ],
+  },
+  /** A confirmed entry was wrong: it goes back with a reason, by somebody of standing who does not gain by it. */
+  'points.undoManual': {
+    input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(100, '哪里不对') }),
+    output: ProposalView,
+    errors: ['points.proposal_not_found', 'points.proposal_not_yours', 'points.own_entry', 'points.not_confirmed', 'points.proposal_changed'],
   },
 } as const

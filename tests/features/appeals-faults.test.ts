@@ -1,7 +1,8 @@
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
-import { aProved, appealed, proposed } from './support/appeals'
+import { aProved, appealed, appealedEntry, confirmed, linesIn, proposed } from './support/appeals'
 import { testFaults, type Deed } from './support/faults'
 import { as, must, newKey, people } from './support/journey'
+import { more } from './support/matters'
 import { balanceOf, eti } from './support/shop'
 
 const { secretary, worker } = people
@@ -23,6 +24,51 @@ const settling: Deed = {
   once: ['accepted', 'community', ['made', 'accepted'], 6],
   // One message; and the points: the outcome, the accounts, the account.
   most: 4 + 4,
+}
+
+const kindsOf = async (cloud: Parameters<Deed['outcome']>[0], openid: string) => (await linesIn(cloud, openid)).map(({ kind, amount }) => `${kind} ${String(amount)}`)
+
+const correcting: Deed = {
+  name: 'points.settleAppeal',
+  form: 'that puts an entry right',
+  by: secretary,
+  prepare: async (cloud) => {
+    const { by, appeal } = await appealedEntry(cloud)
+    return { id: appeal.id, by, key: newKey(), accept: true, reverse: true, points: 3, text: '只清了一户' }
+  },
+  outcome: async (cloud, done) => [await appealStands(cloud, done), await kindsOf(cloud, String(done.input['by'])).then((kinds) => [...kinds].sort())],
+  once: [['accepted', 'community', ['made', 'corrected'], 3], ['earned 3', 'earned 5', 'reversed -5']],
+  // One message; what goes back: marked, read, the account; and what is added: the outcome and the account. The account may be wanted by both at once.
+  most: 4 + 1 + 4 + 2 + 3,
+}
+
+const contesting: Deed = {
+  name: 'points.contest',
+  by: people.neighbour,
+  prepare: async (cloud) => {
+    const waiting = must(await as(cloud, people.neighbour)('points.appeals', {})).rows.find(({ state }) => state === 'waiting')
+    if (waiting) must(await as(cloud, more.township)('points.settleAppeal', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
+    const { appeal } = await appealed(cloud, people.neighbour)
+    must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
+    return { id: appeal.id, key: newKey(), text: '照片上有我' }
+  },
+  outcome: async (cloud, { input, heard }) => {
+    const { level, story } = must(await as(cloud, people.neighbour)('points.showAppeal', { id: String(input['id']) }))
+    return [level, story.filter(({ what }) => what === 'contested').length, await heard(more.township, String(input['id']))]
+  },
+  once: ['township', 1, 1],
+  // One message; and the settings and the rules, once what is known of them is a minute old.
+  most: 4 + 1 + 2,
+}
+
+const undoing: Deed = {
+  name: 'points.undoManual',
+  by: secretary,
+  prepare: async (cloud) => ({ ...(await confirmed(cloud)), key: newKey(), text: '那天他不在村里' }),
+  outcome: async (cloud, { input }) => [await balanceOf(cloud, String(input['to'])), await kindsOf(cloud, String(input['to'])), must(await as(cloud, String(input['to']))('inbox.list', {})).rows.map(({ title }) => title)],
+  once: [0, ['reversed -5', 'earned 5'], ['一笔补记撤销了', '给您补记了积分']],
+  // One message; and what goes back: marked, the account.
+  most: 3 + 1 + 4,
 }
 
 const making: Deed = {
@@ -71,4 +117,4 @@ const confirming: Deed = {
   most: 4 + 1 + 4,
 }
 
-testFaults([settling, making, proposing, confirming])
+testFaults([settling, correcting, making, contesting, proposing, confirming, undoing])

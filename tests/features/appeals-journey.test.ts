@@ -1,7 +1,7 @@
 import type { CallName } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
-import { aProved, appealed, proposed } from './support/appeals'
+import { aProved, appealed, appealedEntry, confirmed, linesIn, proposed } from './support/appeals'
 import { as, inboxAbout, must, newKey, people } from './support/journey'
 import { more } from './support/matters'
 import { anEarner, balanceOf, eti } from './support/shop'
@@ -46,6 +46,31 @@ test('one entry is appealed once, under its own words, by whoever earned it', as
   must(await as(cloud, secretary)('points.settleAppeal', { id: made.id, key: newKey(), accept: false, text: '对的' }))
   expect(await as(cloud, openid)('points.appeal', { key: newKey(), text: '又少了', entryId })).toMatchObject({ error: { code: 'points.appealed' } })
   expect(await as(cloud, people.neighbour)('points.appeal', { key: newKey(), text: '我的', entryId })).toMatchObject({ error: { code: 'points.entry_unknown' } })
+})
+
+test('an entry that was paid wrongly goes back by a line that names it, its story says why, and the others keep theirs', async () => {
+  const { by, entryId, appeal } = await appealedEntry(cloud)
+  expect(must(await as(cloud, secretary)('points.showAppeal', { id: appeal.id })).about).toMatchObject({ points: 5, mayReverse: true })
+  must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, reverse: true, points: 3, text: '只清了一户' }))
+  expect(await balanceOf(cloud, by)).toBe(3)
+  expect((await linesIn(cloud, by)).map(({ kind, amount }) => [kind, amount])).toEqual(expect.arrayContaining([['reversed', -5], ['earned', 3], ['earned', 5]]))
+  const story = must(await as(cloud, by)('points.story', { id: entryId }))
+  expect(story.event?.takenBack).toMatchObject({ why: '核对后更正：只清了一户' })
+  expect(story.related).toMatchObject([{ kind: 'reversed', amount: -5, words: '核对后更正：只清了一户' }])
+  expect((await inboxAbout(cloud, by, appeal.id))[0]?.title).toBe('积分更正了一笔')
+})
+
+test('a manual entry that was wrong goes back with its reason, once, and not by whoever gained', async () => {
+  const { id, to } = await confirmed(cloud)
+  const undo = (openid: string, key = newKey()) => as(cloud, openid)('points.undoManual', { id, key, text: '那天他不在村里' })
+  expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find((each) => each.id === id)).toMatchObject({ state: 'confirmed', can: ['undo'] })
+  expect(await undo(to)).toMatchObject({ error: { code: 'points.own_entry' } })
+  expect(await undo(worker)).toMatchObject({ error: { code: 'points.proposal_not_yours' } })
+  const key = newKey()
+  for (const _time of [1, 2]) expect(must(await undo(secretary, key))).toMatchObject({ state: 'undone', why: '那天他不在村里', can: [] })
+  expect(await undo(secretary)).toMatchObject({ error: { code: 'points.not_confirmed', message: '只有确认过的补记才能撤销，请刷新看看' } })
+  expect([await balanceOf(cloud, to), (await linesIn(cloud, to)).map(({ kind }) => kind)]).toEqual([0, ['reversed', 'earned']])
+  expect((await inboxAbout(cloud, to, 'resident/points'))[0]?.title).toBe('一笔补记撤销了')
 })
 
 test('a manual entry takes two people, and whoever gains reads of it in the ledger', async () => {
@@ -118,6 +143,9 @@ test('who may not, what is wrong and what comes twice is refused with its own wo
     [secretary, 'points.settleAppeal', { ...settling, points: 11 }, 'points.over_cap'],
     [secretary, 'points.settleAppeal', { ...settling, id: 'ap_none' }, 'points.appeal_not_found'],
     [people.neighbour, 'points.showAppeal', { id: appeal.id }, 'points.appeal_not_yours'],
+    [secretary, 'points.settleAppeal', { ...settling, reverse: true }, 'points.nothing_to_reverse'],
+    [secretary, 'points.undoManual', { id: 'mp_none', key: newKey(), text: '不对' }, 'points.proposal_not_found'],
+    [secretary, 'points.undoManual', { id: made.id, key: newKey(), text: '不对' }, 'points.not_confirmed'],
     [by, 'points.contest', { id: appeal.id, key: newKey(), text: '不同意' }, 'points.appeal_over'],
     [people.resident, 'points.desk', {}, 'points.no_desk'],
     [people.resident, 'points.propose', proposing, 'points.no_desk'],

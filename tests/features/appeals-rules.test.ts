@@ -1,4 +1,5 @@
-import { contest, make, settle, wake, type Terms } from '../../cloudfunctions/features/appeals/steps'
+import { settle as settled, type Settling } from '../../cloudfunctions/features/appeals/settling'
+import { contest, make, wake, type Terms } from '../../cloudfunctions/features/appeals/steps'
 import type { Appeal } from '../../cloudfunctions/features/appeals/appeal'
 import { err } from '../../cloudfunctions/platform/result'
 import { defaultWorkday } from '../../cloudfunctions/features/settings/defaults'
@@ -6,6 +7,7 @@ import { cast, staffedChain } from './support/deeds'
 import { aChain, aStaff, china, noon } from './support/builders'
 
 const day = 86_400_000
+const settle = (appeal: Appeal, settling: Omit<Settling, 'reverse'> & Partial<Settling>, setting: Parameters<typeof settled>[2]) => settled(appeal, { reverse: false, ...settling }, setting)
 const terms: Terms = { workday: defaultWorkday, days: 5, contestDays: 15, most: () => 10 }
 const { county, township, community } = staffedChain
 const orgs = [county, township, community]
@@ -47,6 +49,19 @@ test.each([
   ['the second of two', refusedBy(made()), cast.township, 'points.appeal_over'],
 ])('%s cannot settle it', (_who, appeal, actor, code) => {
   expect(settle(appeal, { accept: true, points: 5, text: '查到了' }, { call: call(actor, noon + 2 * day, 'key-9'), terms })).toEqual(err(code))
+})
+
+test('an entry that is wrong goes back with its reason, and what would have been right is added', () => {
+  const about_ = { entryId: 'oc_1_p_resident', title: '清雪', points: 5, at: noon, outcomeId: 'oc_1' }
+  const appeal = { ...made(), about: about_ }
+  const setting = { call: call(cast.secretary, noon + day, 'key-2'), terms }
+  const taken = must(settle(appeal, { accept: true, reverse: true, points: 3, text: '只清了一户' }, setting))
+  expect(taken.next).toMatchObject({ state: 'accepted', story: [{ what: 'made' }, { what: 'corrected', points: 3 }] })
+  expect(told(taken)).toEqual([['appealCorrected', 'p_resident']])
+  expect(taken.effects.filter(({ kind }) => kind === 'strike')).toMatchObject([{ outcomeId: 'oc_1', personId: 'p_resident', why: '核对后更正：只清了一户' }])
+  expect(earned(taken)).toMatchObject([{ points: 3 }])
+  expect(earned(must(settle(appeal, { accept: true, reverse: true, text: '没有清雪' }, setting)))).toEqual([])
+  expect(settle(made(), { accept: true, reverse: true, text: '没有清雪' }, setting)).toEqual(err('points.nothing_to_reverse'))
 })
 
 test('more than the most that may be given at once is refused', () => {

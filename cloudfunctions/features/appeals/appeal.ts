@@ -6,7 +6,7 @@ import { holders } from '../grid/duty'
 import type { Tell } from '../inbox/tell'
 import type { Actor } from '../people/actor'
 import { rank, standing } from '../people/standing'
-import type { Outcome } from '../points/outcome'
+import type { Outcome, Strike } from '../points/outcome'
 
 export interface AppealEvent {
   readonly id: string
@@ -18,14 +18,15 @@ export interface AppealEvent {
 }
 
 /** 申诉: what a person finds missing or wrong, in the collection `appeals`. One entry is appealed once. */
-export interface Appeal extends Aggregate<Tell | Outcome> {
+export interface Appeal extends Aggregate<Tell | Outcome | Strike> {
   readonly by: { readonly personId: string; readonly openid: string; readonly name: string | null }
   /** By which part whoever made it earns. */
   readonly as: Earner
   readonly communityId: string
   readonly communityName: string
   readonly text: string
-  readonly about: { readonly entryId: string; readonly title: string; readonly points: number; readonly at: number } | null
+  /** The entry; `outcomeId` when it earned by one, so that it can be put right. */
+  readonly about: { readonly entryId: string; readonly title: string; readonly points: number; readonly at: number; readonly outcomeId?: string | null } | null
   readonly state: AppealState
   /** Who settles it now, or settled it last. */
   readonly level: AppealLevel
@@ -72,7 +73,7 @@ export const above = (level: AppealLevel): AppealLevel => upwards[upwards.indexO
 
 export const isMine = ({ by }: Appeal, { actor }: Doer): boolean => by.personId === actor._id
 
-const settledBefore = ({ story }: Appeal, { actor }: Doer) => story.some(({ what, by }) => (what === 'accepted' || what === 'refused') && by?.personId === actor._id)
+const settledBefore = ({ story }: Appeal, { actor }: Doer) => story.some(({ what, by }) => (what === 'accepted' || what === 'corrected' || what === 'refused') && by?.personId === actor._id)
 
 /** Whether somebody stands high enough over the place to settle it. */
 export const answersForAppeal = ({ communityId, level }: Appeal, { actor, now }: Doer): boolean => standing(actor, communityId, now) >= ranks[level]

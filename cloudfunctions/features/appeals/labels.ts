@@ -12,6 +12,7 @@ export const appealsErrors = {
   'points.appeal_changed': '刚才有人先动过这个申诉，请刷新后再办',
   'points.own_appeal': '自己的申诉要请别人来答复',
   'points.settled_before': '上一次是您答复的，这一次要请上一级来',
+  'points.nothing_to_reverse': '这个申诉没有指明是哪一笔得分，退不了，请选补分或者不改',
   'points.over_cap': '一次补得太多了，请看一次最多能补多少',
   'points.contested': '已经请上一级看过一次，这是最后的答复',
   'points.contest_late': '过了可以说不同意的时间',

@@ -3,10 +3,9 @@ import type { Earner } from '@/contract/words-points'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import type { Org } from '../grid/org'
-import { outcome, type Outcome } from '../points/outcome'
 import { dueAfter, type Workday } from '../settings/calendar'
 import {
-  above, contestRefusal, levelFrom, placeAt, settleRefusal, settlersAt, type Appeal, type AppealEvent, type ContestRefusal, type Doer, type SettleRefusal,
+  above, contestRefusal, levelFrom, placeAt, settlersAt, type Appeal, type AppealEvent, type ContestRefusal, type Doer,
 } from './appeal'
 import { earnsAs } from './earning-as'
 import { tellOwner, tellSettlers } from './telling'
@@ -32,11 +31,12 @@ export interface Terms {
 
 const due = ({ workday, days }: Terms, now: number): number => dueAfter(now, { workingDays: days }, workday)
 
-const eventOf = <What extends AppealHappening>({ actor, key, now }: Call, what: What, { text, points = null }: { text: string; points?: number | null }): AppealEvent & { readonly what: What } =>
+/** One more line of its story. */
+export const eventOf = <What extends AppealHappening>({ actor, key, now }: Call, what: What, { text, points = null }: { text: string; points?: number | null }): AppealEvent & { readonly what: What } =>
   ({ id: key, at: now, what, by: { personId: actor._id, name: actor.name ?? '' }, text, points })
 
 /** The call as it was done before; the same key with other words is refused. */
-const before = (appeal: Appeal, { actor, key }: Call, said: Pick<AppealEvent, 'what' | 'text'>): Result<boolean, 'points.key_reused'> => {
+export const before = (appeal: Appeal, { actor, key }: Call, said: Pick<AppealEvent, 'what' | 'text'>): Result<boolean, 'points.key_reused'> => {
   const event = appeal.story.find(({ id, by }) => id === key && by?.personId === actor._id)
   if (!event) return ok(false)
   return event.what === said.what && event.text === said.text ? ok(true) : err('points.key_reused')
@@ -76,57 +76,6 @@ export const make = ({ id, text, about, community, fingerprint }: Made, { call, 
     ...waitingAt({ communityId: community.id }, level, { terms, now }),
   }
   return ok({ next, effects: tellSettlers({ ...next, _id: id, version: 0 }, 'appealMade', { to: settlersAt(orgs, { communityId: community.id, level }, at), now, words: text }) })
-}
-
-/** The points that were missing, as the ledger takes them: two people agreed, the one who asked and the one who settled. */
-const correction = (appeal: Appeal, points: number, { actor, now }: Call): Outcome =>
-  outcome(`${appeal._id}_${String(appeal.version + 1)}_points`, {
-    of: 'manualConfirmed',
-    source: `${appeal._id}_c${String(appeal.story.length)}`,
-    at: now,
-    orgId: appeal.communityId,
-    title: appeal.about === null ? '申诉后补上' : `申诉后补上：${appeal.about.title}`,
-    page: null,
-    by: { personId: actor._id, as: appeal.level === 'community' ? 'secretary' : 'township' },
-    people: [{ personId: appeal.by.personId, as: appeal.as }],
-    minutes: null,
-    points,
-  })
-
-const settledAs = (appeal: Appeal, event: AppealEvent & { readonly what: 'accepted' | 'refused' }, contestBy: number): Body<Appeal> => ({
-  ...appeal,
-  state: event.what,
-  dueAt: null,
-  wakeAt: null,
-  queue: null,
-  contestBy,
-  story: [...appeal.story, event],
-})
-
-interface Settling {
-  readonly accept: boolean
-  readonly points?: number | undefined
-  readonly text: string
-}
-
-/** Why it may not be settled so, or null. */
-const refusalOf = (appeal: Appeal, { accept, points = 0 }: Settling, { call, terms }: { call: Call; terms: Terms }): SettleRefusal | 'points.over_cap' | null =>
-  settleRefusal(appeal, call) ?? (accept && points > terms.most(appeal.as) ? 'points.over_cap' : null)
-
-/** 答复: what was missing is added, or not, with the reason. */
-export const settle = (appeal: Appeal, settling: Settling, setting: { call: Call; terms: Terms }): Result<Next, SettleRefusal | 'points.key_reused' | 'points.over_cap'> => {
-  const { text } = settling
-  const { call, terms } = setting
-  const points = settling.accept ? (settling.points ?? 0) : null
-  const what = points === null ? 'refused' : 'accepted'
-  const again = before(appeal, call, { what, text })
-  if (!again.ok) return again
-  if (again.value) return ok({ next: appeal, effects: [] })
-  const refused = refusalOf(appeal, settling, setting)
-  if (refused) return err(refused)
-  const next = settledAs(appeal, eventOf(call, what, { text, points }), call.now + terms.contestDays * day)
-  const told = tellOwner(appeal, points === null ? 'appealRefused' : 'appealAccepted', { now: call.now, who: call.actor.name ?? '', words: text })
-  return ok({ next, effects: [told, ...(points === null ? [] : [correction(appeal, points, call)])] })
 }
 
 /** 不同意: once, to the level above the one that settled it. */

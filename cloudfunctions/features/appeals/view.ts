@@ -13,7 +13,7 @@ export const toView = (appeal: Appeal, doer: Doer): AppealView => {
     who: named,
     placeName: appeal.communityName,
     text: appeal.text,
-    about: about && { title: about.title, points: about.points, at: about.at },
+    about: about && { title: about.title, points: about.points, at: about.at, mayReverse: about.outcomeId != null },
     state: appeal.state,
     level: appeal.level,
     at: appeal.at,

@@ -38,6 +38,12 @@ export const appealMessages = {
     text: ({ who, words }) => `${who}：${saying(words, '核对过了')}`,
     ...forOutcome('resident', '补上了'),
   },
+  appealCorrected: {
+    urgency: 'answer',
+    title: '积分更正了一笔',
+    text: ({ who, words }) => `${who}：${saying(words, '核对过了')}您不同意可以点开说一声，会有上一级再看`,
+    ...forOutcome('resident', '更正了'),
+  },
   appealRefused: {
     urgency: 'answer',
     title: '积分核对过了',
@@ -55,6 +61,12 @@ export const appealMessages = {
     title: '给您补记了积分',
     text: ({ who, summary, words }) => `「${summary}」补记 ${words ?? ''}，${who}确认`,
     ...forOutcome('resident', '已补记'),
+  },
+  manualUndone: {
+    urgency: 'answer',
+    title: '一笔补记撤销了',
+    text: ({ who, summary, words }) => `${who}撤销了「${summary}」的补记：${saying(words, '')}不同意可以到「我的积分」申诉`,
+    ...forOutcome('resident', '补记撤销了'),
   },
   manualRefused: {
     urgency: 'ordinary',

@@ -13,5 +13,6 @@ export const links = {
   feedback: 'manage/feedback/index',
   reservations: 'resident/reservations/index',
   appeal: (id: string): string => `resident/appeal/index?id=${id}`,
+  points: 'resident/points/index',
   pointsDesk: 'worker/points/index',
 } as const

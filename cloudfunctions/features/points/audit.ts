@@ -1,6 +1,6 @@
 import { emptyAccount, heldIn, type Account, type AccountBody, type Entry, type Statement } from './account'
 import { reversalIdOf } from './earning'
-import type { OutcomeDocument } from './outcome'
+import { takenBackFor, type OutcomeDocument } from './outcome'
 import { entryIdOf, priceAll, type Priced } from './price'
 import type { RulesFrom } from './rules'
 import { paidFor, type Days } from './windows'
@@ -48,12 +48,12 @@ const wrongSums = (account: AccountBody, lines: readonly Entry[]): readonly stri
   return laws.filter(([, holds]) => !holds).map(([what]) => what)
 }
 
-/** Each outcome has its entry, and its reversal when it was taken back; no entry is without an outcome. */
+/** Each outcome has its entry, and its reversal when it no longer counts; no entry is without an outcome. */
 const wrongEntries = (expected: readonly Expected[], lines: readonly Entry[]): readonly string[] => {
   const ids = new Set(lines.map(({ id }) => id))
   const due = expected.flatMap(({ outcome, priced }) => {
     const id = entryIdOf(outcome, priced.personId)
-    return outcome.takenBack === null ? [id] : [id, reversalIdOf(id)]
+    return takenBackFor(outcome, priced.personId) === null ? [id] : [id, reversalIdOf(id)]
   })
   const known = new Set(due)
   const missing = due.filter((id) => !ids.has(id)).map((id) => `${id} is missing`)
@@ -64,7 +64,7 @@ const wrongEntries = (expected: readonly Expected[], lines: readonly Entry[]): r
 /** What the outcomes that stand are worth, recomputed from the rules. */
 const worth = (expected: readonly Expected[]): number => {
   const byKey = new Map<string, { days: Record<string, number>; caps: Priced['caps'] }>()
-  for (const { priced } of expected.filter(({ outcome }) => outcome.takenBack === null)) {
+  for (const { priced } of expected.filter(({ outcome, priced }) => takenBackFor(outcome, priced.personId) === null)) {
     const known = byKey.get(priced.key) ?? { days: {}, caps: priced.caps }
     known.days[priced.day] = (known.days[priced.day] ?? 0) + priced.worth
     byKey.set(priced.key, known)

@@ -45,6 +45,19 @@ export interface Outcome extends Effect, Confirmation {
   readonly takenBack: TakenBack | null
 }
 
+/** Whose part in an outcome was found not to count, since when (UTC ms) and why. */
+export interface Struck extends TakenBack {
+  readonly personId: string
+}
+
+/** The effect of a correction: the part that one person had in an outcome does not count. The outcome of the others stands. */
+export interface Strike extends Effect, Struck {
+  readonly kind: 'strike'
+  readonly outcomeId: string
+}
+
+export const strike = (id: string, about: Struck & { readonly outcomeId: string }): Strike => ({ ...about, id, kind: 'strike' })
+
 /** The effect that a confirmation causes. `id` may be replaced by whoever numbers the effects of a save. */
 export const outcome = (id: string, confirmation: Confirmation): Outcome => ({ ...confirmation, id, kind: 'outcome', takenBack: null })
 
@@ -53,7 +66,7 @@ export const outcomeTakenBack = (id: string, confirmation: Confirmation, takenBa
 
 /**
  * What was confirmed, in the collection `outcomes`: the truth that the ledger is recomputed from. It is made once;
- * later only `takenBack` is set, once.
+ * later only `takenBack` is set, once, and each person struck out, once.
  */
 export interface OutcomeDocument extends Confirmation {
   readonly _id: string
@@ -62,6 +75,14 @@ export interface OutcomeDocument extends Confirmation {
   /** When it was written down, UTC ms. */
   readonly recordedAt: number
   readonly takenBack: TakenBack | null
+  /** Absent: nobody. */
+  readonly struck?: readonly Struck[]
+}
+
+/** Since when and why an outcome no longer counts for one of its people; null while it does. */
+export const takenBackFor = ({ takenBack, struck = [] }: Pick<OutcomeDocument, 'takenBack' | 'struck'>, personId: string): TakenBack | null => {
+  const own = struck.find((each) => each.personId === personId)
+  return own ? { at: own.at, why: own.why } : takenBack
 }
 
 /** One confirmation, one document. */

@@ -2,7 +2,7 @@ import type { PointsRule } from '@/contract/points-parts'
 import type { PreviewView } from '@/contract/points'
 import { earners, type Earner } from '@/contract/words-points'
 import type { Aggregate } from '../../platform/aggregate'
-import type { OutcomeDocument } from './outcome'
+import { takenBackFor, type OutcomeDocument } from './outcome'
 import { priceAll } from './price'
 import type { RulesFrom } from './rules'
 import { claimed, type Windows } from './windows'
@@ -34,6 +34,7 @@ export type Counted = Omit<OutcomeDocument, 'recordedAt' | 'townshipId'>
 
 const tally = (into: Tally, outcome: Counted, editions: readonly RulesFrom[]): void => {
   for (const priced of priceAll(editions, outcome)) {
+    if (takenBackFor(outcome, priced.personId) !== null) continue
     const { windows, amount } = claimed(into.windows[priced.personId] ?? {}, priced, 1)
     into.windows[priced.personId] = windows
     into.total += amount

@@ -8,6 +8,7 @@ export const proposalsErrors = {
   'points.proposal_not_yours': '这一条要由村(社区)书记或上级确认',
   'points.proposer': '提的人不能自己确认，请另一位来办',
   'points.proposal_over': '这一条已经有人办过了，请刷新看看',
+  'points.not_confirmed': '只有确认过的补记才能撤销，请刷新看看',
   'points.proposal_late': '过了确认的时间，请重新提一次',
   'points.over_month': '他这个月补记的已经到了上限，不能再补',
   'points.proposal_changed': '刚才有人先动过这一条，请刷新后再办',

@@ -32,6 +32,10 @@ export interface Proposal extends Aggregate<Tell | Outcome> {
   readonly endedAt: number | null
   readonly endedBy: { readonly personId: string; readonly name: string; readonly key: string } | null
   readonly why: string | null
+  /** As what the second person confirmed it; null before. */
+  readonly confirmedAs?: 'secretary' | 'township' | null
+  /** Who took it back; absent: nobody. */
+  readonly undone?: { readonly personId: string; readonly name: string; readonly key: string; readonly at: number; readonly why: string }
   readonly wakeAt: number | null
   /** The place whose people are asked to confirm; null once it is over. */
   readonly queue: string | null
@@ -66,6 +70,15 @@ export const confirmRefusal = (proposal: Proposal, { actor, now }: Doer): Confir
   if (proposal.state === 'lapsed') return 'points.proposal_late'
   if (proposal.state !== 'proposed') return 'points.proposal_over'
   return proposal.until <= now ? 'points.proposal_late' : null
+}
+
+export type UndoRefusal = 'points.proposal_not_yours' | 'points.own_entry' | 'points.not_confirmed'
+
+/** Why somebody may not take a confirmed entry back, or null. */
+export const undoRefusal = (proposal: Proposal, { actor, now }: Doer): UndoRefusal | null => {
+  if (proposal.to.personId === actor._id) return 'points.own_entry'
+  if (standing(actor, proposal.communityId, now) < rank.secretary) return 'points.proposal_not_yours'
+  return proposal.state === 'confirmed' ? null : 'points.not_confirmed'
 }
 
 /** Whether somebody may read it: whoever proposed it and whoever stands above. */

@@ -8,9 +8,7 @@ import type { Org, Staff } from '../grid/org'
 import type { MessageKind, Tell } from '../inbox/tell'
 import { links } from '../inbox/links'
 import { maskName } from '../people/actor'
-import { rank, standing } from '../people/standing'
-import { outcome } from '../points/outcome'
-import { confirmRefusal, monthOf, type ConfirmRefusal, type Doer, type Proposal } from './proposal'
+import type { Doer, Proposal } from './proposal'
 import type { Person } from '../people/person'
 
 const day = 86_400_000
@@ -32,9 +30,10 @@ export interface Terms {
 
 type To = Pick<Staff, 'personId' | 'openid'>
 
-const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
+export const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
 
-const tell = (proposal: Pick<Proposal, '_id' | 'version' | 'reason' | 'communityName' | 'until'>, [kind, to]: readonly [MessageKind, To], { now, who, words, page }: { now: number; who: string; words: string | null; page: string | null }): Tell => ({
+/** Tell somebody what became of it. */
+export const tell = (proposal: Pick<Proposal, '_id' | 'version' | 'reason' | 'communityName' | 'until'>, [kind, to]: readonly [MessageKind, To], { now, who, words, page }: { now: number; who: string; words: string | null; page: string | null }): Tell => ({
   id: `${proposal._id}_${String(proposal.version + 1)}_${to.personId}`,
   kind: 'tell',
   to: { personId: to.personId, openid: to.openid },
@@ -98,40 +97,8 @@ export const propose = (proposing: Proposing, { call, terms, orgs }: { call: Cal
   return ok({ next, effects: asked.map((settler) => tell({ ...next, _id: id, version: 0 }, ['manualProposed', settler], said)) })
 }
 
-const over = (proposal: Proposal, now: number) => ({ ...proposal, endedAt: now, wakeAt: null, queue: null })
-
-/** A second person agrees, and the points are earned; or does not, and says why. `before`: what the person was given by hand this month. */
-export const confirm = (
-  proposal: Proposal,
-  { accept, text }: { accept: boolean; text?: string | undefined },
-  { call, terms, before }: { call: Call; terms: Terms; before: number },
-): Result<Next, ConfirmRefusal | 'points.over_month'> => {
-  const { actor, now, key } = call
-  if (proposal.endedBy?.personId === actor._id && proposal.endedBy.key === key) return ok({ next: proposal, effects: [] })
-  const refused = confirmRefusal(proposal, call)
-  if (refused) return err(refused)
-  const endedBy = { personId: actor._id, name: actor.name ?? '', key }
-  if (!accept) {
-    const next = { ...over(proposal, now), state: 'refused' as const, endedBy, why: text ?? null }
-    return ok({ next, effects: [tell(proposal, ['manualRefused', proposal.by], { now, who: endedBy.name, words: text ?? null, page: links.pointsDesk })] })
-  }
-  const { monthMost } = terms.byHand(proposal.as)
-  if (monthMost !== null && before + proposal.points > monthMost) return err('points.over_month')
-  const earned = outcome(`${proposal._id}_${String(proposal.version + 1)}_points`, {
-    of: 'manualConfirmed',
-    source: proposal._id,
-    at: now,
-    orgId: proposal.communityId,
-    title: brief(proposal.reason),
-    page: null,
-    by: { personId: actor._id, as: standing(actor, proposal.communityId, now) === rank.secretary ? 'secretary' : 'township' },
-    people: [{ personId: proposal.to.personId, as: proposal.as }],
-    minutes: null,
-    points: proposal.points,
-  })
-  const told = tell(proposal, ['manualConfirmed', proposal.to], { now, who: endedBy.name, words: `${String(proposal.points)} 分`, page: null })
-  return ok({ next: { ...over(proposal, now), state: 'confirmed', month: monthOf(now), endedBy }, effects: [told, earned] })
-}
+/** What ends with it. */
+export const over = (proposal: Proposal, now: number) => ({ ...proposal, endedAt: now, wakeAt: null, queue: null })
 
 /** Nobody confirmed it in time: it lapses, and whoever proposed it hears of it. */
 export const lapse = (proposal: Proposal, now: number): Next => {

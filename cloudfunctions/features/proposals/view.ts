@@ -1,6 +1,6 @@
 import type { ProposalView } from '@/contract/proposals'
 import { maskName } from '../people/actor'
-import { confirmRefusal, type Doer, type Proposal } from './proposal'
+import { confirmRefusal, undoRefusal, type Doer, type Proposal } from './proposal'
 
 /** A manual entry as those who answer for the place see it; whoever gains is masked. */
 export const toView = (proposal: Proposal, doer: Doer): ProposalView => ({
@@ -14,7 +14,7 @@ export const toView = (proposal: Proposal, doer: Doer): ProposalView => ({
   byName: proposal.by.name ?? '',
   state: proposal.state,
   until: proposal.state === 'proposed' ? proposal.until : null,
-  endedByName: proposal.endedBy?.name ?? null,
-  why: proposal.why,
-  can: confirmRefusal(proposal, doer) === null ? ['confirm'] : [],
+  endedByName: proposal.undone?.name ?? proposal.endedBy?.name ?? null,
+  why: proposal.undone?.why ?? proposal.why,
+  can: [...(confirmRefusal(proposal, doer) === null ? ['confirm' as const] : []), ...(undoRefusal(proposal, doer) === null ? ['undo' as const] : [])],
 })

@@ -57,7 +57,7 @@ export default function Appeal() {
       <Head appeal={data} />
       <Story events={data.story} />
       <Steps appeal={data} onDo={setDoing} />
-      {doing === 'settle' && <SettleSheet {...shared} />}
+      {doing === 'settle' && <SettleSheet {...shared} mayReverse={data.about?.mayReverse === true} />}
       {doing === 'contest' && <ContestSheet {...shared} />}
     </Screen>
   )

@@ -5,7 +5,7 @@ const id = 'ap_0123456789abcdef01234567'
 const orgId = '152221108209'
 const at = 1_790_000_000_000
 const appeal = {
-  id, mine: true, who: '周示例', placeName: '俄体村', text: '上周清雪没有记', about: { title: '道路路灯', points: 5, at }, state: 'refused', level: 'community', at, dueAt: null,
+  id, mine: true, who: '周示例', placeName: '俄体村', text: '上周清雪没有记', about: { title: '道路路灯', points: 5, at, mayReverse: true }, state: 'refused', level: 'community', at, dueAt: null,
   contestUntil: at + 1, story: [{ at, what: 'made', who: '周示例', text: '上周清雪没有记', points: null }, { at, what: 'refused', who: '刘示例', text: '查过了', points: null }],
   can: ['contest'],
 } as const
@@ -32,10 +32,11 @@ export const appealsSamples = {
   'points.appeals': { inputs: [{}, { after: '1_ap' }], refused: [refused('after', { after: 7 }, '翻页失败，请下拉刷新')], output: { rows: [shownAppeal], next: null } },
   'points.showAppeal': { inputs: [{ id }], refused: [refused('id', { id: '../people' }, '编号不对，请返回列表重新打开')], output: shownAppeal },
   'points.settleAppeal': {
-    inputs: [{ id, key, accept: true, points: 5, text: '查到了' }, { id, key, accept: false, text: '查过了' }],
+    inputs: [{ id, key, accept: true, points: 5, text: '查到了' }, { id, key, accept: false, text: '查过了' }, { id, key, accept: true, reverse: true, text: '那天没有清雪' }, { id, key, accept: true, reverse: true, points: 3, text: '只清了一户' }],
     refused: [
       refused('accept', { id, key, text: '查过了' }, '请选补还是不补'),
       refused('points', { id, key, accept: true, text: '查到了' }, '请填补多少分'),
+      refused('reverse', { id, key, accept: true, reverse: 'yes', text: '查到了' }, '请选这一笔要不要退回'),
       refused('points', { id, key, accept: true, points: 0, text: '查到了' }, '积分至少填 1'),
       refused('points', { id, key, accept: true, points: 2.5, text: '查到了' }, '积分要填整数'),
       refused('text', { id, key, accept: false, text: '' }, '请填写理由'),
@@ -74,4 +75,9 @@ export const appealsSamples = {
     ],
     output: shownProposal,
   },
-} satisfies SamplesOf<`points.${'appeal' | 'appeals' | 'showAppeal' | 'settleAppeal' | 'contest' | 'desk' | 'whom' | 'propose' | 'confirmManual'}`>
+  'points.undoManual': {
+    inputs: [{ id: 'mp_1', key, text: '那天他不在' }],
+    refused: [refused('text', { id: 'mp_1', key, text: ' ' }, '请填写哪里不对'), refused('text', { id: 'mp_1', key, text: text(101) }, '哪里不对最多 100 个字，请写短一些')],
+    output: shownProposal,
+  },
+} satisfies SamplesOf<`points.${'appeal' | 'appeals' | 'showAppeal' | 'settleAppeal' | 'contest' | 'desk' | 'whom' | 'propose' | 'confirmManual' | 'undoManual'}`>

@@ -22,6 +22,23 @@ export const proposed = async (cloud: LocalCloud, over: Partial<Input<'points.pr
   return { ...must(await as(cloud, by)('points.propose', input)), to: openid }
 }
 
+/** A manual entry that was confirmed: somebody has it in their ledger. */
+export const confirmed = async (cloud: LocalCloud) => {
+  const { id, to } = await proposed(cloud)
+  must(await as(cloud, people.secretary)('points.confirmManual', { id, key: newKey(), accept: true }))
+  return { id, to }
+}
+
+/** What stands in somebody's ledger, the newest first. */
+export const linesIn = async (cloud: LocalCloud, openid: string) => must(await as(cloud, openid)('points.mine', {})).rows
+
+/** An appeal about an entry that somebody has earned. */
+export const appealedEntry = async (cloud: LocalCloud) => {
+  const { to } = await confirmed(cloud)
+  const [entry] = await linesIn(cloud, to)
+  return { by: to, entryId: entry?.id ?? '', appeal: must(await as(cloud, to)('points.appeal', { key: newKey(), text: '记多了', entryId: entry?.id ?? '' })) }
+}
+
 /** An appeal of somebody who lives in 俄体村. */
 export const appealed = async (cloud: LocalCloud, openid?: string) => {
   const by = openid ?? (await aProved(cloud)).openid

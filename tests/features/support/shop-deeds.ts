@@ -97,4 +97,16 @@ export const shopDeeds: readonly ShopDeed[] = [
     outcome: told,
     once: { state: 'cancelled', ...back, told: ['预约被取消了'] },
   },
+  {
+    title: 'shop.cancel, by whoever reserved,',
+    name: 'shop.cancel',
+    // The piece; the points, read and saved.
+    most: 3 + 3,
+    prepare: async (cloud) => {
+      const { by, id, key } = await reserved(cloud)
+      return { by, input: { id, key }, owner: by }
+    },
+    outcome: told,
+    once: { state: 'cancelled', ...back, told: [] },
+  },
 ]

@@ -34,8 +34,9 @@ const subjectOf = async ({ key, entryId, orgId }: Input, { actor }: Context): Pr
   if (!found) return err('points.entry_unknown')
   const communityId = found.communityId ?? home
   if (communityId === undefined) return err('points.no_place')
-  const { title, amount, at } = found.entry
-  return ok({ id: derivedId('ap', `${actor._id}/entry/${entryId}`), about: { entryId, title, points: amount, at }, communityId })
+  const { title, amount, at, kind } = found.entry
+  const outcomeId = kind === 'earned' ? found.entry.outcomeId : null
+  return ok({ id: derivedId('ap', `${actor._id}/entry/${entryId}`), about: { entryId, title, points: amount, at, outcomeId }, communityId })
 }
 
 const create = async (subject: Subject, input: Input, context: Context): Promise<Result<Appeal, Failed>> => {

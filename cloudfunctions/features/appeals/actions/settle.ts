@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Appeal } from '../appeal'
-import { settle } from '../steps'
+import { settle } from '../settling'
 import { toView } from '../view'
 import { appeals, readTerms } from './store'
 

@@ -33,7 +33,7 @@ export interface Audit {
 }
 
 /** Outcomes that are still on their way are left out, where nothing of theirs stands yet. */
-const isDue = ({ recordedAt, takenBack }: OutcomeDocument, now: number): boolean => Math.max(recordedAt, takenBack?.at ?? 0) < now - onTheWay
+const isDue = ({ recordedAt, takenBack, struck = [] }: OutcomeDocument, now: number): boolean => Math.max(recordedAt, takenBack?.at ?? 0, ...struck.map(({ at }) => at)) < now - onTheWay
 
 /** Recomputes every ledger of an environment. Reads everything, changes nothing. `quiet`: nobody is at work, so nothing is on its way. */
 export const auditLedger = async (now: number, { quiet = false } = {}): Promise<Audit> => {

@@ -1,41 +1,14 @@
 import { findByIds } from '../../../platform/documents'
-import { ok } from '../../../platform/result'
 import type { EffectRunner } from '../../../platform/store'
-import { stands, type Account, type AccountBody, type StoredAccount } from '../account'
-import type { Crediting } from '../crediting'
-import { credited, opened, reversalIdOf } from '../earning'
+import { stands, type StoredAccount } from '../account'
+import { opened, reversalIdOf } from '../earning'
 import { outcomeIdOf, type Outcome, type OutcomeDocument } from '../outcome'
 import { entryIdOf, priceAll, type Priced } from '../price'
 import type { RulesFrom } from '../rules'
-import { changeAccount, filedEntries, tellAccount } from './accounts'
+import { tellAccount } from './accounts'
+import { credit, creditingOf } from './credit'
 import { readEditions } from './editions'
 import { recordOutcome, type Recorded } from './record'
-
-/** The ids of its entry and of its reversal. */
-const idsOf = ({ outcome, priced }: Crediting): readonly string[] => {
-  const id = entryIdOf(outcome, priced.personId)
-  return [id, reversalIdOf(id)]
-}
-
-/** What a fresh outcome earns stands nowhere yet; of one told again, the entry may have been filed long ago. */
-const filedFor = async (crediting: Crediting, account: Account | null, fresh: boolean): Promise<ReadonlySet<string>> => {
-  const ids = idsOf(crediting)
-  if (account === null || fresh || stands(account, ids[0] ?? '')) return new Set()
-  return new Set((await filedEntries(account, ids)).map(({ id }) => id))
-}
-
-interface Crediter {
-  readonly recorded: Recorded
-  readonly now: number
-  readonly loaded: ReadonlyMap<string, StoredAccount>
-}
-
-const credit = async (priced: Priced, { recorded, now, loaded }: Crediter): Promise<void> => {
-  const crediting: Crediting = { outcome: recorded.document, priced, now }
-  const rule = async (account: AccountBody, saved: Account | null) => ok(credited(account, crediting, await filedFor(crediting, saved, recorded.fresh)))
-  const changed = await changeAccount(priced.personId, rule, loaded.get(priced.personId) ?? null)
-  if (!changed.ok) throw new Error(`${recorded.document._id}: ${changed.code}`)
-}
 
 const accountsOf = async (priced: readonly Priced[]): Promise<ReadonlyMap<string, StoredAccount>> => {
   const found = priced.length > 0 ? await findByIds<StoredAccount>('accounts', [...new Set(priced.map(({ personId }) => personId))]) : []
@@ -45,7 +18,7 @@ const accountsOf = async (priced: readonly Priced[]): Promise<ReadonlyMap<string
 /** Those whose account does not know of it yet: an outcome that is new is told to each by the database itself. */
 const untold = async (priced: readonly Priced[], { document, fresh }: Recorded, now: number): Promise<readonly Priced[]> => {
   if (!fresh) return priced
-  const told = await Promise.all(priced.map((each) => tellAccount({ outcome: document, priced: each, now })))
+  const told = await Promise.all(priced.map((each) => tellAccount(creditingOf(each, { document, now }))))
   return priced.filter((_, at) => !told[at])
 }
 
@@ -55,7 +28,7 @@ const run = async (outcome: Outcome): Promise<void> => {
   const [recorded, editions] = await Promise.all([recordOutcome(outcome, now), readEditions()])
   const left = await untold(priceAll(editions, recorded.document), recorded, now)
   const loaded = await accountsOf(left)
-  await Promise.all(left.map((each) => credit(each, { recorded, now, loaded })))
+  await Promise.all(left.map((each) => credit(each, { ...recorded, now }, loaded.get(each.personId) ?? null)))
 }
 
 /** Whether an account shows what an outcome says. One whose entry was filed is asked again, which changes nothing. */

@@ -16,7 +16,7 @@ import { readEditions } from './editions'
 const patience = 5_000
 /** Outcomes of one request: the cloud's own limit. */
 const perRequest = 1000
-const fields = ['of', 'source', 'at', 'orgId', 'communityId', 'people', 'minutes', 'points', 'takenBack']
+const fields = ['of', 'source', 'at', 'orgId', 'communityId', 'people', 'minutes', 'points', 'takenBack', 'struck']
 
 const previews = aggregates<Preview>('previews', repeatable(() => Promise.resolve()))
 

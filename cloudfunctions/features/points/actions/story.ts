@@ -22,5 +22,5 @@ export const tellStory: Action<'points.story'> = async ({ id }, { actor }) => {
   const entry = around.find((each) => each.id === id)
   if (!entry) return err('points.not_found')
   const outcome = entry.outcomeId === null ? null : await findById<OutcomeDocument>('outcomes', entry.outcomeId)
-  return ok(storyOf(entry, { outcome, around, editions }))
+  return ok(storyOf(entry, { personId: actor._id, outcome, around, editions }))
 }

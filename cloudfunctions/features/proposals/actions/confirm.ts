@@ -2,7 +2,7 @@ import { find } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { monthOf, type Proposal } from '../proposal'
-import { confirm } from '../steps'
+import { confirm } from '../confirming'
 import { toView } from '../view'
 import { proposals, readTerms } from './store'
 

@@ -13,10 +13,10 @@ const shown = 50
 const readAppeals = (queues: readonly string[]) =>
   find<Appeal>('appeals', { where: { queue: where.in([...queues]) }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit: shown })
 
-/** Those that wait for me, and those that I proposed, the newest first. */
+/** Those that wait for me, those that I proposed and those that I confirmed, the newest first. */
 const readProposals = (queues: readonly string[], { actor }: Context) =>
   find<Proposal>('proposals', {
-    where: where.or([{ queue: where.in([...queues]) }, { 'by.personId': actor._id }]),
+    where: where.or([{ queue: where.in([...queues]) }, { 'by.personId': actor._id }, { 'endedBy.personId': actor._id }]),
     order: [['at', 'desc'], ['_id', 'desc']],
     limit: shown,
   })

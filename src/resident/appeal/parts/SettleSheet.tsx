@@ -9,29 +9,44 @@ import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'
 import type { SheetProps } from './sheet-props'
 
-const choices = [{ id: 'yes', name: '该补' }, { id: 'no', name: '没有少' }]
+/** What may be found, and what is asked then. */
+const verdicts = {
+  yes: { name: '该补', amount: '补多少分' },
+  wrong: { name: '这一笔记错了', amount: '退回后按对的再记多少分，不该记就空着' },
+  no: { name: '没有错', amount: null },
+} as const
+type Verdict = keyof typeof verdicts
+
+const choicesFor = (mayReverse: boolean) => (Object.keys(verdicts) as Verdict[]).filter((id) => id !== 'wrong' || mayReverse).map((id) => ({ id, name: verdicts[id].name }))
 const numberIn = (text: string) => Number(text.normalize('NFKC').trim())
 
-/** The answer: how much is added, or why nothing is; with the reason that the person reads. */
-export const SettleSheet = ({ id, onClose, onDone }: SheetProps) => {
-  const [verdict, setVerdict] = useState<string | null>(null)
+const found = (verdict: Verdict, points: string) => {
+  if (verdict === 'no') return { accept: false }
+  const reverse = verdict === 'wrong'
+  return reverse && points.trim() === '' ? { accept: true, reverse } : { accept: true, reverse, points: numberIn(points) }
+}
+
+/** The answer: how much is added, whether the entry goes back, or why neither; with the reason that the person reads. */
+export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { mayReverse: boolean }) => {
+  const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [points, setPoints] = useState('')
   const [text, setText] = useState('')
   const { run, busy, error } = useAction('points.settleAppeal')
-  const accept = verdict === 'yes'
   const settle = async () => {
-    const settled = await run((key) => ({ id, key, accept, text, ...(accept && { points: numberIn(points) }) }))
+    if (verdict === null) return
+    const settled = await run((key) => ({ id, key, text, ...found(verdict, points) }))
     if (!settled) return
     success('答复了')
     onDone(settled)
   }
+  const amount = verdict && verdicts[verdict].amount
   return (
     <Sheet title='核对以后' visible onClose={onClose}>
-      <View className='field'><Chips name='verdict' choices={choices} picked={verdict} onPick={setVerdict} /></View>
-      {accept && <Field id='settle-points' kind='phone' label='补多少分' value={points} onChange={setPoints} max={4} error={error?.fields?.['points']} inSheet />}
+      <View className='field'><Chips name='verdict' choices={choicesFor(mayReverse)} picked={verdict} onPick={setVerdict} /></View>
+      {amount && <Field id='settle-points' kind='phone' label={amount} value={points} onChange={setPoints} max={4} error={error?.fields?.['points']} inSheet />}
       <Field id='settle-text' kind='words' label='理由，他会看到' value={text} onChange={setText} max={300} error={error?.fields?.['text']} inSheet />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='settle-send' look='main' busy={busy} disabled={verdict === null} onClick={() => void settle()}>{verdict === null ? '先选补不补' : '答复他'}</BigButton>
+      <BigButton id='settle-send' look='main' busy={busy} disabled={verdict === null} onClick={() => void settle()}>{verdict === null ? '先选怎么办' : '答复他'}</BigButton>
     </Sheet>
   )
 }

@@ -7,8 +7,9 @@ import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { StateBadge } from '@/ui/StateBadge'
 import { ConfirmSheet } from './ConfirmSheet'
+import { UndoSheet } from './UndoSheet'
 
-const looks = { proposed: 'waiting', confirmed: 'answered', refused: 'closed', lapsed: 'closed' } as const
+const looks = { proposed: 'waiting', confirmed: 'answered', refused: 'closed', lapsed: 'closed', undone: 'closed' } as const
 
 const ending = ({ state, endedByName, why, until }: ProposalView): string | null => {
   if (state === 'proposed') return until === null ? null : `${before(until)}要有人确认`
@@ -17,9 +18,10 @@ const ending = ({ state, endedByName, why, until }: ProposalView): string | null
 
 /** One manual entry: for whom, how much, why, and where it stands. */
 export const Proposal = ({ proposal, onChanged }: { proposal: ProposalView; onChanged: () => void }) => {
-  const [confirming, setConfirming] = useState(false)
+  const [doing, setDoing] = useState<'confirm' | 'undo' | null>(null)
+  const close = () => setDoing(null)
   const done = () => {
-    setConfirming(false)
+    close()
     onChanged()
   }
   const end = ending(proposal)
@@ -32,8 +34,10 @@ export const Proposal = ({ proposal, onChanged }: { proposal: ProposalView; onCh
       <View>{proposal.reason}</View>
       <View className='small'>{`${day(proposal.on)}的事，${proposal.byName}提`}</View>
       {end && <View className='small'>{end}</View>}
-      {proposal.can.includes('confirm') && <BigButton id={`confirm-${proposal.id}`} onClick={() => setConfirming(true)}>核对</BigButton>}
-      {confirming && <ConfirmSheet proposal={proposal} onClose={() => setConfirming(false)} onDone={done} />}
+      {proposal.can.includes('confirm') && <BigButton id={`confirm-${proposal.id}`} onClick={() => setDoing('confirm')}>核对</BigButton>}
+      {proposal.can.includes('undo') && <View id={`undo-${proposal.id}`} className='link' ariaRole='button' onClick={() => setDoing('undo')}>记错了，撤销</View>}
+      {doing === 'confirm' && <ConfirmSheet proposal={proposal} onClose={close} onDone={done} />}
+      {doing === 'undo' && <UndoSheet proposal={proposal} onClose={close} onDone={done} />}
     </Card>
   )
 }

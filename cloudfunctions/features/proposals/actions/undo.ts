@@ -1,0 +1,12 @@
+import { err, ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { undo } from '../confirming'
+import { toView } from '../view'
+import { proposals } from './store'
+
+export const undoManual: Action<'points.undoManual'> = async (input, context) => {
+  const changed = await proposals.change(input.id, (proposal) => undo(proposal, input, { ...context, key: input.key }))
+  if (changed.ok) return ok(toView(changed.value, context))
+  if (changed.code === 'not_found') return err('points.proposal_not_found')
+  return changed.code === 'changed' ? err('points.proposal_changed') : err(changed.code)
+}
