@@ -39,10 +39,11 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
     success('答复了')
     onDone(settled)
   }
+  const choices = choicesFor(mayReverse)
   const amount = verdict && verdicts[verdict].amount
   return (
     <Sheet title='核对以后' visible onClose={onClose}>
-      <View className='field'><Chips name='verdict' choices={choicesFor(mayReverse)} picked={verdict} onPick={setVerdict} /></View>
+      <View className='field'><Chips name='verdict' choices={choices} picked={verdict} onPick={(picked) => setVerdict(choices.find(({ id: one }) => one === picked)?.id ?? null)} /></View>
       {amount && <Field id='settle-points' kind='phone' label={amount} value={points} onChange={setPoints} max={4} error={error?.fields?.['points']} inSheet />}
       <Field id='settle-text' kind='words' label='理由，他会看到' value={text} onChange={setText} max={300} error={error?.fields?.['text']} inSheet />
       {!error?.fields && <ErrorLine error={error} />}
