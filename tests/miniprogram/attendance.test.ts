@@ -81,6 +81,38 @@ test('what is no code of ours is said at once, and nothing is kept', async () =>
   expect(phone.page.has('#scans-waiting')).toBe(false)
 })
 
+test('the county looks whether people are near: the phone is asked once, and who does not tell is there all the same', async () => {
+  const { inForce } = await call(cloud, 'county', ['settings.show', {}])
+  await call(cloud, 'county', ['settings.save', { key: 'test-key-settings', values: { numbers: { ...inForce.numbers, attendMetres: 300 } } }])
+  await cloud.clock('2m')
+  const from = Date.now() + 30 * minute
+  const near = { key: 'test-key-near-event', orgId: '152221108209', serviceClass: 'governance', text: '种树', address: '河边', from, until: from + 120 * minute, places: 5, point: { lng: 121.95, lat: 46.1 } }
+  const { id } = await call(cloud, secretary, ['service.event', near])
+  const words = shownCode(await opens(secretary, `worker/attend-code/index?id=${id}`))
+  const asked: unknown[] = []
+  const scanCode = () => ({ result: words })
+  const getLocation = (options: unknown) => {
+    asked.push(options)
+    return { longitude: 121.9501, latitude: 46.1001 }
+  }
+  await opens(member, `member/scan/index?event=${id}`, { answers: { scanCode, getLocation } })
+  expect(asked).toMatchObject([{ type: 'gcj02' }])
+  const refusing = () => { throw new Error('getLocation:fail auth deny') }
+  const phone = await opens('member-eti-2', `member/scan/index?event=${id}`, { answers: { scanCode, getLocation: refusing } })
+  expect(phone.page.get('#attended').text()).toContain('签到了')
+  const { people } = await call(cloud, secretary, ['service.attendees', { id }])
+  expect(people.map(({ presence }) => presence)).toEqual(['onSite', null])
+})
+
+test('somebody without a phone is written down by the organiser', async () => {
+  const organiser = await opens(secretary, `worker/attendees/index?id=${event}`)
+  await tap(organiser, '#add-person')
+  await write(organiser, '#add-name', '老周')
+  await tap(organiser, '#add-written')
+  expect(toasts(organiser)).toEqual(['点到了'])
+  expect(organiser.page.text()).toContain('没报到，现场来的')
+})
+
 test('the list ticks a name, confirms by the times, and the member says what is wrong', async () => {
   await call(cloud, 'member-eti-2', ['service.signUp', { id: event, key: 'test-key-sign-up-2' }])
   const { people } = await call(cloud, secretary, ['service.attendees', { id: event }])
@@ -97,7 +129,7 @@ test('the list ticks a name, confirms by the times, and the member says what is 
   expect(toasts(organiser)).toEqual(['记下了'])
   expect(organiser.page.get(`#person-${first}`).text()).toContain('1小时')
   const phone = await opens(member, 'member/service-card/index')
-  expect(phone.page.get('#totals').text()).toContain('1小时')
+  expect(phone.page.get(`#line-${first}`).text()).toContain('1小时')
   await tap(phone, `#object-${first}`)
   await write(phone, '#object-text', '我九点就到了')
   await tap(phone, '#object-send')

@@ -18,6 +18,7 @@ export interface Answers {
   readonly showActionSheet?: Ask<{ tapIndex: number }>
   readonly chooseMedia?: Ask<{ tempFiles: readonly { tempFilePath: string; size: number }[] }>
   readonly scanCode?: Ask<{ result: string; path?: string }>
+  readonly getLocation?: Ask<{ longitude: number; latitude: number }>
   readonly chooseLocation?: Ask<{ name: string; address: string; longitude: number; latitude: number }>
 }
 
@@ -39,7 +40,7 @@ const shown = [
   'hideTabBarRedDot', 'vibrateShort', 'setClipboardData', 'setBackgroundColor', 'setBackgroundTextStyle',
 ] as const
 
-const asked = ['requestSubscribeMessage', 'showModal', 'showActionSheet', 'chooseMedia', 'chooseLocation', 'scanCode'] as const
+const asked = ['requestSubscribeMessage', 'showModal', 'showActionSheet', 'chooseMedia', 'chooseLocation', 'scanCode', 'getLocation'] as const
 
 const screen = { pixelRatio: 2, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 720, statusBarHeight: 44 }
 
