@@ -1,4 +1,5 @@
 import { records } from '../features/attendance/actions/store'
+import { halfSheets, sendHalfSheets } from '../features/attendance/actions/half-yearly'
 import { sendUnitSheets, unitSheets } from '../features/attendance/actions/quarterly'
 import { appeals } from '../features/appeals/actions/store'
 import { wakeAppeals } from '../features/appeals/actions/wake'
@@ -52,6 +53,8 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   offerEffects: (hasTime) => settleAll(offers.settle, hasTime),
   serviceEffects: (hasTime) => settleAll(records.settle, hasTime),
   unitSheets: (hasTime) => sendUnitSheets(Date.now(), hasTime),
+  halfSheets: (hasTime) => sendHalfSheets(Date.now(), hasTime),
+  halfSheetEffects: () => halfSheets.settle(batch),
   unitSheetEffects: () => unitSheets.settle(batch),
   orgEffects: (hasTime) => settleAll(orgs.settle, hasTime),
   spotChecks: (hasTime) => drawSample(Date.now(), hasTime),

@@ -54,6 +54,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  halfSheets: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   unitSheets: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
   services: [
     { name: 'person_when', fields: [['person.personId', 1], ['event.from', -1]] },

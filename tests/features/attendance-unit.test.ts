@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { quarterOf } from '../../cloudfunctions/features/attendance/card'
+import { halfOf, quarterOf } from '../../cloudfunctions/features/attendance/card'
+import { halfBefore, halfSpan, isHalfDue } from '../../cloudfunctions/features/attendance/half-yearly'
 import { isDue } from '../../cloudfunctions/features/attendance/quarterly'
 import { closesHalf, quarterBefore, quarterSpan, sheetSpan } from '../../cloudfunctions/features/attendance/unit-sheet'
 import { readSheets } from '../../cloudfunctions/features/exchange/workbook'
@@ -97,6 +98,10 @@ test('quarters follow each other without a gap, and half-years are closed by the
       expect(from <= at && at < until).toBe(true)
       expect(quarterSpan(quarterBefore(at))[1]).toBe(from)
       expect(isDue(quarterOf(at), until)).toBe(false)
+      const [begins, ends] = halfSpan(halfOf(at))
+      expect(begins <= from && until <= ends).toBe(true)
+      expect(halfSpan(halfBefore(at))[1]).toBe(begins)
+      expect(isHalfDue(halfOf(at), ends)).toBe(false)
     }),
   )
   expect(['2026Q1', '2026Q2', '2026Q3', '2026Q4'].map(closesHalf)).toEqual([false, true, false, true])

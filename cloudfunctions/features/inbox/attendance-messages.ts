@@ -26,6 +26,12 @@ export const attendanceMessages = {
     text: ({ who, summary, words }) => `${who}${summary}：${words ?? ''}。点开可以看、可以打印，也能存成表格`,
     ...forOutcome('member', '已生成'),
   },
+  halfSheetReady: {
+    urgency: 'ordinary',
+    title: '您的半年服务小结好了',
+    text: ({ summary, words }) => `${summary}：${words ?? ''}。点开看看，打印或截图，就能交给单位的支部`,
+    ...forOutcome('member', '已生成'),
+  },
   hoursObjected: {
     urgency: 'answer',
     title: '有人对时长有异议',

@@ -6,6 +6,7 @@ export const links = {
   matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
   offer: (id: string): string => `member/offer/index?id=${id}`,
   unitSheet: (id: string, quarter: string): string => `member/unit-sheet/index?id=${id}&quarter=${quarter}`,
+  servicePaper: (half: string): string => `member/service-paper/index?half=${half}`,
   serviceCard: 'member/service-card/index',
   attendees: (eventId: string): string => `worker/attendees/index?id=${eventId}`,
   registration: 'pages/registration/index',
