@@ -17,7 +17,7 @@ export default defineAppConfig({
       root: 'manage',
       pages: [
         'tree/index', 'node/index', 'edit/index', 'staff/index', 'settings/index', 'feedback/index', 'checks/index', 'audit/index', 'exchange/index',
-        'setup/index', 'desk/index', 'roster/index', 'trace/index', 'templates/index', 'doors/index', 'points/index', 'compare/index',
+        'setup/index', 'desk/index', 'roster/index', 'trace/index', 'trace-one/index', 'templates/index', 'doors/index', 'points/index', 'compare/index',
       ],
     },
   ],

@@ -71,6 +71,7 @@ export const routes: Routes<CallOf<'api'>> = {
   'inbox.callList': async () => (await import('../features/inbox/actions/call-list')).listCalls,
   'inbox.called': async () => (await import('../features/inbox/actions/call-list')).reportCall,
   'inbox.trace': async () => (await import('../features/inbox/actions/trace')).traceMessages,
+  'inbox.traceOne': async () => (await import('../features/inbox/actions/trace-one')).traceOne,
   'inbox.checkTemplates': async () => (await import('../features/inbox/actions/check-templates')).checkTemplates,
   'inbox.read': async () => (await import('../features/inbox/actions/read')).readMessage,
   'inbox.asks': async () => (await import('../features/inbox/actions/asks')).listAsks,

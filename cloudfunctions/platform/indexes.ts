@@ -23,7 +23,11 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'township', fields: [['within.township', 1], ['at', -1], ['_id', -1]] },
     { name: 'community', fields: [['within.community', 1], ['at', -1], ['_id', -1]] },
   ],
-  people: [{ name: 'effects', fields: [['effectsDueAt', 1]] }],
+  people: [
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+    { name: 'name', fields: [['name', 1]] },
+    { name: 'phone', fields: [['phone', 1]] },
+  ],
   matters: [
     { name: 'owner_due', fields: [['owner.personId', 1], ['state', 1], ['dueAt', 1]] },
     { name: 'hands_due', fields: [['hands', 1], ['dueAt', 1]] },
@@ -133,6 +137,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'to_state', fields: [['to', 1], ['state', 1], ['at', 1]] },
     { name: 'newest', fields: [['at', -1], ['_id', -1]] },
     { name: 'state_newest', fields: [['state', 1], ['at', -1], ['_id', -1]] },
+    { name: 'kind_newest', fields: [['kind', 1], ['at', -1], ['_id', -1]] },
     { name: 'page_newest', fields: [['page', 1], ['at', -1], ['_id', -1]] },
     { name: 'msgid', fields: [['msgid', 1]] },
   ],

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Text } from './fields'
 import { inboxRemindersContract } from './inbox-reminders'
+import { inboxTraceContract } from './inbox-trace'
 import { oneOf } from './places'
-import { callOutcomes, deliveries, detours } from './words-inbox'
+import { callOutcomes, deliveries } from './words-inbox'
 
 /** A message in the in-app inbox. `page` is what a tap opens, with its query and without a leading slash; null: there is nothing more to see. */
 export const InboxItem = v.object({
@@ -34,21 +35,6 @@ export const CallEntry = v.object({
 })
 export type CallEntry = v.InferOutput<typeof CallEntry>
 
-/** Where one message went, without its words. `code` is WeChat's error code. */
-export const TraceRow = v.object({
-  id: DocumentId,
-  at: Instant,
-  title: v.string(),
-  /** Masked; null: somebody who never said their name. */
-  toName: v.nullable(v.string()),
-  state: oneOf(deliveries),
-  /** When it is looked at again; null: it has ended. */
-  nextAt: v.nullable(Instant),
-  trail: v.array(v.object({ at: Instant, what: v.picklist([...Object.keys(deliveries), ...Object.keys(detours)] as (keyof typeof deliveries | keyof typeof detours)[]), code: v.nullable(v.number()) })),
-  readAt: v.nullable(Instant),
-})
-export type TraceRow = v.InferOutput<typeof TraceRow>
-
 const TemplateCheck = v.object({
   /** The product's name of the template: the key in `settings.templates`. */
   name: v.string(),
@@ -66,6 +52,7 @@ export type TemplateCheck = v.InferOutput<typeof TemplateCheck>
 
 export const inboxContract = {
   ...inboxRemindersContract,
+  ...inboxTraceContract,
   /** Newest first. */
   'inbox.list': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(InboxItem), errors: [] },
   /** One message read. Reading twice keeps the first time. */
@@ -83,12 +70,6 @@ export const inboxContract = {
     input: v.object({ id: DocumentId, outcome: oneOf(callOutcomes, '请选择说到了没有'), note: v.optional(Text(100, '说明')), key: v.optional(IdempotencyKey) }),
     output: CallEntry,
     errors: ['inbox.call_not_found', 'inbox.not_yours', 'inbox.call_done', 'inbox.changed'],
-  },
-  /** Where messages went, newest first, for the county: all, those about one page, those in one state. */
-  'inbox.trace': {
-    input: v.object({ page: v.optional(v.pipe(v.string('请重新打开'), v.maxLength(200, '请重新打开'))), state: v.optional(oneOf(deliveries, '请重新选择')), after: v.optional(Cursor) }),
-    output: pageOf(TraceRow),
-    errors: ['inbox.not_yours'],
   },
   /** Compares each template of ours with the account's real ones: the JSON that WeChat's template list gives, or the text copied from its page. */
   'inbox.checkTemplates': {

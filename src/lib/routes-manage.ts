@@ -24,6 +24,7 @@ export const manage = {
   exchange: (id: string, name: string) => go(`/manage/exchange/index?id=${id}&name=${encodeURIComponent(name)}`),
   setup: () => under('setup'),
   trace: (page?: string) => go(`/manage/trace/index${page ? `?page=${encodeURIComponent(page)}` : ''}`),
+  traceOne: (id: string) => under('trace-one', id),
   templates: () => under('templates'),
   doors: () => under('doors'),
   card: (gridId: string) => go(`/pages/card/index?scene=${gridId}`),

@@ -124,7 +124,14 @@ test('somebody whom WeChat does not reach: call, and say that they know, in two 
 test('the county sees where a message went, step by step, without its words', async () => {
   const phone = await start(county, { launch: 'manage/trace/index' })
   await tap(phone, '#trace-noCredit')
+  await tap(phone, '#trace-kind')
+  await tap(phone, '#kind-matterAnswered')
+  expect(phone.page.get('#trace-kind').text()).toContain('有答复了')
   expect(phone.page.text()).toContain('列入电话名单')
+  const card = phone.page.all('.card').map((element) => String(element.attribute('id'))).find((name) => name.startsWith('trace-') && name !== 'trace-kind') ?? ''
+  await tap(phone, `#${card}`)
+  expect(phone.page.get('#way').text()).toContain('列入电话名单')
+  expect(phone.page.get('#call').text()).toContain('电话说到了')
   expect(phone.page.text()).not.toContain('换了阀门')
 })
 

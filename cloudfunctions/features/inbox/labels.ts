@@ -9,4 +9,7 @@ export const inboxErrors = {
   'inbox.too_many': '超过了旗县定的上限，请填小一些',
   'inbox.no_duty': '值班时间只有网格员和负责人能选',
   'inbox.templates_unreadable': '没有看出模板，请从微信后台的「订阅消息」里把模板内容整段复制过来',
+  'inbox.number_incomplete': '电话要写完整，才找得到人',
+  'inbox.many_people': '叫这个名字开头的人太多，请写全姓名或电话',
+  'inbox.kind_unknown': '没有这一种消息，请重新选',
 } as const

@@ -1,61 +1,65 @@
 import { useCallback, useState } from 'react'
-import { View } from '@tarojs/components'
+import { CustomWrapper, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { call } from '@/cloud'
-import type { TraceRow } from '@/contract/inbox'
-import { deliveries, type Delivery } from '@/contract/words-inbox'
+import type { TraceRow } from '@/contract/inbox-trace'
 import { fullMoment } from '@/lib/calendar-day'
+import { manage } from '@/lib/routes-manage'
 import { usePages } from '@/lib/use-pages'
 import { useWide } from '@/lib/use-wide'
-import { Chips } from '@/ui/Chips'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { Screen } from '@/ui/Screen'
 import { Table, type Column } from '@/ui/Table'
-import { Line, toWords, Way } from './parts/Line'
+import { everything, type Asked } from './parts/asked'
+import { Filters } from './parts/Filters'
+import { Line, standing, toWords } from './parts/Line'
 import './parts/trace.scss'
 
 const columns: readonly Column<TraceRow>[] = [
-  { title: '时间', of: ({ at }) => fullMoment(at) },
+  { title: '时间', look: 'middle', of: ({ at }) => fullMoment(at) },
   { title: '给谁', of: toWords },
   { title: '消息', of: ({ title }) => title },
-  { title: '现在', of: ({ state }) => deliveries[state] },
-  { title: '怎么走的', look: 'wide', of: (row) => <Way row={row} /> },
+  { title: '到哪一步了', look: 'wide', of: standing },
 ]
 
-/** What one looks for first: what did not arrive. */
-const shown = [
-  { id: 'all', name: '全部' },
-  { id: 'failed', name: '没发成' },
-  { id: 'noCredit', name: '没有次数' },
-  { id: 'banned', name: '关了提醒' },
-  { id: 'waiting', name: '等着发' },
-  { id: 'arrived', name: '送到了' },
-] as const satisfies readonly { id: Delivery | 'all'; name: string }[]
-type Shown = (typeof shown)[number]['id']
+type Kinds = readonly NonNullable<Asked['kind']>[]
 
-const List = ({ page, state }: { page: string | undefined; state: Shown }) => {
+interface ListProps {
+  page: string | undefined
+  asked: Asked
+  onKinds: (kinds: Kinds) => void
+}
+
+const List = ({ page, asked: { who, kind, state }, onKinds }: ListProps) => {
   const wide = useWide()
-  const load = useCallback((after?: string) => call('inbox.trace', { page, state: state === 'all' ? undefined : state, after }), [page, state])
+  const kindId = kind?.id
+  const load = useCallback(async (after?: string) => {
+    const reply = await call('inbox.trace', { page, who: who || undefined, kind: kindId, state: state === 'all' ? undefined : state, after })
+    if (reply.ok) onKinds(reply.data.kinds)
+    return reply
+  }, [page, who, kindId, state, onKinds])
   const list = usePages(load)
   return (
     <ListState list={list} empty={<EmptyState icon='bell' title='没有这样的消息' text='每条消息走到哪一步，都在这儿看得到' />}>
-      {wide ? <Table columns={columns} rows={list.rows} idOf={({ id }) => id} /> : list.rows.map((row) => <Line key={row.id} row={row} />)}
+      {wide
+        ? <Table columns={columns} rows={list.rows} idOf={({ id }) => id} onPick={({ id }) => manage.traceOne(id)} />
+        : list.rows.map((row) => <CustomWrapper key={row.id}><Line row={row} /></CustomWrapper>)}
     </ListState>
   )
 }
 
-/** Where each message went, without its words: all of them, or those of one matter. */
+/** Where each message went, without its words: all of them, or those of one matter, to one person, of one kind. */
 export default function Trace() {
   const { params } = useRouter()
   const page = params['page'] ? decodeURIComponent(params['page']) : undefined
-  const [state, setState] = useState<Shown>('all')
+  const [asked, setAsked] = useState<Asked>(everything)
+  const [kinds, setKinds] = useState<Kinds>([])
   return (
     <Screen>
       {page && <View className='small trace-about'>只看一件事的消息</View>}
-      <Chips name='trace' choices={shown} picked={state} onPick={(id) => setState(shown.find((one) => one.id === id)?.id ?? 'all')} />
-      <View className='section' />
-      <List key={`${page}-${state}`} page={page} state={state} />
+      <Filters asked={asked} kinds={kinds} onChange={setAsked} />
+      <List key={`${page}-${JSON.stringify(asked)}`} page={page} asked={asked} onKinds={setKinds} />
     </Screen>
   )
 }

@@ -15,6 +15,11 @@ const entry = {
   tries: [{ at, byName: '李试用', outcome: 'noAnswer' as const, note: '没人接' }], doneAt: null, can: ['called' as const],
 }
 
+const traced = {
+  id: 'm1_2', at, title: '有答复了', toName: '张*例', state: 'noCredit' as const, nextAt: null, readAt: null,
+  trail: [{ at, what: 'noCredit' as const, code: 43101 }, { at, what: 'callList' as const, code: null }],
+}
+
 export const inbox = {
   'inbox.list': {
     inputs: [{}, { after: 'c1' }],
@@ -67,9 +72,23 @@ export const inbox = {
     output: entry,
   },
   'inbox.trace': {
-    inputs: [{}, { page: 'pages/matter/index?id=m1' }, { state: 'failed', after: 'c1' }],
-    refused: [refused('state', { state: 'lost' }, '请重新选择'), refused('page', { page: text(201) }, '请重新打开')],
-    output: { rows: [{ id: 'm1_2', at, title: '有答复了', toName: '张*例', state: 'noCredit' as const, nextAt: null, trail: [{ at, what: 'noCredit' as const, code: 43101 }, { at, what: 'callList' as const, code: null }], readAt: null }], next: null },
+    inputs: [{}, { page: 'pages/matter/index?id=m1' }, { state: 'failed', after: 'c1' }, { who: '张', kind: 'matterAnswered' }, { who: '13900000001' }],
+    refused: [
+      refused('state', { state: 'lost' }, '请重新选择'),
+      refused('page', { page: text(201) }, '请重新打开'),
+      refused('who', { who: ' ' }, '请填写姓名或电话'),
+      refused('who', { who: text(21) }, '姓名或电话最多 20 个字，请写短一些'),
+      refused('kind', { kind: 7 }, '请重新选择'),
+    ],
+    output: { rows: [traced], next: null, kinds: [{ id: 'matterAnswered', name: '有答复了' }] },
+  },
+  'inbox.traceOne': {
+    inputs: [{ id: 'm1_2' }],
+    refused: [refused('id', {}, '缺少编号'), refused('id', { id: '../m1' }, '编号不对，请返回列表重新打开')],
+    output: {
+      ...traced, reader: 'resident' as const, urgency: 'answer' as const, template: '事项办理进度通知', failures: 0, placeName: '第2网格',
+      call: { by: at, doneAt: at, tries: [{ at, byName: '李示例', outcome: 'reached' as const }] }, deputy: { id: 'deputy_m1_2', state: 'sent' as const },
+    },
   },
   'inbox.checkTemplates': {
     inputs: [{ text: '{"data":[]}' }],
@@ -80,5 +99,5 @@ export const inbox = {
     },
   },
 } satisfies SamplesOf<
-  | 'inbox.list' | 'inbox.read' | 'inbox.readAll' | 'inbox.asks' | 'inbox.grant' | 'inbox.settings' | 'inbox.saveSettings' | 'inbox.callList' | 'inbox.called' | 'inbox.trace' | 'inbox.checkTemplates'
+  | 'inbox.list' | 'inbox.read' | 'inbox.readAll' | 'inbox.asks' | 'inbox.grant' | 'inbox.settings' | 'inbox.saveSettings' | 'inbox.callList' | 'inbox.called' | 'inbox.trace' | 'inbox.traceOne' | 'inbox.checkTemplates'
 >

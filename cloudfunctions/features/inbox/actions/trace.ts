@@ -1,24 +1,44 @@
-import { findByIds, where as conditions } from '../../../platform/documents'
+import { find, findByIds, where as conditions } from '../../../platform/documents'
 import { findPage } from '../../../platform/paging'
-import { err, ok } from '../../../platform/result'
+import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
-import { maskName } from '../../people/actor'
 import type { Person } from '../../people/person'
 import { countyOf } from '../../settings/editions'
 import type { InboxMessage } from '../item'
+import { isIn, kindOf, kindsShown, rowOf, soughtBy } from '../tracing'
 
-export const traceMessages: Action<'inbox.trace'> = async ({ page, state, after }, { actor, now }) => {
-  if (countyOf({ actor, now }) === null) return err('inbox.not_yours')
-  // A page may be opened in several ways, 「…&do=reply」. Messages of before there was a way to trace have no state.
-  const about = page === undefined ? {} : { page: conditions.gte(page).and(conditions.lt(`${page}'`)) }
-  const where = { ...about, state: state ?? conditions.exists(true) }
+/** People of one search at most: more than that is no search for somebody. */
+const most = 100
+
+type Named = Pick<Person, '_id' | 'name' | 'homeGridId' | 'assignments'>
+
+const beginning = (words: string) => conditions.gte(words).and(conditions.lt(`${words}\uffff`))
+
+/** Those of the county who may be meant; undefined: nobody was asked for. */
+const peopleMeant = async (who: string | undefined, county: string): Promise<Result<readonly Named[] | undefined, 'inbox.number_incomplete' | 'inbox.many_people'>> => {
+  if (who === undefined) return ok(undefined)
+  const sought = soughtBy(who)
+  if (!sought.ok) return sought
+  const where = 'phone' in sought.value ? sought.value : { name: beginning(sought.value.name) }
+  const found = await find<Named>('people', { where, limit: most + 1, fields: ['name', 'homeGridId', 'assignments'] })
+  return found.length > most ? err('inbox.many_people') : ok(found.filter((person) => isIn(county, person)))
+}
+
+/** A page may be opened in several ways, 「…&do=reply」. */
+const aboutPage = (page: string | undefined) => (page === undefined ? {} : { page: conditions.gte(page).and(conditions.lt(`${page}'`)) })
+
+export const traceMessages: Action<'inbox.trace'> = async ({ page, who, kind, state, after }, { actor, now }) => {
+  const county = countyOf({ actor, now })
+  if (county === null) return err('inbox.not_yours')
+  const picked = kindOf(kind)
+  if (!picked.ok) return picked
+  const meant = await peopleMeant(who, county)
+  if (!meant.ok) return meant
+  const to = meant.value && { to: conditions.in(meant.value.map(({ _id }) => _id)) }
+  // Messages of before there was a way to trace have no state.
+  const where = { ...to, ...aboutPage(page), ...(picked.value && { kind: picked.value }), state: state ?? conditions.exists(true) }
   const { rows, next } = await findPage<InboxMessage>('messages', { where, by: 'at', direction: 'desc', cursor: after })
-  const people = await findByIds<Person>('people', [...new Set(rows.map(({ to }) => to))])
-  const names = new Map(people.map(({ _id, name }) => [_id, name === null ? null : maskName(name)]))
-  return ok({
-    rows: rows.map(({ _id, at, title, to, state: stands, dueAt, trail, readAt }) => ({
-      id: _id, at, title, toName: names.get(to) ?? null, state: stands, nextAt: dueAt, trail: [...trail], readAt,
-    })),
-    next,
-  })
+  const people = meant.value ?? (await findByIds<Named>('people', [...new Set(rows.map((row) => row.to))]))
+  const names = new Map(people.map(({ _id, name }) => [_id, name]))
+  return ok({ rows: rows.map((row) => rowOf(row, names.get(row.to))), next, kinds: [...kindsShown] })
 }

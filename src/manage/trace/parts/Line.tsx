@@ -1,32 +1,34 @@
 import { View } from '@tarojs/components'
-import type { TraceRow } from '@/contract/inbox'
+import type { TraceRow } from '@/contract/inbox-trace'
 import { deliveries, detours } from '@/contract/words-inbox'
 import { moment } from '@/lib/dates'
+import { manage } from '@/lib/routes-manage'
 import { Card } from '@/ui/Card'
+import { Icon } from '@/ui/Icon'
 
-const steps = { ...deliveries, ...detours }
+const isDetour = (what: string): what is keyof typeof detours => what in detours
 
-export const toWords = ({ toName }: TraceRow) => toName ?? '没留称呼的人'
+export const toWords = ({ toName }: Pick<TraceRow, 'toName'>) => toName ?? '没留称呼的人'
 
-const codeWords = (code: number | null) => (code === null ? '' : `（微信：${code}）`)
-
-/** Step by step, oldest first; what comes next, and whether it was read in the program. */
-export const Way = ({ row: { trail, nextAt, readAt } }: { row: TraceRow }) => (
-  <View className='trace-way'>
-    {trail.map(({ at, what, code }, index) => <View key={`${index}-${at}`}>{`${moment(at)} ${steps[what]}${codeWords(code)}`}</View>)}
-    {nextAt !== null && <View>{`${moment(nextAt)} 再看`}</View>}
-    {readAt !== null && <View>{`${moment(readAt)} 在小程序里看了`}</View>}
-  </View>
-)
+/** Where it stands; and what was done instead, or when it goes on. */
+export const standing = ({ state, trail, nextAt }: TraceRow): string => {
+  const last = trail.at(-1)
+  const besides = last && last.what !== 'retried' && isDetour(last.what) ? `，${detours[last.what]}` : ''
+  return `${deliveries[state]}${besides}${nextAt === null ? '' : `，${moment(nextAt)}再看`}`
+}
 
 export const Line = ({ row }: { row: TraceRow }) => (
-  <Card id={`trace-${row.id}`}>
+  <Card id={`trace-${row.id}`} onClick={() => manage.traceOne(row.id)}>
     <View className='matter-head'>
       <View className='strong grow'>{row.title}</View>
       <View className='matter-left'>{moment(row.at)}</View>
     </View>
-    <View className='small'>{toWords(row)}</View>
-    <View>{deliveries[row.state]}</View>
-    <Way row={row} />
+    <View className='trace-line'>
+      <View className='grow'>
+        <View className='small'>{toWords(row)}</View>
+        <View>{standing(row)}</View>
+      </View>
+      <Icon name='next' />
+    </View>
   </Card>
 )

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '这条消息',
+  enablePullDownRefresh: true,
+})
