@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { freeIn } from '../../cloudfunctions/features/points/account'
+import { earnedBy } from '../../cloudfunctions/local/seed/earned'
 import { makeSeed } from '../../cloudfunctions/local/seed/seed'
+import { servedBy } from '../../cloudfunctions/local/seed/served'
+import { shoppedBy } from '../../cloudfunctions/local/seed/shop'
 
 const csv = readFileSync(join(__dirname, '../../cloudfunctions/local/seed/administrative-divisions-152221.csv'), 'utf8')
 const seed = makeSeed(csv)
@@ -73,4 +77,17 @@ test('it is the same every time', () => {
 
 test('a row that is no place is refused', () => {
   expect(() => makeSeed('code,name,level,parentCode\n1,x,galaxy,')).toThrow(/no row/)
+})
+
+test('what the member of the three phones reserved is held on the shelf and in the account, and somebody is asked about the rest', () => {
+  const now = Date.now()
+  const { accounts } = earnedBy(servedBy(seed, now).outcomes)
+  const shopped = shoppedBy(seed, accounts, now)
+  const [reservation] = shopped.reservations
+  expect(reservation).toMatchObject({ state: 'reserved', by: { personId: personIdOf('member-eti-1') }, communityName: '俄体村' })
+  expect(shopped.goods.filter(({ holds }) => holds.includes(reservation?._id ?? '')).map(({ name, left }) => [name, left])).toEqual([['肥皂', 29]])
+  const account = shopped.accounts.find(({ _id }) => _id === personIdOf('member-eti-1'))
+  expect(account?.holds).toMatchObject([{ id: reservation?._id, amount: reservation?.price }])
+  expect(account && freeIn(account)).toBeGreaterThan(0)
+  expect([...shopped.appeals, ...shopped.proposals].map(({ queue, communityId }) => [queue, communityId])).toEqual([['152221108209', '152221108209'], ['152221108209', '152221108209']])
 })

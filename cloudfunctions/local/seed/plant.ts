@@ -1,11 +1,11 @@
 import type { Database } from '../database/database'
 import { templateNames } from '../../features/inbox/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
-import { seedGoods } from './goods'
 import { earnedBy } from './earned'
 import { offersFor } from './offers'
 import type { Seed } from './seed'
 import { booksOf, servedBy } from './served'
+import { shoppedBy } from './shop'
 
 /**
  * The invented people can be reached at any hour and with a wide daily measure: whoever tries the table of phones at night sees
@@ -27,12 +27,13 @@ const plain = (documents: readonly { readonly _id: string }[]) => documents.map(
 /** What a village has put up, done and earned by now. */
 const plantService = (database: Database, { orgs, people }: Seed, now: number): void => {
   const served = servedBy({ orgs, people }, now)
-  const { outcomes, accounts } = earnedBy(served.outcomes)
+  const earned = earnedBy(served.outcomes)
+  const shopped = shoppedBy({ orgs, people }, earned.accounts, now)
   database.insertMany('offers', plain([...offersFor({ orgs, people }, now), ...served.offers]))
   database.insertMany('services', plain(served.records))
   database.insertMany('books', plain(booksOf(served.records)))
-  database.insertMany('outcomes', plain(outcomes))
-  database.insertMany('accounts', plain(accounts))
+  database.insertMany('outcomes', plain(earned.outcomes))
+  for (const collection of ['goods', 'reservations', 'accounts', 'appeals', 'proposals'] as const) database.insertMany(collection, plain(shopped[collection]))
 }
 
 /** Puts the seed into an empty database. */
@@ -42,7 +43,6 @@ export const plant = (database: Database, seed: Seed): void => {
   database.insertMany('registrations', plain(registrations))
   database.insertMany('units', plain(units))
   database.insertMany('unitNames', plain(unitNames))
-  database.insertMany('goods', plain(seedGoods))
   database.insertMany('people', plain(people))
   database.insertMany('wallets', plain(people.map(({ _id }) => walletOf(_id))))
   plantService(database, seed, Date.now())
