@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import { fullDay } from '@/lib/calendar-day'
 import { useCall } from '@/lib/use-call'
+import { Card } from '@/ui/Card'
 import { Middle } from '@/ui/Columns'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
@@ -23,7 +24,9 @@ const Choice = ({ shown, onPick }: { shown: Shown; onPick: (orgId: string) => vo
   }
   return (
     <>
-      <Row id='compare-choose' title={shown.orgId === null ? '选一个乡镇(街道)' : shown.orgName} text='换一个看' onClick={() => setChoosing(true)} />
+      <Card className='card-lines'>
+        <Row id='compare-choose' title={shown.orgId === null ? '选一个乡镇(街道)' : shown.orgName} text={shown.orgId === null ? undefined : '换一个看'} onClick={() => setChoosing(true)} />
+      </Card>
       <Sheet title='看哪个乡镇(街道)' visible={choosing} onClose={() => setChoosing(false)}>
         {shown.townships.map(({ id, name }) => <Row key={id} id={`compare-${id}`} title={name} onClick={() => pick(id)} />)}
       </Sheet>

@@ -6,6 +6,7 @@ import { manage } from '@/lib/routes-manage'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { Card } from '@/ui/Card'
 import { Middle } from '@/ui/Columns'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
@@ -45,7 +46,7 @@ const Content = ({ shown, onSaved }: { shown: Shown; onSaved: (shown: Shown) => 
       <RuleList rules={rules} before={shown.draft} onPick={canSave ? setDoing : undefined} />
       {shown.can.includes('preview') && <Preview townships={shown.townships} rules={rules} />}
       <Editions editions={shown.editions} />
-      {shown.can.includes('preview') && <Row id='compare' icon='list' title='各村(社区)办成的事' text='按每千人算，只比地方，不比人' onClick={manage.compare} />}
+      {shown.can.includes('preview') && <Card className='card-lines'><Row id='compare' icon='list' title='各村(社区)办成的事' text='按每千人算，只比地方，不比人' onClick={manage.compare} /></Card>}
       {canSave && changed && (
         <BottomBar>
           <BarButtons>

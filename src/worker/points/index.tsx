@@ -11,6 +11,7 @@ import { CardsSkeleton } from '@/ui/Skeletons'
 import { Appeal } from './parts/Appeal'
 import { ProposeSheet } from './parts/ProposeSheet'
 import { Proposal } from './parts/Proposal'
+import './index.scss'
 
 type Desk = Output<'points.desk'>
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Output } from '@/contract'
 import { open } from '@/lib/routes'
 import { useCall } from '@/lib/use-call'
+import { Card } from '@/ui/Card'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
@@ -24,7 +25,7 @@ interface DeskProps {
 
 const Desk = ({ desk, view, onChanged }: DeskProps) => {
   if (view === 'shelf') return <Shelf desk={desk} onChanged={onChanged} />
-  if (view === 'done') return <><Row id='shop-sheet' icon='print' title='清单，打印或存表格' text='货架上有什么，一个月领走什么' onClick={() => open.shopSheet(desk.orgId)} /><HandOuts orgId={desk.orgId} /></>
+  if (view === 'done') return <><Card className='card-lines'><Row id='shop-sheet' icon='print' title='清单，打印或存表格' text='货架上有什么，一个月领走什么' onClick={() => open.shopSheet(desk.orgId)} /></Card><HandOuts orgId={desk.orgId} /></>
   return (
     <>
       <PickUp orgId={desk.orgId} onDone={onChanged} />

@@ -5,8 +5,12 @@ import { moment } from '@/lib/dates'
 import { Card } from '@/ui/Card'
 import { Fact } from '@/ui/Part'
 
-const said = ({ who, what, points }: AppealView['story'][number]) =>
-  [who, appealHappenings[what], points === null ? null : `${points} 分`].filter(Boolean).join(' · ')
+const amount = ({ what, points }: AppealView['story'][number]) => {
+  if (points === null) return null
+  return what === 'corrected' ? `另记 ${points} 分` : `${points} 分`
+}
+
+const said = (event: AppealView['story'][number]) => [event.who, appealHappenings[event.what], amount(event)].filter(Boolean).join(' · ')
 
 /** What was said on both sides, oldest first. */
 export const Story = ({ events }: { events: AppealView['story'] }) => (

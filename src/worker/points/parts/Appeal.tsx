@@ -13,6 +13,6 @@ export const Appeal = ({ appeal }: { appeal: AppealView }) => (
       {appeal.dueAt !== null && <View className='matter-left'>{timeLeft(appeal.dueAt)}</View>}
     </View>
     <View>{appeal.text}</View>
-    {appeal.can.includes('settle') && <BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>去答复</BigButton>}
+    {appeal.can.includes('settle') && <View className='desk-act'><BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>去答复</BigButton></View>}
   </Card>
 )

@@ -13,6 +13,7 @@ const looks = { proposed: 'waiting', confirmed: 'answered', refused: 'closed', l
 
 const ending = ({ state, endedByName, why, until }: ProposalView): string | null => {
   if (state === 'proposed') return until === null ? null : `${before(until)}要有人确认`
+  if (state === 'confirmed') return endedByName && `${endedByName}确认的`
   return [endedByName, why].filter(Boolean).join('：') || null
 }
 
@@ -34,8 +35,8 @@ export const Proposal = ({ proposal, onChanged }: { proposal: ProposalView; onCh
       <View>{proposal.reason}</View>
       <View className='small'>{`${day(proposal.on)}的事，${proposal.byName}提`}</View>
       {end && <View className='small'>{end}</View>}
-      {proposal.can.includes('confirm') && <BigButton id={`confirm-${proposal.id}`} onClick={() => setDoing('confirm')}>核对</BigButton>}
-      {proposal.can.includes('undo') && <View id={`undo-${proposal.id}`} className='link' ariaRole='button' onClick={() => setDoing('undo')}>记错了，撤销</View>}
+      {proposal.can.includes('confirm') && <View className='desk-act'><BigButton id={`confirm-${proposal.id}`} onClick={() => setDoing('confirm')}>核对</BigButton></View>}
+      {proposal.can.includes('undo') && <View className='desk-act'><BigButton id={`undo-${proposal.id}`} look='quiet' onClick={() => setDoing('undo')}>记错了，撤销</BigButton></View>}
       {doing === 'confirm' && <ConfirmSheet proposal={proposal} onClose={close} onDone={done} />}
       {doing === 'undo' && <UndoSheet proposal={proposal} onClose={close} onDone={done} />}
     </Card>

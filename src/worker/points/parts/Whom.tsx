@@ -18,7 +18,7 @@ interface WhomProps {
 
 /** Those who were found, of whom one is picked. */
 const Found = ({ found, onPick }: { found: Output<'points.whom'>; onPick: WhomProps['onPick'] }) => (
-  <View id='whom-found'>
+  <View id='whom-found' className='whom-found'>
     {found.rows.length === 0 && <View className='small'>没有叫这个名字的。写他验证过的手机号，也能找到。</View>}
     {found.rows.map((one) => <PickRow key={one.id} id={`whom-${one.id}`} title={one.name} text={one.part} picked={false} onPick={() => onPick(one)} />)}
     {found.more && <View className='small'>人很多，写上名字再找</View>}
