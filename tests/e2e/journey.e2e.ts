@@ -1,39 +1,29 @@
-import { openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import type { PhonePage } from '../support/browser'
+import { browserSuite } from '../support/browser-suite'
 
 /** One request travels: from a resident's phone to the grid worker's and back, in a real browser. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const suite = browserSuite()
 let resident: PhonePage
 let worker: PhonePage
 
 const newcomer = 'resident-new'
 const itsWorker = 'worker-eti-2'
 
-const closing: (() => Promise<void>)[] = []
-
 beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('phone')
-  closing.unshift(browser.close)
-  resident = await phonePage(browser.context, cloud.url, newcomer)
-  worker = await phonePage(browser.context, cloud.url, itsWorker)
-})
-afterAll(async () => {
-  for (const close of closing) await close()
+  resident = await suite.phoneOf(newcomer)
+  worker = await suite.phoneOf(itsWorker)
 })
 
 /** Opens what the newest notification in somebody's tray opens. */
 const openNotification = async (phone: PhonePage, openid: string, title: RegExp) => {
-  const [newest] = await cloud.messages(openid)
+  const [newest] = await suite.cloud.messages(openid)
   expect(newest?.title).toMatch(title)
   await phone.open(newest?.page ?? '')
 }
 
 /** What a person sees of the newest request. */
 const states = async (openid: string) => {
-  const { reply } = await cloud.call<{ rows: { state: string; closing: string | null }[] }>(openid, 'matters.mine')
+  const { reply } = await suite.cloud.call<{ rows: { state: string; closing: string | null }[] }>(openid, 'matters.mine')
   return reply.ok ? reply.data.rows.map(({ state, closing }) => closing ?? state) : reply.error
 }
 
@@ -159,5 +149,5 @@ test('关怀模式 makes words and buttons larger', async () => {
 })
 
 test('nothing went wrong on any page', () => {
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

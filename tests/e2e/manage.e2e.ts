@@ -1,28 +1,19 @@
-import { openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import type { PhonePage } from '../support/browser'
+import { browserSuite } from '../support/browser-suite'
 
 /** Officers keep the tree on a wide screen: gaps first, a place beside the list, tables in and out, the poster. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const suite = browserSuite('desk')
 let county: PhonePage
 let secretary: PhonePage
 let township: PhonePage
 
 const community = '152221108209'
 const grid = `${community}002`
-const closing: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('desk')
-  closing.unshift(browser.close)
-  county = await phonePage(browser.context, cloud.url, 'county')
-  secretary = await phonePage(browser.context, cloud.url, 'secretary-eti')
-  township = await phonePage(browser.context, cloud.url, 'township-eti')
-})
-afterAll(async () => {
-  for (const close of closing) await close()
+  county = await suite.phoneOf('county')
+  secretary = await suite.phoneOf('secretary-eti')
+  township = await suite.phoneOf('township-eti')
 })
 
 test('the county finds the tree on the home page, and goes down to a grid beside the list', async () => {
@@ -107,7 +98,7 @@ test('a figure is changed after a last look, and everybody can read who changed 
 })
 
 test('two grids become one, and nothing open is lost', async () => {
-  const sent = await cloud.call<{ id: string }>('resident-eti-1', 'matters.submit', { key: 'merge-journey-1', category: 'roads', text: '村口的路灯三天不亮了' })
+  const sent = await suite.cloud.call<{ id: string }>('resident-eti-1', 'matters.submit', { key: 'merge-journey-1', category: 'roads', text: '村口的路灯三天不亮了' })
   await township.open(`manage/edit/index?id=${grid}&what=merge`)
   await township.tap(`#with-${community}001`)
   await township.tap(`#into-${community}001`)
@@ -115,9 +106,9 @@ test('two grids become one, and nothing open is lost', async () => {
   await township.tap('#form-send')
   await township.shown('#node-head').waitFor()
   // Open matters move when the minute's timer next runs.
-  await cloud.clock('2m')
+  await suite.cloud.clock('2m')
   const id = sent.reply.ok ? sent.reply.data.id : ''
-  const { reply } = await cloud.call<{ place: { gridId: string } }>('resident-eti-1', 'matters.show', { id })
+  const { reply } = await suite.cloud.call<{ place: { gridId: string } }>('resident-eti-1', 'matters.show', { id })
   expect(reply.ok && reply.data.place.gridId).toBe(`${community}001`)
 })
 
@@ -142,5 +133,5 @@ test('the officers\' pages are dark where the screen is', async () => {
 })
 
 test('nothing went wrong unnoticed', () => {
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

@@ -26,7 +26,7 @@ export const openBrowser = async (size: 'phone' | 'desk') => {
     args: flags,
     ...(size === 'phone' ? phone : desk),
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const errors = collectErrors(context)
   return {
     context,
