@@ -4,7 +4,7 @@ import { before } from './dates'
 import { isLate, personName, placeName, toAsker, toStaff } from './labels'
 
 /** A card where the rest of the matter is not known. */
-type Shown = MatterCard & Partial<Pick<MatterView, 'claim' | 'unit' | 'decline' | 'whistles' | 'callBack' | 'onBehalf' | 'mergedInto'>>
+type Shown = MatterCard & Partial<Pick<MatterView, 'claim' | 'decline' | 'whistles' | 'callBack' | 'onBehalf' | 'mergedInto'>>
 
 const by = ({ dueAt }: MatterCard) => (dueAt === null ? '' : before(dueAt))
 
@@ -32,11 +32,8 @@ const asClaimant = (matter: Shown): string => {
   return toStaff(matter)
 }
 
-const asUnit = (matter: Shown): string => {
-  const { unit } = matter
-  if (unit?.respondedAt === null && matter.state !== 'closed') return `${matter.place.communityName}请${unit.name}来办。${before(unit.respondBy)}先回应，办不了就退回`
-  return toStaff(matter)
-}
+const asUnit = (matter: Shown): string =>
+  matter.state === 'awaitingResponse' ? `${matter.place.communityName}请${matter.unitName ?? '单位'}来办。${toStaff(matter)}，办不了就退回` : toStaff(matter)
 
 const asDepartment = (matter: Shown): string => {
   const waiting = matter.whistles?.some(({ open }) => open) ?? true

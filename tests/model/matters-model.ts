@@ -11,15 +11,17 @@ export type Command =
   /** Something that is allowed, by the first from `start` on who may do anything. */
   | { readonly kind: 'able'; readonly start: number; readonly nth: number; readonly which: number }
   | { readonly kind: 'ask'; readonly who: string; readonly behalf: boolean }
+  /** The secretary asks a unit that has reported. */
+  | { readonly kind: 'entrust' }
   | { readonly kind: 'join'; readonly who: string; readonly which: number }
   | { readonly kind: 'wait'; readonly time: string }
 
 const everybody = [
   people.resident, people.neighbour, people.worker, people.otherWorker, people.secretary, people.stranger,
-  more.township, more.county, more.department, more.member, more.otherMember,
+  more.township, more.county, more.department, more.member, more.otherMember, 'unit-water',
 ]
 const who = fc.constantFrom(...everybody)
-const which = fc.nat({ max: 2 })
+const which = fc.nat({ max: 3 })
 
 /** Mostly steps by people, sometimes a new matter, sometimes time. */
 export const commands = (length: number): fc.Arbitrary<Command[]> =>
@@ -28,6 +30,7 @@ export const commands = (length: number): fc.Arbitrary<Command[]> =>
       { weight: 9, arbitrary: fc.record({ kind: fc.constant('able' as const), start: fc.nat({ max: everybody.length - 1 }), nth: fc.nat({ max: 20 }), which }) },
       { weight: 6, arbitrary: fc.record({ kind: fc.constant('call' as const), who, step: fc.constantFrom(...(Object.keys(steps) as Step[])), which }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), who: fc.constantFrom(people.resident, people.neighbour, people.worker), behalf: fc.boolean() }) },
+      { weight: 1, arbitrary: fc.constant({ kind: 'entrust' as const }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('join' as const), who, which }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), time: fc.constantFrom('20m', '3h', '1d', '3d') }) },
     ),
@@ -59,6 +62,7 @@ export class World {
     this.trace.push(JSON.stringify(command))
     if (command.kind === 'wait') await this.cloud.clock(command.time)
     if (command.kind === 'ask') await this.ask(command.who, command.behalf)
+    if (command.kind === 'entrust') await this.entrust()
     if (command.kind === 'join') await this.join(command.who, this.pick(command.which))
     if (command.kind === 'call') await this.call(command)
     if (command.kind === 'able') await this.able(command)
@@ -68,6 +72,15 @@ export class World {
     const onBehalf = behalf ? { onBehalf: { name: '白大爷', relation: 'neighbour', consent: true } } : {}
     const made = await this.must<View>(openid, 'matters.submit', { key: newKey(), category: 'roads', text: '路上有个坑', place: { gridId: '152221108209002' }, ...onBehalf })
     this.ids.push(made.id)
+  }
+
+  private async entrust(): Promise<void> {
+    const { rows } = await this.must<Output<'matters.units'>>(people.secretary, 'matters.units', { orgId: '152221108209' })
+    const need = { key: newKey(), kind: 'need', text: '水管裂了', grids: ['152221108209002'], unit: rows[0]?.id }
+    const board = await this.must<Output<'matters.board'>>(people.secretary, 'matters.assign', need)
+    const again = await this.must<Output<'matters.board'>>(people.secretary, 'matters.assign', need)
+    this.expect(again.id === board.id && again.total === 1, 'the same assignment again makes nothing')
+    this.ids.push(board.parts[0]?.matterId ?? '')
   }
 
   /** Every matter that was ever asked, as the county sees it: whole, and open ones with an owner and a time. */

@@ -138,7 +138,7 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
 /** The owner hears of it, unless they asked it themselves, and so does the unit that is asked. */
 const heard = (made: Matter, { actor, now }: Setting): Tell[] => {
   const said = { now, who: made.kind === 'request' ? '居民' : (actor.name ?? '上级'), dueAt: made.respondBy }
-  const asked = made.unit ? [tell(made, made.unit.by, { message: 'unitAsked', said: { ...said, who: made.unit.name, dueAt: made.unit.respondBy } })] : []
+  const asked = made.unit ? [tell(made, made.unit.by, { message: 'unitAsked', said: { ...said, who: made.unit.name } })] : []
   return made.unit && made.owner.personId === actor._id ? asked : [tell(made, made.owner, { message: 'matterSubmitted', said }), ...asked]
 }
 

@@ -40,7 +40,7 @@ const Claimed = ({ claim }: { claim: NonNullable<MatterView['claim']> }) => (
 )
 
 const heardWords = ({ respondedAt, respondBy }: NonNullable<MatterView['unit']>) =>
-  respondedAt === null ? `${before(respondBy)}要回应，不然退回村(社区)` : `${moment(respondedAt)}回应了`
+  respondedAt === null ? `${before(respondBy)}没有回应，就退回村(社区)` : `${moment(respondedAt)}回应了`
 
 const Unit = ({ unit }: { unit: NonNullable<MatterView['unit']> }) => {
   const { name, contactName, phone, at, mine } = unit

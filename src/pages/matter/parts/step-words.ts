@@ -15,6 +15,7 @@ export const stepWords: Record<Step, string> = {
   publish: '请党员认领',
   withdraw: '撤回这件事',
   hidePhoto: '隐藏我的照片',
+  sendBack: '退回',
 }
 
 type Standing = Pick<MatterView, 'standing' | 'unitName'>
