@@ -15,6 +15,17 @@ export const recordIdOf = (eventId: string, personId: string): string => derived
 /** From when until when one may sign in and out, UTC ms. */
 export const windowOf = ({ from, until }: Pick<EventFacts, 'from' | 'until'>): readonly [from: number, until: number] => [from - beforeStart, until + afterEnd]
 
+/** The evening before, at home where there is signal. */
+const codeFrom = 24 * hour
+
+export type CodeTimeError = 'service.code_too_early' | 'service.event_past'
+
+/** Why the code of an event is not handed out now; null when it is. */
+export const codeRefusal = (event: Pick<EventFacts, 'from' | 'until'>, now: number): CodeTimeError | null => {
+  if (now < event.from - codeFrom) return 'service.code_too_early'
+  return now > windowOf(event)[1] ? 'service.event_past' : null
+}
+
 export type WindowError = 'service.before_event' | 'service.after_event'
 
 /** Whether a moment belongs to the event. */

@@ -5,7 +5,7 @@ import { storedSettings } from '../../../platform/settings-cache'
 import type { Action } from '../../action'
 import { offers } from '../../service/actions/store'
 import type { ServiceEvent } from '../../service/event'
-import { windowOf } from '../attending'
+import { codeRefusal, windowOf } from '../attending'
 import { signaturesFrom } from '../code'
 import { factsOf, isCancelled } from '../event-facts'
 import { organises } from '../hands'
@@ -14,8 +14,6 @@ import { eventView } from '../view'
 import { readEvent } from './read-event'
 
 const hour = 3_600_000
-/** The evening before, at home where there is signal. */
-const fetchBefore = 24 * hour
 /** As many as a phone takes along at once. */
 const mostSlots = (12 * hour) / slotLength
 
@@ -28,12 +26,7 @@ const withSecret = async (event: ServiceEvent): Promise<Result<string, 'service.
   return ok(changed.value.codeSecret ?? codeSecret)
 }
 
-const refusalOf = (event: ServiceEvent, now: number) => {
-  const [, until] = windowOf(event)
-  if (isCancelled(event)) return 'service.event_cancelled'
-  if (now < event.from - fetchBefore) return 'service.code_too_early'
-  return now > until ? 'service.event_past' : null
-}
+const refusalOf = (event: ServiceEvent, now: number) => (isCancelled(event) ? 'service.event_cancelled' : codeRefusal(event, now))
 
 export const showAttendCode: Action<'service.attendCode'> = async ({ id }, { actor, now }) => {
   const [event, settings] = await Promise.all([readEvent(id), storedSettings()])

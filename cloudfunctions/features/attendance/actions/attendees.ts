@@ -1,7 +1,8 @@
+import type { Output } from '@/contract'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { ServiceEvent } from '../../service/event'
-import { recordIdOf } from '../attending'
+import { codeRefusal, recordIdOf } from '../attending'
 import { factsOf, isCancelled } from '../event-facts'
 import { answersAs, organises, type Doer } from '../hands'
 import { emptyRecord, type ServiceRecord } from '../record'
@@ -21,19 +22,24 @@ const peopleOf = (event: ServiceEvent, standing: readonly ServiceRecord[], doer:
   return [...signedUp, ...standing.filter(({ _id }) => !listed.has(_id)).map((record) => attendeeView(record, false, doer))]
 }
 
+/** What may be done with the list as a whole. The code is for the time of the event alone. */
+const stepsAt = (event: ServiceEvent, doer: Doer): Output<'service.attendees'>['can'] => {
+  const held = isCancelled(event) ? [] : (['tick'] as const)
+  const shown = isCancelled(event) || codeRefusal(event, doer.now) !== null ? [] : (['code'] as const)
+  return [...shown, ...held, ...(answersAs(doer, event.place.communityId) === null ? [] : (['confirm'] as const))]
+}
+
 export const listAttendees: Action<'service.attendees'> = async ({ id }, doer) => {
   const [event, standing] = await Promise.all([readEvent(id), records.find({ where: { 'event.id': id }, limit: 1000 })])
   if (!event) return err('service.not_found')
   if (!organises(doer, event.place, event.organiser.personId)) return err('service.not_yours')
   const facts = factsOf(event)
-  const confirms = answersAs(doer, facts.communityId) !== null
-  const cancelled = isCancelled(event)
   return ok({
     eventId: id,
     ...eventView(facts),
     address: event.address,
-    cancelled,
+    cancelled: isCancelled(event),
     people: peopleOf(event, standing, doer),
-    can: [...(cancelled ? [] : (['code', 'tick'] as const)), ...(confirms ? (['confirm'] as const) : [])],
+    can: stepsAt(event, doer),
   })
 }
