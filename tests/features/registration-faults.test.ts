@@ -1,6 +1,7 @@
 import type { CallName } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, must, newKey } from './support/journey'
+import { heldEvent, heldPost, offerTo, stepped } from './support/service'
 import { memberIn, mine, otherGrid, otherSecretary, registered, reported, reporting, secretary, somebodyNew } from './support/registrations'
 
 let cloud: LocalCloud
@@ -9,15 +10,21 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
+/** What somebody had taken on and not finished. */
+interface Took {
+  readonly post: string
+  readonly event: string
+}
+
 /** A call, and what must be true of the world once, and only once, afterwards. */
 interface Deed {
   readonly name: CallName
   /** Makes the world in which the call is made. */
-  readonly prepare: () => Promise<{ readonly by: string; readonly member: string; readonly called: string; readonly input: object }>
+  readonly prepare: () => Promise<{ readonly by: string; readonly member: string; readonly called: string; readonly input: object; readonly took?: Took }>
   readonly state: string
   /** Whoever hears of it, and under which title. */
   readonly told: (member: string) => readonly [openid: string, title: string] | null
-  /** Round trips of its effects: a membership reads and saves a person, what is given back is looked for. */
+  /** Round trips of its effects: a membership reads and saves a person, what is given back is looked for, and each of it read, saved and told. */
   readonly effects: number
   readonly communities: readonly string[]
   /** A unit's registration instead of a member's. */
@@ -31,6 +38,22 @@ const own = async (input: object) => {
   const called = newName()
   const { openid } = await registered(cloud, { name: called })
   return { by: openid, member: openid, called, input: { key: newKey(), ...input } }
+}
+
+/** The same with a post claimed and a place at an event taken: both go back. */
+const ownWithHands = async (input: object) => {
+  const world = await own(input)
+  const took: Took = { post: (await heldPost(cloud)).id, event: (await heldEvent(cloud)).id }
+  await stepped(cloud, world.member, ['service.claim', took.post])
+  await stepped(cloud, world.member, ['service.signUp', took.event])
+  return { ...world, took }
+}
+
+/** Nobody stands in what was given back, and it was given back once. */
+const givenBack = async ({ post, event }: Took) => {
+  const [claimed, signedUp] = [await offerTo(cloud, 'worker-eti-1', post), await offerTo(cloud, secretary, event)]
+  const times = (story: typeof claimed.story, word: string) => story.filter(({ what }) => what === word).length
+  return [claimed.people, times(claimed.story, 'released'), signedUp.people, times(signedUp.story, 'cancelled')]
 }
 
 const waiting = async (input: object) => {
@@ -51,7 +74,7 @@ const deeds: readonly Deed[] = [
   { name: 'registration.confirm', prepare: () => waiting({}), state: 'registered', told: (member) => [member, '报到成功'], effects: 4, communities: ['152221108209'] },
   { name: 'registration.return', prepare: () => waiting({ text: '请写全称' }), state: 'returned', told: (member) => [member, '报到要补充一下'], effects: 1, communities: [] },
   { name: 'registration.amend', prepare: () => own({ skills: ['law'] }), state: 'registered', told: () => null, effects: 0, communities: ['152221108209'] },
-  { name: 'registration.move', prepare: () => own({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 9, communities: [] },
+  { name: 'registration.move', prepare: () => ownWithHands({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 9 + 6, communities: [] },
   {
     name: 'registration.unit',
     prepare: async () => {
@@ -60,7 +83,7 @@ const deeds: readonly Deed[] = [
     },
     state: 'pending', told: () => [secretary, '有单位来报到'], effects: 2, communities: [], unit: true,
   },
-  { name: 'registration.leave', prepare: () => own({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 7, communities: [] },
+  { name: 'registration.leave', prepare: () => ownWithHands({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 7 + 6, communities: [] },
 ]
 
 /** As the phone does: the same call with the same key until it is answered. */
@@ -106,7 +129,7 @@ test.each(deeds.map((deed) => [deed.name, deed] as const))('%s takes at most fou
   expect(reply).toMatchObject({ ok: true })
   expect(roundTrips).toBeLessThanOrEqual(4 + deed.effects)
 
-  const broken: { member: string; called: string; fault: object }[] = []
+  const broken: { member: string; called: string; took?: Took; fault: object }[] = []
   for (const fault of breaks(roundTrips)) {
     const world = await deed.prepare()
     await cloud.fault(fault)
@@ -115,8 +138,9 @@ test.each(deeds.map((deed) => [deed.name, deed] as const))('%s takes at most fou
     broken.push({ ...world, fault })
   }
   await cloud.clock('2m')
-  for (const { member, called, fault } of broken) {
+  for (const { member, called, took, fault } of broken) {
     expect([fault, await stateOf(deed, member), await memberIn(cloud, member)]).toEqual([fault, deed.state, deed.communities])
+    if (took) expect([fault, await givenBack(took)]).toEqual([fault, [[], 1, [], 1]])
     const told = deed.told(member)
     if (told) expect([fault, await heard(told, called)]).toEqual([fault, 1])
   }
