@@ -131,7 +131,7 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
   bells: [{ name: 'due', fields: [['dueAt', 1], ['_id', 1]] }],
   messages: [
     { name: 'to_newest', fields: [['to', 1], ['at', -1], ['_id', -1]] },
-    { name: 'to_unread', fields: [['to', 1], ['readAt', 1]] },
+    { name: 'to_unread', fields: [['to', 1], ['readAt', 1], ['at', -1], ['_id', -1]] },
     { name: 'due', fields: [['dueAt', 1], ['_id', 1]] },
     { name: 'to_due', fields: [['to', 1], ['dueAt', 1]] },
     { name: 'to_state', fields: [['to', 1], ['state', 1], ['at', 1]] },

@@ -35,6 +35,10 @@ export const TraceStory = v.object({
 })
 export type TraceStory = v.InferOutput<typeof TraceStory>
 
+/** A kind of message, by its title, and whom it speaks to. */
+export const TraceKind = v.object({ id: v.string(), name: v.string(), reader: oneOf(readers) })
+export type TraceKind = v.InferOutput<typeof TraceKind>
+
 export const inboxTraceContract = {
   /**
    * Where messages went, newest first, for the county: all, those about one page, to one person (the beginning of a name, or a
@@ -48,7 +52,7 @@ export const inboxTraceContract = {
       state: v.optional(oneOf(deliveries, '请重新选择')),
       after: v.optional(Cursor),
     }),
-    output: v.object({ ...pageOf(TraceRow).entries, kinds: v.array(v.object({ id: v.string(), name: v.string() })) }),
+    output: v.object({ ...pageOf(TraceRow).entries, kinds: v.array(TraceKind) }),
     errors: ['inbox.not_yours', 'inbox.number_incomplete', 'inbox.many_people', 'inbox.kind_unknown'],
   },
   /** One of them. */

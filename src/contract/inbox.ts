@@ -53,8 +53,8 @@ export type TemplateCheck = v.InferOutput<typeof TemplateCheck>
 export const inboxContract = {
   ...inboxRemindersContract,
   ...inboxTraceContract,
-  /** Newest first. */
-  'inbox.list': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(InboxItem), errors: [] },
+  /** Newest first; `unread`: only those. */
+  'inbox.list': { input: v.object({ unread: v.optional(v.boolean('请重新选择'), false), after: v.optional(Cursor) }), output: pageOf(InboxItem), errors: [] },
   /** One message read. Reading twice keeps the first time. */
   'inbox.read': { input: v.object({ id: DocumentId }), output: InboxItem, errors: ['inbox.not_found'] },
   /** Everything that is unread. */

@@ -105,7 +105,7 @@ test('more than a day holds become one digest', async () => {
   const collected = (await tracesOf(id)).filter(({ title, state }) => title === '办得怎么样了' && state === 'digest')
   expect(collected).toHaveLength(3)
   await cloud.clock(new Date((collected[0]?.nextAt ?? 0) + 60_000))
-  expect((await cloud.messages(openid)).filter(({ templateId }) => templateId === 'grid-echo-daily-digest')).toMatchObject([{ data: { number1: { value: '3' }, thing2: { value: '办得怎么样了' } }, page: 'pages/inbox/index' }])
+  expect((await cloud.messages(openid)).filter(({ templateId }) => templateId === 'grid-echo-daily-digest')).toMatchObject([{ data: { number1: { value: '3' }, thing2: { value: '办得怎么样了' } }, page: 'pages/inbox/index?unread=1' }])
 })
 
 test('what somebody turned off in WeChat is off with us, and is not asked for', async () => {
@@ -144,8 +144,12 @@ test('unread, read, all read', async () => {
   const unread = async () => must(await by(people.worker)('inbox.asks', {})).unread
   const before = await unread()
   expect(before).toBeGreaterThan(0)
+  const listed = async () => must(await by(people.worker)('inbox.list', { unread: true })).rows
+  expect((await listed()).length).toBe(Math.min(before, 20))
+  expect((await listed()).filter(({ readAt }) => readAt !== null)).toEqual([])
   expect(must(await by(people.worker)('inbox.readAll', {})).read).toBe(before)
   expect(await unread()).toBe(0)
+  expect(await listed()).toEqual([])
 })
 
 test.each([
@@ -186,6 +190,7 @@ test('the county names its own template and the keys of its fields: they are wha
 test('round trips: the list two, the other calls four at most', async () => {
   const trips = async (openid: string, name: string, input: object = {}) => (await cloud.call(openid, name, input)).roundTrips
   expect(await trips(people.worker, 'inbox.list')).toBeLessThanOrEqual(2)
+  expect(await trips(people.worker, 'inbox.list', { unread: true })).toBeLessThanOrEqual(2)
   expect(await trips(people.worker, 'inbox.asks')).toBeLessThanOrEqual(3)
   expect(await trips(people.worker, 'inbox.settings')).toBeLessThanOrEqual(3)
   expect(await trips(people.worker, 'inbox.callList')).toBeLessThanOrEqual(3)

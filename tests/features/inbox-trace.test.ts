@@ -46,7 +46,7 @@ test('the middle of a name finds nobody, and a stranger\'s number neither', asyn
 
 test('one kind, one state, and both of one person', async () => {
   const { kinds } = await trace({})
-  expect(kinds).toContainEqual({ id: 'matterAnswered', name: '有答复了' })
+  expect(kinds).toContainEqual({ id: 'matterAnswered', name: '有答复了', reader: 'resident' })
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length)
   expect(await titles({ who: phone, kind: 'matterAnswered' })).toEqual(['有答复了'])
   expect(await titles({ who: phone, kind: 'matterAnswered', state: 'noCredit' })).toEqual(['有答复了'])

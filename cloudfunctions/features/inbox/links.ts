@@ -3,6 +3,7 @@ import type { Wants } from '@/contract/words'
 /** The pages that a message opens, as the mini-program names them, with their query. */
 export const links = {
   inbox: 'pages/inbox/index',
+  unread: 'pages/inbox/index?unread=1',
   matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
   offer: (id: string): string => `member/offer/index?id=${id}`,
   unitSheet: (id: string, quarter: string): string => `member/unit-sheet/index?id=${id}&quarter=${quarter}`,

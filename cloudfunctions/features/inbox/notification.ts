@@ -37,5 +37,5 @@ export const notificationOf = (carried: readonly InboxMessage[], template: Templ
   const account = reaching.accounts[template]
   const notice = noticeOf(carried, template, now)
   if (!account || !notice) return null
-  return fitted(account, notice, template === 'dailyDigest' ? null : (carried.at(-1)?.page ?? null))
+  return fitted(account, notice, template === 'dailyDigest' ? links.unread : (carried.at(-1)?.page ?? null))
 }

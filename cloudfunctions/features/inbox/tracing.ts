@@ -5,11 +5,12 @@ import type { Person } from '../people/person'
 import type { CallTask } from './call-list'
 import { dayOf } from './hours'
 import type { InboxMessage } from './item'
+import type { Reader } from './message-words'
 import { messageKinds, messages, type MessageKind } from './messages'
 import { templates } from './templates'
 
 /** Every kind of message by its title, as one picks it. */
-export const kindsShown: readonly { readonly id: MessageKind; readonly name: string }[] = messageKinds.map((id) => ({ id, name: messages[id].title }))
+export const kindsShown: readonly { readonly id: MessageKind; readonly name: string; readonly reader: Reader }[] = messageKinds.map((id) => ({ id, name: messages[id].title, reader: messages[id].to }))
 
 /** The kind that was picked, `undefined` where none was. */
 export const kindOf = (kind: string | undefined): Result<MessageKind | undefined, 'inbox.kind_unknown'> => {

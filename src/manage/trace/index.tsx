@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { CustomWrapper, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { call } from '@/cloud'
-import type { TraceRow } from '@/contract/inbox-trace'
+import type { TraceKind, TraceRow } from '@/contract/inbox-trace'
 import { fullMoment } from '@/lib/calendar-day'
 import { manage } from '@/lib/routes-manage'
 import { usePages } from '@/lib/use-pages'
@@ -23,7 +23,7 @@ const columns: readonly Column<TraceRow>[] = [
   { title: '到哪一步了', look: 'wide', of: standing },
 ]
 
-type Kinds = readonly NonNullable<Asked['kind']>[]
+type Kinds = readonly TraceKind[]
 
 interface ListProps {
   page: string | undefined

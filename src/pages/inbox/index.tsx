@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { CustomWrapper, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { groupBy } from 'lodash-es'
 import { call } from '@/cloud'
 import type { InboxItem } from '@/contract/inbox'
@@ -12,9 +13,8 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { ListState } from '@/ui/ListState'
 import { Screen } from '@/ui/Screen'
+import { Segment } from '@/ui/Segment'
 import { Message } from './parts/Message'
-
-const load = (after?: string) => call('inbox.list', { after })
 
 /** Everything at once: shown only while something is unread. */
 const ReadAll = ({ onRead }: { onRead: () => void }) => {
@@ -32,7 +32,14 @@ const ReadAll = ({ onRead }: { onRead: () => void }) => {
   )
 }
 
-export default function Inbox() {
+const views = [{ id: 'all', name: '全部' }, { id: 'unread', name: '没看的' }] as const
+type Shown = (typeof views)[number]['id']
+
+const Nothing = ({ shown }: { shown: Shown }) =>
+  shown === 'all' ? <EmptyState icon='bell' title='还没有消息' text='您说的事一有回话，这儿就有' /> : <EmptyState icon='done' title='都看过了' text='有了新消息，这儿就有' />
+
+const Messages = ({ shown }: { shown: Shown }) => {
+  const load = useCallback((after?: string) => call('inbox.list', { unread: shown === 'unread', after }), [shown])
   const list = usePages(load)
   const [read, setRead] = useState<ReadonlySet<string>>(new Set())
   const isUnread = ({ id, readAt }: InboxItem) => readAt === null && !read.has(id)
@@ -45,9 +52,9 @@ export default function Inbox() {
   }
 
   return (
-    <Screen>
+    <>
       {list.rows.some(isUnread) && <ReadAll onRead={() => setRead(new Set(list.rows.map(({ id }) => id)))} />}
-      <ListState list={list} empty={<EmptyState icon='bell' title='还没有消息' text='您说的事一有回话，这儿就有' />}>
+      <ListState list={list} empty={<Nothing shown={shown} />}>
         {Object.entries(days).map(([name, items]) => (
           <View key={name} className='inbox-day'>
             <View className='section'>{name}</View>
@@ -57,6 +64,18 @@ export default function Inbox() {
           </View>
         ))}
       </ListState>
+    </>
+  )
+}
+
+/** Everything that was told; whoever comes from the day's digest sees first what they have not read. */
+export default function Inbox() {
+  const { params } = useRouter()
+  const [shown, setShown] = useState<Shown>(params['unread'] ? 'unread' : 'all')
+  return (
+    <Screen>
+      <Segment choices={views} picked={shown} onPick={setShown} />
+      <Messages key={shown} shown={shown} />
     </Screen>
   )
 }

@@ -12,7 +12,7 @@ import { LivesHere } from './parts/LivesHere'
 import { Nodes } from './parts/Nodes'
 import { ScanCode } from './parts/ScanCode'
 import { Trail } from './parts/Trail'
-import { usePlace } from './parts/use-place'
+import { usePlace } from '@/lib/use-place'
 
 const titles: Readonly<Record<string, string>> = { '1': '事情在哪个网格', home: '您住在哪个网格', community: '到哪个村(社区)报到' }
 

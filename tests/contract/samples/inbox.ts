@@ -22,8 +22,8 @@ const traced = {
 
 export const inbox = {
   'inbox.list': {
-    inputs: [{}, { after: 'c1' }],
-    refused: [refused('after', { after: 1 }, '翻页失败，请下拉刷新')],
+    inputs: [{}, { unread: true }, { after: 'c1' }],
+    refused: [refused('after', { after: 1 }, '翻页失败，请下拉刷新'), refused('unread', { unread: 'yes' }, '请重新选择')],
     output: { rows: [item], next: null },
   },
   'inbox.read': {
@@ -80,7 +80,7 @@ export const inbox = {
       refused('who', { who: text(21) }, '姓名或电话最多 20 个字，请写短一些'),
       refused('kind', { kind: 7 }, '请重新选择'),
     ],
-    output: { rows: [traced], next: null, kinds: [{ id: 'matterAnswered', name: '有答复了' }] },
+    output: { rows: [traced], next: null, kinds: [{ id: 'matterAnswered', name: '有答复了', reader: 'resident' as const }] },
   },
   'inbox.traceOne': {
     inputs: [{ id: 'm1_2' }],

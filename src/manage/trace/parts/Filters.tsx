@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
+import type { TraceKind } from '@/contract/inbox-trace'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
-import { PickRow } from '@/ui/PickRow'
+import { Segment } from '@/ui/Segment'
 import { Sheet } from '@/ui/Sheet'
 import { shown, type Asked } from './asked'
 
@@ -12,7 +13,7 @@ const PAUSE = 500
 interface FiltersProps {
   asked: Asked
   /** The kinds of messages that there are. */
-  kinds: readonly NonNullable<Asked['kind']>[]
+  kinds: readonly TraceKind[]
   onChange: (change: (old: Asked) => Asked) => void
 }
 
@@ -25,8 +26,13 @@ const Who = ({ onWho }: { onWho: (who: string) => void }) => {
   return <Field id='trace-who' value={who} onChange={setWho} max={20} placeholder='给谁的：姓名，或者完整的电话' />
 }
 
+/** There are many kinds: those for one sort of readers at a time. */
+const audiences = [{ id: 'resident', name: '给居民的' }, { id: 'staff', name: '给网格的' }, { id: 'member', name: '给党员的' }] as const
+const everyKind = { id: 'all', name: '各种都看' }
+
 const KindPicker = ({ asked, kinds, onChange }: FiltersProps) => {
   const [open, setOpen] = useState(false)
+  const [to, setTo] = useState<TraceKind['reader']>(asked.kind?.reader ?? 'resident')
   const pick = (kind: Asked['kind']) => {
     onChange((old) => ({ ...old, kind }))
     setOpen(false)
@@ -35,8 +41,9 @@ const KindPicker = ({ asked, kinds, onChange }: FiltersProps) => {
     <>
       <View id='trace-kind' className='link' ariaRole='button' onClick={() => setOpen(true)}>{asked.kind ? `只看「${asked.kind.name}」` : '只看一种消息'}</View>
       <Sheet title='看哪一种' visible={open} onClose={() => setOpen(false)}>
-        <PickRow id='kind-all' title='各种都看' picked={asked.kind === null} onPick={() => pick(null)} />
-        {kinds.map((kind) => <PickRow key={kind.id} id={`kind-${kind.id}`} title={kind.name} picked={asked.kind?.id === kind.id} onPick={() => pick(kind)} />)}
+        <Segment choices={audiences} picked={to} onPick={setTo} />
+        <View className='section' />
+        <Chips name='kind' choices={[everyKind, ...kinds.filter(({ reader }) => reader === to)]} picked={asked.kind?.id ?? everyKind.id} onPick={(id) => pick(kinds.find((kind) => kind.id === id) ?? null)} />
       </Sheet>
     </>
   )

@@ -6,15 +6,15 @@ import { manage } from '@/lib/routes-manage'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 
-const isDetour = (what: string): what is keyof typeof detours => what in detours
+/** What was done instead; not the tries on the way. */
+const instead = ['callList', 'deputyTold', 'texted', 'groupTold'] as const
 
 export const toWords = ({ toName }: Pick<TraceRow, 'toName'>) => toName ?? '没留称呼的人'
 
 /** Where it stands; and what was done instead, or when it goes on. */
 export const standing = ({ state, trail, nextAt }: TraceRow): string => {
-  const last = trail.at(-1)
-  const besides = last && last.what !== 'retried' && isDetour(last.what) ? `，${detours[last.what]}` : ''
-  return `${deliveries[state]}${besides}${nextAt === null ? '' : `，${moment(nextAt)}再看`}`
+  const besides = instead.filter((each) => trail.some(({ what }) => what === each)).map((each) => detours[each])
+  return [deliveries[state], ...besides, ...(nextAt === null ? [] : [`${moment(nextAt)}再看`])].join('，')
 }
 
 export const Line = ({ row }: { row: TraceRow }) => (

@@ -1,9 +1,10 @@
+import type { TraceKind } from '@/contract/inbox-trace'
 import type { Delivery } from '@/contract/words-inbox'
 
 /** Which messages are looked for. Null: whichever. */
 export interface Asked {
   readonly who: string
-  readonly kind: { readonly id: string; readonly name: string } | null
+  readonly kind: TraceKind | null
   readonly state: Shown
 }
 
