@@ -14,12 +14,14 @@ export interface Credit {
 
 /** The one message to this person that may be on its way to WeChat: two at once would fail with 43108. */
 export interface Attempt {
-  /** Inbox messages that it carries: one, or those of a digest; none once WeChat has refused it. */
+  /** Inbox messages that it carries: one, or those of a digest. */
   readonly ids: readonly string[]
   readonly template: TemplateName
   /** UTC ms of the claim, and until when whoever claimed it may still be sending. */
   readonly since: number
   readonly until: number
+  /** WeChat has said no: whoever dies before that is written down leaves nothing unsure. */
+  readonly refused: boolean
 }
 
 /** What a person chose for themselves; null: as the county has it. */
@@ -111,13 +113,13 @@ export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number
 export const claimed = (wallet: Body<Wallet>, { ids, template, free }: { ids: readonly string[]; template: TemplateName; free: boolean }, now: number): Decision<Wallet> => {
   const credit = wallet.credits[template]
   const credits = free || !credit ? wallet.credits : { ...wallet.credits, [template]: { ...credit, left: counted(credit.left, -1) } }
-  return { next: { ...wallet, credits, attempt: { ids, template, since: now, until: now + patience }, today: { day: dayOf(now), count: sentToday(wallet, now) + 1 } }, effects: [] }
+  return { next: { ...wallet, credits, attempt: { ids, template, since: now, until: now + patience, refused: false }, today: { day: dayOf(now), count: sentToday(wallet, now) + 1 } }, effects: [] }
 }
 
-/** WeChat did not take the message, and nobody is sending any more. `truth`: what it says of the acceptances; undefined: they are as they were before the claim. */
+/** WeChat did not take the message; that is still to be written down. `truth`: what it says of the acceptances; undefined: they are as they were before the claim. */
 export const returned = (wallet: Body<Wallet>, { template, free, truth }: { template: TemplateName; free: boolean; truth?: Partial<Credit> | undefined }, now: number): Decision<Wallet> => {
   const known = wallet.credits[template]
   const credit = known && !free ? { ...known, left: counted(known.left, 1) } : known
   const credits = credit || truth ? { ...wallet.credits, [template]: { ...(credit ?? noCredit), ...truth } } : wallet.credits
-  return { next: { ...wallet, credits, attempt: wallet.attempt && { ...wallet.attempt, ids: [] }, today: { day: dayOf(now), count: Math.max(0, sentToday(wallet, now) - 1) } }, effects: [] }
+  return { next: { ...wallet, credits, attempt: wallet.attempt && { ...wallet.attempt, refused: true }, today: { day: dayOf(now), count: Math.max(0, sentToday(wallet, now) - 1) } }, effects: [] }
 }

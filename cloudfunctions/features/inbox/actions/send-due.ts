@@ -89,6 +89,8 @@ const clearAttempt = async (turn: Turn): Promise<boolean> => {
   if (!attempt || open.length === 0) return false
   const now = Date.now()
   if (attempt.until > now) return true
+  // Of what WeChat refused nothing is unsure: it is tried again.
+  if (attempt.refused) return false
   await settle(open, attempt.template, { outcome: lostAnswer, now })
   turn.due = turn.due.filter((message) => !open.includes(message))
   return false
