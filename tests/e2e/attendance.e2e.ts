@@ -1,44 +1,25 @@
-import { openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { browserSuite } from '../support/browser-suite'
 
 /** An event from the code on the organiser's phone to the service card, in a real browser. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const suite = browserSuite()
 let event: string
-const phones: Record<string, PhonePage> = {}
-const closing: (() => Promise<void>)[] = []
 const secretary = 'secretary-eti'
 const member = 'member-eti-1'
 const minute = 60_000
 
-const does = async <Data>(openid: string, name: string, input: object): Promise<Data> => {
-  const { reply } = await cloud.call<Data>(openid, name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`)
-  return reply.data
-}
-
 beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('phone')
-  closing.unshift(browser.close)
   const input = { key: 'e2e-attendance', orgId: '152221108209', serviceClass: 'governance', text: '清扫村东头到河边的路，带上铁锹和手套', address: '村委会门口', from: Date.now() + 30 * minute, until: Date.now() + 150 * minute, places: 10 }
-  event = (await does<{ id: string }>(secretary, 'service.event', input)).id
-  for (const openid of [member, 'member-eti-2']) await does(openid, 'service.signUp', { id: event, key: `e2e-${openid}` })
+  event = (await suite.does<{ id: string }>(secretary, 'service.event', input)).id
+  for (const openid of [member, 'member-eti-2']) await suite.does(openid, 'service.signUp', { id: event, key: `e2e-${openid}` })
 })
-afterAll(async () => {
-  for (const close of closing) await close()
-})
-
-const phoneOf = async (openid: string): Promise<PhonePage> => (phones[openid] ??= await phonePage(browser.context, cloud.url, openid))
 
 test('the organiser holds out the code, and the member is there', async () => {
-  const organiser = await phoneOf(secretary)
+  const organiser = await suite.phoneOf(secretary)
   await organiser.open(`worker/attend-code/index?id=${event}`)
   await organiser.shown('#attend-qr').waitFor()
   await organiser.keep('60-attend-code')
   const words = await organiser.shown('#code-words').innerText()
-  const phone = await phoneOf(member)
+  const phone = await suite.phoneOf(member)
   await phone.open(`member/scan/index?event=${event}`)
   await phone.write('#code-words', words)
   await phone.keep('61-scan')
@@ -48,8 +29,8 @@ test('the organiser holds out the code, and the member is there', async () => {
 })
 
 test('the organiser ticks who has no phone, and confirms the hours afterwards', async () => {
-  await cloud.clock('3h')
-  const organiser = await phoneOf(secretary)
+  await suite.cloud.clock('3h')
+  const organiser = await suite.phoneOf(secretary)
   await organiser.open('worker/hours/index')
   await organiser.shown(`#hours-${event}`).waitFor()
   await organiser.keep('63-hours')
@@ -67,7 +48,7 @@ test('the organiser ticks who has no phone, and confirms the hours afterwards', 
 })
 
 test('the service card has written itself; it says what is wrong, and goes onto paper', async () => {
-  const phone = await phoneOf(member)
+  const phone = await suite.phoneOf(member)
   await phone.open('member/service-card/index')
   await phone.shown('#totals').waitFor()
   await phone.keep('66-service-card')
@@ -79,5 +60,5 @@ test('the service card has written itself; it says what is wrong, and goes onto 
   await phone.tap('#to-paper')
   await phone.shown('#paper').waitFor()
   await phone.keep('68-service-paper')
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

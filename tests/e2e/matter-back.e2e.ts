@@ -1,55 +1,50 @@
-import { cast, openMatterPhones, viaMore, type MatterPhones } from '../support/matter-phones'
+import { cast, matterSuite, viaMore } from '../support/matter-phones'
 
 /** What comes back: from another grid, from a member, from whoever asked; what becomes one; what a unit is asked for; what the county hears. */
-let here: MatterPhones
+const { suite, asked, taken, opensMatter } = matterSuite()
 const { resident, worker, otherWorker, secretary, member, unit } = cast
-
-beforeAll(async () => {
-  here = await openMatterPhones()
-})
-afterAll(() => here.close())
 
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
 test('a matter of another grid is handed there, and comes back with a reason', async () => {
-  const id = await here.asked('西头的路肩塌了半边')
-  const from = await here.opensMatter(worker, id)
+  const id = await asked('西头的路肩塌了半边')
+  const from = await opensMatter(worker, id)
   await viaMore(from, 'transfer')
   await from.tap('#other-grid')
   for (const place of ['152221108', '152221108209', '152221108209001']) await from.tap(`#org-${place}`)
   await from.write('#transfer-text', '路肩在第1网格')
   await from.tap('#transfer-send')
   await from.sees('接手前还由您负责')
-  const to = await here.opensMatter(otherWorker, id)
+  const to = await opensMatter(otherWorker, id)
   await to.tap('#sendBack')
   await to.write('#sendBack-text', '量过了，在第2网格这边')
   await to.keep('3a-send-back')
   await to.tap('#sendBack-send')
-  const back = await here.opensMatter(worker, id)
+  const back = await opensMatter(worker, id)
   await back.sees('量过了，在第2网格这边')
   await back.keep('3b-sent-back')
 })
 
 test('the worker reports upwards; a claim that goes back; what was solved and broke again', async () => {
-  const up = await here.taken('变压器老跳闸')
-  const from = await here.opensMatter(worker, up)
+  const up = await taken('变压器老跳闸')
+  const from = await opensMatter(worker, up)
   await viaMore(from, 'escalate')
   await from.write('#escalate-text', '要乡里出钱换变压器')
   await from.keep('3c-escalate')
   await from.tap('#escalate-send')
   await from.sees('报给')
 
-  const id = await here.taken('院墙塌了一角')
-  await here.must(worker, 'matters.publish', { id, text: '帮一户人家垒墙' })
-  await here.must(member, 'matters.claim', { id })
-  const claimant = await here.opensMatter(member, id)
+  const id = await taken('院墙塌了一角')
+  await suite.does(worker, 'matters.publish', { id, text: '帮一户人家垒墙' })
+  await suite.does(member, 'matters.claim', { id })
+  const claimant = await opensMatter(member, id)
   await viaMore(claimant, 'release')
   await claimant.write('#release-text', '这周下乡，腾不出手')
   await claimant.keep('3d-release')
   await claimant.tap('#release-send')
-  await here.must(worker, 'matters.answer', { id, text: '请人垒好了' })
-  await here.must(resident, 'matters.confirm', { id, grade: 'satisfied' })
-  const asker = await here.opensMatter(resident, id)
+  await suite.does(worker, 'matters.answer', { id, text: '请人垒好了' })
+  await suite.does(resident, 'matters.confirm', { id, grade: 'satisfied' })
+  const asker = await opensMatter(resident, id)
   await asker.tap('#reopen')
   await asker.write('#reopen-text', '雨一下又塌了')
   await asker.tap('#reopen-send')
@@ -58,16 +53,16 @@ test('the worker reports upwards; a claim that goes back; what was solved and br
 })
 
 test('two that say the same become one, and a photo is taken out of sight', async () => {
-  const older = await here.asked('小桥的栏杆断了')
-  const { uploads } = await here.must<{ uploads: string }>(resident, 'matters.prepare')
-  const photo = await here.cloud.upload(resident, `${uploads}/bridge.png`, onePixel)
-  const younger = await here.asked('桥上栏杆没了', { photos: [photo.fileID] })
-  const asker = await here.opensMatter(resident, younger)
+  const older = await asked('小桥的栏杆断了')
+  const { uploads } = await suite.does<{ uploads: string }>(resident, 'matters.prepare')
+  const photo = await suite.cloud.upload(resident, `${uploads}/bridge.png`, onePixel)
+  const younger = await asked('桥上栏杆没了', { photos: [photo.fileID] })
+  const asker = await opensMatter(resident, younger)
   await asker.tap('#hidePhoto')
   await asker.keep('3f-hide-photo')
   await asker.tap('#hide-0')
   await asker.sees('隐藏了一张照片')
-  const from = await here.opensMatter(worker, younger)
+  const from = await opensMatter(worker, younger)
   await viaMore(from, 'merge')
   await from.tap(`#into-${older}`)
   await from.keep('3g-merge')
@@ -76,7 +71,7 @@ test('two that say the same become one, and a photo is taken out of sight', asyn
 })
 
 test('the secretary asks a unit, and its contact handles it', async () => {
-  const from = await here.phoneOf(secretary)
+  const from = await suite.phoneOf(secretary)
   await from.open('worker/assign/index')
   await from.tap('#segment-unit')
   await from.write('#assign-text', '村东头的水管裂了，请来修一修')
@@ -86,7 +81,7 @@ test('the secretary asks a unit, and its contact handles it', async () => {
   await from.tap('#assign-send')
   await from.sees('请示例水务局来办')
   await from.keep('3i-board-unit')
-  const contact = await here.phoneOf(unit)
+  const contact = await suite.phoneOf(unit)
   await contact.open('pages/matters/index')
   await contact.tap('#owed')
   await contact.tap('.matter-summary')
@@ -96,8 +91,8 @@ test('the secretary asks a unit, and its contact handles it', async () => {
 })
 
 test('the county answers an opinion, and calls about what was drawn', async () => {
-  await here.must(resident, 'feedback.send', { key: 'e2e-hands-opinion', about: 'app', text: '字太小，老人看不清' })
-  const county = await here.phoneOf(cast.county)
+  await suite.does(resident, 'feedback.send', { key: 'e2e-hands-opinion', about: 'app', text: '字太小，老人看不清' })
+  const county = await suite.phoneOf(cast.county)
   await county.open('manage/feedback/index')
   await county.sees('字太小，老人看不清')
   await county.keep('3k-opinions')
@@ -105,10 +100,10 @@ test('the county answers an opinion, and calls about what was drawn', async () =
   await county.write('#settle-reply', '先在「我的」里开关怀模式，下一版再放大')
   await county.tap('#settle-send')
   await county.sees('都看过了')
-  const id = await here.taken('栏杆松了')
-  await here.must(worker, 'matters.answer', { id, text: '焊好了' })
-  await here.must(resident, 'matters.confirm', { id, grade: 'satisfied' })
-  await here.cloud.clock('32d')
+  const id = await taken('栏杆松了')
+  await suite.does(worker, 'matters.answer', { id, text: '焊好了' })
+  await suite.does(resident, 'matters.confirm', { id, grade: 'satisfied' })
+  await suite.cloud.clock('32d')
   await county.open('manage/checks/index')
   await county.keep('3l-checks')
   await county.tap('.matter-summary')
@@ -121,5 +116,5 @@ test('the county answers an opinion, and calls about what was drawn', async () =
 })
 
 test('nothing went wrong on any page', () => {
-  expect(here.browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

@@ -1,34 +1,15 @@
-import { openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { browserSuite } from '../support/browser-suite'
 
 /** Points from the line in a ledger to the thing that is carried home, in a real browser, with the people of the seed. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
-const phones: Record<string, PhonePage> = {}
+const suite = browserSuite()
 
 const member = 'member-eti-1'
 const worker = 'worker-eti-1'
 const secretary = 'secretary-eti'
 const county = 'county'
 
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-  browser = await openBrowser('phone')
-})
-afterAll(async () => {
-  await browser.close()
-  await cloud.stop()
-})
-
-const phoneOf = async (openid: string): Promise<PhonePage> => (phones[openid] ??= await phonePage(browser.context, cloud.url, openid))
-const opens = async (openid: string, path: string): Promise<PhonePage> => {
-  const phone = await phoneOf(openid)
-  await phone.open(path)
-  return phone
-}
-
 test('a member reads why a line stands, and says that it is wrong', async () => {
-  const phone = await opens(member, 'resident/points/index')
+  const phone = await suite.opens(member, 'resident/points/index')
   await phone.sees('怎么得分')
   await phone.keep('80-my-points')
   await phone.tap('#entry-1')
@@ -42,7 +23,7 @@ test('a member reads why a line stands, and says that it is wrong', async () => 
 })
 
 test('the secretary finds what waits, and puts the entry right', async () => {
-  const desk = await opens(secretary, 'worker/points/index')
+  const desk = await suite.opens(secretary, 'worker/points/index')
   await desk.sees('等您答复的申诉')
   await desk.keep('83-desk')
   await desk.tap('.card:has-text("记多了") .button')
@@ -54,13 +35,13 @@ test('the secretary finds what waits, and puts the entry right', async () => {
   await desk.tap('#settle-send')
   await desk.sees('更正了这一笔')
   await desk.keep('85-settled')
-  const phone = await opens(member, 'resident/points/index')
+  const phone = await suite.opens(member, 'resident/points/index')
   await phone.sees('核对后更正：签到表上是半个小时')
   await phone.keep('86-put-right')
 })
 
 test('a worker proposes an entry for somebody found by name, the secretary confirms it and takes it back', async () => {
-  const from = await opens(worker, 'worker/points/index')
+  const from = await suite.opens(worker, 'worker/points/index')
   await from.tap('#propose')
   await from.write('#propose-whom', '没有这个人')
   await from.tap('#propose-find')
@@ -74,7 +55,7 @@ test('a worker proposes an entry for somebody found by name, the secretary confi
   await from.keep('88-propose')
   await from.tap('#propose-send')
   await from.sees('夜里帮邻居找回两头牛')
-  const desk = await opens(secretary, 'worker/points/index')
+  const desk = await suite.opens(secretary, 'worker/points/index')
   await desk.tap('#confirm-mp_seed_1')
   await desk.tap('#verdict-yes')
   await desk.tap('#confirm-send')
@@ -87,7 +68,7 @@ test('a worker proposes an entry for somebody found by name, the secretary confi
 })
 
 test('something is reserved, and handed out against its code', async () => {
-  const phone = await opens(member, 'resident/shop/index')
+  const phone = await suite.opens(member, 'resident/shop/index')
   await phone.sees('可以用的积分')
   await phone.keep('90-shop')
   await phone.tap('#reserve-g_seed_1')
@@ -95,7 +76,7 @@ test('something is reserved, and handed out against its code', async () => {
   await phone.tap('#reserve-send')
   await phone.sees('386 215')
   await phone.keep('92-reservations')
-  const desk = await opens(secretary, 'worker/shop/index')
+  const desk = await suite.opens(secretary, 'worker/shop/index')
   await desk.write('#code', '386215')
   await desk.sees('交给他')
   await desk.keep('93-pick-up')
@@ -103,13 +84,13 @@ test('something is reserved, and handed out against its code', async () => {
   await desk.tap('#segment-shelf')
   await desk.tap('#shelf-g_seed_1')
   await desk.keep('94-goods')
-  const sheet = await opens(secretary, 'member/shop-sheet/index?id=152221108209')
+  const sheet = await suite.opens(secretary, 'member/shop-sheet/index?id=152221108209')
   await sheet.sees('领取登记，1 件，5 分')
   await sheet.keep('95-shop-sheet')
 })
 
 test('the county sees what new rules would have meant before they hold', async () => {
-  const phone = await opens(county, 'manage/points/index')
+  const phone = await suite.opens(county, 'manage/points/index')
   await phone.keep('96-rules')
   await phone.tap('#rule-hoursConfirmed-member')
   await phone.write('#rule-points', '3')
@@ -125,12 +106,12 @@ test('the county sees what new rules would have meant before they hold', async (
 })
 
 test('the county compares communities once it has switched that on', async () => {
-  const phone = await opens(county, 'manage/compare/index')
+  const phone = await suite.opens(county, 'manage/compare/index')
   await phone.sees('没有开')
-  const { reply } = await cloud.call<{ inForce: { numbers: object } }>(county, 'settings.show', {})
+  const { reply } = await suite.cloud.call<{ inForce: { numbers: object } }>(county, 'settings.show', {})
   if (!reply.ok) throw new Error(reply.error.message)
-  await cloud.call(county, 'settings.save', { values: { numbers: { ...reply.data.inForce.numbers, compareCommunities: 1 } }, key: 'e2e-compare-1' })
-  await cloud.clock('2m')
+  await suite.cloud.call(county, 'settings.save', { values: { numbers: { ...reply.data.inForce.numbers, compareCommunities: 1 } }, key: 'e2e-compare-1' })
+  await suite.cloud.clock('2m')
   await phone.open('manage/compare/index')
   await phone.tap('#compare-choose')
   await phone.tap('#compare-152221108')
@@ -139,7 +120,7 @@ test('the county compares communities once it has switched that on', async () =>
 })
 
 test('in the dark and with large letters the same pages hold together, and nothing went wrong on any page', async () => {
-  const phone = await phoneOf(member)
+  const phone = await suite.phoneOf(member)
   await phone.page.emulateMedia({ colorScheme: 'dark' })
   for (const [at, page] of ['points', 'shop', 'reservations'].entries()) {
     await phone.open(`resident/${page}/index`)
@@ -152,5 +133,5 @@ test('in the dark and with large letters the same pages hold together, and nothi
     await phone.open(`resident/${page}/index`)
     await phone.keep(`99-care-${at}`)
   }
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

@@ -1,26 +1,17 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import { keepScreenshot, openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { keepScreenshot } from '../support/browser'
+import { browserSuite } from '../support/browser-suite'
 
 /** From WeChat's notification to the reply and back, on the table of phones; taps are counted. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const suite = browserSuite('desk')
 let table: Page
 let taps = 0
-const closing: (() => Promise<void>)[] = []
 const resident = 'resident-eti-1'
 const worker = 'worker-eti-1'
 
 beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('desk')
-  closing.unshift(browser.close)
-  table = await browser.context.newPage()
-  await table.goto(cloud.url)
-})
-afterAll(async () => {
-  for (const close of closing) await close()
+  table = await suite.browser.context.newPage()
+  await table.goto(suite.cloud.url)
 })
 
 type Who = '居民' | '专职网格员'
@@ -37,15 +28,10 @@ const tapNotice = async (name: Who) => {
 }
 
 let matterId = ''
-const must = async (openid: string, name: string, input: object) => {
-  const { reply } = await cloud.call<{ id: string }>(openid, name, input)
-  if (!reply.ok) throw new Error(reply.error.message)
-  return reply.data
-}
 
 test('a notification drops in, opens the matter with the reply at hand, and two taps have responded', async () => {
   await shown('专职网格员', '.screen').waitFor()
-  matterId = (await must(resident, 'matters.submit', { key: 'e2e-reach-0001', category: 'utilities', text: '自来水管漏水，院里结冰了' })).id
+  matterId = (await suite.does<{ id: string }>(resident, 'matters.submit', { key: 'e2e-reach-0001', category: 'utilities', text: '自来水管漏水，院里结冰了' })).id
   await tapNotice('专职网格员')
   await shown('专职网格员', '#promise-today').waitFor()
   await keepScreenshot(table, '60-reach-open')
@@ -55,7 +41,7 @@ test('a notification drops in, opens the matter with the reply at hand, and two 
 })
 
 test('the resident\'s phone hears of the answer, and it is confirmed in two taps on what opens', async () => {
-  await must(worker, 'matters.answer', { id: matterId, text: '换了一段水管，冰也清了' })
+  await suite.does(worker, 'matters.answer', { id: matterId, text: '换了一段水管，冰也清了' })
   const notice = seat('居民').locator('.banner .notice', { hasText: '换了一段水管' })
   await notice.waitFor()
   await notice.click()
@@ -79,35 +65,33 @@ test('WeChat can be told to refuse a phone, and it shows on the table', async ()
 })
 
 describe('on a phone', () => {
-  let phoneBrowser: Awaited<ReturnType<typeof openBrowser>>
-  beforeAll(async () => {
-    phoneBrowser = await openBrowser('phone')
-    closing.unshift(phoneBrowser.close)
-  })
-  const phoneOf = (openid: string): Promise<PhonePage> => phonePage(phoneBrowser.context, cloud.url, openid)
+  const opens = async (openid: string, page: string) => {
+    const phone = await suite.phoneOf(openid)
+    await phone.page.setViewportSize({ width: 390, height: 780 })
+    await phone.open(page)
+    return phone
+  }
 
   test('the inbox by days, what one may choose, and whom to call', async () => {
-    const phone = await phoneOf(worker)
-    await phone.open('pages/inbox/index')
+    const phone = await opens(worker, 'pages/inbox/index')
     await phone.sees('今天')
     await phone.keep('63-inbox')
     await phone.open('resident/reminders/index')
     await phone.tap('#duty-own')
     await phone.keep('64-reminders')
-    await cloud.wechat({ openid: resident, manner: 'refuse' })
-    const { id } = await must(resident, 'matters.submit', { key: 'e2e-reach-0002', category: 'utilities', text: '院门口的路灯不亮' })
-    await must(worker, 'matters.answer', { id, text: '换了灯泡' })
-    await cloud.messages(resident)
+    await suite.cloud.wechat({ openid: resident, manner: 'refuse' })
+    const { id } = await suite.does<{ id: string }>(resident, 'matters.submit', { key: 'e2e-reach-0002', category: 'utilities', text: '院门口的路灯不亮' })
+    await suite.does(worker, 'matters.answer', { id, text: '换了灯泡' })
+    await suite.cloud.messages(resident)
     await phone.open('worker/calls/index')
     await phone.sees('换了灯泡')
     await phone.keep('65-calls')
-    const county = await phoneOf('county')
-    await county.open('manage/trace/index')
+    const county = await opens('county', 'manage/trace/index')
     await county.sees('列入电话名单')
     await county.keep('66-trace')
   })
 })
 
 test('nothing went wrong on any page', () => {
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

@@ -1,32 +1,12 @@
-import { openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { browserSuite } from '../support/browser-suite'
 
 /** A member reports to where they live, the secretary asks back and confirms, and the unit sees where its people serve. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
-const closing: (() => Promise<void>)[] = []
+const suite = browserSuite()
 
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('phone')
-  closing.unshift(browser.close)
-})
-afterAll(async () => {
-  for (const close of closing) await close()
-})
-
-const phones: Record<string, PhonePage> = {}
-const phoneOf = async (openid: string): Promise<PhonePage> => (phones[openid] ??= await phonePage(browser.context, cloud.url, openid))
-const opens = async (openid: string, page: string) => {
-  const phone = await phoneOf(openid)
-  await phone.open(page)
-  return phone
-}
 const member = 'resident-eti-1'
 
 test('a resident who is a Party member reports, picking a unit that others know', async () => {
-  const phone = await opens(member, 'pages/registration/index')
+  const phone = await suite.opens(member, 'pages/registration/index')
   await phone.sees('我来报到')
   await phone.keep('60-not-registered')
   await phone.tap('#register')
@@ -47,10 +27,10 @@ test('a resident who is a Party member reports, picking a unit that others know'
 })
 
 test('the secretary asks back and confirms from the desk', async () => {
-  const { reply } = await cloud.call<{ registration: { id: string } }>(member, 'registration.mine', {})
+  const { reply } = await suite.cloud.call<{ registration: { id: string } }>(member, 'registration.mine', {})
   if (!reply.ok) throw new Error(reply.error.message)
   const { id } = reply.data.registration
-  const desk = await opens('secretary-eti', 'pages/registration/index')
+  const desk = await suite.opens('secretary-eti', 'pages/registration/index')
   await desk.tap('#desk')
   await desk.sees('2 个在等您确认')
   await desk.keep('64-desk')
@@ -58,7 +38,7 @@ test('the secretary asks back and confirms from the desk', async () => {
   await desk.write('#return-text', '请写一下在哪个科室')
   await desk.tap('#return-send')
   await desk.sees('1 个在等您确认')
-  const phone = await opens(member, 'pages/registration/index')
+  const phone = await suite.opens(member, 'pages/registration/index')
   await phone.sees('请写一下在哪个科室')
   await phone.keep('65-asked-back')
   await phone.tap('#send-again')
@@ -71,7 +51,7 @@ test('the secretary asks back and confirms from the desk', async () => {
 })
 
 test('registered: the receipt is drawn, skills change in a few taps, and the unit sees who serves where', async () => {
-  const phone = await opens(member, 'pages/registration/index')
+  const phone = await suite.opens(member, 'pages/registration/index')
   await phone.sees('已报到')
   await phone.keep('66-registered')
   await phone.tap('#receipt')
@@ -82,7 +62,7 @@ test('registered: the receipt is drawn, skills change in a few taps, and the uni
   await phone.tap('#skill-driving')
   await phone.tap('#save')
   await phone.sees('有车能接送')
-  const unit = await opens('unit-water', 'pages/registration/index')
+  const unit = await suite.opens('unit-water', 'pages/registration/index')
   await unit.sees('示例水务局')
   await unit.keep('68-unit')
   await unit.tap('#colleagues')
@@ -91,7 +71,7 @@ test('registered: the receipt is drawn, skills change in a few taps, and the uni
 })
 
 test('leaving says what it means before it happens', async () => {
-  const phone = await opens(member, 'pages/registration/index')
+  const phone = await suite.opens(member, 'pages/registration/index')
   await phone.tap('#leave')
   await phone.sees('单位、电话、特长和空闲时间马上删掉')
   await phone.keep('6a-leave')
@@ -100,7 +80,7 @@ test('leaving says what it means before it happens', async () => {
 })
 
 test('a unit reports to a community', async () => {
-  const phone = await opens('resident-eti-3', 'pages/registration/index')
+  const phone = await suite.opens('resident-eti-3', 'pages/registration/index')
   await phone.tap('#register-unit')
   await phone.write('#unit-name', '示例卫生院')
   await phone.tap('#community')
@@ -112,5 +92,5 @@ test('a unit reports to a community', async () => {
   await phone.keep('6b-unit-form')
   await phone.tap('#unit-send')
   await phone.sees('示例卫生院')
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

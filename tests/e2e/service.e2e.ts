@@ -1,28 +1,12 @@
-import { openBrowser, phonePage, type PhonePage } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { browserSuite } from '../support/browser-suite'
 
 /** What a village needs and what a member can do, in a real browser: a wish from its worker's form to 已实现, an event with its waiting list. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
-const phones: Record<string, PhonePage> = {}
-const closing: (() => Promise<void>)[] = []
+const suite = browserSuite()
 const member = 'member-eti-1'
 const worker = 'worker-eti-1'
 
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('phone')
-  closing.unshift(browser.close)
-})
-afterAll(async () => {
-  for (const close of closing) await close()
-})
-
-const phoneOf = async (openid: string): Promise<PhonePage> => (phones[openid] ??= await phonePage(browser.context, cloud.url, openid))
-
 test('a worker puts up a wish, a member claims it and makes it come true, the worker confirms', async () => {
-  const at = await phoneOf(worker)
+  const at = await suite.phoneOf(worker)
   await at.open('worker/organised/index')
   await at.sees('替住户发微心愿')
   await at.keep('60-organised')
@@ -35,7 +19,7 @@ test('a worker puts up a wish, a member claims it and makes it come true, the wo
   await at.tap('#put-up')
   await at.sees('还没有人来')
   await at.keep('62-wish-of-the-worker')
-  const from = await phoneOf(member)
+  const from = await suite.phoneOf(member)
   await from.open('member/offers/index')
   await from.sees('老花镜腿断了')
   await from.keep('63-what-i-can-do')
@@ -57,7 +41,7 @@ test('a worker puts up a wish, a member claims it and makes it come true, the wo
 })
 
 test('a member signs up for what the village holds, and sees it among what they have taken on', async () => {
-  const from = await phoneOf(member)
+  const from = await suite.phoneOf(member)
   await from.open('member/offer/index?id=ev_seed_1')
   await from.keep('66-event')
   await from.tap('#signUp')
@@ -69,7 +53,7 @@ test('a member signs up for what the village holds, and sees it among what they 
 })
 
 test('an event and a post are put up by choosing', async () => {
-  const at = await phoneOf(worker)
+  const at = await suite.phoneOf(worker)
   await at.open('worker/put-up/index?kind=event')
   await at.sees('在哪儿集合')
   await at.keep('68-event-form')

@@ -1,23 +1,14 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import { keepScreenshot, openBrowser } from '../support/browser'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { keepScreenshot } from '../support/browser'
+import { browserSuite } from '../support/browser-suite'
 
 /** The table of phones: three people on one screen, and one sees a request travel. */
-let cloud: LocalCloud
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const suite = browserSuite('desk')
 let table: Page
-const closing: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  cloud = await startLocalCloud()
-  closing.push(cloud.stop)
-  browser = await openBrowser('desk')
-  closing.unshift(browser.close)
-  table = await browser.context.newPage()
-  await table.goto(cloud.url)
-})
-afterAll(async () => {
-  for (const close of closing) await close()
+  table = await suite.browser.context.newPage()
+  await table.goto(suite.cloud.url)
 })
 
 const seat = (name: '居民' | '专职网格员' | '在职党员') => table.locator('.seat', { has: table.locator('.plate-role', { hasText: name }) })
@@ -78,5 +69,5 @@ test('the table is dark where the machine is', async () => {
 })
 
 test('nothing went wrong on the table', () => {
-  expect(browser.errors).toEqual([])
+  expect(suite.browser.errors).toEqual([])
 })

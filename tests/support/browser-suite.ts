@@ -42,7 +42,7 @@ export const browserSuite = (size: 'phone' | 'desk' = 'phone') => {
       return phone
     },
     /** A call that succeeds, without a page. */
-    does: async <Data>(openid: string, name: string, input: object): Promise<Data> => {
+    does: async <Data>(openid: string, name: string, input: object = {}): Promise<Data> => {
       const { reply } = await cloud().call<Data>(openid, name, input)
       if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`)
       return reply.data

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -48,12 +48,13 @@ const collectErrors = (context: BrowserContext): readonly string[] => {
   return errors
 }
 
-/** Keeps what a page looks like now, for people to look at. */
+/** Keeps what a page looks like now, for people to look at, under the name of the journey. */
 export const keepScreenshot = async (page: Page, name: string) => {
   mkdirSync(screenshots, { recursive: true })
   // Toasts and sheets slide in.
   await page.waitForTimeout(400)
-  await page.screenshot({ path: join(screenshots, `${name}.png`) })
+  const journey = basename(expect.getState().testPath ?? '', '.e2e.ts')
+  await page.screenshot({ path: join(screenshots, `${journey}-${name}.png`) })
 }
 
 /** One person's phone: the H5 pages as the local cloud serves them for that person. */

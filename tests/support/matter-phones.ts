@@ -1,5 +1,5 @@
-import { openBrowser, phonePage, type PhonePage } from './browser'
-import { startLocalCloud } from './local-cloud'
+import type { PhonePage } from './browser'
+import { browserSuite } from './browser-suite'
 
 /** Who plays in the journeys of a matter. */
 export const cast = {
@@ -7,47 +7,30 @@ export const cast = {
   department: 'department-water', unit: 'unit-water', county: 'county',
 } as const
 
-/** A local cloud with a phone for everybody, and matters to begin with. */
-export const openMatterPhones = async () => {
-  const cloud = await startLocalCloud()
-  const browser = await openBrowser('phone')
-  const phones: Record<string, PhonePage> = {}
+/** A suite with matters to begin with. */
+export const matterSuite = () => {
+  const suite = browserSuite()
   let sent = 0
-
-  const phoneOf = async (openid: string): Promise<PhonePage> => (phones[openid] ??= await phonePage(browser.context, cloud.url, openid))
-  const must = async <Data>(openid: string, name: string, input?: object): Promise<Data> => {
-    const { reply } = await cloud.call<Data>(openid, name, input)
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
-    return reply.data
+  const asked = async (text: string, more: object = {}): Promise<string> => {
+    const matter = { key: `e2e-hands-${String((sent += 1))}`, category: 'utilities', text, ...more }
+    return (await suite.does<{ id: string }>(cast.resident, 'matters.submit', matter)).id
   }
-  const asked = async (text: string, more: object = {}): Promise<string> =>
-    (await must<{ id: string }>(cast.resident, 'matters.submit', { key: `e2e-hands-${String((sent += 1))}`, category: 'utilities', text, ...more })).id
-
   return {
-    cloud,
-    browser,
-    phoneOf,
-    must,
+    suite,
     asked,
     /** One that its worker has responded to. */
     taken: async (text: string): Promise<string> => {
       const id = await asked(text)
-      await must(cast.worker, 'matters.respond', { id })
+      await suite.does(cast.worker, 'matters.respond', { id })
       return id
     },
     opensMatter: async (openid: string, id: string): Promise<PhonePage> => {
-      const phone = await phoneOf(openid)
-      await phone.open(`pages/matter/index?id=${id}`)
+      const phone = await suite.opens(openid, `pages/matter/index?id=${id}`)
       await phone.shown('#timeline').waitFor()
       return phone
     },
-    close: async () => {
-      await browser.close()
-      await cloud.stop()
-    },
   }
 }
-export type MatterPhones = Awaited<ReturnType<typeof openMatterPhones>>
 
 export const viaMore = async (phone: PhonePage, step: string) => {
   await phone.tap('#more')
