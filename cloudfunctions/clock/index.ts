@@ -7,6 +7,7 @@ import { proposals } from '../features/proposals/actions/store'
 import { lapseProposals } from '../features/proposals/actions/wake'
 import { claims } from '../features/setup/actions/claims'
 import { settings } from '../features/settings/actions/store'
+import { families } from '../features/family/actions/store'
 import { feedback } from '../features/feedback/actions/store'
 import { accounts } from '../features/points/actions/accounts'
 import { imports } from '../features/exchange/actions/store'
@@ -74,6 +75,7 @@ const chores: Readonly<Record<string, (hasTime: HasTime) => Promise<number>>> = 
   // What a dead call left behind first: waking saves, and a save puts off what is left.
   reservationEffects: (hasTime) => settleAll(reservations.settle, hasTime),
   reservationsWoken: (hasTime) => wakeReservations(Date.now(), hasTime),
+  familyEffects: () => families.settle(batch),
   feedbackEffects: (hasTime) => settleAll(feedback.settle, hasTime),
   accountEffects: (hasTime) => settleAll(accounts.settle, hasTime),
   // Last: what the chores above have to say is sent in the same run.

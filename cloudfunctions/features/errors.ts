@@ -1,6 +1,7 @@
 import type { CallName, CommonErrorCode, ErrorCode } from '@/contract'
 import { attendanceErrors } from './attendance/labels'
 import { appealsErrors } from './appeals/labels'
+import { familyErrors } from './family/labels'
 import { feedbackErrors } from './feedback/labels'
 import { exchangeErrors } from './exchange/labels'
 import { gridErrors } from './grid/labels'
@@ -40,6 +41,7 @@ export const errorMessages: Readonly<Record<ErrorCode<CallName>, string>> = {
   ...attendanceErrors,
   ...feedbackErrors,
   ...pointsErrors,
+  ...familyErrors,
   ...registrationErrors,
   ...shopErrors,
   ...appealsErrors,

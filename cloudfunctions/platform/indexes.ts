@@ -104,6 +104,11 @@ export const indexes: Readonly<Record<string, readonly Index[]>> = {
     { name: 'wake', fields: [['wakeAt', 1], ['_id', 1]] },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
+  families: [
+    { name: 'member', fields: [['members.personId', 1]] },
+    { name: 'code', fields: [['invite.code', 1]] },
+    { name: 'effects', fields: [['effectsDueAt', 1]] },
+  ],
   appeals: [
     { name: 'by_newest', fields: [['by.personId', 1], ['at', -1]] },
     { name: 'by_state', fields: [['by.personId', 1], ['state', 1]] },

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { appealsContract } from './appeals'
 import { proposalsContract } from './proposals'
+import { familyContract } from './family'
 import { feedbackContract } from './feedback'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
@@ -31,6 +32,7 @@ export const contract = {
   ...mattersContract,
   ...serviceContract,
   ...pointsContract,
+  ...familyContract,
   ...inboxContract,
   ...exchangeContract,
   ...attendanceContract,
@@ -54,6 +56,7 @@ const servedApart = {
   'service.': 'service',
   'points.': 'service',
   'shop.': 'service',
+  'family.': 'service',
 } as const
 type Beginning = keyof typeof servedApart
 type BeginningOf<Name> = { [One in Beginning]: (typeof servedApart)[One] extends Name ? One : never }[Beginning]

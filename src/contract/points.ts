@@ -17,6 +17,8 @@ const Mine = v.object({
   next: v.nullable(Cursor),
   /** How they may earn, by the rules in force. */
   ways: v.array(RuleView),
+  /** Whether a family may use points together here. */
+  family: v.boolean(),
 })
 
 const Change = v.object({ before: v.number(), after: v.number() })
@@ -57,10 +59,10 @@ export type RulesShown = v.InferOutput<typeof Rules>
 
 export const pointsContract = {
   'points.mine': { input: v.object({ after: v.optional(Cursor) }), output: Mine, errors: [] },
-  /** Why: the outcome behind an entry, the rule and its words, who confirmed it, and what became of it. */
+  /** Why: the outcome behind an entry, the rule and its words, who confirmed it, and what became of it; of what was given or received, with whom and when. */
   'points.story': {
     input: v.object({ id: DocumentId }),
-    output: v.object({ entry: EntryView, event: v.nullable(EventView), rule: v.nullable(RuleView), related: v.array(EntryView) }),
+    output: v.object({ entry: EntryView, event: v.nullable(EventView), rule: v.nullable(RuleView), gift: v.nullable(v.object({ name: v.string(), at: Instant })), related: v.array(EntryView) }),
     errors: ['points.not_found'],
   },
   'points.rules': { input: Nothing, output: Rules, errors: [] },

@@ -46,8 +46,9 @@ export const Numbers = v.object({
   appealDays: v.optional(whole(1, 60), 5),
   appealContestDays: v.optional(whole(1, 366), 15),
   manualDays: v.optional(whole(1, 60), 7),
-  /** A switch: 1 is on. */
+  /** Switches: 1 is on. */
   compareCommunities: v.optional(whole(0, 1), 0),
+  familyPools: v.optional(whole(0, 1), 0),
 })
 
 const choiceId = v.pipe(v.string('缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '代号只能用英文字母和数字'))

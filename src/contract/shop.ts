@@ -88,6 +88,8 @@ export const shopContract = {
       days: v.number(),
       /** Whether this is a shop of mine: where I live, serve or work. */
       mine: v.boolean(),
+      /** Whether a family may use points together here. */
+      family: v.boolean(),
     }),
     errors: [],
   },

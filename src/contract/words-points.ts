@@ -20,5 +20,5 @@ export const measures = { event: '每次', hour: '每小时', agreed: '最多' }
 export type Measure = keyof typeof measures
 
 /** What an entry of the ledger is. */
-export const entryKinds = { earned: '得分', reversed: '退回', recovered: '补扣', spent: '兑换', refunded: '退还' } as const
+export const entryKinds = { earned: '得分', reversed: '退回', recovered: '补扣', spent: '兑换', refunded: '退还', given: '给家人', received: '家人给的' } as const
 export type EntryKind = keyof typeof entryKinds

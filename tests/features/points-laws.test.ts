@@ -5,9 +5,10 @@ import { credited, opened } from '../../cloudfunctions/features/points/earning'
 import { takenBackFor, type Confirmation } from '../../cloudfunctions/features/points/outcome'
 import { priceAll } from '../../cloudfunctions/features/points/price'
 import type { Rule } from '../../cloudfunctions/features/points/rules'
+import { give, giftOf, receive, receivedIdOf } from '../../cloudfunctions/features/points/giving'
 import { hold, refund, release, spend } from '../../cloudfunctions/features/points/spending'
 import { settledAccount } from '../../cloudfunctions/features/points/statement'
-import type { AccountBody, Statement } from '../../cloudfunctions/features/points/account'
+import type { AccountBody, Gift, Statement } from '../../cloudfunctions/features/points/account'
 import { aConfirmation, aRule, broken, day, editionsOf, emptyLedger, linesOf, monday, netOf, worthOf, type Ledger } from './support/points'
 
 const seed = Number(process.env.LEDGER_SEED ?? Date.now() % 2_147_483_647)
@@ -55,12 +56,22 @@ interface Spending {
   readonly which: number
   readonly amount: number
 }
-type Step = Telling | Spending
+interface Handing {
+  readonly what: 'give'
+  readonly who: (typeof persons)[number]
+  readonly to: (typeof persons)[number]
+  readonly which: number
+  readonly amount: number
+  /** How often what was given is delivered at once: never when it crashes in between. */
+  readonly times: number
+}
+type Step = Telling | Spending | Handing
 const isTelling = (one: Step): one is Telling => 'reach' in one
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ what: fc.constantFrom('deliver' as const, 'deliver' as const, 'deliver' as const, 'takeBack' as const, 'strike' as const), which: fc.nat(24), reach: fc.constantFrom(0, 1, 3, 3, 3) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('hold' as const, 'spend' as const, 'release' as const, 'refund' as const), who: fc.constantFrom(...persons), which: fc.nat(5), amount: fc.integer({ min: 1, max: 12 }) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('give' as const), who: fc.constantFrom(...persons), to: fc.constantFrom(...persons), which: fc.nat(5), amount: fc.integer({ min: 1, max: 6 }), times: fc.nat(2) }) },
 )
 
 const life = fc.record({
@@ -128,7 +139,24 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
           else change(priced.personId, (account, { filed }) => credited(account, { outcome, priced, now: monday }, new Set(filed.map(({ id }) => id))))
         }
       }
+      const gifts = new Map<string, Gift>()
+      const receiving = (gift: Gift) => change(gift.to.personId, (account, { filed }) => (filed.some(({ id }) => id === receivedIdOf(gift.entryId)) ? account : receive(account, gift)))
+      const handOver = ({ who, to, which, amount, times }: Handing) => {
+        const giving = { id: `gv_${who}_${which}`, amount, to: { personId: to, name: to }, now: monday }
+        change(who, (account, { filed }) => {
+          const given = give(account, giving, filed.find(({ id }) => id === giving.id))
+          if (!given.ok) return account
+          if (given.value !== account) gifts.set(giving.id, giftOf(giving, { personId: who, name: who }))
+          return given.value
+        })
+        const gift = gifts.get(giving.id)
+        for (let time = 0; gift && time < times; time += 1) receiving(gift)
+      }
       const perform = (one: Step) => {
+        if (one.what === 'give') {
+          if (one.to !== one.who) handOver(one)
+          return
+        }
         if (isTelling(one)) {
           const fresh = !told.has(one.which)
           told.add(one.which)
@@ -150,13 +178,18 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
       for (const one of steps) perform(one)
       // The clock finishes what was cut off.
       for (const which of told) deliver(which, persons.length)
+      for (const gift of gifts.values()) receiving(gift)
       operations += steps.length
 
       for (const who of persons) {
         const standing = all.filter((_, at) => told.has(at) && takenBackFor(documentOf(at), who) === null)
         const ledger = ledgerOf(who)
         const spent = linesOf(ledger).filter(({ kind }) => kind === 'spent' || kind === 'refunded').reduce((sum, { amount }) => sum - amount, 0)
-        expect(ledger.account.balance - ledger.account.open).toBe(worthOf(who, standing, editions) - spent)
+        const handed = linesOf(ledger).filter(({ kind }) => kind === 'given' || kind === 'received').reduce((sum, { amount }) => sum + amount, 0)
+        // What each gave and got is what was meant once: nothing is made or lost between them.
+        const meant = [...gifts.values()].reduce((sum, { from, to, amount }) => sum + (to.personId === who ? amount : 0) - (from.personId === who ? amount : 0), 0)
+        expect(handed).toBe(meant)
+        expect(ledger.account.balance - ledger.account.open).toBe(worthOf(who, standing, editions) - spent + handed)
         for (const which of told) {
           const outcome = all[which] ?? aConfirmation()
           const priced = priceAll(editions, outcome).find(({ personId }) => personId === who)

@@ -15,6 +15,7 @@ export const links = {
   feedback: 'manage/feedback/index',
   reservations: 'resident/reservations/index',
   appeal: (id: string): string => `resident/appeal/index?id=${id}`,
+  family: 'resident/family/index',
   points: 'resident/points/index',
   pointsDesk: 'worker/points/index',
 } as const

@@ -1,8 +1,15 @@
 import type { EntryKind } from '@/contract/words-points'
 import type { Aggregate, Body, Effect } from '../../platform/aggregate'
+import type { Tell } from '../inbox/tell'
 import type { Told } from './crediting'
 import type { RuleName } from './rules'
 import type { Windows } from './windows'
+
+/** Somebody on the other side of what was given. */
+export interface Party {
+  readonly personId: string
+  readonly name: string
+}
 
 /**
  * One line of a ledger: never changed, never removed. `number` counts a person's lines from 1. `amount` is what it does to
@@ -25,6 +32,8 @@ export interface Entry {
   readonly reverses: string | null
   /** What a reversal could not take, because it had been spent: it stays open. */
   readonly carried: number
+  /** Of what was given or received: to whom, from whom. */
+  readonly other?: Party
 }
 
 /** Points set aside for something, until they are spent or released. */
@@ -53,13 +62,24 @@ export interface FileStatement extends Effect {
   readonly statement: Statement
 }
 
+/** What somebody gave comes into the account of whoever it was given to, once. */
+export interface Gift extends Effect {
+  readonly kind: 'gift'
+  /** The giver's entry. */
+  readonly entryId: string
+  readonly from: Party
+  readonly to: Party
+  readonly amount: number
+  readonly at: number
+}
+
 /**
  * What a person has, in the collection `accounts`; `_id` is the person's. Laws, all tested:
  * balance = sum of all entries, and never below zero;
- * balance - open = what the outcomes that stand are worth by the rules and their caps - what was spent;
+ * balance - open = what the outcomes that stand are worth by the rules and their caps - what was spent - what was given + what was received;
  * holds never exceed the balance; while something is open, nothing is free.
  */
-export interface Account extends Aggregate<FileStatement> {
+export interface Account extends Aggregate<FileStatement | Gift | Tell> {
   readonly balance: number
   /** What reversals could not take: the next points pay it first. */
   readonly open: number

@@ -1,8 +1,10 @@
 import { emptyAccount, heldIn, type Account, type AccountBody, type Entry, type Statement } from './account'
 import { reversalIdOf } from './earning'
+import { receivedIdOf } from './giving'
 import { takenBackFor, type OutcomeDocument } from './outcome'
 import { entryIdOf, priceAll, type Priced } from './price'
 import type { RulesFrom } from './rules'
+import { pendingStatements } from './statement'
 import { paidFor, type Days } from './windows'
 
 /** All that is stored of one person's points, and the outcomes that they had a part in. */
@@ -30,7 +32,7 @@ const expectedOf = ({ personId, outcomes }: Books, editions: readonly RulesFrom[
   outcomes.flatMap((outcome) => priceAll(editions, outcome).filter((priced) => priced.personId === personId).map((priced) => ({ outcome, priced })))
 
 const filedAndCarried = ({ statements, account }: Books): readonly Entry[] => {
-  const filed = [...statements, ...(account?.effects ?? []).map(({ statement }) => statement)]
+  const filed = [...statements, ...(account ? pendingStatements(account) : [])]
   const entries = [...filed.flatMap(({ entries: each }) => each), ...(account?.recent ?? [])]
   return [...new Map(entries.map((entry) => [entry.number, entry])).values()].sort((one, other) => one.number - other.number)
 }
@@ -84,4 +86,24 @@ export const auditBooks = (books: Books, editions: readonly RulesFrom[]): readon
   const lines = filedAndCarried(books)
   const found = [...wrongSums(books.account ?? emptyAccount, lines), ...wrongEntries(expected, lines), ...wrongWorth(expected, lines)]
   return found.map((what) => ({ personId: books.personId, what }))
+}
+
+const mirrors = (given: Entry, received: Entry | undefined, giverId: string): boolean => received?.amount === -given.amount && received.other?.personId === giverId
+
+/**
+ * What one has given, another has received: once, as much, and nothing comes from nowhere. `until` (UTC ms): what was given
+ * later may still be on its way.
+ */
+export const auditGifts = (all: readonly Books[], until: number): readonly Difference[] => {
+  const lines = all.flatMap((books) => filedAndCarried(books).map((line) => ({ personId: books.personId, line })))
+  const received = new Map(lines.filter(({ line }) => line.kind === 'received').map((each) => [`${each.personId}/${each.line.id}`, each.line]))
+  const given = lines.filter(({ line }) => line.kind === 'given')
+  const keyOf = ({ id, other }: Entry) => `${other?.personId ?? ''}/${receivedIdOf(id)}`
+  const missing = given.filter(({ personId, line }) => (line.at < until || received.has(keyOf(line))) && !mirrors(line, received.get(keyOf(line)), personId))
+  const known = new Set(given.map(({ line }) => keyOf(line)))
+  const unfounded = [...received].filter(([key]) => !known.has(key)).map(([key]) => key.split('/'))
+  return [
+    ...missing.map(({ personId, line: { id } }) => ({ personId, what: `${id} was given and has not been received as it was` })),
+    ...unfounded.map(([personId = '', id = '']) => ({ personId, what: `${id} was received and nobody gave it` })),
+  ]
 }

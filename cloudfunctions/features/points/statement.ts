@@ -1,4 +1,3 @@
-import type { Decision } from '../../platform/aggregate'
 import type { Account, AccountBody, Entry, FileStatement, Statement } from './account'
 
 /** Entries of a statement. */
@@ -13,11 +12,17 @@ export const statementOf = (entryNumber: number): number => Math.floor((entryNum
 
 const total = (entries: readonly Entry[]) => entries.reduce((sum, { amount }) => sum + amount, 0)
 
+/** An account as it is saved, and what leaves it. */
+interface Settled {
+  readonly next: AccountBody
+  readonly effects: readonly FileStatement[]
+}
+
 /**
  * The account as it is saved: once it carries many entries, the oldest fifty leave it as a statement. They leave by effect,
  * so that at every moment each stands in the account, in its effects, or in a statement.
  */
-export const settledAccount = (personId: string, account: AccountBody): Decision<Account> => {
+export const settledAccount = (personId: string, account: AccountBody): Settled => {
   if (account.recent.length <= carriedAtMost) return { next: account, effects: [] }
   const entries = account.recent.slice(0, perStatement)
   const number = statementOf(entries[0]?.number ?? 1)
@@ -28,4 +33,4 @@ export const settledAccount = (personId: string, account: AccountBody): Decision
 }
 
 /** Statements that an account has decided and that may not stand yet. */
-export const pendingStatements = ({ effects }: Pick<Account, 'effects'>): readonly Statement[] => effects.map(({ statement }) => statement)
+export const pendingStatements = ({ effects }: Pick<Account, 'effects'>): readonly Statement[] => effects.flatMap((effect) => (effect.kind === 'statement' ? [effect.statement] : []))

@@ -33,5 +33,6 @@ export const storyOf = (entry: Entry, { personId, outcome, around, editions }: B
   entry: entryView(entry),
   event: outcome && eventView(outcome, personId),
   rule: outcome && ruleOf(entry, outcome, editions),
+  gift: entry.other ? { name: entry.other.name, at: entry.at } : null,
   related: relatedTo(entry, around).map(entryView),
 })

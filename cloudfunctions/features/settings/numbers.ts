@@ -28,6 +28,7 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   appealContestDays: { label: '不同意答复，几天内可以再提', value: 15, source: '产品默认' },
   manualDays: { label: '线下补记几天内要有人确认', value: 7, source: '产品默认' },
   compareCommunities: { label: '各村(社区)办成的事对比（0 不开，1 开）', value: 0, source: '国办函〔2026〕12号：不搞排名，默认不开；只比村(社区)，从不比人' },
+  familyPools: { label: '一家人合用积分（0 不开，1 开）', value: 0, source: '产品默认不开；家里人自己给，谁的积分记在谁名下' },
   shopDays: { label: '爱心超市预约保留天数', value: 7, source: '产品默认：一周内总有一天赶集或办事' },
 }
 

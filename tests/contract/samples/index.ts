@@ -10,6 +10,7 @@ import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
 import { attendanceSamples } from './attendance'
 import { appealsSamples } from './appeals'
+import { familySamples } from './family'
 import { feedbackSamples } from './feedback'
 import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
@@ -46,6 +47,7 @@ export const samples: SamplesOf<CallName> = {
   ...serviceEvents,
   ...attendanceSamples,
   ...serviceOffers,
+  ...familySamples,
   ...feedbackSamples,
   ...points,
   ...registrationSamples,

@@ -22,7 +22,7 @@ export const points = {
   'points.mine': {
     inputs: [{}, { after: '31' }],
     refused: [refused('after', { after: 7 }, '翻页失败，请下拉刷新')],
-    output: { balance: 12, held: 5, open: 0, rows: [entry], next: '1', ways: [ruleView] },
+    output: { balance: 12, held: 5, open: 0, rows: [entry], next: '1', ways: [ruleView], family: false },
   },
   'points.story': {
     inputs: [{ id: 'oc_1_p_1' }],
@@ -31,6 +31,7 @@ export const points = {
       entry,
       event: { of: 'matterConfirmed', at: 1_790_000_000_000, title: '俄体村第2网格 道路路灯', page: 'pages/matter/index?id=m1', confirmedBy: 'asker', minutes: null, takenBack: { at: 1_790_000_000_001, why: '居民说还没解决' } },
       rule: ruleView,
+      gift: { name: '钱示例', at: 1_790_000_000_000 },
       related: [{ ...entry, id: 'oc_1_p_1_r', number: 8, kind: 'reversed', amount: -2 }],
     },
   },

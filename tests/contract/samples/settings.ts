@@ -26,7 +26,7 @@ const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses:
 const reached = {
   ...values,
   ...choices,
-  numbers: { ...values.numbers, shopDays: 7, appealDays: 5, appealContestDays: 15, manualDays: 7, compareCommunities: 0 },
+  numbers: { ...values.numbers, shopDays: 7, appealDays: 5, appealContestDays: 15, manualDays: 7, compareCommunities: 0, familyPools: 0 },
   reaching: { quiet: { from: 1290, to: 450 }, quietLongest: 14, most: 8, mostAtMost: 30, digestAt: 1080, askAgainDays: 7, callWithin: { workingDays: 1 } },
   templates: [{ name: 'newMatter', id: 'abc_DEF-123', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] }],
   doors,

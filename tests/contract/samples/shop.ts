@@ -18,7 +18,7 @@ const desk = { ...waiting, can: [...waiting.can] }
 const saving = { orgId, key, name: '洗衣液', price: 20, stock: 5 }
 
 export const shopSamples = {
-  'shop.goods': { inputs: [{}, { orgId }], refused: [refused('orgId', { orgId: '152221' }, '请选是哪个村的超市')], output: { orgId, goods: [card], balance: 40, waiting: 1, days: 7, mine: true } },
+  'shop.goods': { inputs: [{}, { orgId }], refused: [refused('orgId', { orgId: '152221' }, '请选是哪个村的超市')], output: { orgId, goods: [card], balance: 40, waiting: 1, days: 7, mine: true, family: true } },
   'shop.saveGoods': {
     inputs: [saving, { ...saving, id: 'g_1', note: '2 升装', offered: false }, { ...saving, photo: 'cloud://env.1/photos/p_1/a.jpg' }, { ...saving, id: 'g_1', photo: null }],
     refused: [

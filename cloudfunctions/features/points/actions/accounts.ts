@@ -1,19 +1,39 @@
-import { find, insert, where } from '../../../platform/documents'
-import { leaving } from '../../../platform/effects'
+import { find, findByIds, insert, where } from '../../../platform/documents'
+import type { Decision } from '../../../platform/aggregate'
+import { byKind, leaving } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates } from '../../../platform/store'
-import { emptyAccount, type Account, type AccountBody, type Entry, type FileStatement, type Statement, type StoredAccount } from '../account'
+import { aggregates, type EffectRunner } from '../../../platform/store'
+import { deliver } from '../../inbox/actions/deliver'
+import { emptyAccount, type Account, type AccountBody, type Entry, type FileStatement, type Gift, type Statement, type StoredAccount } from '../account'
 import { toldOf, type Crediting } from '../crediting'
 import { opened } from '../earning'
+import { receive, receivedIdOf, shows } from '../giving'
 import { pendingStatements, settledAccount } from '../statement'
 
-/** Everybody's account as it is stored. Its only effect: entries that grew old are filed. */
-export const accounts = aggregates<StoredAccount>(
-  'accounts',
-  leaving<FileStatement>('statements', async ({ statement }) => {
-    await insert('statements', statement)
-  }),
-)
+/** Entries that grew old are filed, once. */
+const filing = leaving<FileStatement>('statements', async ({ statement }) => {
+  await insert('statements', statement)
+})
+
+/** What was given comes to whoever it was given to. Safe to repeat, also when its entry was filed long ago. */
+const giving: EffectRunner<Gift> = {
+  run: async (gift) => {
+    const id = receivedIdOf(gift.entryId)
+    const received = await changeAccount(gift.to.personId, async (account, saved) =>
+      ok(saved && !shows(saved, gift) && (await filedEntries(saved, [id])).length > 0 ? account : receive(account, gift)),
+    )
+    if (!received.ok) throw new Error(`${id}: ${received.code}`)
+  },
+  happened: async (gifts) => {
+    if (gifts.length === 0) return []
+    const found = await findByIds<StoredAccount>('accounts', [...new Set(gifts.map(({ to }) => to.personId))])
+    const byId = new Map(found.map((account) => [account._id, opened(account)]))
+    return gifts.filter((gift) => shows(byId.get(gift.to.personId), gift)).map(({ id }) => id)
+  },
+}
+
+/** Everybody's account as it is stored. */
+export const accounts = aggregates<StoredAccount>('accounts', byKind<Account['effects'][number]>({ statement: filing, gift: giving, tell: deliver }))
 
 /** Somebody's account, to look at. */
 export const readAccount = async (personId: string): Promise<Account | null> => {
@@ -44,32 +64,50 @@ export const filedEntries = async (account: Account, ids: readonly string[]): Pr
   return [...new Map([...inAccount, ...filed].map((entry) => [entry.id, entry])).values()]
 }
 
-/** What becomes of an account; the same account: nothing. */
-type Rule<Code extends string> = (account: AccountBody, saved: Account | null) => Result<AccountBody, Code> | Promise<Result<AccountBody, Code>>
+/** What becomes of an account, or with what effects; the same account: nothing. */
+type Rule<Code extends string, Next = AccountBody> = (account: AccountBody, saved: Account | null) => Result<Next, Code> | Promise<Result<Next, Code>>
+type Decide<Code extends string> = Rule<Code, Decision<Account>>
+
+/** What was decided, with the entries that leave the account for it. */
+const settledWith = (personId: string, { next, effects }: Decision<Account>): Decision<Account> => {
+  const settled = settledAccount(personId, next)
+  return { next: settled.next, effects: [...effects, ...settled.effects] }
+}
+
+/** The first change makes the account; one who raced it changes it like everybody later. */
+const begin = async <Code extends string>(personId: string, decide: Decide<Code>): Promise<Result<Account, Code | 'changed'>> => {
+  const decided = await decide(emptyAccount, null)
+  if (!decided.ok) return decided
+  const { document, created } = await accounts.create(personId, settledWith(personId, decided.value))
+  return created ? ok(opened(document)) : decideAccount(personId, decide, document)
+}
 
 /**
- * Changes one person's account by a pure rule (`credited`, `hold`, `spend`, `release`...): two requests, one when it was
- * `loaded` just now (null: it was not there). A person who has none yet begins with an empty one.
+ * Changes one person's account by what was decided, effects and all: two requests, one when it was `loaded` just now (null:
+ * it was not there). A person who has none yet begins with an empty one.
  */
-export const changeAccount = async <Code extends string>(personId: string, rule: Rule<Code>, loaded?: StoredAccount | null): Promise<Result<Account, Code | 'changed'>> => {
-  if (loaded === null) return begin(personId, rule)
+export const decideAccount = async <Code extends string>(personId: string, decide: Decide<Code>, loaded?: StoredAccount | null): Promise<Result<Account, Code | 'changed'>> => {
+  if (loaded === null) return begin(personId, decide)
   const changed = await accounts.change<Code>(
     personId,
     async (seen) => {
       const account = opened(seen)
-      const next = await rule(account, account)
-      return next.ok ? ok(next.value === account ? { next: seen, effects: [] } : settledAccount(personId, next.value)) : next
+      const decided = await decide(account, account)
+      return decided.ok ? ok(decided.value.next === account ? { next: seen, effects: [] } : settledWith(personId, decided.value)) : decided
     },
     loaded,
   )
   if (changed.ok) return ok(opened(changed.value))
-  return changed.code === 'not_found' ? begin(personId, rule) : err(changed.code)
+  return changed.code === 'not_found' ? begin(personId, decide) : err(changed.code)
 }
 
-/** The first change makes the account; one who raced it changes it like everybody later. */
-const begin = async <Code extends string>(personId: string, rule: Rule<Code>): Promise<Result<Account, Code | 'changed'>> => {
-  const next = await rule(emptyAccount, null)
-  if (!next.ok) return next
-  const { document, created } = await accounts.create(personId, settledAccount(personId, next.value))
-  return created ? ok(opened(document)) : changeAccount(personId, rule, document)
-}
+/** The same by a pure rule that changes nothing elsewhere (`credited`, `hold`, `spend`, `release`...). */
+export const changeAccount = <Code extends string>(personId: string, rule: Rule<Code>, loaded?: StoredAccount | null): Promise<Result<Account, Code | 'changed'>> =>
+  decideAccount<Code>(
+    personId,
+    async (account, saved) => {
+      const next = await rule(account, saved)
+      return next.ok ? ok({ next: next.value, effects: [] }) : next
+    },
+    loaded,
+  )

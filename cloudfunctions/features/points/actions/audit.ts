@@ -1,6 +1,6 @@
 import { find, where } from '../../../platform/documents'
 import type { Statement, StoredAccount } from '../account'
-import { auditBooks, type Books, type Difference } from '../audit'
+import { auditBooks, auditGifts, type Books, type Difference } from '../audit'
 import { opened } from '../earning'
 import type { OutcomeDocument } from '../outcome'
 import { readEditions } from './editions'
@@ -44,5 +44,5 @@ export const auditLedger = async (now: number, { quiet = false } = {}): Promise<
   const people = [...new Set([...byPerson.keys(), ...byId.keys(), ...filed.keys()])]
   const books = people.map((personId): Books => ({ personId, account: byId.get(personId) ?? null, statements: filed.get(personId) ?? [], outcomes: byPerson.get(personId) ?? [] }))
   const settled = quiet ? books : books.filter((each) => each.outcomes.every((outcome) => isDue(outcome, now)))
-  return { outcomes: outcomes.length, people: settled.length, differences: settled.flatMap((each) => auditBooks(each, editions)) }
+  return { outcomes: outcomes.length, people: settled.length, differences: [...settled.flatMap((each) => auditBooks(each, editions)), ...auditGifts(books, quiet ? Infinity : now - onTheWay)] }
 }

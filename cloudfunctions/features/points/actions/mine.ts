@@ -1,6 +1,7 @@
 import { findByIds } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
+import { familyPools } from '../../family/actions/pools'
 import { emptyAccount, heldIn, type Account, type Entry, type Statement } from '../account'
 import { firstCarried, pageBelow, pageOfEntries, ruleView, waysFor } from '../mine'
 import { rulesAt } from '../rules'
@@ -20,10 +21,10 @@ const entriesOf = async (account: Account, { from, to }: Span): Promise<readonly
 }
 
 export const showMine: Action<'points.mine'> = async ({ after }, { actor, now }) => {
-  const [saved, editions] = await Promise.all([readAccount(actor._id), readEditions()])
+  const [saved, editions, family] = await Promise.all([readAccount(actor._id), readEditions(), familyPools()])
   const account = saved ?? emptyAccount
   const span = pageBelow(account.count, after)
   const page = pageOfEntries(saved ? await entriesOf(saved, span) : [], span)
   const ways = waysFor(rulesAt(editions, now), actor, now).map(ruleView)
-  return ok({ balance: account.balance, held: heldIn(account), open: account.open, ...page, ways })
+  return ok({ balance: account.balance, held: heldIn(account), open: account.open, ...page, ways, family })
 }

@@ -16,5 +16,6 @@ export const listGoods: Action<'shop.goods'> = async ({ orgId }, { actor, now })
   const offered = shelf.filter((each) => each.offered)
   const links = await linksFor(photosOf(offered))
   const goods = offered.map((each) => toCard(each, { balance, mine, links }))
-  return ok({ orgId: shop, goods, balance, waiting, days: numbersFrom(stored).shopDays, mine })
+  const { shopDays: days, familyPools } = numbersFrom(stored)
+  return ok({ orgId: shop, goods, balance, waiting, days, mine, family: familyPools === 1 })
 }

@@ -41,10 +41,11 @@ export const numberWords: Record<NumberKey, { name: string; unit: string }> = {
   manualDays: { name: '线下补记要在多久内确认', unit: '天' },
   shopDays: { name: '爱心超市约好后保留', unit: '天' },
   compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },
+  familyPools: { name: '一家人合用积分', unit: '' },
 }
 
 /** Figures that only say on or off. */
-export const switches: ReadonlySet<NumberKey> = new Set(['compareCommunities'])
+export const switches: ReadonlySet<NumberKey> = new Set(['compareCommunities', 'familyPools'])
 
 export const numberSaid = (name: NumberKey, value: number): string => {
   if (switches.has(name)) return value === 1 ? '开着' : '没开'

@@ -1,0 +1,27 @@
+import type { Output } from '@/contract'
+import { findByIds } from '../../../platform/documents'
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { freeIn, type StoredAccount } from '../../points/account'
+import { opened } from '../../points/earning'
+import { familyOf, inviteIn, stepsIn } from '../family'
+import { familyPools } from './pools'
+import { familiesWith } from './store'
+
+type Row = Output<'family.mine'>['members'][number]
+
+/** What each of some people may spend. */
+const freeOf = async (personIds: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+  new Map((await findByIds<StoredAccount>('accounts', personIds)).map((stored) => [stored._id, freeIn(opened(stored))]))
+
+export const showFamily: Action<'family.mine'> = async (_input, { actor, now }) => {
+  const [on, found] = await Promise.all([familyPools(), familiesWith(actor._id)])
+  const family = familyOf(found, actor._id)
+  if (family === null) return ok({ on, members: [], total: 0, free: 0, invite: null, can: stepsIn(null, { on, free: 0 }) })
+  const points = await freeOf(family.members.map(({ personId }) => personId))
+  const members: Row[] = family.members.map(({ personId, name }) => ({ id: personId, name, points: points.get(personId) ?? 0, me: personId === actor._id }))
+  const total = members.reduce((sum, each) => sum + each.points, 0)
+  const free = points.get(actor._id) ?? 0
+  const invite = on ? inviteIn(family, now) : null
+  return ok({ on, members, total, free, invite: invite && { code: invite.code, until: invite.until }, can: stepsIn(family, { on, free }) })
+}

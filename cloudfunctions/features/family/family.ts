@@ -1,0 +1,110 @@
+import type { FamilyCan } from '@/contract/family'
+import type { Aggregate, Body, Decision } from '../../platform/aggregate'
+import { err, ok, type Result } from '../../platform/result'
+import { links } from '../inbox/links'
+import type { Tell } from '../inbox/tell'
+import type { Actor } from '../people/actor'
+
+const day = 86_400_000
+/** People of one family at most. */
+export const familyAtMost = 8
+
+/** Somebody of a family, as they were called when they came. `key`: of the call by which they came. */
+export interface Member {
+  readonly personId: string
+  readonly openid: string
+  readonly name: string
+  readonly at: number
+  readonly key: string
+}
+
+/** Six digits that let one in until then (UTC ms), and the call that made them. */
+export interface Invite {
+  readonly code: string
+  readonly until: number
+  readonly key: string
+  readonly by: { readonly personId: string; readonly openid: string }
+}
+
+/**
+ * People who may give each other points, in the collection `families`. Their points stay each in their own ledger. Somebody is
+ * of one family; who came to two at the same moment is of the one to which they came first, and leaves both.
+ */
+export interface Family extends Aggregate<Tell> {
+  readonly members: readonly Member[]
+  readonly invite: Invite | null
+}
+
+/** One call of a person. */
+export interface Doer {
+  readonly actor: Actor
+  readonly now: number
+  readonly key: string
+}
+
+type Next = Decision<Family>
+
+/** What somebody is called where they have not said it. */
+export const nameOf = ({ name }: Pick<Actor, 'name'>): string => name ?? '没留称呼的家人'
+
+export const memberOf = ({ members }: Pick<Family, 'members'>, personId: string): Member | undefined => members.find((each) => each.personId === personId)
+
+/** Of the families in which somebody stands, theirs. */
+export const familyOf = (families: readonly Family[], personId: string): Family | null => {
+  const since = (family: Family) => memberOf(family, personId)?.at ?? Infinity
+  const [first] = families.filter((family) => since(family) !== Infinity).sort((one, other) => since(one) - since(other) || (one._id < other._id ? -1 : 1))
+  return first ?? null
+}
+
+/** The code while it lets somebody in. */
+export const inviteIn = ({ invite }: Pick<Family, 'invite'>, now: number): Invite | null => (invite !== null && now < invite.until ? invite : null)
+
+const memberFrom = ({ actor, now, key }: Doer): Member => ({ personId: actor._id, openid: actor.openid, name: nameOf(actor), at: now, key })
+
+const inviteFrom = (code: string, { actor, now, key }: Doer): Invite => ({ code, until: now + day, key, by: { personId: actor._id, openid: actor.openid } })
+
+/** A family begins with one, and a code for the next. */
+export const begun = (code: string, doer: Doer): Body<Family> => ({ members: [memberFrom(doer)], invite: inviteFrom(code, doer) })
+
+/** A code made anew: the last one lets nobody in any more. */
+export const invited = (family: Family, code: string, doer: Doer): Result<Next, 'family.full' | 'family.none'> => {
+  if (!memberOf(family, doer.actor._id)) return err('family.none')
+  if (family.invite?.key === doer.key) return ok({ next: family, effects: [] })
+  if (family.members.length >= familyAtMost) return err('family.full')
+  return ok({ next: { ...family, invite: inviteFrom(code, doer) }, effects: [] })
+}
+
+const joinedTell = (family: Family, { by }: Invite, { actor, now }: Doer): Tell => ({
+  id: `${family._id}_${String(family.version + 1)}_tell`,
+  kind: 'tell',
+  to: by,
+  message: 'familyJoined',
+  at: now,
+  about: { page: links.family, summary: '一家人合用积分', place: '', who: nameOf(actor), words: null, dueAt: null },
+})
+
+export type JoinError = 'family.code_wrong' | 'family.code_late' | 'family.full'
+
+/** Somebody comes in by the code; whoever gave it hears of it. */
+export const joined = (family: Family, code: string, doer: Doer): Result<Next, JoinError> => {
+  if (memberOf(family, doer.actor._id)) return ok({ next: family, effects: [] })
+  const { invite } = family
+  if (invite?.code !== code) return err('family.code_wrong')
+  if (invite.until <= doer.now) return err('family.code_late')
+  if (family.members.length >= familyAtMost) return err('family.full')
+  return ok({ next: { ...family, members: [...family.members, memberFrom(doer)] }, effects: [joinedTell(family, invite, doer)] })
+}
+
+/** Somebody goes; nobody is let in by a code that they gave. What was given stays where it is. */
+export const left = (family: Family, personId: string): Next => {
+  if (!memberOf(family, personId)) return { next: family, effects: [] }
+  const invite = family.invite?.by.personId === personId ? null : family.invite
+  return { next: { ...family, members: family.members.filter((each) => each.personId !== personId), invite }, effects: [] }
+}
+
+/** What somebody may do now. `free`: points that they have to give. */
+export const stepsIn = (family: Family | null, { on, free }: { on: boolean; free: number }): FamilyCan[] => {
+  if (family === null) return on ? ['invite', 'join'] : []
+  const size = family.members.length
+  return [...(on && size > 1 && free > 0 ? (['give'] as const) : []), ...(on && size < familyAtMost ? (['invite'] as const) : []), 'leave']
+}

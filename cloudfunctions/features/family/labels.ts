@@ -1,0 +1,12 @@
+/** What the person on the phone reads when a call of 一家人合用积分 cannot be done. */
+export const familyErrors = {
+  'family.off': '本地没开「一家人合用积分」，原来给过的积分都还在',
+  'family.none': '您还没有和家人合用积分，请先邀请家人，或输入家人的邀请码',
+  'family.not_member': '只能给和您合用积分的家人，请下拉刷新看看有谁',
+  'family.own': '这是您自己，请选一位家人',
+  'family.in_one': '您已经和家人合用积分了，要换一家，请先退出',
+  'family.code_wrong': '没有这个邀请码，请家人打开手机再念一遍',
+  'family.code_late': '这个邀请码过期了，请家人重新点「邀请家人」',
+  'family.full': '一家最多 8 个人，已经满了',
+  'family.changed': '刚才有家人也在改，请刷新后再试',
+} as const

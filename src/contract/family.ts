@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { DocumentId, IdempotencyKey, Instant, Nothing } from './fields'
+
+/** What somebody may do about their family. */
+const FamilyCan = v.picklist(['give', 'invite', 'join', 'leave'])
+export type FamilyCan = v.InferOutput<typeof FamilyCan>
+
+const Code = v.pipe(v.string('请输入邀请码'), v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')), v.regex(/^\d{6}$/, '邀请码是 6 位数字，请再看看'))
+const Amount = v.pipe(v.number('给几分要填数字'), v.integer('给几分要填整数'), v.minValue(1, '给几分，至少填 1'), v.maxValue(100_000, '给几分，最多填 100000'))
+/** Lets one in, until then. */
+const Invite = v.object({ code: v.string(), until: Instant })
+
+/** 一家人合用积分: everybody keeps their own ledger; inside a family one may give another what one has. */
+export const familyContract = {
+  /** My family: whom it has, what each may spend, and what I have to give. Nobody: I am of none. */
+  'family.mine': {
+    input: Nothing,
+    output: v.object({
+      /** Whether the county has switched it on. */
+      on: v.boolean(),
+      members: v.array(v.object({ id: DocumentId, name: v.string(), points: v.number(), me: v.boolean() })),
+      total: v.number(),
+      free: v.number(),
+      invite: v.nullable(Invite),
+      can: v.array(FamilyCan),
+    }),
+    errors: [],
+  },
+  /** A fresh code for my family; begins one where I have none. */
+  'family.invite': { input: v.object({ key: IdempotencyKey }), output: Invite, errors: ['family.off', 'family.none', 'family.full', 'family.changed'] },
+  'family.join': {
+    input: v.object({ code: Code, key: IdempotencyKey }),
+    output: v.object({ members: v.number() }),
+    errors: ['family.off', 'family.in_one', 'family.code_wrong', 'family.code_late', 'family.full', 'family.changed'],
+  },
+  'family.leave': { input: Nothing, output: v.object({ left: v.boolean() }), errors: ['family.changed'] },
+  /** Gives points of mine to one of my family. `free`: what I have left to give. */
+  'points.give': {
+    input: v.object({ to: DocumentId, amount: Amount, key: IdempotencyKey }),
+    output: v.object({ free: v.number() }),
+    errors: ['family.off', 'family.none', 'family.not_member', 'family.own', 'points.too_few', 'points.key_reused', 'points.changed'],
+  },
+} as const
