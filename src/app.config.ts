@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/registration/index', 'pages/me/index', 'pages/matter/index', 'pages/inbox/index', 'pages/card/index'],
   subPackages: [
-    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index', 'wish/index', 'points/index', 'shop/index', 'reservations/index', 'appeals/index', 'appeal/index', 'reminders/index'] },
+    { root: 'resident', pages: ['ask/index', 'sent/index', 'settle/index', 'viewers/index', 'feedback/index', 'wish/index', 'points/index', 'family/index', 'shop/index', 'reservations/index', 'appeals/index', 'appeal/index', 'reminders/index'] },
     {
       root: 'worker',
       pages: ['queue/index', 'handle/index', 'step/index', 'record/index', 'search/index', 'assign/index', 'boards/index', 'board/index', 'attend-code/index', 'attendees/index', 'hours/index', 'organised/index', 'put-up/index', 'shop/index', 'points/index', 'calls/index'],

@@ -29,6 +29,7 @@ export const open = {
   assign: () => go('/worker/assign/index'),
   viewers: (id: string) => go(`/resident/viewers/index?id=${id}`),
   points: () => go('/resident/points/index'),
+  family: () => go('/resident/family/index'),
   shop: (orgId?: string) => go(`/resident/shop/index${orgId ? `?id=${orgId}` : ''}`),
   reservations: () => go('/resident/reservations/index'),
   reservationsInstead: () => void Taro.redirectTo({ url: '/resident/reservations/index' }),

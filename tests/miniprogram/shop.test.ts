@@ -1,3 +1,4 @@
+import { switchPools } from '../features/support/families'
 import { anEarner, onShelf } from '../features/support/shop'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import type { Phone } from '../support/weapp/phone'
@@ -60,4 +61,39 @@ test('an appeal is written, and settled by the secretary from the desk', async (
   expect(asker.page.route).toBe('resident/appeal/index')
   const secretary = await start('secretary-eti', 'worker/points/index')
   expect(secretary.page.text()).toContain('上周六清雪没有记')
+})
+
+test('a family comes together by six digits, one gives points, the other finds them, and there is no way to it while it is switched off', async () => {
+  const [giver, receiver] = [await anEarner(cloud), await anEarner(cloud, 3)]
+  const before = await start(giver, 'resident/points/index')
+  expect(before.page.has('#family')).toBe(false)
+  await switchPools(cloud, 1)
+  const one = await start(giver, 'resident/points/index')
+  await tap(one, '#family')
+  expect(one.page.route).toBe('resident/family/index')
+  await tap(one, '#invite')
+  const code = one.page.get('.code').text().replace(/\s/g, '')
+  const two = await start(receiver, 'resident/shop/index')
+  await tap(two, '#family')
+  await tap(two, '#join')
+  expect(two.page.text()).toContain('互相看得到名字和有多少积分')
+  two.page.get('#family-code').input(code)
+  await two.settle()
+  await tap(two, '#join-send')
+  expect(two.page.get('#members').text()).toContain('43')
+
+  const again = await start(giver, 'resident/family/index')
+  await tap(again, '#give')
+  again.page.get('#give-amount').input('12')
+  await again.settle()
+  await tap(again, '#give-send')
+  expect(again.page.get('#members').text()).toContain('28 分')
+  const found = await start(receiver, 'resident/points/index')
+  expect(found.page.get('#entry-2').text()).toContain('钱示例给的')
+  await tap(found, '#entry-2')
+  expect(found.page.text()).toContain('家人给的 +12 分')
+  const leaving = await start(receiver, 'resident/family/index')
+  await tap(leaving, '#leave')
+  await tap(leaving, '#leave-send')
+  expect(leaving.page.has('#join')).toBe(true)
 })

@@ -18,12 +18,13 @@ import './index.scss'
 
 type Shop = Output<'shop.goods'>
 
-const Balance = ({ balance, waiting }: Shop) => (
+const Balance = ({ balance, waiting, family }: Shop) => (
   <Card className='shop-balance'>
     <View className='small'>可以用的积分</View>
     <View className='shop-points'>{String(balance)}</View>
     {waiting > 0 && <Row id='reservations' icon='basket' title={`${waiting} 样约好了，等您去取`} text='点开看取货码' onClick={open.reservations} />}
     {waiting === 0 && <Row id='reservations' icon='basket' title='我的预约' onClick={open.reservations} />}
+    {family && <Row id='family' icon='people' title='一家人合用积分' onClick={open.family} />}
     <Row id='appeals' icon='speech' title='积分不对，说一声' onClick={open.appeals} />
   </Card>
 )

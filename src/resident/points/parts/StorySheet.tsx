@@ -25,9 +25,10 @@ const Rule = ({ rule }: { rule: NonNullable<Told['rule']> }) => (
   <Fact title={`${rule.words}，${worthOf(rule)}`} text={`${capsOf(rule) ?? '没有上限'}。${rule.version === 0 ? '默认示例规则' : `第 ${rule.version} 版规则`}`} />
 )
 
-const Story = ({ told: { entry, event, rule, related } }: { told: Told }) => (
+const Story = ({ told: { entry, event, rule, gift, related } }: { told: Told }) => (
   <>
     <Fact title={`${entryKinds[entry.kind]} ${signed(entry.amount)} 分`} text={entry.words} />
+    {gift && <Fact title={gift.name} text={moment(gift.at)} />}
     {event && <Event event={event} />}
     {rule && <Rule rule={rule} />}
     {related.map((other) => <Fact key={other.id} title={`${entryKinds[other.kind]} ${signed(other.amount)} 分`} text={`${other.words}，${moment(other.at)}`} />)}

@@ -4,19 +4,14 @@ import type { MyReservation } from '@/contract/shop'
 import { reservationStates } from '@/contract/words-shop'
 import { before, day } from '@/lib/dates'
 import { Card } from '@/ui/Card'
+import { Code } from '@/ui/Code'
 import { StateBadge } from '@/ui/StateBadge'
 import { CancelSheet } from './CancelSheet'
-
-/** 483 920: as it is read out. */
-const inThrees = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`
-/** Digit by digit, for a screen reader. */
-const digitByDigit = (code: string) => Array.from(code).join(' ')
 
 const Waiting = ({ reservation, code, onCancel }: { reservation: MyReservation; code: string; onCancel: () => void }) => (
   <Card id={`reservation-${reservation.id}`} className='code-card'>
     <View className='strong'>{reservation.goodsName}</View>
-    <View className='small'>取货码</View>
-    <View className='code' ariaLabel={`取货码 ${digitByDigit(code)}`}>{inThrees(code)}</View>
+    <Code name='取货码' code={code} />
     <View className='small'>{`在${reservation.shopName}，把码念给他听`}</View>
     {reservation.until !== null && <View className='small'>{`${before(reservation.until)}去取，用 ${reservation.price} 分`}</View>}
     {reservation.can.includes('cancel') && <View id={`cancel-${reservation.id}`} className='link' ariaRole='button' onClick={onCancel}>不要了，取消预约</View>}

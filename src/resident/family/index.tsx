@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/BigButton'
+import { Card } from '@/ui/Card'
+import { EmptyState } from '@/ui/EmptyState'
+import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { Screen } from '@/ui/Screen'
+import { CardsSkeleton } from '@/ui/Skeletons'
+import { GiveSheet } from './parts/GiveSheet'
+import { Invite } from './parts/Invite'
+import { JoinSheet } from './parts/JoinSheet'
+import { LeaveSheet } from './parts/LeaveSheet'
+import { Members } from './parts/Members'
+import { showing, type Family } from './parts/words'
+import './index.scss'
+
+type Task = 'join' | 'give' | 'leave'
+
+interface PartProps {
+  family: Family
+  onTask: (task: Task) => void
+  onDone: () => void
+}
+
+/** Of no family yet: what it is, and the two ways into one. */
+const Alone = ({ family, onTask, onDone }: PartProps) =>
+  family.can.includes('join') ? (
+    <Card id='alone' className='family-open'>
+      <View className='strong'>家里人的积分，可以合起来用</View>
+      <View className='small'>{showing}</View>
+      <Invite family={family} main onDone={onDone} />
+      <BigButton id='join' onClick={() => onTask('join')}>输入家人的邀请码</BigButton>
+    </Card>
+  ) : (
+    <EmptyState icon='people' title='本地还没开「一家人合用积分」' text='开了以后，可以在这儿邀请家人' />
+  )
+
+const Together = ({ family, onTask, onDone }: PartProps) => {
+  const gives = family.can.includes('give')
+  return (
+    <>
+      <Members family={family} />
+      {gives && <BigButton id='give' look='main' onClick={() => onTask('give')}>给积分</BigButton>}
+      <Invite family={family} main={!gives} onDone={onDone} />
+      {!family.on && <View className='note'>本地没开「一家人合用积分」，现在不能互相给，给过的都还在</View>}
+      {family.can.includes('leave') && <View id='leave' className='link' ariaRole='button' onClick={() => onTask('leave')}>退出，不和家人合用了</View>}
+    </>
+  )
+}
+
+/** 一家人合用积分: who is in it, what each has, and giving. */
+export default function FamilyPage() {
+  const { data, error, retry, refresh } = useCall('family.mine', {})
+  const [task, setTask] = useState<Task | null>(null)
+  const sheet = { onClose: () => setTask(null), onDone: () => void refresh() }
+  const Part = data && data.members.length > 0 ? Together : Alone
+  return (
+    <Screen>
+      {data && <ErrorLine error={error} />}
+      {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={2} />)}
+      {data && <Part family={data} onTask={setTask} onDone={() => void refresh()} />}
+      {task === 'join' && <JoinSheet {...sheet} />}
+      {task === 'leave' && <LeaveSheet {...sheet} />}
+      {data && task === 'give' && <GiveSheet family={data} {...sheet} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { success } from '@/lib/success'
+import { useAction } from '@/lib/use-action'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Field } from '@/ui/Field'
+import { PickRow } from '@/ui/PickRow'
+import { Sheet } from '@/ui/Sheet'
+import type { Family } from './words'
+
+interface GiveSheetProps {
+  family: Family
+  onClose: () => void
+  onDone: () => void
+}
+
+const wholeIn = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : 0)
+
+/** 给积分: to whom, how many; what was given cannot be taken back. */
+export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSheetProps) => {
+  const { run, busy, error, forgive } = useAction('points.give')
+  const others = members.filter(({ me }) => !me)
+  const [to, setTo] = useState(others.length === 1 ? others[0] : undefined)
+  const [text, setText] = useState('')
+  const amount = wholeIn(text)
+  const give = async () => {
+    if (!to || !(await run((key) => ({ to: to.id, amount, key })))) return
+    success('给了')
+    onClose()
+    onDone()
+  }
+  const write = (typed: string) => {
+    forgive()
+    setText(typed)
+  }
+  return (
+    <Sheet title='给积分' visible onClose={onClose}>
+      <View ariaRole='radiogroup'>
+        {others.map((member) => <PickRow key={member.id} id={`to-${member.id}`} title={member.name} picked={member.id === to?.id} onPick={() => setTo(member)} />)}
+      </View>
+      <Field id='give-amount' kind='phone' label={`给几分，您能给 ${free} 分`} value={text} onChange={write} max={6} error={error?.fields?.['amount']} inSheet />
+      <View className='small'>给了就记在他名下，您收不回来。</View>
+      <ErrorLine error={error?.fields?.['amount'] ? null : error} />
+      <BigButton id='give-send' look='main' busy={busy} disabled={!to || amount < 1} onClick={() => void give()}>{to && amount > 0 ? `给${to.name} ${amount} 分` : '给积分'}</BigButton>
+    </Sheet>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { success } from '@/lib/success'
+import { useAction } from '@/lib/use-action'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Field } from '@/ui/Field'
+import { Sheet } from '@/ui/Sheet'
+import { showing } from './words'
+
+/** 输入家人的邀请码: what it shows is said first; the tap is the consent. */
+export const JoinSheet = ({ onClose, onDone }: { onClose: () => void; onDone: () => void }) => {
+  const { run, busy, error } = useAction('family.join')
+  const [code, setCode] = useState('')
+  const join = async () => {
+    if (!(await run((key) => ({ code, key })))) return
+    success('加入了')
+    onClose()
+    onDone()
+  }
+  return (
+    <Sheet title='和家人合用积分' visible onClose={onClose}>
+      <View>{showing}</View>
+      <Field id='family-code' kind='phone' label='家人的邀请码' placeholder='6 位数字' value={code} onChange={setCode} max={7} error={error?.fields?.['code']} inSheet />
+      <ErrorLine error={error?.fields?.['code'] ? null : error} />
+      <BigButton id='join-send' look='main' busy={busy} onClick={() => void join()}>我知道了，加入</BigButton>
+    </Sheet>
+  )
+}
