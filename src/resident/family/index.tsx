@@ -41,7 +41,7 @@ const Together = ({ family, onTask, onDone }: PartProps) => {
   return (
     <>
       <Members family={family} />
-      {gives && <BigButton id='give' look='main' onClick={() => onTask('give')}>给积分</BigButton>}
+      {gives && <View className='family-give'><BigButton id='give' look='main' onClick={() => onTask('give')}>给积分</BigButton></View>}
       <Invite family={family} main={!gives} onDone={onDone} />
       {!family.on && <View className='note'>本地没开「一家人合用积分」，现在不能互相给，给过的都还在</View>}
       {family.can.includes('leave') && <View id='leave' className='link' ariaRole='button' onClick={() => onTask('leave')}>退出，不和家人合用了</View>}

@@ -18,7 +18,7 @@ const Standing = ({ invite, onRenew }: { invite: NonNullable<Family['invite']>; 
   <Card id='invite-card' className='family-invite'>
     <Code name='邀请码' code={invite.code} />
     <View className='small'>{`只念给家里人听，${before(invite.until)}有效`}</View>
-    <View className='small'>家人打开「我的积分」，点「一家人合用积分」输入</View>
+    <View className='small'>家人打开「一家人合用积分」输入</View>
     {onRenew && <View id='invite-renew' className='link' ariaRole='button' onClick={onRenew}>换一个邀请码</View>}
   </Card>
 )
