@@ -24,7 +24,11 @@ const errorOf = async (openid: string, name: CallName, input: unknown) => {
   expect(reply.error.message).toMatch(/[\u4e00-\u9fff]/)
   return reply.error.code
 }
-const trips = async (openid: string, name: CallName, input: unknown) => (await cloud.call(openid, name, input)).roundTrips
+const trips = async (openid: string, name: CallName, input: unknown) => {
+  const { reply, roundTrips } = await cloud.call(openid, name, input)
+  must(reply)
+  return roundTrips
+}
 const accountOf = async (openid: string) => {
   const stored = await standing<StoredAccount>(cloud, 'accounts', personIdOf(openid))
   return stored && opened(stored)
@@ -132,6 +136,14 @@ test('parallel gifts and reservations never take more than there is, and between
   const books = accounts.flatMap((account): Books[] => (account ? [{ personId: account._id, account, statements: [], outcomes: [] }] : []))
   expect(auditGifts(books, Infinity)).toEqual([])
   expect(auditGifts(books.slice(0, 1), Infinity).length).toBeGreaterThan(0)
+})
+
+test('ten who come at the same moment by one code: no family has more than eight', async () => {
+  const { openids: [one = ''] } = await aFamily(cloud, [1], '100020')
+  const relatives = await Promise.all(Array.from({ length: 10 }, () => aRelative(cloud, 1)))
+  const replies = await Promise.all(relatives.map((openid) => as(cloud, openid)('family.join', { code: '100020', key: newKey() })))
+  expect(replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['family.full', 'family.full', 'family.full'])
+  expect((await see(one)).members.length).toBe(8)
 })
 
 test('few round trips', async () => {

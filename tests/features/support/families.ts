@@ -14,13 +14,13 @@ export const switchPools = async (cloud: LocalCloud, familyPools: 0 | 1): Promis
 
 const store = { version: 1, change: 'test', effects: [], effectsDueAt: null }
 
-/** A family of people with so many points each, put there without anybody; the first gave the code. */
+/** A family of people with so many points each, put there without anybody; the first gave the code, which outlives a clock that is put forward. */
 export const aFamily = async (cloud: LocalCloud, points: readonly number[], code: string | null = null) => {
   const openids = points.map(() => `family-${randomUUID()}`)
   for (const [at, openid] of openids.entries()) await rich(cloud, [openid], points[at] ?? 0)
   const members = openids.map((openid, at) => ({ personId: personIdOf(openid), openid, name: '钱示例', at: at + 1, key: `key-${openid}` }))
   const [first = ''] = openids
-  const invite = code === null ? null : { code, until: Date.now() + 86_400_000, key: 'key-of-the-code', by: { personId: personIdOf(first), openid: first } }
+  const invite = code === null ? null : { code, until: Date.now() + 30 * 86_400_000, key: 'key-of-the-code', by: { personId: personIdOf(first), openid: first } }
   const _id = `fa_${randomUUID()}`
   await plant(cloud, 'families', [{ _id, members, invite, ...store }])
   return { _id, openids, ids: members.map(({ personId }) => personId) }
