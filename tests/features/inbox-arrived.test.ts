@@ -42,7 +42,7 @@ test('an answer that is lost is not sent again; WeChat tells later that it arriv
 })
 
 test('several answers lost one after the other: each is known to have arrived, whichever is on its way when WeChat says so', async () => {
-  const now = Date.parse((await cloud.clock('now')).now)
+  const now = await cloud.now()
   const to = { to: personIdOf(people.neighbour), openid: people.neighbour }
   const messages = [1, 2, 3, 4].map((each) => aMessage({ _id: `lost_${String(each)}`, ...to, urgency: 'urgent', at: now + each, dueAt: now, page: `pages/matter/index?id=lost_${String(each)}` }))
   await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'lost', credits: 9 })

@@ -32,7 +32,7 @@ let count = 0
 /** A final answer to somebody whom WeChat does not reach, in a place with a duty group. */
 const unreached = async (over: Partial<InboxMessage>) => {
   count += 1
-  const now = Date.parse((await cloud.clock('now')).now)
+  const now = await cloud.now()
   const message = aMessage({ _id: `door_${String(count)}`, kind: 'matterAnswered', urgency: 'answer', at: now, dueAt: now, placeId: `${robot.orgId}002`, ...over })
   await planted(cloud, 'messages', [message])
   return message

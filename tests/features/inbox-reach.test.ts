@@ -81,7 +81,7 @@ test('at night only what is urgent is sent, the rest in the morning', async () =
   const { id } = await asked(openid)
   await cloud.wechat({ openid, templateId: progress, credits: 2 })
   for (const _ of [1, 2]) await grant(openid, { [progress]: 'accept' })
-  const minute = (Math.floor((Date.parse((await cloud.clock('now')).now) + 8 * 3_600_000) / 60_000) + 1) % 1440
+  const minute = (Math.floor(((await cloud.now()) + 8 * 3_600_000) / 60_000) + 1) % 1440
   must(await by(openid)('inbox.saveSettings', { quiet: { from: (minute + 1435) % 1440, to: (minute + 60) % 1440 } }))
   must(await answered(id))
   expect(await noticesAbout(cloud, openid, id)).toHaveLength(0)
@@ -95,7 +95,7 @@ test('more than a day holds become one digest', async () => {
   const { id } = await asked(openid)
   for (const _ of [1, 2, 3, 4, 5, 6]) await grant(openid, { [progress]: 'accept', 'grid-echo-daily-digest': 'accept' })
   await cloud.wechat({ openid, credits: 6 })
-  const now = Math.floor((Date.parse((await cloud.clock('now')).now) + 8 * 3_600_000) / 60_000) % 1440
+  const now = Math.floor(((await cloud.now()) + 8 * 3_600_000) / 60_000) % 1440
   // Nobody's night is now.
   must(await by(openid)('inbox.saveSettings', { most: 1, quiet: { from: (now + 600) % 1440, to: (now + 660) % 1440 } }))
   must(await by(people.worker)('matters.respond', { id }))

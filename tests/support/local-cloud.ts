@@ -134,6 +134,8 @@ export const clientOf = (url: string) => {
     },
     personas: () => json<{ openid: string; name: string; role: string; orgId: string | null; orgName: string | null }[]>('/local/personas'),
     logs: () => json<{ function: string; name: string | null; openid: string | null; outcome: string; error: string | null; lines: { level: string; text: string }[] }[]>('/local/logs'),
+    /** The time that people set, UTC ms; runs nothing. */
+    now: async () => Date.parse((await json<{ now: string }>('/local/clock')).now),
     /** "3d", "3h", "20m", "reset", "now", or a moment. Runs what becomes due on the way. */
     clock: (move: string | Date) =>
       post<{ ok: boolean; now: string; offset: number; runs: number; error: string | null }>('/local/clock', bodyOf(move)),

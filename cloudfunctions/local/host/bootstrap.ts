@@ -2,15 +2,18 @@
  * The program of a worker: one deployed function, warm between calls, one call at a time. It stands for an instance
  * of the real platform, so it knows only its environment and the gateway's address in it.
  */
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { createRequire, wrap } from 'node:module'
+import { dirname } from 'node:path'
 import { format } from 'node:util'
+import { Script } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FromWorker, Invocation, LogLine, WorkerSetup } from './messages'
 import { shiftDate } from './shifted-date'
 
 type Handler = (event: unknown, context: { readonly requestId: string }) => unknown
 
-const { bundle, clock } = workerData as WorkerSetup
+const { bundle, clock, compiled } = workerData as WorkerSetup
 const offset = new Float64Array(clock)
 let current = ''
 
@@ -38,15 +41,26 @@ const answer = async (main: Handler, { id, event, environment }: Invocation) => 
   }
 }
 
+/** As `require` does, but with what was compiled before. */
+const compile = () => new Script(wrap(readFileSync(bundle, 'utf8')), { filename: bundle, ...(compiled && { cachedData: compiled }) })
+
+const load = (script: Script): { readonly main?: Handler } => {
+  const module: { exports: { readonly main?: Handler } } = { exports: {} }
+  const run = script.runInThisContext() as (...scope: readonly unknown[]) => void
+  run(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
+  return module.exports
+}
+
 const start = () => {
   shiftDate(globalThis, () => offset[0] ?? 0)
   Object.assign(console, { log: write('info'), info: write('info'), debug: write('info'), warn: write('warn'), error: write('error') })
   // The platform lives on after a promise that nobody awaited failed.
   process.on('unhandledRejection', (error) => write('error')('unhandled rejection:', describe(error)))
-  const { main } = createRequire(bundle)(bundle) as { main?: Handler }
+  const script = compile()
+  const { main } = load(script)
   if (typeof main !== 'function') throw new Error(`${bundle} exports no function "main"`)
   parentPort?.on('message', (invocation: Invocation) => void answer(main, invocation))
-  say({ kind: 'ready' })
+  say({ kind: 'ready', compiled: compiled && script.cachedDataRejected === false ? null : script.createCachedData() })
 }
 
 start()

@@ -81,6 +81,8 @@ export class FunctionHost {
   readonly requests = new Requests((id) => this.kill(id))
   private readonly pools = new Map<string, Pool>()
   private readonly calls = new Map<string, Call>()
+  /** What workers compiled of each function's present bundle. */
+  private readonly compiled = new Map<string, { readonly build: number; readonly code: Uint8Array }>()
   private count = 0
 
   constructor(private readonly options: HostOptions) {}
@@ -160,8 +162,11 @@ export class FunctionHost {
   private startWorker(name: string): FunctionWorker {
     const { root, program, clock, journal, gatewayUrl } = this.options
     const { path, build } = bundleAt(root, name)
+    const known = this.compiled.get(name)
     return new FunctionWorker({
       bundle: path,
+      compiled: known?.build === build ? known.code : null,
+      onCompiled: (code) => this.compiled.set(name, { build, code }),
       build,
       program,
       clock: clock.shared,

@@ -11,6 +11,8 @@ export interface WorkerSetup {
   readonly bundle: string
   /** One float: the clock's offset in milliseconds. */
   readonly clock: SharedArrayBuffer
+  /** What an earlier worker compiled of this bundle, so that this one starts in half the time; null: nobody has yet. */
+  readonly compiled: Uint8Array | null
 }
 
 /** `environment` holds what differs from call to call; null removes a variable. */
@@ -26,7 +28,8 @@ export interface LogLine {
 }
 
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  /** `compiled`: for the next worker; null when this one was given it. */
+  | { readonly kind: 'ready'; readonly compiled: Uint8Array | null }
   | { readonly kind: 'log'; readonly id: string; readonly line: LogLine }
   /** `json` is what the function returned. */
   | { readonly kind: 'returned'; readonly id: string; readonly json: string }

@@ -14,6 +14,7 @@ export interface WorkerOptions extends WorkerSetup {
   readonly memorySize: number
   readonly build: number
   readonly onLog: (id: string, line: LogLine) => void
+  readonly onCompiled: (compiled: Uint8Array) => void
 }
 
 interface Waiting {
@@ -35,9 +36,9 @@ export class FunctionWorker {
   readonly ready = new Promise<string | null>((resolve) => (this.settleReady = resolve))
 
   constructor(private readonly options: WorkerOptions) {
-    const { program, bundle, clock, environment, memorySize } = options
+    const { program, bundle, clock, compiled, environment, memorySize } = options
     this.thread = new Worker(program, {
-      workerData: { bundle, clock } satisfies WorkerSetup,
+      workerData: { bundle, clock, compiled } satisfies WorkerSetup,
       env: environment,
       resourceLimits: { maxOldGenerationSizeMb: memorySize + overhead },
     })
@@ -83,6 +84,7 @@ export class FunctionWorker {
 
   private hear(message: FromWorker): void {
     if (message.kind === 'ready') this.settleReady(null)
+    if (message.kind === 'ready' && message.compiled) this.options.onCompiled(message.compiled)
     if (message.kind === 'log') this.options.onLog(message.id, message.line)
     if (message.kind !== 'returned' && message.kind !== 'threw') return
     if (message.id === this.waiting?.id) this.waiting.end(message)
