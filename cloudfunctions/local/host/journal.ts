@@ -23,7 +23,7 @@ export class Journal {
 
   constructor(
     private readonly print: (line: string) => void,
-    private readonly keep = 500,
+    private readonly keep = 2_000,
   ) {}
 
   /** `listener` hears of every call that has ended. */
