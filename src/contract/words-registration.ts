@@ -19,12 +19,12 @@ export type RegistrationStep = keyof typeof registrationSteps
  * an older one is no longer taken. 特定身份 is sensitive, so it is asked for by itself (PIPL art. 28 and 29).
  */
 export const identityConsent = {
-  wording: '2026-11',
+  wording: '2026-11-26',
   title: '同意使用「在职党员」身份',
   lines: [
     '「在职党员」这个身份属于敏感个人信息，所以单独请您同意。',
     '用来做什么：村(社区)知道您来报到，把合适的服务介绍给您。',
-    '谁能看到：报到地的书记和上级。单位联系人只看到您的姓名、报到的村(社区)和确认过的服务，看不到电话、特长和住处。',
+    '谁能看到：报到地的书记和上级；办活动的人点名时，按姓名能找到您。单位联系人只看到您的姓名、报到的村(社区)和确认过的服务，看不到电话、特长和住处。',
     '保存多久：报到期间。退出以后，单位、电话、特长和空闲时间马上删掉。',
     '怎么撤回：在「报到」里点「退出报到」，随时可以，不影响您办别的事。',
   ],

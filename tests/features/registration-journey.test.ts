@@ -1,4 +1,5 @@
 import type { CallName } from '@/contract'
+import { identityConsent } from '@/contract/words-registration'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, homeGrid, must, newKey, people } from './support/journey'
 import { asked, did, shownTo } from './support/matters'
@@ -159,7 +160,7 @@ test('whom the office writes down is registered, agrees and says the rest; leavi
   expect(await memberIn(cloud, openid)).toEqual([community])
 
   const agreed = await reported(cloud, openid, { name: '郑示例', phone })
-  expect(agreed).toMatchObject({ state: 'registered', unit: '示例气象局', place: { gridName: '第2网格' }, consent: { wording: '2026-11' } })
+  expect(agreed).toMatchObject({ state: 'registered', unit: '示例气象局', place: { gridName: '第2网格' }, consent: { wording: identityConsent.wording } })
   must(await as(cloud, openid)('registration.leave', { key: newKey() }))
   expect(await memberIn(cloud, openid)).toEqual([])
   const listed = must(await as(cloud, secretary)('staff.list', { orgId: community })).rows

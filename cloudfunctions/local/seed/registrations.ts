@@ -1,3 +1,4 @@
+import { identityConsent } from '@/contract/words-registration'
 import type { FreeTime } from '@/contract/words-service'
 import { sayName } from '../../features/grid/names'
 import type { Org } from '../../features/grid/org'
@@ -65,7 +66,7 @@ const registrationOf = ({ openid, state, unit, number, skills, classes, freeTime
   skills: chosen(skills, defaultSkills),
   classes: chosen(classes, defaultServiceClasses),
   freeTimes,
-  consent: { at: since, wording: '2026-11', withdrawnAt: null },
+  consent: { at: since, wording: identityConsent.wording, withdrawnAt: null },
   number,
   sentAt: since,
   confirmedAt: number === null ? null : since,

@@ -1,4 +1,5 @@
 import type { Input, Output } from '@/contract'
+import { identityConsent } from '@/contract/words-registration'
 import type { LocalCloud } from '../../support/local-cloud'
 import { as, homeGrid, must, newKey } from './journey'
 
@@ -24,7 +25,7 @@ export const reporting = (over: Partial<Input<'registration.member'>> = {}): Inp
   skills: ['plumbing'],
   classes: ['hardship'],
   freeTimes: ['weekend'],
-  consent: '2026-11',
+  consent: identityConsent.wording,
   ...over,
 })
 
