@@ -1,29 +1,9 @@
 import { as, must, people } from '../features/support/journey'
 import { asked, did } from '../features/support/matters'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { onPhones } from '../support/weapp/on-phones'
 import type { Phone } from '../support/weapp/phone'
-import { phoneOf } from '../support/weapp/village'
 
-let cloud: LocalCloud
-const phones: Phone[] = []
-
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-})
-afterEach(() => {
-  for (const phone of phones.splice(0)) {
-    expect(phone.troubles()).toEqual([])
-    phone.shutDown()
-  }
-})
-afterAll(() => cloud.stop())
-
-const start = async (openid: string, launch: string) => {
-  const phone = phoneOf(cloud, openid, { launch })
-  phones.push(phone)
-  await phone.settle()
-  return phone
-}
+const here = onPhones()
 
 const tap = async (phone: Phone, selector: string) => {
   phone.page.get(selector).tap()
@@ -31,14 +11,14 @@ const tap = async (phone: Phone, selector: string) => {
 }
 
 const confirmed = async () => {
-  const { id } = await asked(cloud)
-  await did(cloud, people.worker, ['matters.answer', { id, text: '修好了' }])
-  await did(cloud, people.resident, ['matters.confirm', { id, grade: 'satisfied' }])
+  const { id } = await asked(here.cloud)
+  await did(here.cloud, people.worker, ['matters.answer', { id, text: '修好了' }])
+  await did(here.cloud, people.resident, ['matters.confirm', { id, grade: 'satisfied' }])
   return id
 }
 
 test('nobody has points before anything was confirmed, and reads how they are earned', async () => {
-  const phone = await start(people.neighbour, 'resident/points/index')
+  const phone = await here.opens(people.neighbour, 'resident/points/index')
   expect(phone.page.get('#balance').text()).toContain('0')
   expect(phone.page.text()).toContain('还没有积分')
   expect(phone.page.get('#ways').text()).toContain('微心愿实现了，受助家庭确认过，每次 10 分')
@@ -46,7 +26,7 @@ test('nobody has points before anything was confirmed, and reads how they are ea
 
 test('from 我的 a worker comes to the balance, opens a line to its story, and goes on to the matter itself', async () => {
   await confirmed()
-  const phone = await start(people.worker, 'pages/me/index')
+  const phone = await here.opens(people.worker, 'pages/me/index')
   await tap(phone, '#points')
   expect(phone.page.route).toBe('resident/points/index')
   expect(phone.page.get('#balance').text()).toContain('2')
@@ -58,7 +38,7 @@ test('from 我的 a worker comes to the balance, opens a line to its story, and 
 })
 
 test('the county changes a rule, sees what it would have meant, and sets the day from which it holds', async () => {
-  const phone = await start('county', 'manage/points/index')
+  const phone = await here.opens('county', 'manage/points/index')
   expect(phone.page.get('#example').text()).toContain('默认示例')
   await tap(phone, '#rule-matterConfirmed-worker')
   phone.page.get('#rule-points').input('4')
@@ -71,11 +51,11 @@ test('the county changes a rule, sees what it would have meant, and sets the day
   await tap(phone, '#rules-look')
   await tap(phone, '#rules-send')
   expect(phone.page.get('#rules-planned').text()).toContain('网格员 · 诉求办成：每次 4 分')
-  expect(must(await as(cloud, 'county')('points.rules', {})).planned?.rules.find(({ of, who }) => of === 'matterConfirmed' && who === 'worker')?.points).toBe(4)
+  expect(must(await as(here.cloud, 'county')('points.rules', {})).planned?.rules.find(({ of, who }) => of === 'matterConfirmed' && who === 'worker')?.points).toBe(4)
 })
 
 test('whoever does not set the rules reads them, and is offered no way to change them', async () => {
-  const phone = await start('township-eti', 'manage/points/index')
+  const phone = await here.opens('township-eti', 'manage/points/index')
   await tap(phone, '#rule-matterConfirmed-member')
   expect(phone.page.has('#rule-points')).toBe(false)
   expect(phone.page.has('#preview-start')).toBe(true)

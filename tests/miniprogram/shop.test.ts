@@ -1,29 +1,9 @@
 import { switchPools } from '../features/support/families'
 import { anEarner, onShelf } from '../features/support/shop'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { onPhones } from '../support/weapp/on-phones'
 import type { Phone } from '../support/weapp/phone'
-import { phoneOf } from '../support/weapp/village'
 
-let cloud: LocalCloud
-const phones: Phone[] = []
-
-beforeAll(async () => {
-  cloud = await startLocalCloud()
-})
-afterEach(() => {
-  for (const phone of phones.splice(0)) {
-    expect(phone.troubles()).toEqual([])
-    phone.shutDown()
-  }
-})
-afterAll(() => cloud.stop())
-
-const start = async (openid: string, launch: string) => {
-  const phone = phoneOf(cloud, openid, { launch })
-  phones.push(phone)
-  await phone.settle()
-  return phone
-}
+const here = onPhones()
 
 const tap = async (phone: Phone, selector: string) => {
   phone.page.get(selector).tap()
@@ -31,9 +11,9 @@ const tap = async (phone: Phone, selector: string) => {
 }
 
 test('somebody takes something for their points, and the shop hands it out against the code in two taps', async () => {
-  const openid = await anEarner(cloud)
-  const goods = await onShelf(cloud)
-  const shopper = await start(openid, 'resident/shop/index')
+  const openid = await anEarner(here.cloud)
+  const goods = await onShelf(here.cloud)
+  const shopper = await here.opens(openid, 'resident/shop/index')
   await tap(shopper, `#reserve-${goods.id}`)
   expect(shopper.page.text()).toContain('还剩 20 分')
   await tap(shopper, '#reserve-send')
@@ -41,7 +21,7 @@ test('somebody takes something for their points, and the shop hands it out again
   const code = shopper.page.get('.code').text().replace(/\s/g, '')
   expect(code).toMatch(/^\d{6}$/)
 
-  const keeper = await start('secretary-eti', 'worker/shop/index')
+  const keeper = await here.opens('secretary-eti', 'worker/shop/index')
   expect(keeper.page.text()).not.toContain(code)
   keeper.page.get('#code').input(code)
   await keeper.settle()
@@ -52,28 +32,28 @@ test('somebody takes something for their points, and the shop hands it out again
 })
 
 test('an appeal is written, and settled by the secretary from the desk', async () => {
-  const openid = await anEarner(cloud)
-  const asker = await start(openid, 'resident/appeals/index')
+  const openid = await anEarner(here.cloud)
+  const asker = await here.opens(openid, 'resident/appeals/index')
   await tap(asker, '#appeal')
   asker.page.get('#appeal-text').input('上周六清雪没有记')
   await asker.settle()
   await tap(asker, '#appeal-send')
   expect(asker.page.route).toBe('resident/appeal/index')
-  const secretary = await start('secretary-eti', 'worker/points/index')
+  const secretary = await here.opens('secretary-eti', 'worker/points/index')
   expect(secretary.page.text()).toContain('上周六清雪没有记')
 })
 
 test('a family comes together by six digits, one gives points, the other finds them, and there is no way to it while it is switched off', async () => {
-  const [giver, receiver] = [await anEarner(cloud), await anEarner(cloud, 3)]
-  const before = await start(giver, 'resident/points/index')
+  const [giver, receiver] = [await anEarner(here.cloud), await anEarner(here.cloud, 3)]
+  const before = await here.opens(giver, 'resident/points/index')
   expect(before.page.has('#family')).toBe(false)
-  await switchPools(cloud, 1)
-  const one = await start(giver, 'resident/points/index')
+  await switchPools(here.cloud, 1)
+  const one = await here.opens(giver, 'resident/points/index')
   await tap(one, '#family')
   expect(one.page.route).toBe('resident/family/index')
   await tap(one, '#invite')
   const code = one.page.get('.code').text().replace(/\s/g, '')
-  const two = await start(receiver, 'resident/shop/index')
+  const two = await here.opens(receiver, 'resident/shop/index')
   await tap(two, '#family')
   await tap(two, '#join')
   expect(two.page.text()).toContain('互相看得到名字和有多少积分')
@@ -82,17 +62,17 @@ test('a family comes together by six digits, one gives points, the other finds t
   await tap(two, '#join-send')
   expect(two.page.get('#members').text()).toContain('43')
 
-  const again = await start(giver, 'resident/family/index')
+  const again = await here.opens(giver, 'resident/family/index')
   await tap(again, '#give')
   again.page.get('#give-amount').input('12')
   await again.settle()
   await tap(again, '#give-send')
   expect(again.page.get('#members').text()).toContain('28 分')
-  const found = await start(receiver, 'resident/points/index')
+  const found = await here.opens(receiver, 'resident/points/index')
   expect(found.page.get('#entry-2').text()).toContain('钱示例给的')
   await tap(found, '#entry-2')
   expect(found.page.text()).toContain('家人给的 +12 分')
-  const leaving = await start(receiver, 'resident/family/index')
+  const leaving = await here.opens(receiver, 'resident/family/index')
   await tap(leaving, '#leave')
   await tap(leaving, '#leave-send')
   expect(leaving.page.has('#join')).toBe(true)
