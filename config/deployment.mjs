@@ -15,12 +15,22 @@ const writeJson = (name, content) => writeFileSync(join(dist, name), `${JSON.str
 
 /** One function as the CloudBase CLI wants it. Environment variables are left for the county to fill in. */
 const functionOf = (name) => {
-  const { timeout, memorySize, triggers = [], envVariables = {} } = JSON.parse(readFileSync(join(dist, 'cloudfunctions', name, 'config.json'), 'utf8'))
+  const {
+    timeout,
+    memorySize,
+    triggers = [],
+    envVariables = {},
+  } = JSON.parse(readFileSync(join(dist, 'cloudfunctions', name, 'config.json'), 'utf8'))
   return { name, timeout, memorySize, runtime: 'Nodejs18.15', handler: 'index.main', installDependency: false, triggers, envVariables }
 }
 
 const readIndexes = async () => {
-  const { outputFiles } = await build({ entryPoints: [join(root, 'cloudfunctions/platform/indexes.ts')], bundle: true, write: false, format: 'esm' })
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'cloudfunctions/platform/indexes.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  })
   const { indexes } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
   return indexes
 }

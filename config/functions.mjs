@@ -26,7 +26,12 @@ const isOurs = (path) => !path.includes('node_modules/')
 /** Programs that look at an environment from outside. */
 export const buildAudits = () =>
   build({
-    absWorkingDir: root, tsconfig, bundle: true, sourcemap: true, charset: 'utf8', logLevel: 'warning',
+    absWorkingDir: root,
+    tsconfig,
+    bundle: true,
+    sourcemap: true,
+    charset: 'utf8',
+    logLevel: 'warning',
     entryPoints: { ledger: at('cloudfunctions/audit/ledger.ts') },
     outdir: at('dist/audit'),
     platform: 'node',
@@ -87,7 +92,10 @@ const sweep = (to, names) => {
 export const buildFunctions = async (from = at('cloudfunctions'), to = at('dist/cloudfunctions')) => {
   const folders = functionFolders(from)
   mkdirSync(to, { recursive: true })
-  sweep(to, folders.map((folder) => basename(folder)))
+  sweep(
+    to,
+    folders.map((folder) => basename(folder)),
+  )
   return Promise.all(folders.map((folder) => buildFunction(folder, to)))
 }
 

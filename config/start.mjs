@@ -12,12 +12,18 @@ const words = process.argv.slice(2)
 
 /** When anything below these paths last changed, in ms. */
 const newest = (paths) =>
-  Math.max(...paths.filter(existsSync).map((path) => (statSync(path).isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : statSync(path).mtimeMs)), 0)
+  Math.max(
+    ...paths
+      .filter(existsSync)
+      .map((path) => (statSync(path).isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : statSync(path).mtimeMs)),
+    0,
+  )
 
 /** Written when a build of the pages ends: webpack leaves files alone that come out the same. */
 const stamp = at('dist/h5/.built')
 
-const isFresh = () => existsSync(at('dist/h5/index.html')) && newest([stamp]) >= newest(['src', 'config/index.ts', 'package-lock.json'].map(at))
+const isFresh = () =>
+  existsSync(at('dist/h5/index.html')) && newest([stamp]) >= newest(['src', 'config/index.ts', 'package-lock.json'].map(at))
 
 const run = (command, args) =>
   new Promise((resolve, reject) => {

@@ -10,7 +10,16 @@ const root = resolve(__dirname, '..')
 const forbiddenLines = (file: string, text: string): readonly number[] => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/eslint/bin/eslint.js'), '--config', 'config/eslint.config.mjs', '--stdin', '--stdin-filename', file, '--format', 'json'],
+    [
+      join(root, 'node_modules/eslint/bin/eslint.js'),
+      '--config',
+      'config/eslint.config.mjs',
+      '--stdin',
+      '--stdin-filename',
+      file,
+      '--format',
+      'json',
+    ],
     { cwd: root, input: text, encoding: 'utf8' },
   )
   if (!stdout) throw new Error(stderr)
@@ -27,7 +36,7 @@ if (process.env.TARO_ENV === 'h5') start()
 if (process.env['TARO_ENV'] === 'h5') start()
 `
 
-test('a page that asks WeChat\'s cloud or the platform is stopped, in each way it could', () => {
+test("a page that asks WeChat's cloud or the platform is stopped, in each way it could", () => {
   expect(forbiddenLines('src/app.ts', ways)).toEqual([2, 3, 4, 5, 6, 7])
 })
 

@@ -34,7 +34,11 @@ const write = (folder: string, file: string, text: string) => {
 /** A small house with the same rooms as ours, in which every rule is broken. */
 const plantIn = (folder: string) => {
   const { dependencies, devDependencies, undeclared } = packages
-  write(folder, 'package.json', JSON.stringify({ name: 'planted', dependencies: asMap(dependencies), devDependencies: asMap(devDependencies) }))
+  write(
+    folder,
+    'package.json',
+    JSON.stringify({ name: 'planted', dependencies: asMap(dependencies), devDependencies: asMap(devDependencies) }),
+  )
   write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions: { paths: { '@/*': ['./src/*'] } } }))
   for (const name of [...dependencies, ...devDependencies, ...undeclared]) {
     write(folder, `node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }))

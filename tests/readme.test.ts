@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const read = (name: string) => readFileSync(join(__dirname, '..', name), 'utf8')
-const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>
+const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>
 
 /** `@tarojs/*` stands for each of its packages. */
 const isNamed = (readme: string, name: string) => readme.includes(`\`${name}\``) || readme.includes(`\`${name.replace(/\/.*/, '/*')}\``)
@@ -14,7 +17,10 @@ test.each(['README.md', 'README.zh-CN.md'])('%s gives a reason for every depende
   expect(others.filter((name) => !['react', 'react-dom'].includes(name))).toEqual([])
 })
 
-test.each([['README.md', '| package | reason |'], ['README.zh-CN.md', '| 依赖 | 理由 |']])('%s names no dependency that is gone', (readme, heading) => {
+test.each([
+  ['README.md', '| package | reason |'],
+  ['README.zh-CN.md', '| 依赖 | 理由 |'],
+])('%s names no dependency that is gone', (readme, heading) => {
   const [, table = ''] = read(readme).split(heading)
   const rows = table.split('\n\n')[0]?.split('\n').slice(2) ?? []
   const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))

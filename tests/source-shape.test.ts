@@ -15,7 +15,12 @@ test('nine files in ten have at most 150 lines, half of them at most 60', () => 
 })
 
 test('nine functions in ten have at most 25 lines', () => {
-  expect(percentile(functions.map(({ lines }) => lines), 0.9)).toBeLessThanOrEqual(25)
+  expect(
+    percentile(
+      functions.map(({ lines }) => lines),
+      0.9,
+    ),
+  ).toBeLessThanOrEqual(25)
 })
 
 test('no function takes more than 3 parameters', () => {

@@ -6,8 +6,13 @@
 const pointAt = (url: string): void => {
   Object.assign(process.env, {
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url.replace(/\/$/, '')}/admin` }),
-    TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'local', SCF_NAMESPACE: 'local', TCB_ENV: 'local',
-    TENCENTCLOUD_SECRETID: 'audit', TENCENTCLOUD_SECRETKEY: 'local', TENCENTCLOUD_SESSIONTOKEN: 'local',
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'local',
+    SCF_NAMESPACE: 'local',
+    TCB_ENV: 'local',
+    TENCENTCLOUD_SECRETID: 'audit',
+    TENCENTCLOUD_SECRETKEY: 'local',
+    TENCENTCLOUD_SESSIONTOKEN: 'local',
   })
 }
 
@@ -19,7 +24,9 @@ const main = async ([url]: readonly string[]): Promise<number> => {
   const { auditLedger } = await import('../features/points/actions/audit')
   const { outcomes, people, differences } = await auditLedger(Date.now())
   for (const { personId, what } of differences) say(`${personId}: ${what}`)
-  say(`${String(outcomes)} confirmed outcomes, ${String(people)} ledgers: ${differences.length === 0 ? 'no difference' : `${String(differences.length)} differences`}`)
+  say(
+    `${String(outcomes)} confirmed outcomes, ${String(people)} ledgers: ${differences.length === 0 ? 'no difference' : `${String(differences.length)} differences`}`,
+  )
   return differences.length === 0 ? 0 : 1
 }
 

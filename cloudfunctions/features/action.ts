@@ -9,7 +9,4 @@ export interface Context {
 }
 
 /** One call's deed: reads, lets a rule decide, saves. Expected failures are values, bugs throw. */
-export type Action<Name extends CallName> = (
-  input: ParsedInput<Name>,
-  context: Context,
-) => Promise<Result<Output<Name>, ErrorCode<Name>>>
+export type Action<Name extends CallName> = (input: ParsedInput<Name>, context: Context) => Promise<Result<Output<Name>, ErrorCode<Name>>>

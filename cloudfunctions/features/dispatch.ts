@@ -29,7 +29,11 @@ const actorFor = async (openid: string, readPerson: Service<CallName>['readPerso
   return person ? { ...person, saved: true } : stranger(id, openid)
 }
 
-const perform = async <Name extends CallName>(service: Service<Name>, name: Name, { input, openid }: { input: unknown; openid: string }): Promise<Reply<Output<Name>, Code>> => {
+const perform = async <Name extends CallName>(
+  service: Service<Name>,
+  name: Name,
+  { input, openid }: { input: unknown; openid: string },
+): Promise<Reply<Output<Name>, Code>> => {
   const { input: inputSchema, output: outputSchema } = contract[name]
   const parsed = v.safeParse(inputSchema, input ?? {})
   if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
@@ -41,7 +45,8 @@ const perform = async <Name extends CallName>(service: Service<Name>, name: Name
   return { ok: true, data: v.parse(outputSchema, outcome.value) }
 }
 
-const isServed = <Name extends CallName>(routes: Routes<Name>, name: unknown): name is Name => typeof name === 'string' && Object.hasOwn(routes, name)
+const isServed = <Name extends CallName>(routes: Routes<Name>, name: unknown): name is Name =>
+  typeof name === 'string' && Object.hasOwn(routes, name)
 
 /** One call, from its event to its reply: who, what, may they, do it. `openid` is WeChat's word, never the event's. */
 export const dispatcher =

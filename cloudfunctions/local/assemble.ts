@@ -38,9 +38,28 @@ const gift = 10_000
 const listenTo = (parts: { events: LocalEvents; subscribers: Subscribers; journal: Journal }, personas: readonly Persona[]) => {
   const { events, subscribers, journal } = parts
   const names = new Map(personas.map(({ openid, name }) => [openid, name]))
-  subscribers.onDelivery((message) => events.tell({ kind: 'message', openid: message.to, name: names.get(message.to) ?? message.to, message: shown(message) }))
+  subscribers.onDelivery((message) =>
+    events.tell({ kind: 'message', openid: message.to, name: names.get(message.to) ?? message.to, message: shown(message) }),
+  )
   journal.onClose(({ openid, name, outcome }) => events.tell({ kind: 'call', openid, name, outcome }))
 }
+
+interface Running {
+  readonly timer: Timer
+  readonly server: Server
+  readonly host: FunctionHost
+  readonly gateway: ReturnType<typeof createGateway>
+}
+
+const stopperOf =
+  ({ timer, server, host, gateway }: Running) =>
+  async () => {
+    timer.stop()
+    server.close()
+    server.closeAllConnections()
+    await host.stop()
+    gateway.close()
+  }
 
 const tellTime = (events: LocalEvents, clock: LocalClock) => () => events.tell({ kind: 'clock', now: clock.now(), offset: clock.offset() })
 
@@ -65,27 +84,36 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
     database,
     functions: createFunctionsPort(host),
     storage: createStorage({ disk, links, clock, url }),
-    openApi: createOpenApi({ subscribers, switches, push, sms: doors.sms, people: visitors, clock }, (secretId) => host.permittedApis(secretId)),
+    openApi: createOpenApi({ subscribers, switches, push, sms: doors.sms, people: visitors, clock }, (secretId) =>
+      host.permittedApis(secretId),
+    ),
     hook: host.requests,
   })
   const timer = new Timer(host, clock, (text) => console.error(text))
   listenTo({ events, subscribers, journal }, personas)
   const onClock = tellTime(events, clock)
-  const server = createLocalServer({ ...options, gateway: gateway.listener, host, visitors, journal, clock, timer, personas, onClock, disk, links, subscribers, switches, push, events, ...doors })
-  return {
-    database,
-    server,
-    start: (at) => {
-      address = at
-      host.warm()
-      timer.start()
-    },
-    stop: async () => {
-      timer.stop()
-      server.close()
-      server.closeAllConnections()
-      await host.stop()
-      gateway.close()
-    },
+  const server = createLocalServer({
+    ...options,
+    gateway: gateway.listener,
+    host,
+    visitors,
+    journal,
+    clock,
+    timer,
+    personas,
+    onClock,
+    disk,
+    links,
+    subscribers,
+    switches,
+    push,
+    events,
+    ...doors,
+  })
+  const start = (at: string) => {
+    address = at
+    host.warm()
+    timer.start()
   }
+  return { database, server, start, stop: stopperOf({ timer, server, host, gateway }) }
 }

@@ -12,7 +12,13 @@ import { messageRoutes, type MessageParts } from './http/messages'
 import { pageRoutes, type PageParts } from './http/pages'
 import { wechatRoutes, type WeChatParts } from './http/wechat'
 
-export type ServerParts = CallParts & ControlParts & DoorParts & FileParts & MessageParts & PageParts & WeChatParts & { readonly gateway: GatewayListener }
+export type ServerParts = CallParts &
+  ControlParts &
+  DoorParts &
+  FileParts &
+  MessageParts &
+  PageParts &
+  WeChatParts & { readonly gateway: GatewayListener }
 
 const largestBody = 25 * 1024 * 1024
 
@@ -22,7 +28,9 @@ const isOurHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localho
 /** Every route but the gateway. */
 export const createApp = (parts: ServerParts) => {
   const app = new Hono()
-  app.use(async (context, next) => (isOurHost(context.req.header('host')) ? next() : refuse(context, 'elsewhere', '本机云只在 127.0.0.1 上提供服务')))
+  app.use(async (context, next) =>
+    isOurHost(context.req.header('host')) ? next() : refuse(context, 'elsewhere', '本机云只在 127.0.0.1 上提供服务'),
+  )
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refuse(context, 'tooLarge', '一次发的内容太多，请分几次发') }))
   app.route('/', callRoutes(parts))
   app.route('/', controlRoutes(parts))

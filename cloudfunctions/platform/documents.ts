@@ -39,7 +39,10 @@ export const twice = async <T>(request: () => Promise<T>): Promise<T> => {
 
 export const find = <T>(collection: string, { where: query, order = [], limit, skip = 0, fields }: Find): Promise<T[]> =>
   twice(async () => {
-    const ordered = order.reduce((sorted, [path, direction]) => sorted.orderBy(path, direction), database.collection(collection).where(query))
+    const ordered = order.reduce(
+      (sorted, [path, direction]) => sorted.orderBy(path, direction),
+      database.collection(collection).where(query),
+    )
     const asked = (skip > 0 ? ordered.skip(skip) : ordered).limit(limit)
     const chosen = fields ? asked.field(Object.fromEntries(fields.map((field) => [field, true]))) : asked
     const { data } = answered(await chosen.get())
@@ -47,7 +50,8 @@ export const find = <T>(collection: string, { where: query, order = [], limit, s
   })
 
 /** How many match. */
-export const count = (collection: string, query: Query): Promise<number> => twice(async () => answered(await database.collection(collection).where(query).count()).total)
+export const count = (collection: string, query: Query): Promise<number> =>
+  twice(async () => answered(await database.collection(collection).where(query).count()).total)
 
 export const findById = async <T>(collection: string, id: string): Promise<T | null> => {
   const [found] = await find<T>(collection, { where: { _id: id }, limit: 1 })

@@ -6,12 +6,21 @@ type OfKind<E extends Effect, Kind extends E['kind']> = Extract<E, { readonly ki
 type Runners<E extends Effect> = { readonly [Kind in E['kind']]: EffectRunner<OfKind<E, Kind>> }
 
 /** Effects that may simply be made to happen again, because doing so twice changes nothing: nobody asks first. */
-export const repeatable = <E extends Effect>(run: (effect: E) => Promise<void>): EffectRunner<E> => ({ run, happened: () => Promise.resolve([]) })
+export const repeatable = <E extends Effect>(run: (effect: E) => Promise<void>): EffectRunner<E> => ({
+  run,
+  happened: () => Promise.resolve([]),
+})
 
 /** Effects that each leave a document under their own id in `collection`: whether it stands says whether they happened. */
 export const leaving = <E extends Effect>(collection: string, run: (effect: E) => Promise<void>): EffectRunner<E> => ({
   run,
-  happened: async (effects) => (await findByIds<{ _id: string }>(collection, effects.map(({ id }) => id))).map(({ _id }) => _id),
+  happened: async (effects) =>
+    (
+      await findByIds<{ _id: string }>(
+        collection,
+        effects.map(({ id }) => id),
+      )
+    ).map(({ _id }) => _id),
 })
 
 /** One runner for documents whose effects are of several kinds: each kind is left to its own. */

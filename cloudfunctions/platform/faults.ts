@@ -1,7 +1,8 @@
 /** Codes that say nothing about what we asked: the network or the service failed, so asking again may work. */
 const passing = new Set([-1, -501001, -501002, -501003, -501004, -502000])
 
-const errCodeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : undefined)
+const errCodeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : undefined
 
 /** The text of whatever was thrown, for logs and for the few errors that only their text tells apart. */
 export const textOf = (error: unknown): string => {

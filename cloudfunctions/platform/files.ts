@@ -15,7 +15,8 @@ export const linksFor = async (fileIds: readonly string[]): Promise<ReadonlyMap<
 }
 
 /** Keep a file that a function made. Gives its file id. */
-export const keepFile = async (cloudPath: string, fileContent: Buffer): Promise<string> => answered(await cloud.uploadFile({ cloudPath, fileContent })).fileID
+export const keepFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>
+  answered(await cloud.uploadFile({ cloudPath, fileContent })).fileID
 
 /** The cloud's word for a file that is not there, or that its id does not name. */
 const isAbsent = (error: unknown): boolean => /STORAGE_FILE_NONEXIST|-503003|not exist|nonexist/i.test(textOf(error))

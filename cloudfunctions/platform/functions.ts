@@ -4,5 +4,7 @@ import { log } from './log'
 
 /** Tells another function that there is something to do, and does not wait: whatever it would have done, `clock` finds too. */
 export const nudge = (name: string, data: Readonly<Record<string, unknown>>): void => {
-  void Promise.resolve(cloud.callFunction({ name, data })).catch((error: unknown) => log('nudge.lost', { name, reason: textOf(error).slice(0, 200) }))
+  void Promise.resolve(cloud.callFunction({ name, data })).catch((error: unknown) =>
+    log('nudge.lost', { name, reason: textOf(error).slice(0, 200) }),
+  )
 }

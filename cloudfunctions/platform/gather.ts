@@ -22,7 +22,8 @@ const { pipeline } = where.aggregate as unknown as { readonly pipeline: () => Pi
 
 const pipelineOf = ({ where: query, order = [], limit, fields }: Find) => {
   const matching = pipeline().match(query)
-  const sorted = order.length > 0 ? matching.sort(Object.fromEntries(order.map(([path, direction]) => [path, direction === 'asc' ? 1 : -1]))) : matching
+  const sorted =
+    order.length > 0 ? matching.sort(Object.fromEntries(order.map(([path, direction]) => [path, direction === 'asc' ? 1 : -1]))) : matching
   const limited = sorted.limit(limit)
   return (fields ? limited.project(Object.fromEntries(fields.map((field) => [field, 1]))) : limited).done()
 }
@@ -31,11 +32,17 @@ const pipelineOf = ({ where: query, order = [], limit, fields }: Find) => {
  * Several finds in one round trip, made in their order. None depends on the document they are joined to, so an index serves each as it
  * serves the find alone. Nothing is found where that document does not stand.
  */
-export const gather = <Found extends Readonly<Record<string, readonly unknown[]>>>({ on, finds }: Asked<keyof Found & string>): Promise<Found | null> =>
+export const gather = <Found extends Readonly<Record<string, readonly unknown[]>>>({
+  on,
+  finds,
+}: Asked<keyof Found & string>): Promise<Found | null> =>
   twice(async () => {
     const anchor = database.collection(on.collection).aggregate().match({ _id: on.id }).project({ _id: 1 })
     const entries = Object.entries<Gathered>(finds)
-    const joined = entries.reduce((stages, [as, found]) => stages.lookup({ from: found.collection, pipeline: pipelineOf(found), as }), anchor)
+    const joined = entries.reduce(
+      (stages, [as, found]) => stages.lookup({ from: found.collection, pipeline: pipelineOf(found), as }),
+      anchor,
+    )
     const { list } = answered(await joined.end()) as { readonly list: readonly Found[] }
     return list[0] ?? null
   })

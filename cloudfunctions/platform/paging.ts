@@ -31,7 +31,8 @@ const placeOf = (cursor: string | undefined): Place | null => {
   return at === undefined || id === undefined ? null : { at: Number(at), id }
 }
 
-const cursorOf = (row: { readonly _id: string }, { by }: Order): string => `${String((row as Readonly<Record<string, unknown>>)[by])}_${row._id}`
+const cursorOf = (row: { readonly _id: string }, { by }: Order): string =>
+  `${String((row as Readonly<Record<string, unknown>>)[by])}_${row._id}`
 
 type Value = number | string
 /** Greater and less, without and with the value itself. */
@@ -50,9 +51,14 @@ const upTo = ({ by, direction }: Order, { at, id }: Place): Query[] => {
   return [{ [by]: loose(at) }, where.or([{ [by]: strict(at) }, { [by]: at, _id: loose(id) }])]
 }
 
-const allOf = (conditions: readonly Query[]): Query => (conditions.length === 1 && conditions[0] ? conditions[0] : where.and([...conditions]))
+const allOf = (conditions: readonly Query[]): Query =>
+  conditions.length === 1 && conditions[0] ? conditions[0] : where.and([...conditions])
 
-const inOrder = ({ by, direction }: Order) => [[by, direction], ['_id', direction]] as const
+const inOrder = ({ by, direction }: Order) =>
+  [
+    [by, direction],
+    ['_id', direction],
+  ] as const
 
 const pageOf = <Row extends { readonly _id: string }>(found: readonly Row[], order: Order): Page<Row> => {
   const rows = found.slice(0, pageSize)
@@ -101,7 +107,10 @@ const lastLookedAt = async (collection: string, query: PageQuery): Promise<Place
  * One page of those in a list that meet a filter which no index serves, in two round trips. However rare they are, no more than
  * `windowSize` rows are looked at: where a page ends before it is full, `lookedTo` says how far it looked.
  */
-export const findInWindow = async <Row extends { readonly _id: string }>(collection: string, { filter, ...query }: WindowQuery): Promise<WindowPage<Row>> => {
+export const findInWindow = async <Row extends { readonly _id: string }>(
+  collection: string,
+  { filter, ...query }: WindowQuery,
+): Promise<WindowPage<Row>> => {
   const from = placeOf(query.cursor)
   const last = await lastLookedAt(collection, query)
   const found = await find<Row>(collection, {

@@ -13,7 +13,8 @@ const patience = 10_000
 const longestPause = 400
 
 /** A pause of no fixed length, longer each round: many who want the same document come to it one by one. */
-const letOthersPass = (round: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(longestPause, 10 * 2 ** round)))
+const letOthersPass = (round: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(longestPause, 10 * 2 ** round)))
 
 export interface EffectRunner<E extends Effect> {
   /** Makes the effect happen. Safe to repeat: what it writes has an id derived from the effect's. */
@@ -29,13 +30,22 @@ const dueAt = (effects: readonly unknown[]) => (effects.length > 0 ? Date.now() 
 
 /** What a change touched, one field at a time, replaced whole: the SDK would otherwise merge nested objects. */
 const replacing = <T extends object>(seen: T, next: T) =>
-  Object.fromEntries(Object.entries(next).filter(([field, value]) => value !== seen[field as keyof T]).map(([field, value]) => [field, where.set(value)]))
+  Object.fromEntries(
+    Object.entries(next)
+      .filter(([field, value]) => value !== seen[field as keyof T])
+      .map(([field, value]) => [field, where.set(value)]),
+  )
 
 /** True when the save took hold, also when only its answer was lost; false when somebody was faster. */
 const compareAndSet = async <T extends Aggregate>(collection: string, seen: T, next: T): Promise<boolean> => {
   const { _id: id } = next
   const save = async () => {
-    const { stats } = answered(await database.collection(collection).where({ _id: id, version: seen.version }).update({ data: replacing(seen, next) }))
+    const { stats } = answered(
+      await database
+        .collection(collection)
+        .where({ _id: id, version: seen.version })
+        .update({ data: replacing(seen, next) }),
+    )
     return stats.updated === 1
   }
   try {
@@ -60,7 +70,11 @@ const firstOf = <T extends Aggregate>(id: string, { next, effects }: Decision<T>
  * Make the effects happen that a dead call left behind, at most `limit` documents' worth, in three round trips
  * and one for each effect that was missing. Resolves to how many documents were looked at.
  */
-const settle = async <T extends Aggregate>(collection: string, { run, happened }: EffectRunner<T['effects'][number]>, limit: number): Promise<number> => {
+const settle = async <T extends Aggregate>(
+  collection: string,
+  { run, happened }: EffectRunner<T['effects'][number]>,
+  limit: number,
+): Promise<number> => {
   const cutoff = Date.now()
   const overdue = await find<T>(collection, { where: { effectsDueAt: where.lte(cutoff) }, limit })
   if (overdue.length === 0) return 0
@@ -127,7 +141,11 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
      * Create under a derived id. When it stands already, gives what stands and `created: false`. Whoever has at hand what the
      * effects need may `run` them with it, and saves their reading it again.
      */
-    async create(id: string, decision: Decision<T>, run?: EffectRunner<T['effects'][number]>['run']): Promise<{ document: T; created: boolean }> {
+    async create(
+      id: string,
+      decision: Decision<T>,
+      run?: EffectRunner<T['effects'][number]>['run'],
+    ): Promise<{ document: T; created: boolean }> {
       const made = firstOf(id, decision)
       if (await insert(collection, made)) {
         await runAll(decision.effects, run)

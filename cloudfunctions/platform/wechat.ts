@@ -4,10 +4,29 @@ import { log } from './log'
 
 /** The open APIs we use; the SDK types them as anything. */
 interface OpenApi {
-  readonly cloudbase: { readonly sendSms: (message: { readonly env: string; readonly content: string; readonly path: string; readonly phoneNumberList: readonly string[] }) => Promise<{ readonly sendStatusList?: readonly { readonly code: string }[] }> }
-  readonly subscribeMessage: { readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<{ readonly msgid?: unknown }> }
-  readonly phonenumber: { readonly getPhoneNumber: (asked: { readonly code: string }) => Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string | number } }> }
-  readonly wxacode: { readonly getUnlimited: (asked: { readonly scene: string; readonly page: string; readonly checkPath: boolean }) => Promise<{ readonly buffer: Buffer }> }
+  readonly cloudbase: {
+    readonly sendSms: (message: {
+      readonly env: string
+      readonly content: string
+      readonly path: string
+      readonly phoneNumberList: readonly string[]
+    }) => Promise<{ readonly sendStatusList?: readonly { readonly code: string }[] }>
+  }
+  readonly subscribeMessage: {
+    readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<{ readonly msgid?: unknown }>
+  }
+  readonly phonenumber: {
+    readonly getPhoneNumber: (asked: {
+      readonly code: string
+    }) => Promise<{ readonly phoneInfo: { readonly purePhoneNumber: string | number } }>
+  }
+  readonly wxacode: {
+    readonly getUnlimited: (asked: {
+      readonly scene: string
+      readonly page: string
+      readonly checkPath: boolean
+    }) => Promise<{ readonly buffer: Buffer }>
+  }
 }
 const openapi = cloud.openapi as unknown as OpenApi
 
@@ -19,7 +38,8 @@ export interface SubscribeMessage {
   readonly data: Readonly<Record<string, { readonly value: string }>>
 }
 
-const errCodeOf = (error: unknown): number => (typeof error === 'object' && error !== null && 'errCode' in error ? Number(error.errCode) : -1)
+const errCodeOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'errCode' in error ? Number(error.errCode) : -1
 
 /** What WeChat answered. `code` is its error code; null: no answer came, and the message may have been sent. */
 export type Sent = { readonly ok: true; readonly msgid: string | null } | { readonly ok: false; readonly code: number | null }

@@ -25,10 +25,7 @@ const neverArrived = (reply: Reply<unknown>): boolean => !reply.ok && reply.erro
  * One call to the server. Never rejects. What is wrong with the input is said before anything is sent;
  * what got no answer is sent once more, which is safe because whatever changes something carries its key.
  */
-export const call = async <Name extends CallName>(
-  name: Name,
-  input: Input<Name>,
-): Promise<Reply<Output<Name>, ErrorCode<Name>>> => {
+export const call = async <Name extends CallName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>, ErrorCode<Name>>> => {
   const parsed = v.safeParse(contract[name].input, input)
   if (!parsed.success) return { ok: false, error: whatIsWrong(contract[name].input, parsed.issues) }
   let reply = await attempt(name, parsed.output)

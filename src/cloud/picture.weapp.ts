@@ -34,7 +34,12 @@ export const picture: Picture = {
     const context = canvas.getContext('2d')
     if (!context) throw new Error('canvas:fail')
     await paint(context, loadFor(canvas))
-    const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas, fileType: 'png', destWidth: width, destHeight: height })
+    const { tempFilePath } = await Taro.canvasToTempFilePath({
+      canvas: canvas as unknown as Taro.Canvas,
+      fileType: 'png',
+      destWidth: width,
+      destHeight: height,
+    })
     return tempFilePath
   },
   save: async (filePath) => {

@@ -11,8 +11,7 @@ interface PhoneWindow {
 
 const PATIENCE = 20_000
 
-const phone =
-  /\/phone\/([^/]+)\//.exec(location.pathname)?.[1] ?? new URLSearchParams(location.search).get('as') ?? ''
+const phone = /\/phone\/([^/]+)\//.exec(location.pathname)?.[1] ?? new URLSearchParams(location.search).get('as') ?? ''
 
 /** How far the local cloud's clock, which can be moved, stands from this machine's. */
 let clockOffset = 0
@@ -44,8 +43,7 @@ export const transport: Transport = {
     form.set('file', await (await fetch(file)).blob(), 'photo.jpg')
     return fileIdOf(await post('/local/upload', form, {}))
   },
-  requestSubscribe: async (templateIds) =>
-    (await (window as PhoneWindow).__phone?.requestSubscribeMessage({ tmplIds: templateIds })) ?? {},
+  requestSubscribe: async (templateIds) => (await (window as PhoneWindow).__phone?.requestSubscribeMessage({ tmplIds: templateIds })) ?? {},
   keptConsents: () => Promise.resolve((window as PhoneWindow).__phone?.keptConsents() ?? {}),
   now: () => Date.now() + clockOffset,
 }

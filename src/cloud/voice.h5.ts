@@ -24,7 +24,10 @@ export const voice: Voice = {
   record: () => {
     let over = false
     let stopRecorder = () => undefined as unknown
-    const done = listen(() => over, (stop) => (stopRecorder = stop))
+    const done = listen(
+      () => over,
+      (stop) => (stopRecorder = stop),
+    )
     const stop = () => {
       over = true
       stopRecorder()

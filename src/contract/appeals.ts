@@ -3,11 +3,22 @@ import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Text } from './fie
 import { oneOf } from './places'
 import { appealHappenings, appealLevels, appealStates, appealSteps } from './words-appeals'
 
-export const Points = v.pipe(v.number('积分要填数字'), v.integer('积分要填整数'), v.minValue(1, '积分至少填 1'), v.maxValue(1000, '积分最多填 1000'))
+export const Points = v.pipe(
+  v.number('积分要填数字'),
+  v.integer('积分要填整数'),
+  v.minValue(1, '积分至少填 1'),
+  v.maxValue(1000, '积分最多填 1000'),
+)
 export const CommunityId = v.pipe(v.string('请选是哪个村(社区)'), v.regex(/^\d{12}$/, '请选是哪个村(社区)'))
 
 /** One line of what became of an appeal, oldest first. */
-const AppealEvent = v.object({ at: Instant, what: oneOf(appealHappenings), who: v.nullable(v.string()), text: v.nullable(v.string()), points: v.nullable(v.number()) })
+const AppealEvent = v.object({
+  at: Instant,
+  what: oneOf(appealHappenings),
+  who: v.nullable(v.string()),
+  text: v.nullable(v.string()),
+  points: v.nullable(v.number()),
+})
 
 /** 申诉 as its reader may see it: `mine` for whoever made it; others read the name masked. */
 export const AppealView = v.object({
@@ -30,27 +41,64 @@ export const AppealView = v.object({
 })
 export type AppealView = v.InferOutput<typeof AppealView>
 
-const appealErrors = ['points.appeal_not_found', 'points.appeal_not_yours', 'points.appeal_over', 'points.appeal_changed', 'points.key_reused', 'grid.not_found'] as const
+const appealErrors = [
+  'points.appeal_not_found',
+  'points.appeal_not_yours',
+  'points.appeal_over',
+  'points.appeal_changed',
+  'points.key_reused',
+  'grid.not_found',
+] as const
 
 export const appealsContract = {
   /** 申诉: what is missing, or wrong with one of my entries. Whoever answers for the place settles it by `dueAt`. */
   'points.appeal': {
     input: v.object({ key: IdempotencyKey, text: Text(300, '哪里不对'), entryId: v.optional(DocumentId), orgId: v.optional(CommunityId) }),
     output: AppealView,
-    errors: ['points.no_place', 'points.entry_unknown', 'points.appeal_open', 'points.appealed', 'points.nobody', 'points.key_reused', 'grid.not_found'],
+    errors: [
+      'points.no_place',
+      'points.entry_unknown',
+      'points.appeal_open',
+      'points.appealed',
+      'points.nobody',
+      'points.key_reused',
+      'grid.not_found',
+    ],
   },
   /** My appeals, newest first. */
   'points.appeals': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(AppealView), errors: [] },
-  'points.showAppeal': { input: v.object({ id: DocumentId }), output: AppealView, errors: ['points.appeal_not_found', 'points.appeal_not_yours'] },
+  'points.showAppeal': {
+    input: v.object({ id: DocumentId }),
+    output: AppealView,
+    errors: ['points.appeal_not_found', 'points.appeal_not_yours'],
+  },
   /** The points that were missing, the entry that is wrong and goes back (`reverse`), or why neither; each with a reason. */
   'points.settleAppeal': {
     input: v.pipe(
-      v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选补还是不补'), points: v.optional(Points), reverse: v.optional(v.boolean('请选这一笔要不要退回'), false), text: Text(300, '理由') }),
-      v.forward(v.partialCheck([['accept'], ['points'], ['reverse']], ({ accept, points, reverse }) => !accept || reverse || points !== undefined, '请填补多少分'), ['points']),
+      v.object({
+        id: DocumentId,
+        key: IdempotencyKey,
+        accept: v.boolean('请选补还是不补'),
+        points: v.optional(Points),
+        reverse: v.optional(v.boolean('请选这一笔要不要退回'), false),
+        text: Text(300, '理由'),
+      }),
+      v.forward(
+        v.partialCheck(
+          [['accept'], ['points'], ['reverse']],
+          ({ accept, points, reverse }) => !accept || reverse || points !== undefined,
+          '请填补多少分',
+        ),
+        ['points'],
+      ),
     ),
     output: AppealView,
     errors: [...appealErrors, 'points.own_appeal', 'points.settled_before', 'points.over_cap', 'points.nothing_to_reverse'],
   },
   /** 不同意: once, to the level above. */
-  'points.contest': { input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(300, '为什么不同意') }), output: AppealView, errors: [...appealErrors, 'points.contested', 'points.contest_late', 'points.nobody'] },
+  'points.contest': {
+    input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(300, '为什么不同意') }),
+    output: AppealView,
+    errors: [...appealErrors, 'points.contested', 'points.contest_late', 'points.nobody'],
+  },
 } as const

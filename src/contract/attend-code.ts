@@ -23,8 +23,15 @@ export const codeWords = ({ eventId, way, slot, signature, asksPlace = false }: 
 
 /** What stands in scanned words; null when they are no code of ours. */
 export const readCode = (words: string): AttendCode | null => {
-  const [, eventId, letter, slot, signature] = /^GE1\.([A-Za-z0-9_-]{1,80})\.([alAL])\.([0-9a-z]{1,8})\.([A-Za-z0-9_-]{11})$/.exec(words.trim()) ?? []
+  const [, eventId, letter, slot, signature] =
+    /^GE1\.([A-Za-z0-9_-]{1,80})\.([alAL])\.([0-9a-z]{1,8})\.([A-Za-z0-9_-]{11})$/.exec(words.trim()) ?? []
   if (!eventId || !letter || !slot || !signature) return null
   const small = letter.toLowerCase()
-  return { eventId, way: small === letters.leave ? 'leave' : 'arrive', slot: parseInt(slot, 36), signature, ...(small !== letter && { asksPlace: true }) }
+  return {
+    eventId,
+    way: small === letters.leave ? 'leave' : 'arrive',
+    slot: parseInt(slot, 36),
+    signature,
+    ...(small !== letter && { asksPlace: true }),
+  }
 }

@@ -54,7 +54,12 @@ export const AttendCodes = v.object({
   /** The county has it looked at whether people are near. */
   asksPlace: v.boolean(),
   slot: v.number(),
-  signatures: v.object(Object.fromEntries(Object.keys(attendWays).map((way) => [way, v.array(v.string())])) as Record<keyof typeof attendWays, v.ArraySchema<v.StringSchema<undefined>, undefined>>),
+  signatures: v.object(
+    Object.fromEntries(Object.keys(attendWays).map((way) => [way, v.array(v.string())])) as Record<
+      keyof typeof attendWays,
+      v.ArraySchema<v.StringSchema<undefined>, undefined>
+    >,
+  ),
 })
 export type AttendCodes = v.InferOutput<typeof AttendCodes>
 
@@ -81,7 +86,17 @@ export const UnitSheet = v.object({
   members: v.number(),
   total: v.object(Total),
   classes: v.array(v.object({ name: v.string(), ...Total })),
-  rows: v.array(v.object({ id: v.string(), name: v.string(), date: Instant, text: v.string(), className: v.string(), communityName: v.string(), minutes: v.number() })),
+  rows: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      date: Instant,
+      text: v.string(),
+      className: v.string(),
+      communityName: v.string(),
+      minutes: v.number(),
+    }),
+  ),
   half: v.nullable(v.array(v.object({ name: v.string(), ...Total }))),
 })
 export type UnitSheet = v.InferOutput<typeof UnitSheet>

@@ -6,19 +6,38 @@ import { DocumentId, IdempotencyKey, Instant, Nothing, Phone, Point, Text } from
 export * from './attendance-views'
 
 const notOurs = '这不是签到码，请扫组织的人手机上的码'
-const Code = v.pipe(v.string(notOurs), v.maxLength(140, notOurs), v.check((words) => readCode(words) !== null, notOurs))
+const Code = v.pipe(
+  v.string(notOurs),
+  v.maxLength(140, notOurs),
+  v.check((words) => readCode(words) !== null, notOurs),
+)
 const Waited = v.pipe(v.number('等了多久要用数字'), v.integer('等了多久要用数字'), v.minValue(0, '等了多久要用数字'))
-const Minutes = v.pipe(v.number('请填服务时长'), v.integer('时长按分钟填整数'), v.minValue(0, '时长不能小于 0'), v.maxValue(24 * 60, '一天最多 24 小时，请检查时长'))
+const Minutes = v.pipe(
+  v.number('请填服务时长'),
+  v.integer('时长按分钟填整数'),
+  v.minValue(0, '时长不能小于 0'),
+  v.maxValue(24 * 60, '一天最多 24 小时，请检查时长'),
+)
 const Half = v.pipe(v.string('请选哪半年'), v.regex(/^\d{4}H[12]$/, '请选哪半年'))
 /** A unit's registration, and which quarter of it. */
-export const SheetInput = v.object({ id: DocumentId, quarter: v.optional(v.pipe(v.string('请选哪个季度'), v.regex(/^\d{4}Q[1-4]$/, '请选哪个季度'))) })
+export const SheetInput = v.object({
+  id: DocumentId,
+  quarter: v.optional(v.pipe(v.string('请选哪个季度'), v.regex(/^\d{4}Q[1-4]$/, '请选哪个季度'))),
+})
 export const sheetErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'] as const
 /** `vouch`: who was there says that a scan which came late is true. */
 const Way = v.picklist(['arrive', 'leave', 'undo', 'vouch'], '请选到了还是走了')
 
 const tickErrors = [
-  'service.event_cancelled', 'service.person_unknown', 'service.before_event', 'service.too_late_to_tick', 'service.tick_time', 'service.not_arrived',
-  'service.hours_settled', 'service.own_hours', 'service.nothing_late',
+  'service.event_cancelled',
+  'service.person_unknown',
+  'service.before_event',
+  'service.too_late_to_tick',
+  'service.tick_time',
+  'service.not_arrived',
+  'service.hours_settled',
+  'service.own_hours',
+  'service.nothing_late',
 ] as const
 const eventErrors = ['service.not_found', 'service.not_yours'] as const
 const recordErrors = ['service.not_found', 'service.not_yours', 'service.changed', 'service.key_reused'] as const
@@ -35,10 +54,23 @@ export const attendanceContract = {
     input: v.object({ code: Code, waited: Waited, key: IdempotencyKey, eventId: v.optional(DocumentId), point: v.optional(Point) }),
     output: ServiceLine,
     errors: [
-      'service.not_found', 'service.changed', 'service.not_registered', 'service.event_cancelled', 'service.no_room',
-      'service.code_forged', 'service.code_expired', 'service.code_early', 'service.code_other_event', 'service.scan_too_old',
-      'service.before_event', 'service.after_event', 'service.arrived_already', 'service.left_already', 'service.not_arrived',
-      'service.at_other_event', 'service.hours_settled',
+      'service.not_found',
+      'service.changed',
+      'service.not_registered',
+      'service.event_cancelled',
+      'service.no_room',
+      'service.code_forged',
+      'service.code_expired',
+      'service.code_early',
+      'service.code_other_event',
+      'service.scan_too_old',
+      'service.before_event',
+      'service.after_event',
+      'service.arrived_already',
+      'service.left_already',
+      'service.not_arrived',
+      'service.at_other_event',
+      'service.hours_settled',
     ],
   },
   /** The organiser ticks a name. `id` as `service.attendees` gives it; `at` when it was, left out: now, or the event's own times once it is over. */
@@ -49,7 +81,14 @@ export const attendanceContract = {
   },
   /** Somebody who came without signing up: a registered member by `memberId`, else by `name`, and `phone` where there is one. Arrived at `at`, as in `service.tick`. */
   'service.tickUnlisted': {
-    input: v.object({ eventId: DocumentId, memberId: v.optional(DocumentId), name: v.optional(Text(20, '姓名')), phone: v.optional(Phone), at: v.optional(Instant), key: IdempotencyKey }),
+    input: v.object({
+      eventId: DocumentId,
+      memberId: v.optional(DocumentId),
+      name: v.optional(Text(20, '姓名')),
+      phone: v.optional(Phone),
+      at: v.optional(Instant),
+      key: IdempotencyKey,
+    }),
     output: Attendee,
     errors: [...recordErrors, ...tickErrors, 'service.name_missing', 'service.listed_already'],
   },
@@ -64,7 +103,16 @@ export const attendanceContract = {
   'service.confirmHours': {
     input: v.object({ id: DocumentId, minutes: Minutes, text: v.optional(Text(200, '说明')), key: IdempotencyKey }),
     output: Attendee,
-    errors: [...recordErrors, 'service.own_hours', 'service.not_arrived', 'service.not_over', 'service.hours_too_long', 'service.hours_overlap', 'service.hours_unexplained', 'service.late_scan'],
+    errors: [
+      ...recordErrors,
+      'service.own_hours',
+      'service.not_arrived',
+      'service.not_over',
+      'service.hours_too_long',
+      'service.hours_overlap',
+      'service.hours_unexplained',
+      'service.late_scan',
+    ],
   },
   'service.object': {
     input: v.object({ id: DocumentId, text: Text(300, '哪里不对'), key: IdempotencyKey }),

@@ -17,5 +17,9 @@ export type AuditLine = v.InferOutput<typeof AuditLine>
 
 export const auditContract = {
   /** What was changed in a place and below it, newest first; without an id, in all that I answer for. */
-  'audit.list': { input: v.object({ orgId: v.optional(OrgId), after: v.optional(Cursor) }), output: pageOf(AuditLine), errors: ['grid.not_yours'] },
+  'audit.list': {
+    input: v.object({ orgId: v.optional(OrgId), after: v.optional(Cursor) }),
+    output: pageOf(AuditLine),
+    errors: ['grid.not_yours'],
+  },
 } as const

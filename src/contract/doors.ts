@@ -11,8 +11,15 @@ export const RobotKey = v.pipe(
 /** Other ways out, beside WeChat's reminders. All off until the county opens them. */
 export const Doors = v.object({
   /** The duty group of a place is told how many wait there, and nothing of anybody. `name`: the place's, as it was when it was picked. */
-  robots: v.pipe(v.array(v.object({ orgId: OrgId, name: v.optional(Text(40, '地方的名字')), key: RobotKey })), v.maxLength(400, '值班群最多 400 个')),
+  robots: v.pipe(
+    v.array(v.object({ orgId: OrgId, name: v.optional(Text(40, '地方的名字')), key: RobotKey })),
+    v.maxLength(400, '值班群最多 400 个'),
+  ),
   /** Text messages of the cloud for a final answer that WeChat cannot carry. `path`: the page of the static site that their link opens. */
-  sms: v.nullable(v.object({ path: v.pipe(v.string('请填写短信打开的网页'), v.trim(), v.regex(/^\/[\w./?=&-]{0,100}$/, '网页要以 / 开头，比如 /index.html')) })),
+  sms: v.nullable(
+    v.object({
+      path: v.pipe(v.string('请填写短信打开的网页'), v.trim(), v.regex(/^\/[\w./?=&-]{0,100}$/, '网页要以 / 开头，比如 /index.html')),
+    }),
+  ),
 })
 export type Doors = v.InferOutput<typeof Doors>

@@ -5,8 +5,17 @@ import { DocumentId, IdempotencyKey, Instant, Nothing } from './fields'
 const FamilyCan = v.picklist(['give', 'invite', 'join', 'leave'])
 export type FamilyCan = v.InferOutput<typeof FamilyCan>
 
-const Code = v.pipe(v.string('请输入邀请码'), v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')), v.regex(/^\d{6}$/, '邀请码是 6 位数字，请再看看'))
-const Amount = v.pipe(v.number('给几分要填数字'), v.integer('给几分要填整数'), v.minValue(1, '给几分，至少填 1'), v.maxValue(100_000, '给几分，最多填 100000'))
+const Code = v.pipe(
+  v.string('请输入邀请码'),
+  v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')),
+  v.regex(/^\d{6}$/, '邀请码是 6 位数字，请再看看'),
+)
+const Amount = v.pipe(
+  v.number('给几分要填数字'),
+  v.integer('给几分要填整数'),
+  v.minValue(1, '给几分，至少填 1'),
+  v.maxValue(100_000, '给几分，最多填 100000'),
+)
 /** Lets one in, until then. */
 const Invite = v.object({ code: v.string(), until: Instant })
 
@@ -27,7 +36,11 @@ export const familyContract = {
     errors: [],
   },
   /** A fresh code for my family; begins one where I have none. */
-  'family.invite': { input: v.object({ key: IdempotencyKey }), output: Invite, errors: ['family.off', 'family.none', 'family.full', 'family.changed'] },
+  'family.invite': {
+    input: v.object({ key: IdempotencyKey }),
+    output: Invite,
+    errors: ['family.off', 'family.none', 'family.full', 'family.changed'],
+  },
   'family.join': {
     input: v.object({ code: Code, key: IdempotencyKey }),
     output: v.object({ members: v.number() }),

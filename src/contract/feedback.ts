@@ -31,7 +31,11 @@ export const feedbackContract = {
     errors: ['feedback.key_reused'],
   },
   /** For the county, newest first: what is still to be seen to, or (`handled`) what was. */
-  'feedback.list': { input: v.object({ handled: v.optional(v.boolean()), after: v.optional(Cursor) }), output: pageOf(FeedbackItem), errors: ['feedback.not_yours'] },
+  'feedback.list': {
+    input: v.object({ handled: v.optional(v.boolean()), after: v.optional(Cursor) }),
+    output: pageOf(FeedbackItem),
+    errors: ['feedback.not_yours'],
+  },
   /** 已处理, once, with a reply if there is one to give. */
   'feedback.settle': {
     input: v.object({ id: DocumentId, key: v.optional(IdempotencyKey), reply: v.optional(Text(500, '回话')) }),

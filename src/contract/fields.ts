@@ -52,5 +52,4 @@ export const Point = v.object({
 export const Nothing = v.object({})
 
 /** One page of a list: 20 rows at most, `next` starts the following page and is null on the last. */
-export const pageOf = <Row extends v.GenericSchema>(row: Row) =>
-  v.object({ rows: v.array(row), next: v.nullable(Cursor) })
+export const pageOf = <Row extends v.GenericSchema>(row: Row) => v.object({ rows: v.array(row), next: v.nullable(Cursor) })

@@ -1,6 +1,22 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, OrgId, Phone, Point, Text } from './fields'
-import { Bounds, Contact, ContactCard, GridPlace, Households, Residents, LaneInput, NodeView, oneOf, OrgNode, PartyGroupInput, Poster, Rearranged, TeamInput, TreeRow } from './places'
+import {
+  Bounds,
+  Contact,
+  ContactCard,
+  GridPlace,
+  Households,
+  Residents,
+  LaneInput,
+  NodeView,
+  oneOf,
+  OrgNode,
+  PartyGroupInput,
+  Poster,
+  Rearranged,
+  TeamInput,
+  TreeRow,
+} from './places'
 import { gaps, nodeSteps } from './words'
 
 export { Contact, OrgNode } from './places'
@@ -8,7 +24,16 @@ export { Contact, OrgNode } from './places'
 const Name = Text(30, '名称')
 const key = v.optional(IdempotencyKey)
 const boundsErrors = ['grid.bounds_crossing', 'grid.bounds_abroad', 'grid.bounds_far'] as const
-const changeErrors = ['grid.not_found', 'grid.not_yours', 'grid.changed', 'grid.key_reused', 'grid.retired', 'grid.wrong_level', 'grid.name_taken', ...boundsErrors] as const
+const changeErrors = [
+  'grid.not_found',
+  'grid.not_yours',
+  'grid.changed',
+  'grid.key_reused',
+  'grid.retired',
+  'grid.wrong_level',
+  'grid.name_taken',
+  ...boundsErrors,
+] as const
 
 export const gridContract = {
   /** Browse the tree: without an id, the county at the top. `path` runs from the top to the node itself. Retired grids are left out. */
@@ -20,7 +45,13 @@ export const gridContract = {
   /** For those who answer for places: what lies below one, with counts and gaps. With `gap`, every place below that has it. */
   'grid.tree': {
     input: v.object({ id: v.optional(OrgId), gap: v.optional(oneOf(gaps, '请重新选择要看的缺项')), after: v.optional(Cursor) }),
-    output: v.object({ path: v.array(OrgNode), node: TreeRow, rows: v.array(TreeRow), next: v.nullable(Cursor), can: v.array(oneOf(nodeSteps)) }),
+    output: v.object({
+      path: v.array(OrgNode),
+      node: TreeRow,
+      rows: v.array(TreeRow),
+      next: v.nullable(Cursor),
+      can: v.array(oneOf(nodeSteps)),
+    }),
     errors: ['grid.not_found', 'grid.not_yours'],
   },
   'grid.show': { input: v.object({ id: OrgId }), output: NodeView, errors: ['grid.not_found'] },
@@ -49,13 +80,19 @@ export const gridContract = {
         households: v.nullish(Households),
         residents: v.nullish(Residents),
         handlers: v.optional(
-          v.pipe(v.array(v.object({ category: v.pipe(v.string(), v.maxLength(40)), officeId: DocumentId })), v.maxLength(40, '专办人最多 40 个')),
+          v.pipe(
+            v.array(v.object({ category: v.pipe(v.string(), v.maxLength(40)), officeId: DocumentId })),
+            v.maxLength(40, '专办人最多 40 个'),
+          ),
         ),
         /** As it was shown: another's change in between is refused. */
         version: v.optional(v.pipe(v.number(), v.integer())),
         key,
       }),
-      v.forward(v.check(({ id, parentId }) => (id === undefined) !== (parentId === undefined), '请选择要改哪个地方，或加在哪个地方下面'), ['id']),
+      v.forward(
+        v.check(({ id, parentId }) => (id === undefined) !== (parentId === undefined), '请选择要改哪个地方，或加在哪个地方下面'),
+        ['id'],
+      ),
     ),
     output: NodeView,
     errors: [...changeErrors, 'grid.name_missing', 'grid.code_taken', 'grid.code_wrong', 'grid.handler_unknown'],
@@ -83,11 +120,18 @@ export const gridContract = {
         name: v.optional(Name),
         key,
       }),
-      v.forward(v.check(({ into, name }) => into !== undefined || name !== undefined, '请填写合并后的名称'), ['name']),
+      v.forward(
+        v.check(({ into, name }) => into !== undefined || name !== undefined, '请填写合并后的名称'),
+        ['name'],
+      ),
     ),
     output: Rearranged,
     errors: [...changeErrors, 'grid.elsewhere'],
   },
   /** A grid ends. Its open matters go to `into`, or to whoever answers for the community. */
-  'grid.retire': { input: v.object({ id: GridId, into: v.optional(GridId), key }), output: Rearranged, errors: [...changeErrors, 'grid.elsewhere'] },
+  'grid.retire': {
+    input: v.object({ id: GridId, into: v.optional(GridId), key }),
+    output: Rearranged,
+    errors: [...changeErrors, 'grid.elsewhere'],
+  },
 } as const

@@ -4,13 +4,32 @@ import { oneOf } from './places'
 import { consents } from './words-inbox'
 
 /** Minutes after midnight, +08:00. */
-const Minute = v.pipe(v.number('请选择时间'), v.integer('请选择时间'), v.minValue(0, '时间不对，请重新选择'), v.maxValue(24 * 60, '时间不对，请重新选择'))
+const Minute = v.pipe(
+  v.number('请选择时间'),
+  v.integer('请选择时间'),
+  v.minValue(0, '时间不对，请重新选择'),
+  v.maxValue(24 * 60, '时间不对，请重新选择'),
+)
 /** From one time of day to another, perhaps past midnight. */
-const Span = v.pipe(v.object({ from: Minute, to: Minute }, '请选择时间'), v.check(({ from, to }) => from !== to, '开始和结束不能一样'))
+const Span = v.pipe(
+  v.object({ from: Minute, to: Minute }, '请选择时间'),
+  v.check(({ from, to }) => from !== to, '开始和结束不能一样'),
+)
 
 /** When somebody is on duty: outside of it only what is urgent reaches them. Weekdays: 1 Monday to 7 Sunday. */
 const Duty = v.pipe(
-  v.object({ days: v.pipe(v.array(v.pipe(v.number('请选择星期'), v.integer('请选择星期'), v.minValue(1, '请选择星期'), v.maxValue(7, '请选择星期'))), v.minLength(1, '至少选一天'), v.maxLength(7, '请选择星期')), from: Minute, to: Minute }, '请选择值班时间'),
+  v.object(
+    {
+      days: v.pipe(
+        v.array(v.pipe(v.number('请选择星期'), v.integer('请选择星期'), v.minValue(1, '请选择星期'), v.maxValue(7, '请选择星期'))),
+        v.minLength(1, '至少选一天'),
+        v.maxLength(7, '请选择星期'),
+      ),
+      from: Minute,
+      to: Minute,
+    },
+    '请选择值班时间',
+  ),
   v.check(({ from, to }) => from < to, '下班要晚于上班'),
 )
 
@@ -41,13 +60,23 @@ const Shown = v.object({
   most: v.number(),
   duty: v.nullable(v.object({ days: v.array(v.number()), from: v.number(), to: v.number() })),
   /** The county's own, and what one may choose within. */
-  county: v.object({ quiet: v.object({ from: v.number(), to: v.number() }), quietLongest: v.number(), most: v.number(), mostAtMost: v.number(), digestAt: v.number() }),
+  county: v.object({
+    quiet: v.object({ from: v.number(), to: v.number() }),
+    quietLongest: v.number(),
+    most: v.number(),
+    mostAtMost: v.number(),
+    digestAt: v.number(),
+  }),
   /** `duty` only for those who answer for a place. */
   can: v.array(v.picklist(['quiet', 'most', 'duty'])),
 })
 export type InboxSettings = v.InferOutput<typeof Shown>
 
-const byTemplate = (what: string) => v.pipe(v.record(v.pipe(v.string(), v.maxLength(100, '请重新授权')), oneOf(consents, what)), v.check((answers) => Object.keys(answers).length <= 5, '一次最多 5 个模板'))
+const byTemplate = (what: string) =>
+  v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(100, '请重新授权')), oneOf(consents, what)),
+    v.check((answers) => Object.keys(answers).length <= 5, '一次最多 5 个模板'),
+  )
 
 export const inboxRemindersContract = {
   /** How WeChat may reach me, and how many reminders are left. */
@@ -56,7 +85,9 @@ export const inboxRemindersContract = {
   'inbox.saveSettings': {
     input: v.object({
       quiet: v.optional(v.nullable(Span)),
-      most: v.optional(v.nullable(v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(1, '至少 1 条'), v.maxValue(50, '最多 50 条')))),
+      most: v.optional(
+        v.nullable(v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(1, '至少 1 条'), v.maxValue(50, '最多 50 条'))),
+      ),
       duty: v.optional(v.nullable(Duty)),
       key: v.optional(IdempotencyKey),
     }),
@@ -78,7 +109,12 @@ export const inboxRemindersContract = {
    */
   'inbox.asks': {
     input: Nothing,
-    output: v.object({ templateIds: v.array(v.string()), silent: v.array(v.string()), remaining: v.nullable(v.number()), unread: v.number() }),
+    output: v.object({
+      templateIds: v.array(v.string()),
+      silent: v.array(v.string()),
+      remaining: v.nullable(v.number()),
+      unread: v.number(),
+    }),
     errors: [],
   },
 } as const

@@ -13,7 +13,13 @@ export const TraceRow = v.object({
   state: oneOf(deliveries),
   /** When it is looked at again; null: it has ended. */
   nextAt: v.nullable(Instant),
-  trail: v.array(v.object({ at: Instant, what: v.picklist([...Object.keys(deliveries), ...Object.keys(detours)] as (keyof typeof deliveries | keyof typeof detours)[]), code: v.nullable(v.number()) })),
+  trail: v.array(
+    v.object({
+      at: Instant,
+      what: v.picklist([...Object.keys(deliveries), ...Object.keys(detours)] as (keyof typeof deliveries | keyof typeof detours)[]),
+      code: v.nullable(v.number()),
+    }),
+  ),
   readAt: v.nullable(Instant),
 })
 export type TraceRow = v.InferOutput<typeof TraceRow>
@@ -29,7 +35,13 @@ export const TraceStory = v.object({
   failures: v.number(),
   placeName: v.nullable(v.string()),
   /** Who tried to tell them by telephone; null: nobody was asked to. */
-  call: v.nullable(v.object({ by: Instant, doneAt: v.nullable(Instant), tries: v.array(v.object({ at: Instant, byName: v.string(), outcome: oneOf(callOutcomes) })) })),
+  call: v.nullable(
+    v.object({
+      by: Instant,
+      doneAt: v.nullable(Instant),
+      tries: v.array(v.object({ at: Instant, byName: v.string(), outcome: oneOf(callOutcomes) })),
+    }),
+  ),
   /** What their deputy was told instead, itself a message whose way can be seen. */
   deputy: v.nullable(v.object({ id: DocumentId, state: oneOf(deliveries) })),
 })

@@ -46,7 +46,14 @@ const TemplateCheck = v.object({
   /** In Chinese, what does not fit; empty: it fits. */
   faults: v.array(v.string()),
   /** What to save in `settings.templates` so that it fits; null where it cannot. */
-  suggested: v.nullable(v.object({ name: v.string(), id: v.string(), longTerm: v.boolean(), fields: v.array(v.object({ ours: v.string(), theirs: v.string() })) })),
+  suggested: v.nullable(
+    v.object({
+      name: v.string(),
+      id: v.string(),
+      longTerm: v.boolean(),
+      fields: v.array(v.object({ ours: v.string(), theirs: v.string() })),
+    }),
+  ),
 })
 export type TemplateCheck = v.InferOutput<typeof TemplateCheck>
 
@@ -54,7 +61,11 @@ export const inboxContract = {
   ...inboxRemindersContract,
   ...inboxTraceContract,
   /** Newest first; `unread`: only those. */
-  'inbox.list': { input: v.object({ unread: v.optional(v.boolean('请重新选择'), false), after: v.optional(Cursor) }), output: pageOf(InboxItem), errors: [] },
+  'inbox.list': {
+    input: v.object({ unread: v.optional(v.boolean('请重新选择'), false), after: v.optional(Cursor) }),
+    output: pageOf(InboxItem),
+    errors: [],
+  },
   /** One message read. Reading twice keeps the first time. */
   'inbox.read': { input: v.object({ id: DocumentId }), output: InboxItem, errors: ['inbox.not_found'] },
   /** Everything that is unread. */
@@ -67,7 +78,12 @@ export const inboxContract = {
   },
   /** How a call or a visit ended. Somebody who did not answer stays on the list. */
   'inbox.called': {
-    input: v.object({ id: DocumentId, outcome: oneOf(callOutcomes, '请选择说到了没有'), note: v.optional(Text(100, '说明')), key: v.optional(IdempotencyKey) }),
+    input: v.object({
+      id: DocumentId,
+      outcome: oneOf(callOutcomes, '请选择说到了没有'),
+      note: v.optional(Text(100, '说明')),
+      key: v.optional(IdempotencyKey),
+    }),
     output: CallEntry,
     errors: ['inbox.call_not_found', 'inbox.not_yours', 'inbox.call_done', 'inbox.changed'],
   },

@@ -72,7 +72,9 @@ export const mattersLists = {
   'matters.receivers': {
     input: v.object({ id: DocumentId, gridId: v.optional(GridId) }),
     output: v.object({
-      people: v.array(v.object({ id: DocumentId, name: v.string(), role: oneOf(roles), phone: v.nullable(v.string()), orgName: v.string() })),
+      people: v.array(
+        v.object({ id: DocumentId, name: v.string(), role: oneOf(roles), phone: v.nullable(v.string()), orgName: v.string() }),
+      ),
       departments: v.array(v.object({ id: OrgId, name: v.string() })),
     }),
     errors: ['matters.not_found', 'matters.not_yours', 'grid.not_found'],
@@ -122,19 +124,34 @@ export const mattersLists = {
         dueAt: v.optional(Instant),
         offer: v.optional(v.boolean(), false),
       }),
-      v.forward(v.partialCheck([['kind'], ['unit']], ({ kind, unit }) => unit === undefined || kind === 'need', '党建要求发给网格，不能交给单位'), ['unit']),
-      v.forward(v.partialCheck([['offer'], ['unit']], ({ offer, unit }) => unit === undefined || !offer, '交给单位的，不用再请党员认领'), ['offer']),
+      v.forward(
+        v.partialCheck([['kind'], ['unit']], ({ kind, unit }) => unit === undefined || kind === 'need', '党建要求发给网格，不能交给单位'),
+        ['unit'],
+      ),
+      v.forward(
+        v.partialCheck([['offer'], ['unit']], ({ offer, unit }) => unit === undefined || !offer, '交给单位的，不用再请党员认领'),
+        ['offer'],
+      ),
     ),
     output: Board,
     errors: [
-      'matters.not_yours', 'matters.category_unknown', 'matters.key_reused', 'matters.due_past', 'matters.unit_unknown',
-      'grid.not_found', 'grid.retired', 'grid.nobody', ...photoErrors,
+      'matters.not_yours',
+      'matters.category_unknown',
+      'matters.key_reused',
+      'matters.due_past',
+      'matters.unit_unknown',
+      'grid.not_found',
+      'grid.retired',
+      'grid.nobody',
+      ...photoErrors,
     ],
   },
   /** Units that have reported to a community, for those who answer for it, in the order in which they came. */
   'matters.units': {
     input: v.object({ orgId: CommunityId, after: v.optional(Cursor) }),
-    output: pageOf(v.object({ id: DocumentId, name: v.string(), contactName: v.string(), offers: v.array(v.string()), takesOn: v.array(v.string()) })),
+    output: pageOf(
+      v.object({ id: DocumentId, name: v.string(), contactName: v.string(), offers: v.array(v.string()), takesOn: v.array(v.string()) }),
+    ),
     errors: ['matters.not_yours'],
   },
   'matters.board': { input: v.object({ id: DocumentId }), output: Board, errors: ['matters.not_found', 'matters.not_yours'] },

@@ -23,7 +23,10 @@ const callingBack = {
       text: Text(500, '对方怎么说'),
       way: oneOf(ways, '请选打电话还是上门'),
     }),
-    v.forward(v.partialCheck([['solved'], ['grade']], ({ solved, grade }) => !solved || grade !== undefined, '请选一个评价'), ['grade']),
+    v.forward(
+      v.partialCheck([['solved'], ['grade']], ({ solved, grade }) => !solved || grade !== undefined, '请选一个评价'),
+      ['grade'],
+    ),
   ),
   output: MatterView,
   errors: stepErrors,
@@ -32,7 +35,11 @@ const callingBack = {
 /** What one may do to a matter, besides its three answers: each answers the matter as it then stands. */
 export const mattersSteps = {
   /** Hand it on: to somebody of `matters.receivers`, or to another grid. The second time it goes to the fallback. */
-  'matters.transfer': step({ gridId: v.optional(GridId), to: v.optional(DocumentId), text: why }, 'matters.receiver_unknown', 'grid.not_found'),
+  'matters.transfer': step(
+    { gridId: v.optional(GridId), to: v.optional(DocumentId), text: why },
+    'matters.receiver_unknown',
+    'grid.not_found',
+  ),
   /** 不接，退回: whoever it was handed to gives it back, with the reason. The second time, the fallback cannot. */
   'matters.sendBack': step({ text: why }),
   'matters.escalate': step({ text: why }, 'matters.nobody_above', 'grid.not_found'),
@@ -47,7 +54,11 @@ export const mattersSteps = {
     errors: [...stepErrors, ...photoErrors],
   },
   'matters.rateDepartment': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(Text(200, '评价')) }),
-  'matters.proposeDecline': step({ reason: Text(300, '为什么办不了'), instead: Text(200, '该去哪里办') }, 'matters.nobody_above', 'grid.not_found'),
+  'matters.proposeDecline': step(
+    { reason: Text(300, '为什么办不了'), instead: Text(200, '该去哪里办') },
+    'matters.nobody_above',
+    'grid.not_found',
+  ),
   'matters.settleDecline': step({ accept: v.boolean('请选同意还是不同意'), text: note }),
   'matters.contest': step({ text: Text(500, '为什么不同意') }, 'grid.not_found'),
   /** `text` is what members read: no names, no house numbers. */
@@ -72,7 +83,11 @@ export const mattersAnswers = {
     errors: [...stepErrors, ...photoErrors],
   },
   'matters.echo': { input: spoken({ ...Step, photos: Photos }, 1000, '内容'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
-  'matters.answer': { input: spoken({ ...Step, photos: Photos }, 1000, '内容'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
+  'matters.answer': {
+    input: spoken({ ...Step, photos: Photos }, 1000, '内容'),
+    output: MatterView,
+    errors: [...stepErrors, ...photoErrors],
+  },
   'matters.confirm': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(Text(200, '评价')) }),
   'matters.dispute': { input: spoken({ ...Step }, 500, '哪里没解决'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
   'matters.withdraw': step({ text: v.optional(Text(200, '原因')) }),

@@ -115,12 +115,22 @@ export const MatterView = v.object({
   onBehalf: v.nullable(v.object({ name: v.string(), phone: v.nullable(v.string()), relation: oneOf(relations), linked: v.boolean() })),
   whistles: v.array(WhistleView),
   /** `settled`: a second person agreed, and it is closed. */
-  decline: v.nullable(v.object({ reason: v.string(), instead: v.string(), at: Instant, byName: v.string(), reviewer: Contact, settled: v.boolean() })),
+  decline: v.nullable(
+    v.object({ reason: v.string(), instead: v.string(), at: Instant, byName: v.string(), reviewer: Contact, settled: v.boolean() }),
+  ),
   publication: v.nullable(v.object({ text: v.string(), at: Instant })),
   claim: v.nullable(v.object({ name: v.string(), at: Instant, contactBy: Instant, contactedAt: v.nullable(Instant), mine: v.boolean() })),
   /** 交给单位: the owner stays responsible; `mine`: I speak for the unit. */
   unit: v.nullable(
-    v.object({ name: v.string(), contactName: v.nullable(v.string()), phone: v.nullable(v.string()), at: Instant, respondBy: Instant, respondedAt: v.nullable(Instant), mine: v.boolean() }),
+    v.object({
+      name: v.string(),
+      contactName: v.nullable(v.string()),
+      phone: v.nullable(v.string()),
+      at: Instant,
+      respondBy: Instant,
+      respondedAt: v.nullable(Instant),
+      mine: v.boolean(),
+    }),
   ),
   /** Answered, with nobody on WeChat on the other side: somebody must call or visit by then. */
   callBack: v.nullable(v.object({ dueAt: Instant })),

@@ -65,7 +65,15 @@ export const mattersContract = {
   'matters.submit': {
     input: spoken(submitted, 1000, '内容'),
     output: MatterView,
-    errors: ['matters.no_place', 'matters.key_reused', 'matters.category_unknown', 'grid.not_found', 'grid.nobody', 'grid.retired', ...photoErrors],
+    errors: [
+      'matters.no_place',
+      'matters.key_reused',
+      'matters.category_unknown',
+      'grid.not_found',
+      'grid.nobody',
+      'grid.retired',
+      ...photoErrors,
+    ],
   },
   /** What I asked, newest first. */
   'matters.mine': {

@@ -45,7 +45,13 @@ export const peopleContract = {
   },
   /** My phone number, proved by WeChat: `code` of getPhoneNumber. Offices that were given to the number become mine. */
   'people.phone': {
-    input: v.object({ code: v.pipe(v.string('没有拿到手机号，请再点一次'), v.minLength(1, '没有拿到手机号，请再点一次'), v.maxLength(200, '没有拿到手机号，请再点一次')) }),
+    input: v.object({
+      code: v.pipe(
+        v.string('没有拿到手机号，请再点一次'),
+        v.minLength(1, '没有拿到手机号，请再点一次'),
+        v.maxLength(200, '没有拿到手机号，请再点一次'),
+      ),
+    }),
     output: Me,
     errors: ['people.code_expired', 'people.phone_taken', 'people.changed'],
   },

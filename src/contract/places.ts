@@ -34,16 +34,32 @@ const tooMany = `边界最多 ${maxPoints} 个点，请画得简单一些`
 export const Bounds = v.variant(
   'type',
   [
-    v.object({ type: v.literal('Polygon'), coordinates: v.pipe(Rings, v.check((rings) => rings.flat().length <= maxPoints, tooMany)) }),
+    v.object({
+      type: v.literal('Polygon'),
+      coordinates: v.pipe(
+        Rings,
+        v.check((rings) => rings.flat().length <= maxPoints, tooMany),
+      ),
+    }),
     v.object({
       type: v.literal('MultiPolygon'),
-      coordinates: v.pipe(v.array(Rings, badBounds), v.minLength(1, badBounds), v.check((polygons) => polygons.flat(2).length <= maxPoints, tooMany)),
+      coordinates: v.pipe(
+        v.array(Rings, badBounds),
+        v.minLength(1, badBounds),
+        v.check((polygons) => polygons.flat(2).length <= maxPoints, tooMany),
+      ),
     }),
   ],
   badBounds,
 )
 
-const Count = (what: string, max: number) => v.pipe(v.number(`${what}要填数字`), v.integer(`${what}要填整数`), v.minValue(0, `${what}不能小于 0`), v.maxValue(max, `${what}太大，请检查`))
+const Count = (what: string, max: number) =>
+  v.pipe(
+    v.number(`${what}要填数字`),
+    v.integer(`${what}要填整数`),
+    v.minValue(0, `${what}不能小于 0`),
+    v.maxValue(max, `${what}太大，请检查`),
+  )
 export const Households = Count('户数', 100_000)
 export const Residents = Count('人口数', 2_000_000)
 const shown = v.nullable(v.string())

@@ -3,10 +3,15 @@ import { DocumentId, Instant, Text } from './fields'
 import { oneOf } from './places'
 import { confirmers, earners, entryKinds, measures, outcomeKinds } from './words-points'
 
-const whole = (max: number, what: string) => v.pipe(v.number(`请填${what}`), v.integer(`${what}要填整数`), v.minValue(1, `${what}至少是 1`), v.maxValue(max, `${what}最多 ${max}`))
+const whole = (max: number, what: string) =>
+  v.pipe(v.number(`请填${what}`), v.integer(`${what}要填整数`), v.minValue(1, `${what}至少是 1`), v.maxValue(max, `${what}最多 ${max}`))
 
 /** The most that a rule pays one person in a day, a month and a quarter; null: no limit. */
-const Caps = v.object({ day: v.nullable(whole(1000, '每天上限')), month: v.nullable(whole(10_000, '每月上限')), quarter: v.nullable(whole(10_000, '每季上限')) })
+const Caps = v.object({
+  day: v.nullable(whole(1000, '每天上限')),
+  month: v.nullable(whole(10_000, '每月上限')),
+  quarter: v.nullable(whole(10_000, '每季上限')),
+})
 
 /** One rule: who earns how much for which confirmed outcome. There is one at most for each pair. */
 export const PointsRule = v.pipe(
@@ -49,7 +54,15 @@ export const EntryView = v.object({
 export type EntryView = v.InferOutput<typeof EntryView>
 
 /** What a rule says, to those whom it pays. */
-export const RuleView = v.object({ of: oneOf(outcomeKinds), who: oneOf(earners), points: v.number(), per: oneOf(measures), caps: v.object({ day: v.nullable(v.number()), month: v.nullable(v.number()), quarter: v.nullable(v.number()) }), words: v.string(), version: v.number() })
+export const RuleView = v.object({
+  of: oneOf(outcomeKinds),
+  who: oneOf(earners),
+  points: v.number(),
+  per: oneOf(measures),
+  caps: v.object({ day: v.nullable(v.number()), month: v.nullable(v.number()), quarter: v.nullable(v.number()) }),
+  words: v.string(),
+  version: v.number(),
+})
 export type RuleView = v.InferOutput<typeof RuleView>
 
 /** A confirmed outcome as those who earned by it see it. */

@@ -62,13 +62,24 @@ export const pointsContract = {
   /** Why: the outcome behind an entry, the rule and its words, who confirmed it, and what became of it; of what was given or received, with whom and when. */
   'points.story': {
     input: v.object({ id: DocumentId }),
-    output: v.object({ entry: EntryView, event: v.nullable(EventView), rule: v.nullable(RuleView), gift: v.nullable(v.object({ name: v.string(), at: Instant })), related: v.array(EntryView) }),
+    output: v.object({
+      entry: EntryView,
+      event: v.nullable(EventView),
+      rule: v.nullable(RuleView),
+      gift: v.nullable(v.object({ name: v.string(), at: Instant })),
+      related: v.array(EntryView),
+    }),
     errors: ['points.not_found'],
   },
   'points.rules': { input: Nothing, output: Rules, errors: [] },
   /** A new table, from a day on that has not begun yet. */
   'points.saveRules': {
-    input: v.object({ rules: PointsRules, from: v.pipe(v.number('请选择从哪天开始'), v.integer('请选择从哪天开始')), note: v.optional(Text(100, '说明')), key: v.optional(IdempotencyKey) }),
+    input: v.object({
+      rules: PointsRules,
+      from: v.pipe(v.number('请选择从哪天开始'), v.integer('请选择从哪天开始')),
+      note: v.optional(Text(100, '说明')),
+      key: v.optional(IdempotencyKey),
+    }),
     output: Rules,
     errors: ['points.not_yours', 'points.from_wrong', 'points.changed'],
   },
@@ -85,13 +96,25 @@ export const pointsContract = {
       from: Instant,
       to: Instant,
       /** In the order of the codes. */
-      rows: v.array(v.object({ orgId: OrgId, name: v.string(), outcomes: v.number(), residents: v.nullable(v.number()), perThousand: v.nullable(v.number()) })),
+      rows: v.array(
+        v.object({
+          orgId: OrgId,
+          name: v.string(),
+          outcomes: v.number(),
+          residents: v.nullable(v.number()),
+          perThousand: v.nullable(v.number()),
+        }),
+      ),
       townships: v.array(v.object({ id: OrgId, name: v.string() })),
     }),
     errors: ['points.no_overview'],
   },
   /** 「按新规则重算上季度会怎样」: works for some seconds; the same again while there is `more`. */
-  'points.preview': { input: v.object({ orgId: Township, rules: PointsRules }), output: PreviewView, errors: ['points.not_yours', 'points.changed', 'grid.not_found'] },
+  'points.preview': {
+    input: v.object({ orgId: Township, rules: PointsRules }),
+    output: PreviewView,
+    errors: ['points.not_yours', 'points.changed', 'grid.not_found'],
+  },
   /** The last preview of whoever asks, to go on with it or to look at it again. */
   'points.previewed': { input: Nothing, output: v.nullable(v.object({ preview: PreviewView, rules: PointsRules })), errors: [] },
 } as const

@@ -55,17 +55,34 @@ export const proposalsContract = {
       on: v.pipe(v.number('请选是哪天的事'), v.integer('请选是哪天的事')),
     }),
     output: ProposalView,
-    errors: ['points.no_desk', 'points.person_unknown', 'points.own_entry', 'points.over_cap', 'points.on_wrong', 'points.key_reused', 'grid.not_found'],
+    errors: [
+      'points.no_desk',
+      'points.person_unknown',
+      'points.own_entry',
+      'points.over_cap',
+      'points.on_wrong',
+      'points.key_reused',
+      'grid.not_found',
+    ],
   },
   /** By a second person of standing: neither who proposed it nor who gains by it. */
   'points.confirmManual': {
     input: v.pipe(
       v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选同意还是不同意'), text: v.optional(Text(100, '原因')) }),
-      v.forward(v.partialCheck([['accept'], ['text']], ({ accept, text }) => accept || text !== undefined, '请写明为什么不同意'), ['text']),
+      v.forward(
+        v.partialCheck([['accept'], ['text']], ({ accept, text }) => accept || text !== undefined, '请写明为什么不同意'),
+        ['text'],
+      ),
     ),
     output: ProposalView,
     errors: [
-      'points.proposal_not_found', 'points.proposal_not_yours', 'points.proposer', 'points.own_entry', 'points.proposal_over', 'points.proposal_late', 'points.over_month',
+      'points.proposal_not_found',
+      'points.proposal_not_yours',
+      'points.proposer',
+      'points.own_entry',
+      'points.proposal_over',
+      'points.proposal_late',
+      'points.over_month',
       'points.proposal_changed',
     ],
   },
@@ -73,6 +90,12 @@ export const proposalsContract = {
   'points.undoManual': {
     input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(100, '哪里不对') }),
     output: ProposalView,
-    errors: ['points.proposal_not_found', 'points.proposal_not_yours', 'points.own_entry', 'points.not_confirmed', 'points.proposal_changed'],
+    errors: [
+      'points.proposal_not_found',
+      'points.proposal_not_yours',
+      'points.own_entry',
+      'points.not_confirmed',
+      'points.proposal_changed',
+    ],
   },
 } as const

@@ -2,101 +2,31 @@ import * as v from 'valibot'
 import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
 import { Home } from './people'
 import { oneOf, Poster } from './places'
+import { AnyView, Choice, Colleague, RegistrationView, UnitView } from './registration-views'
 import { Gaps } from './service-views'
-import { registrationStates, registrationSteps } from './words-registration'
+import { registrationSteps } from './words-registration'
 import { freeTimes } from './words-service'
-
-/** One of a list that the county keeps in its settings: a skill, a class of service. */
-export const Choice = v.object({ id: v.string(), name: v.string() })
-export type Choice = v.InferOutput<typeof Choice>
 
 const ChoiceId = v.pipe(v.string('请重新选择'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '请重新选择'))
 const FreeTimes = v.pipe(v.array(oneOf(freeTimes, '请重新选空闲时间'), '请重新选空闲时间'), v.maxLength(3, '请重新选空闲时间'))
 const Skills = v.pipe(v.array(ChoiceId, '请重新选特长'), v.maxLength(20, '特长最多选 20 项'))
 const Classes = v.pipe(v.array(ChoiceId, '请重新选服务类别'), v.maxLength(20, '服务类别最多选 20 项'))
 
-/** Where somebody reports to. The grid is null for those whom an office registered without one. */
-export const ReportedPlace = v.object({
-  gridId: v.nullable(GridId),
-  gridName: v.nullable(v.string()),
-  communityId: OrgId,
-  communityName: v.string(),
-  townshipName: v.string(),
-})
-export type ReportedPlace = v.InferOutput<typeof ReportedPlace>
-
-/** A time at a community that is over. */
-const Stay = v.object({
-  communityName: v.string(),
-  from: v.nullable(Instant),
-  to: Instant,
-  number: v.nullable(v.string()),
-  end: oneOf(registrationStates),
-})
-
-/** A member's registration as they and their community's secretary see it. `number` is that of the receipt, null until confirmed. */
-export const RegistrationView = v.object({
-  id: DocumentId,
-  state: oneOf(registrationStates),
-  number: v.nullable(v.string()),
-  name: v.string(),
-  phone: v.nullable(v.string()),
-  place: ReportedPlace,
-  unit: v.nullable(v.string()),
-  skills: v.array(Choice),
-  classes: v.array(Choice),
-  freeTimes: v.array(oneOf(freeTimes)),
-  sentAt: Instant,
-  confirmedAt: v.nullable(Instant),
-  /** What the secretary asks for, while it waits for the member. */
-  asked: v.nullable(v.string()),
-  consent: v.nullable(v.object({ at: Instant, wording: v.string(), withdrawnAt: v.nullable(Instant) })),
-  /** Earlier communities, the newest first; only for the member. */
-  stays: v.array(Stay),
-  mine: v.boolean(),
-  can: v.array(oneOf(registrationSteps)),
-})
-export type RegistrationView = v.InferOutput<typeof RegistrationView>
-
-/** 单位报到: a unit with one community, as its contact and the secretary see it. `proved`: the contact has opened WeChat and proved the number. */
-export const UnitView = v.object({
-  kind: v.literal('unit'),
-  id: DocumentId,
-  state: oneOf(registrationStates),
-  number: v.nullable(v.string()),
-  name: v.string(),
-  place: v.object({ communityId: OrgId, communityName: v.string(), townshipName: v.string() }),
-  contact: v.object({ name: v.string(), phone: v.nullable(v.string()), proved: v.boolean() }),
-  /** 资源清单: what it can offer. */
-  offers: v.array(v.string()),
-  /** 项目清单: what it takes on. */
-  takesOn: v.array(v.string()),
-  sentAt: Instant,
-  confirmedAt: v.nullable(Instant),
-  asked: v.nullable(v.string()),
-  mine: v.boolean(),
-  can: v.array(oneOf(registrationSteps)),
-})
-export type UnitView = v.InferOutput<typeof UnitView>
-
-/** What a step leaves: a unit's registration says so, a member's does not. */
-const AnyView = v.union([UnitView, RegistrationView])
-
-/** A member of a unit as its contact sees them: no phone, no skills, no home. `service`: confirmed minutes and the last time; null: they have not agreed that the unit sees it. */
-const Colleague = v.object({
-  name: v.string(),
-  communityName: v.string(),
-  since: v.nullable(Instant),
-  service: v.nullable(v.object({ quarter: v.number(), year: v.number(), last: v.nullable(Instant) })),
-})
-
 /** A place that somebody answers for: a community or what it lies in. */
 const DeskId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/, '请选到村(社区)、乡镇或旗县'))
-const List = (what: string) => v.optional(v.pipe(v.array(Text(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
+const List = (what: string) =>
+  v.optional(v.pipe(v.array(Text(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
 
 const key = IdempotencyKey
 const step = { id: DocumentId, key: v.optional(IdempotencyKey) }
-const stepErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step', 'registration.own', 'registration.changed', 'registration.key_reused'] as const
+const stepErrors = [
+  'registration.not_found',
+  'registration.not_yours',
+  'registration.wrong_step',
+  'registration.own',
+  'registration.changed',
+  'registration.key_reused',
+] as const
 
 export const registrationContract = {
   /** The tab's first screen: my registration, and what else of 报到 is mine to see. */
@@ -138,10 +68,22 @@ export const registrationContract = {
       skills: v.optional(Skills, []),
       classes: v.optional(Classes, []),
       freeTimes: v.optional(FreeTimes, []),
-      consent: v.pipe(v.string('请先看一看，勾选同意后再报到'), v.minLength(1, '请先看一看，勾选同意后再报到'), v.maxLength(20, '请先看一看，勾选同意后再报到')),
+      consent: v.pipe(
+        v.string('请先看一看，勾选同意后再报到'),
+        v.minLength(1, '请先看一看，勾选同意后再报到'),
+        v.maxLength(20, '请先看一看，勾选同意后再报到'),
+      ),
     }),
     output: RegistrationView,
-    errors: [...stepErrors, 'grid.not_found', 'grid.retired', 'registration.already', 'registration.unit_unclear', 'registration.choice_unknown', 'registration.consent_old'],
+    errors: [
+      ...stepErrors,
+      'grid.not_found',
+      'grid.retired',
+      'registration.already',
+      'registration.unit_unclear',
+      'registration.choice_unknown',
+      'registration.consent_old',
+    ],
   },
   /** Skills, times, unit, phone: what is left out stays. */
   'registration.amend': {
@@ -178,7 +120,10 @@ export const registrationContract = {
       key,
       communityId: CommunityId,
       name: Text(40, '单位全称'),
-      contact: v.object({ name: Text(20, '联系人姓名'), phone: Phone, self: v.optional(v.boolean('请选联系人是不是您'), true) }, '请填写联系人'),
+      contact: v.object(
+        { name: Text(20, '联系人姓名'), phone: Phone, self: v.optional(v.boolean('请选联系人是不是您'), true) },
+        '请填写联系人',
+      ),
       offers: List('能提供什么'),
       takesOn: List('承担什么'),
     }),
@@ -186,7 +131,11 @@ export const registrationContract = {
     errors: [...stepErrors, 'grid.not_found', 'registration.unit_unclear', 'registration.unit_taken'],
   },
   /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
-  'registration.units': { input: v.object({ words: v.optional(Text(40, '单位名称')) }), output: v.object({ names: v.array(v.string()) }), errors: [] },
+  'registration.units': {
+    input: v.object({ words: v.optional(Text(40, '单位名称')) }),
+    output: v.object({ names: v.array(v.string()) }),
+    errors: [],
+  },
   /** The members of a unit, for its contact: who serves where, since when, and how much of it was confirmed. Each single service stands on `service.unitSheet`. */
   'registration.colleagues': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
@@ -212,7 +161,13 @@ export const registrationContract = {
       /** How many wait in all. */
       waiting: v.number(),
       /** Of a community: hours that wait for its word, what nobody has taken on, where needs and offers do not meet. Null above one. */
-      service: v.nullable(v.object({ hours: v.object({ events: v.number(), people: v.number(), objections: v.number() }), unclaimed: v.number(), ...Gaps.entries })),
+      service: v.nullable(
+        v.object({
+          hours: v.object({ events: v.number(), people: v.number(), objections: v.number() }),
+          unclaimed: v.number(),
+          ...Gaps.entries,
+        }),
+      ),
       /** How many members are registered here: at most 1000 are looked at. */
       registered: v.number(),
       /** What they can do, the most common first. */
@@ -224,7 +179,12 @@ export const registrationContract = {
   },
   /** The members of a place, those with a skill, the newest first; or those who wait for confirmation, the longest waiting first. */
   'registration.list': {
-    input: v.object({ orgId: v.optional(DeskId), skill: v.optional(ChoiceId), state: v.optional(v.picklist(['registered', 'pending'], '请选看哪些人'), 'registered'), after: v.optional(Cursor) }),
+    input: v.object({
+      orgId: v.optional(DeskId),
+      skill: v.optional(ChoiceId),
+      state: v.optional(v.picklist(['registered', 'pending'], '请选看哪些人'), 'registered'),
+      after: v.optional(Cursor),
+    }),
     output: pageOf(RegistrationView),
     errors: ['registration.not_yours'],
   },

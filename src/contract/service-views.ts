@@ -57,7 +57,14 @@ export const CameForward = v.object({
 })
 export type CameForward = v.InferOutput<typeof CameForward>
 
-export const OfferStory = v.object({ id: v.string(), at: Instant, what: oneOf(offerHappenings), who: v.nullable(v.string()), mine: v.boolean(), text: v.nullable(v.string()) })
+export const OfferStory = v.object({
+  id: v.string(),
+  at: Instant,
+  what: oneOf(offerHappenings),
+  who: v.nullable(v.string()),
+  mine: v.boolean(),
+  text: v.nullable(v.string()),
+})
 export type OfferStory = v.InferOutput<typeof OfferStory>
 
 /** One offer as the caller may see it. */
@@ -78,7 +85,13 @@ export const OfferView = v.object({
 export type OfferView = v.InferOutput<typeof OfferView>
 
 /** Something that is asked for and that people bring: how many places wait for it, how many members bring it. */
-export const Gap = v.object({ of: v.picklist(['skill', 'class']), id: v.string(), name: v.string(), wanted: v.number(), people: v.number() })
+export const Gap = v.object({
+  of: v.picklist(['skill', 'class']),
+  id: v.string(),
+  name: v.string(),
+  wanted: v.number(),
+  people: v.number(),
+})
 export type Gap = v.InferOutput<typeof Gap>
 
 /** Where needs and offers do not meet, the widest first. `short`: too few bring it. `unused`: nothing that waits asks for it. */

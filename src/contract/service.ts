@@ -11,8 +11,13 @@ const PlaceId = v.pipe(v.string('请选在哪儿'), v.regex(/^\d{12}(\d{3})?$/, 
 const Choice = (message: string) => v.pipe(v.string(message), v.maxLength(40, message))
 const ServiceClass = Choice('请选服务类别')
 const Skills = v.optional(v.pipe(v.array(Choice('请重新选特长'), '请重新选特长'), v.maxLength(5, '特长最多选 5 样')), [])
-const Times = v.pipe(v.array(oneOf(freeTimes, '请选什么时候'), '请选什么时候'), v.minLength(1, '请选什么时候'), v.maxLength(3, '请选什么时候'))
-const Places = (most: number) => v.pipe(v.number('请填要几个人'), v.integer('请填整数'), v.minValue(1, '至少要 1 个人'), v.maxValue(most, `最多 ${most} 个人`))
+const Times = v.pipe(
+  v.array(oneOf(freeTimes, '请选什么时候'), '请选什么时候'),
+  v.minLength(1, '请选什么时候'),
+  v.maxLength(3, '请选什么时候'),
+)
+const Places = (most: number) =>
+  v.pipe(v.number('请填要几个人'), v.integer('请填整数'), v.minValue(1, '至少要 1 个人'), v.maxValue(most, `最多 ${most} 个人`))
 const When = (what: string) => v.pipe(v.number(`请选${what}`), v.integer(`请选${what}`))
 
 const words = Text(200, '要做什么')
@@ -52,7 +57,11 @@ const created = <Entries extends v.ObjectEntries, Code extends string = never>(e
 
 export const serviceContract = {
   /** 「我能做什么」: what waits for somebody in the communities where the caller serves, what fits best first. */
-  'service.offers': { input: v.object({ after: v.optional(Cursor), kind: v.optional(oneOf(offerKinds, '请重新选要看哪一种')) }), output: pageOf(Offer), errors: [] },
+  'service.offers': {
+    input: v.object({ after: v.optional(Cursor), kind: v.optional(oneOf(offerKinds, '请重新选要看哪一种')) }),
+    output: pageOf(Offer),
+    errors: [],
+  },
   /** What the caller has taken on and signed up for, newest first. */
   'service.mine': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(Offer), errors: [] },
   /** What the places that the caller organises for have put up, newest first. */
@@ -72,7 +81,16 @@ export const serviceContract = {
   },
   /** 岗位: a standing service role. */
   'service.post': created(
-    { orgId: PlaceId, serviceClass: ServiceClass, text: words, times: Times, places: Places(50), skills: Skills, until: v.optional(When('到哪天')), point: v.optional(Point) },
+    {
+      orgId: PlaceId,
+      serviceClass: ServiceClass,
+      text: words,
+      times: Times,
+      places: Places(50),
+      skills: Skills,
+      until: v.optional(When('到哪天')),
+      point: v.optional(Point),
+    },
     'service.time_past',
   ),
   /** 微心愿: of a household, by those who answer for its grid and with its consent; or, without `household`, the caller's own. */
@@ -113,7 +131,13 @@ export const serviceContract = {
   ),
   /** Fields left out stay as they are. What a resident proposed stands among the offers from then on. */
   'service.amend': step(
-    { text: v.optional(words), places: v.optional(Places(mostGoing)), address: v.optional(address), from: v.optional(When('什么时候开始')), until: v.optional(When('什么时候结束')) },
+    {
+      text: v.optional(words),
+      places: v.optional(Places(mostGoing)),
+      address: v.optional(address),
+      from: v.optional(When('什么时候开始')),
+      until: v.optional(When('什么时候结束')),
+    },
     'service.places_taken',
     'service.names_household',
     'service.time_past',

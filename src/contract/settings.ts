@@ -4,12 +4,22 @@ import { IdempotencyKey, Instant, Nothing, Text } from './fields'
 import { oneOf } from './places'
 
 /** Classes of matters, each with its limits. */
-export const matterClasses = { danger: '有危险', utilities: '水电路暖', question: '咨询', help: '求助建议', complaint: '投诉纠纷', hard: '疑难复杂' } as const
+export const matterClasses = {
+  danger: '有危险',
+  utilities: '水电路暖',
+  question: '咨询',
+  help: '求助建议',
+  complaint: '投诉纠纷',
+  hard: '疑难复杂',
+} as const
 
 const amount = v.pipe(v.number('请填数字'), v.minValue(0.5, '时间太短'), v.maxValue(24 * 366, '时间太长'))
 
 /** How long something may take: hours day and night, or by the working calendar. */
-export const Limit = v.union([v.object({ hours: amount }), v.object({ workingHours: amount }), v.object({ workingDays: amount })], '请填写时限')
+export const Limit = v.union(
+  [v.object({ hours: amount }), v.object({ workingHours: amount }), v.object({ workingDays: amount })],
+  '请填写时限',
+)
 
 export const Limits = v.object({ respond: Limit, echo: v.nullable(Limit), answer: Limit })
 
@@ -21,9 +31,13 @@ export const Category = v.object({
 })
 
 const Minute = v.pipe(v.number('请填写上下班时间'), v.integer(), v.minValue(0, '上下班时间不对'), v.maxValue(24 * 60, '上下班时间不对'))
-const Span = v.pipe(v.tuple([Minute, Minute], '请填写上下班时间'), v.check(([from, to]) => from < to, '下班要晚于上班'))
+const Span = v.pipe(
+  v.tuple([Minute, Minute], '请填写上下班时间'),
+  v.check(([from, to]) => from < to, '下班要晚于上班'),
+)
 
-const whole = (min: number, max: number) => v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(min, `不能小于 ${min}`), v.maxValue(max, `不能大于 ${max}`))
+const whole = (min: number, max: number) =>
+  v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(min, `不能小于 ${min}`), v.maxValue(max, `不能大于 ${max}`))
 
 /** Figures of published practice, each with a default and its source. */
 export const Numbers = v.object({
@@ -62,12 +76,20 @@ const Choices = (what: string, most: number) =>
     v.check((choices) => new Set(choices.map(({ id }) => id)).size === choices.length, `${what}的代号不能重复`),
   )
 
-const DayMinute = v.pipe(v.number('请选择时间'), v.integer('请选择时间'), v.minValue(0, '时间不对，请重新选择'), v.maxValue(24 * 60, '时间不对，请重新选择'))
+const DayMinute = v.pipe(
+  v.number('请选择时间'),
+  v.integer('请选择时间'),
+  v.minValue(0, '时间不对，请重新选择'),
+  v.maxValue(24 * 60, '时间不对，请重新选择'),
+)
 
 /** How and when people are reached. Times in minutes after midnight, +08:00. */
 export const Reaching = v.object({
   /** Only what is urgent is sent then. */
-  quiet: v.pipe(v.object({ from: DayMinute, to: DayMinute }, '请选择休息时间'), v.check(({ from, to }) => from !== to, '开始和结束不能一样')),
+  quiet: v.pipe(
+    v.object({ from: DayMinute, to: DayMinute }, '请选择休息时间'),
+    v.check(({ from, to }) => from !== to, '开始和结束不能一样'),
+  ),
   /** Hours: quiet hours that somebody chooses last no longer. */
   quietLongest: whole(1, 16),
   /** WeChat messages to one person a day before the rest becomes one digest. */
@@ -108,7 +130,11 @@ export const SettingsValues = v.object({
   raiseAfter: v.object({ danger: Limit, utilities: Limit, question: Limit, help: Limit, complaint: Limit, hard: Limit }),
   whistle: Limits,
   /** Shown before the form where somebody may be in danger. */
-  emergency: v.pipe(v.array(v.object({ name: Text(20, '名称'), phone: v.pipe(v.string('请填写电话'), v.regex(/^\d{3,12}$/, '电话号码不对，请检查')) })), v.minLength(1, '至少留一个紧急电话'), v.maxLength(10, '紧急电话最多 10 个')),
+  emergency: v.pipe(
+    v.array(v.object({ name: Text(20, '名称'), phone: v.pipe(v.string('请填写电话'), v.regex(/^\d{3,12}$/, '电话号码不对，请检查')) })),
+    v.minLength(1, '至少留一个紧急电话'),
+    v.maxLength(10, '紧急电话最多 10 个'),
+  ),
   /** Replies that fill themselves and stay editable. */
   replies: v.object({ respond: Text(300, '回应模板'), echo: Text(300, '回音模板'), answer: Text(300, '回答模板') }),
   numbers: Numbers,

@@ -8,7 +8,11 @@ const whole = (what: string, [min, tooSmall]: readonly [number, string], [max, t
 
 const Price = whole('要多少积分', [1, '要多少积分，至少填 1'], [10_000, '要多少积分，最多填 10000'])
 const Stock = whole('货架上有多少', [0, '货架上有多少，不能小于 0'], [9_999, '货架上有多少，最多填 9999'])
-const Code = v.pipe(v.string('请输入取货码'), v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')), v.regex(/^\d{6}$/, '取货码是 6 位数字，请再看看'))
+const Code = v.pipe(
+  v.string('请输入取货码'),
+  v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')),
+  v.regex(/^\d{6}$/, '取货码是 6 位数字，请再看看'),
+)
 const ShopId = v.pipe(v.string('请选是哪个村的超市'), v.regex(/^\d{12}$/, '请选是哪个村的超市'))
 
 /** `202611`, of the Beijing calendar. */
@@ -21,7 +25,14 @@ export const GoodsCard = v.object({ ...goods, photoUrl: v.nullable(v.string()), 
 export type GoodsCard = v.InferOutput<typeof GoodsCard>
 
 /** The same as the shop sees it. `stock`: pieces on the shelf, those waiting for somebody included. */
-export const ShelfRow = v.object({ ...goods, photo: v.nullable(v.object({ fileId: v.string(), url: v.string() })), stock: v.number(), held: v.number(), handedOut: v.number(), offered: v.boolean() })
+export const ShelfRow = v.object({
+  ...goods,
+  photo: v.nullable(v.object({ fileId: v.string(), url: v.string() })),
+  stock: v.number(),
+  held: v.number(),
+  handedOut: v.number(),
+  offered: v.boolean(),
+})
 export type ShelfRow = v.InferOutput<typeof ShelfRow>
 
 /** My reservation. `code` is said to whoever hands it out; null once it is over. */
@@ -63,9 +74,21 @@ export const ShopSheet = v.object({
   month: v.string(),
   /** The months that may be looked at, the newest first. */
   months: v.array(v.string()),
-  shelf: v.array(v.object({ id: DocumentId, name: v.string(), price: v.number(), stock: v.number(), held: v.number(), handedOut: v.number(), offered: v.boolean() })),
+  shelf: v.array(
+    v.object({
+      id: DocumentId,
+      name: v.string(),
+      price: v.number(),
+      stock: v.number(),
+      held: v.number(),
+      handedOut: v.number(),
+      offered: v.boolean(),
+    }),
+  ),
   /** The oldest first. */
-  handOuts: v.array(v.object({ id: DocumentId, at: Instant, goodsName: v.string(), price: v.number(), who: v.string(), byName: v.nullable(v.string()) })),
+  handOuts: v.array(
+    v.object({ id: DocumentId, at: Instant, goodsName: v.string(), price: v.number(), who: v.string(), byName: v.nullable(v.string()) }),
+  ),
   points: v.number(),
   /** More was handed out than one sheet holds. */
   capped: v.boolean(),
@@ -108,13 +131,30 @@ export const shopContract = {
       offered: v.optional(v.boolean('请选还换不换'), true),
     }),
     output: ShelfRow,
-    errors: ['shop.not_keeper', 'shop.not_found', 'shop.stock_held', 'shop.shelf_full', 'shop.photo_not_yours', 'shop.changed', 'shop.key_reused', 'grid.not_found'],
+    errors: [
+      'shop.not_keeper',
+      'shop.not_found',
+      'shop.stock_held',
+      'shop.shelf_full',
+      'shop.photo_not_yours',
+      'shop.changed',
+      'shop.key_reused',
+      'grid.not_found',
+    ],
   },
   /** Keeps one piece for me and the points for it. `price` is what I was shown. */
   'shop.reserve': {
     input: v.object({ goodsId: DocumentId, price: Price, key: IdempotencyKey }),
     output: MyReservation,
-    errors: ['shop.not_found', 'shop.not_here', 'shop.sold_out', 'shop.not_enough', 'shop.price_changed', 'shop.changed', 'shop.key_reused'],
+    errors: [
+      'shop.not_found',
+      'shop.not_here',
+      'shop.sold_out',
+      'shop.not_enough',
+      'shop.price_changed',
+      'shop.changed',
+      'shop.key_reused',
+    ],
   },
   /** What I reserved, newest first. */
   'shop.mine': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(MyReservation), errors: [] },
@@ -139,11 +179,21 @@ export const shopContract = {
   /** The shelf, and who is waited for; without an id, of the shop that I keep. */
   'shop.desk': {
     input: v.object({ orgId: v.optional(ShopId) }),
-    output: v.object({ orgId: OrgId, shelf: v.array(ShelfRow), waiting: v.array(DeskReservation), more: v.boolean(), can: v.array(oneOf(shopSteps)) }),
+    output: v.object({
+      orgId: OrgId,
+      shelf: v.array(ShelfRow),
+      waiting: v.array(DeskReservation),
+      more: v.boolean(),
+      can: v.array(oneOf(shopSteps)),
+    }),
     errors: ['shop.not_keeper'],
   },
   /** 货架清单和领取登记: the shelf, and what was handed out in a month; without one, this month. */
   'shop.sheet': { input: ShopSheetInput, output: ShopSheet, errors: ['shop.not_keeper'] },
   /** What a shop handed out, newest first. */
-  'shop.handOuts': { input: v.object({ orgId: ShopId, after: v.optional(Cursor) }), output: pageOf(DeskReservation), errors: ['shop.not_keeper'] },
+  'shop.handOuts': {
+    input: v.object({ orgId: ShopId, after: v.optional(Cursor) }),
+    output: pageOf(DeskReservation),
+    errors: ['shop.not_keeper'],
+  },
 } as const

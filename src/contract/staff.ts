@@ -35,16 +35,37 @@ export const staffContract = {
   },
   /** Give somebody a role until a date. The same person and role again corrects and extends it. */
   'staff.assign': {
-    input: v.object({ orgId: OrgId, role: oneOf(roles, '请选择职务'), name: Text(20, '姓名'), phone: Mobile, until: v.pipe(v.number('请选择任期到哪一天'), v.integer()), key }),
+    input: v.object({
+      orgId: OrgId,
+      role: oneOf(roles, '请选择职务'),
+      name: Text(20, '姓名'),
+      phone: Mobile,
+      until: v.pipe(v.number('请选择任期到哪一天'), v.integer()),
+      key,
+    }),
     output: StaffRow,
-    errors: ['grid.not_found', 'grid.changed', 'grid.key_reused', 'grid.retired', 'staff.not_above', 'staff.role_not_here', 'staff.until_wrong'],
+    errors: [
+      'grid.not_found',
+      'grid.changed',
+      'grid.key_reused',
+      'grid.retired',
+      'staff.not_above',
+      'staff.role_not_here',
+      'staff.until_wrong',
+    ],
   },
   'staff.end': { input: v.object(one), output: StaffRow, errors: [...oneErrors, 'staff.last_county'] },
   /** On leave from one time to another, perhaps with a deputy (another office here or nearby); null: back. */
   'staff.leave': {
     input: v.object({
       ...one,
-      leave: v.nullable(v.object({ from: v.pipe(v.number('请选择从哪天开始'), v.integer()), to: v.pipe(v.number('请选择到哪天结束'), v.integer()), deputyId: v.optional(DocumentId) })),
+      leave: v.nullable(
+        v.object({
+          from: v.pipe(v.number('请选择从哪天开始'), v.integer()),
+          to: v.pipe(v.number('请选择到哪天结束'), v.integer()),
+          deputyId: v.optional(DocumentId),
+        }),
+      ),
     }),
     output: StaffRow,
     errors: [...oneErrors, 'staff.leave_wrong', 'staff.deputy_unknown'],

@@ -12,9 +12,22 @@ export const appealSteps = { settle: '答复', contest: '不同意' } as const
 export type AppealStep = keyof typeof appealSteps
 
 /** What may stand in the story of an appeal. */
-export const appealHappenings = { made: '提出申诉', accepted: '补了积分', corrected: '更正了这一笔', refused: '没有改', contested: '不同意', raised: '到时间没有答复，移到上一级' } as const
+export const appealHappenings = {
+  made: '提出申诉',
+  accepted: '补了积分',
+  corrected: '更正了这一笔',
+  refused: '没有改',
+  contested: '不同意',
+  raised: '到时间没有答复，移到上一级',
+} as const
 export type AppealHappening = keyof typeof appealHappenings
 
 /** How a manual entry stands. */
-export const proposalStates = { proposed: '等人确认', confirmed: '已记上', refused: '没同意', lapsed: '过期没确认', undone: '撤销了' } as const
+export const proposalStates = {
+  proposed: '等人确认',
+  confirmed: '已记上',
+  refused: '没同意',
+  lapsed: '过期没确认',
+  undone: '撤销了',
+} as const
 export type ProposalState = keyof typeof proposalStates

@@ -15,7 +15,15 @@ export const presences = { onSite: '在现场', elsewhere: '不在' } as const
 export type Presence = keyof typeof presences
 
 /** What a person may do to one piece of service: the server lists them in `can`. */
-export const attendSteps = { arrive: '到了', leave: '走了', vouch: '当时在场', undo: '点错了', confirm: '确认时长', answer: '答复异议', object: '有异议' } as const
+export const attendSteps = {
+  arrive: '到了',
+  leave: '走了',
+  vouch: '当时在场',
+  undo: '点错了',
+  confirm: '确认时长',
+  answer: '答复异议',
+  object: '有异议',
+} as const
 export type AttendStep = keyof typeof attendSteps
 
 /** What may stand on the story of one piece of service. */

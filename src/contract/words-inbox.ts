@@ -31,7 +31,12 @@ export type Detour = keyof typeof detours
 export const readers = { resident: '居民', staff: '网格员和负责人', member: '党员和志愿者' } as const
 
 /** How much it matters that a message arrives. */
-export const urgencies = { urgent: '急事，随时发', answer: '有人等着，一定要让他知道', ordinary: '一般的，知道就行', digest: '只放进当天的汇总' } as const
+export const urgencies = {
+  urgent: '急事，随时发',
+  answer: '有人等着，一定要让他知道',
+  ordinary: '一般的，知道就行',
+  digest: '只放进当天的汇总',
+} as const
 
 /** WeChat's own answers to a request for consent. */
 export const consents = { accept: '允许', reject: '不允许', ban: '被微信停用', filter: '被微信去掉' } as const

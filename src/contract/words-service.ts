@@ -4,7 +4,14 @@
 export const offerKinds = { post: '岗位', wish: '微心愿', event: '活动', matter: '事项' } as const
 export type OfferKind = keyof typeof offerKinds
 
-export const offerStates = { proposed: '待核对', open: '等人来', claimed: '有人认领', realised: '已实现', over: '已结束', closed: '已停止' } as const
+export const offerStates = {
+  proposed: '待核对',
+  open: '等人来',
+  claimed: '有人认领',
+  realised: '已实现',
+  over: '已结束',
+  closed: '已停止',
+} as const
 export type OfferState = keyof typeof offerStates
 
 /** What a person may do to an offer next: the server lists them in `can`, in this order of importance. */

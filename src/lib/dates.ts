@@ -10,7 +10,13 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
-const nearDays = new Map([[-2, '前天'], [-1, '昨天'], [0, '今天'], [1, '明天'], [2, '后天']])
+const nearDays = new Map([
+  [-2, '前天'],
+  [-1, '昨天'],
+  [0, '今天'],
+  [1, '明天'],
+  [2, '后天'],
+])
 
 const inBeijing = (at: Instant): Dayjs => dayjs(at).utcOffset(BEIJING)
 

@@ -1,7 +1,6 @@
 import type { CategoryChoice } from '@/contract/matters'
 
-const score = (text: string, { hints }: CategoryChoice) =>
-  hints.reduce((sum, hint) => (text.includes(hint) ? sum + hint.length : sum), 0)
+const score = (text: string, { hints }: CategoryChoice) => hints.reduce((sum, hint) => (text.includes(hint) ? sum + hint.length : sum), 0)
 
 /** The kind whose hints the words contain most of; null when nothing fits. */
 export const guessCategory = (text: string, choices: readonly CategoryChoice[]): string | null => {

@@ -6,7 +6,13 @@ import type * as v from 'valibot'
 export const levelWords: Record<Level, string> = { county: '旗县', township: '乡镇', community: '村', grid: '网格', department: '部门' }
 
 /** What one level below is called when it is added. */
-export const childLevel: Record<Level, Level | null> = { county: 'township', township: 'community', community: 'grid', grid: null, department: null }
+export const childLevel: Record<Level, Level | null> = {
+  county: 'township',
+  township: 'community',
+  community: 'grid',
+  grid: null,
+  department: null,
+}
 
 /** In the order in which they hurt. */
 export const gapOrder: readonly Gap[] = ['noSecretary', 'noWorker', 'noParty', 'noBounds']
@@ -22,7 +28,8 @@ const some = (count: number, words: string) => (count > 0 ? [`${count} ${words}`
 
 /** 12 个村 · 36 个网格 · 40 名网格员 */
 export const countWords = ({ level, counts }: Pick<TreeRow, 'level' | 'counts'>): string => {
-  const below = level === 'grid' ? [] : [...some(level === 'community' ? 0 : counts.communities, '个村(社区)'), ...some(counts.grids, '个网格')]
+  const below =
+    level === 'grid' ? [] : [...some(level === 'community' ? 0 : counts.communities, '个村(社区)'), ...some(counts.grids, '个网格')]
   return [...below, ...some(counts.workers, '名网格员'), ...some(counts.lanes, '条党员巷')].join(' · ')
 }
 
@@ -44,7 +51,8 @@ const parts = (...words: (string | null | false)[]) => words.filter(Boolean).joi
 export const partyWords = ({ kind, leader, members }: Party) =>
   parts(partyGroupKinds[kind], leader && `负责人 ${leader}`, members !== null && `${members} 名党员`)
 
-export const teamWords = ({ kind, leader, size }: TeamView) => parts(teamKinds[kind], leader && `队长 ${leader}`, size !== null && `${size} 人`)
+export const teamWords = ({ kind, leader, size }: TeamView) =>
+  parts(teamKinds[kind], leader && `队长 ${leader}`, size !== null && `${size} 人`)
 
 /** 12 户 · 负责党员 李× */
 export const laneWords = ({ households, leader }: { households: number | null; leader: { name: string; phone: string | null } | null }) =>

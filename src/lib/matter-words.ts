@@ -13,7 +13,8 @@ const byUnit = (matter: Shown): Shown => (matter.unitName ? { ...matter, owner: 
 
 const asAsker = (matter: Shown): string => {
   if (matter.closing === 'merged') return '和别人说的是同一件事，合在一起办了'
-  if (matter.handover && matter.state !== 'closed') return `${matter.owner.name}请${matter.handover.to.name}来接着办，接手前还是${matter.owner.name}负责`
+  if (matter.handover && matter.state !== 'closed')
+    return `${matter.owner.name}请${matter.handover.to.name}来接着办，接手前还是${matter.owner.name}负责`
   return toAsker(byUnit(matter))
 }
 
@@ -28,12 +29,15 @@ const asOwner = (matter: Shown): string => {
 
 const asClaimant = (matter: Shown): string => {
   const { claim } = matter
-  if (claim?.contactedAt === null && matter.state !== 'closed') return `您认领了。${before(claim.contactBy)}先和对方联系上，不然就退回去给别人`
+  if (claim?.contactedAt === null && matter.state !== 'closed')
+    return `您认领了。${before(claim.contactBy)}先和对方联系上，不然就退回去给别人`
   return toStaff(matter)
 }
 
 const asUnit = (matter: Shown): string =>
-  matter.state === 'awaitingResponse' ? `${matter.place.communityName}请${matter.unitName ?? '单位'}来办。${toStaff(matter)}，办不了就退回` : toStaff(matter)
+  matter.state === 'awaitingResponse'
+    ? `${matter.place.communityName}请${matter.unitName ?? '单位'}来办。${toStaff(matter)}，办不了就退回`
+    : toStaff(matter)
 
 const asDepartment = (matter: Shown): string => {
   const waiting = matter.whistles?.some(({ open }) => open) ?? true

@@ -8,7 +8,8 @@ import type { Look } from './labels'
 export const kindIcons: Record<OfferKind, IconName> = { post: 'people', wish: 'hand', event: 'clock', matter: 'list' }
 
 /** 微心愿, 活动 · 社区治理 */
-export const kindName = ({ kind, className }: Pick<Offer, 'kind' | 'className'>): string => [offerKinds[kind], className].filter(Boolean).join(' · ')
+export const kindName = ({ kind, className }: Pick<Offer, 'kind' | 'className'>): string =>
+  [offerKinds[kind], className].filter(Boolean).join(' · ')
 
 /** 俄体村 第2网格, or the community alone. */
 export const offerPlace = ({ communityName, gridName }: Offer['place']): string => [communityName, gridName].filter(Boolean).join(' ')
@@ -31,13 +32,25 @@ export const offerRoom = ({ kind, places, left, waiting }: Pick<Offer, 'kind' | 
 /** The state in a word with its look, for those whose offer it is. */
 export const offerLook = ({ kind, state, left }: Pick<Offer, 'kind' | 'state' | 'left'>): { look: Look; word: string } => {
   if (state === 'open' && left === 0) return { look: 'underWay', word: kind === 'event' ? '报满了' : '人够了' }
-  const looks: Record<Offer['state'], Look> = { proposed: 'waiting', open: 'waiting', claimed: 'underWay', realised: 'answered', over: 'closed', closed: 'closed' }
+  const looks: Record<Offer['state'], Look> = {
+    proposed: 'waiting',
+    open: 'waiting',
+    claimed: 'underWay',
+    realised: 'answered',
+    over: 'closed',
+    closed: 'closed',
+  }
   return { look: looks[state], word: offerStates[state] }
 }
 
-const contactFirst = ({ contactBy }: OwnPart, whom: string) => (contactBy === null ? `先和${whom}联系上` : `${before(contactBy)}先和${whom}联系上，不然就放回去给别人`)
+const contactFirst = ({ contactBy }: OwnPart, whom: string) =>
+  contactBy === null ? `先和${whom}联系上` : `${before(contactBy)}先和${whom}联系上，不然就放回去给别人`
 
-const ended: Partial<Record<Offer['state'], string>> = { realised: '实现了，谢谢您', over: '已经结束，谢谢您', closed: '已经停止，不用去了' }
+const ended: Partial<Record<Offer['state'], string>> = {
+  realised: '实现了，谢谢您',
+  over: '已经结束，谢谢您',
+  closed: '已经停止，不用去了',
+}
 
 /** What comes next for whoever has a part in it. */
 export const nextStep = (offer: Pick<Offer, 'kind' | 'state' | 'from'>, mine: OwnPart): string => {

@@ -32,12 +32,18 @@ export const throwAway = (key: string) => put((old) => old.filter((one) => one.k
 
 /** Takes it in, with files that outlive the program. */
 export const keepForLater = async (waiting: Omit<Waiting, 'at' | 'problem'>) => {
-  const photos = await Promise.all(waiting.photos.map(async (photo) => (photo.fileId ? photo : { ...photo, path: await device.keep(photo.path) })))
+  const photos = await Promise.all(
+    waiting.photos.map(async (photo) => (photo.fileId ? photo : { ...photo, path: await device.keep(photo.path) })),
+  )
   const voice = waiting.voice && !waiting.voice.fileId ? { ...waiting.voice, path: await device.keep(waiting.voice.path) } : waiting.voice
   put((old) => [...old.filter(({ key }) => key !== waiting.key), { ...waiting, photos, voice, at: now(), problem: null }])
 }
 
-const arrived = async ({ path, fileId }: { path: string; fileId: string | null }, folder: string, kind?: string): Promise<string | null> => {
+const arrived = async (
+  { path, fileId }: { path: string; fileId: string | null },
+  folder: string,
+  kind?: string,
+): Promise<string | null> => {
   if (fileId) return fileId
   const reply = await upload(path, folder, kind)
   return reply.ok ? reply.data : null

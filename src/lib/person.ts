@@ -25,9 +25,12 @@ export const looksAfterAPlace = (me: Me | null) => holds(me, (role) => !helping.
 /** Whether they hand out what 爱心超市 has. */
 export const keepsAShop = (me: Me | null) => holds(me, (role) => role === 'shopkeeper' || role === 'secretary')
 /** Whether they call whom WeChat does not reach: those who answer for a place, and its volunteers. */
-export const callsPeople = (me: Me | null) => holds(me, (role) => role !== 'member' && role !== 'departmentOfficer' && role !== 'shopkeeper')
+export const callsPeople = (me: Me | null) =>
+  holds(me, (role) => role !== 'member' && role !== 'departmentOfficer' && role !== 'shopkeeper')
 export const isMember = (me: Me | null) => holds(me, (role) => role === 'member')
 /** Whether the hours of a community's services are theirs to confirm. */
-export const confirmsHours = (me: Me | null) => holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker')
+export const confirmsHours = (me: Me | null) =>
+  holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker')
 /** Whether they may put up posts, wishes and events for their place. */
-export const organises = (me: Me | null) => holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker' || role === 'groupLeader')
+export const organises = (me: Me | null) =>
+  holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker' || role === 'groupLeader')

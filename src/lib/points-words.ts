@@ -11,7 +11,11 @@ export const worthOf = ({ per, points }: Pick<Priced, 'per' | 'points'>): string
 
 /** 「每天最多 10 分，每月最多 60 分」; null when there is no limit. */
 export const capsOf = ({ caps }: Pick<Priced, 'caps'>): string | null => {
-  const said = [['每天', caps.day], ['每月', caps.month], ['每季', caps.quarter]] as const
+  const said = [
+    ['每天', caps.day],
+    ['每月', caps.month],
+    ['每季', caps.quarter],
+  ] as const
   const words = said.flatMap(([when, cap]) => (cap === null ? [] : [`${when}最多 ${cap} 分`]))
   return words.length > 0 ? words.join('，') : null
 }

@@ -54,7 +54,9 @@ const send = async (scan: Scan): Promise<Attended> => {
   const before = waited(scan)
   const reply = await call('service.attend', { key, code, eventId, point, waited: before })
   const wasSlow = waited(scan) - before > slowTry
-  return !reply.ok && reply.error.code === 'service.code_expired' && wasSlow ? call('service.attend', { key, code, eventId, point, waited: waited(scan) }) : reply
+  return !reply.ok && reply.error.code === 'service.code_expired' && wasSlow
+    ? call('service.attend', { key, code, eventId, point, waited: waited(scan) })
+    : reply
 }
 
 /** Sends one scan. It stays where there is no signal; what the server refuses stays with its reason until it is read. */

@@ -3,7 +3,8 @@ import { sayMinutes } from '@/contract/words-attendance'
 import { clockTime, day } from './dates'
 
 /** 周六(11月28日) 上午9:00 到 11:30 */
-export const eventTime = ({ from, until }: Pick<ServiceLine, 'from' | 'until'>): string => `${day(from)} ${clockTime(from)} 到 ${clockTime(until)}`
+export const eventTime = ({ from, until }: Pick<ServiceLine, 'from' | 'until'>): string =>
+  `${day(from)} ${clockTime(from)} 到 ${clockTime(until)}`
 
 /** When somebody came and went: 上午9:02 到，11:30 走 */
 export const presenceWords = ({ arrivedAt, leftAt }: Pick<ServiceLine, 'arrivedAt' | 'leftAt'>): string => {

@@ -22,8 +22,8 @@ export const AnswerHelper = ({ text, ready, withElements, onText }: AnswerHelper
   if (choices.length === 0) return null
   return (
     <View>
-      <View className='small'>点一下帮您起个头，都能改</View>
-      <Chips name='element' choices={choices} picked={null} onPick={begin} />
+      <View className="small">点一下帮您起个头，都能改</View>
+      <Chips name="element" choices={choices} picked={null} onPick={begin} />
     </View>
   )
 }

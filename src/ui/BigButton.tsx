@@ -20,14 +20,14 @@ export const BigButton = ({ id, children, onClick, look = 'plain', icon, busy = 
       id={id}
       className={`button button-${look}${off ? ' button-off' : ''}`}
       hoverClass={off ? 'none' : 'button-pressed'}
-      ariaRole='button'
+      ariaRole="button"
       onClick={(event) => {
         event.stopPropagation()
         if (!off) onClick()
       }}
     >
       {icon && <Icon name={icon} />}
-      <View className='button-words'>{busy ? '请稍等…' : children}</View>
+      <View className="button-words">{busy ? '请稍等…' : children}</View>
     </View>
   )
 }

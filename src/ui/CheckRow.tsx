@@ -14,16 +14,16 @@ interface CheckRowProps {
 export const CheckRow = ({ id, title, text, checked, onChange }: CheckRowProps) => (
   <View
     id={id}
-    className='line'
-    hoverClass='line-pressed'
-    ariaRole='checkbox'
+    className="line"
+    hoverClass="line-pressed"
+    ariaRole="checkbox"
     ariaLabel={checked ? `${title}，选中了` : title}
     onClick={() => onChange(!checked)}
   >
-    <View className={`box${checked ? ' box-on' : ''}`}>{checked && <Icon name='check' />}</View>
-    <View className='grow'>
+    <View className={`box${checked ? ' box-on' : ''}`}>{checked && <Icon name="check" />}</View>
+    <View className="grow">
       <View>{title}</View>
-      {text && <View className='small'>{text}</View>}
+      {text && <View className="small">{text}</View>}
     </View>
   </View>
 )

@@ -9,7 +9,9 @@ const digitByDigit = (code: string) => Array.from(code).join(' ')
 /** Six digits that are said to somebody: large, under their name. */
 export const Code = ({ name, code }: { name: string; code: string }) => (
   <>
-    <View className='small'>{name}</View>
-    <View className='code' ariaLabel={`${name} ${digitByDigit(code)}`}>{inThrees(code)}</View>
+    <View className="small">{name}</View>
+    <View className="code" ariaLabel={`${name} ${digitByDigit(code)}`}>
+      {inThrees(code)}
+    </View>
   </>
 )

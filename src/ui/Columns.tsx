@@ -7,11 +7,11 @@ export const Columns = ({ children, rest }: PropsWithChildren<{ rest: ReactNode 
   rest === null ? (
     <>{children}</>
   ) : (
-    <View className='columns'>
-      <View className='columns-list'>{children}</View>
-      <View className='columns-rest'>{rest}</View>
+    <View className="columns">
+      <View className="columns-list">{children}</View>
+      <View className="columns-rest">{rest}</View>
     </View>
   )
 
 /** One column that stays readable on a wide screen. */
-export const Middle = ({ children }: PropsWithChildren) => <View className='middle'>{children}</View>
+export const Middle = ({ children }: PropsWithChildren) => <View className="middle">{children}</View>

@@ -6,18 +6,25 @@ import { Icon } from './Icon'
 import './Contacts.scss'
 
 const Call = ({ id, name, phone }: { id: string; name: string; phone: string }) => (
-  <View id={id} className='contact-call' hoverClass='button-pressed' ariaRole='button' ariaLabel={`给${name}打电话，${phone}`} onClick={() => dial(phone)}>
-    <Icon name='phone' />
+  <View
+    id={id}
+    className="contact-call"
+    hoverClass="button-pressed"
+    ariaRole="button"
+    ariaLabel={`给${name}打电话，${phone}`}
+    onClick={() => dial(phone)}
+  >
+    <Icon name="phone" />
     <View>打电话</View>
   </View>
 )
 
 /** Somebody who answers for a place, with a way to call. */
 export const ContactLine = ({ id, contact, role = roles[contact.role] }: { id: string; contact: Contact; role?: string }) => (
-  <View className='contact'>
-    <View className='grow'>
-      <View className='strong'>{contact.name}</View>
-      <View className='small'>{contact.phone ? `${role} · ${contact.phone}` : role}</View>
+  <View className="contact">
+    <View className="grow">
+      <View className="strong">{contact.name}</View>
+      <View className="small">{contact.phone ? `${role} · ${contact.phone}` : role}</View>
     </View>
     {contact.phone && <Call id={id} name={contact.name} phone={contact.phone} />}
   </View>

@@ -13,14 +13,14 @@ const speaker = ({ by }: TimelineItem): string => {
 }
 
 const Note = ({ item }: { item: TimelineItem }) => (
-  <View className='note'>{`${moment(item.at)} ${speaker(item)}${whatHappened(item)}`}</View>
+  <View className="note">{`${moment(item.at)} ${speaker(item)}${whatHappened(item)}`}</View>
 )
 
 const Words = ({ item }: { item: TimelineItem }) => (
   <View className={`said${item.by?.mine ? ' said-mine' : ''}`}>
-    <View className='said-who'>{`${speaker(item)} · ${moment(item.at)}`}</View>
-    <View className='said-words'>
-      {item.what !== 'submitted' && <View className='said-what'>{whatHappened(item)}</View>}
+    <View className="said-who">{`${speaker(item)} · ${moment(item.at)}`}</View>
+    <View className="said-words">
+      {item.what !== 'submitted' && <View className="said-what">{whatHappened(item)}</View>}
       {item.text && <View>{item.text}</View>}
       {item.voice && <VoiceNote url={item.voice.url} seconds={item.voice.seconds} />}
       <PhotoStrip urls={item.photos.map((photo) => photo.url)} />
@@ -32,7 +32,7 @@ const isSaid = (item: TimelineItem) => item.by !== null && (Boolean(item.text) |
 
 /** The story of a matter as people told it, oldest first; what the system did stands small between. */
 export const Conversation = ({ items }: { items: readonly TimelineItem[] }) => (
-  <View className='conversation'>
+  <View className="conversation">
     {items.map((item) => (isSaid(item) ? <Words key={item.id} item={item} /> : <Note key={item.id} item={item} />))}
   </View>
 )

@@ -20,10 +20,16 @@ const inWords = (day: string) => {
 /** A day, chosen rather than typed. */
 export const DateField = ({ id, label, value, onChange, start, end, error }: DateFieldProps) => (
   <View className={`field${error ? ' field-wrong' : ''}`}>
-    <View className='field-label'>{label}</View>
-    <Picker mode='date' value={value} start={start} end={end} onChange={(event) => onChange(event.detail.value)}>
-      <View id={id} className='field-entry' ariaRole='button' ariaLabel={label}>{value ? inWords(value) : '点一下选日期'}</View>
+    <View className="field-label">{label}</View>
+    <Picker mode="date" value={value} start={start} end={end} onChange={(event) => onChange(event.detail.value)}>
+      <View id={id} className="field-entry" ariaRole="button" ariaLabel={label}>
+        {value ? inWords(value) : '点一下选日期'}
+      </View>
     </Picker>
-    {error && <View className='field-error' ariaRole='alert'>{error}</View>}
+    {error && (
+      <View className="field-error" ariaRole="alert">
+        {error}
+      </View>
+    )}
   </View>
 )

@@ -11,10 +11,10 @@ interface EmptyStateProps {
 
 /** Nothing here yet, in one friendly sentence; what one may do stands below as children. */
 export const EmptyState = ({ title, text, icon = 'empty', children }: PropsWithChildren<EmptyStateProps>) => (
-  <View className='empty'>
+  <View className="empty">
     <Icon name={icon} />
-    <View className='empty-title'>{title}</View>
-    {text && <View className='small'>{text}</View>}
-    {children && <View className='empty-ways'>{children}</View>}
+    <View className="empty-title">{title}</View>
+    {text && <View className="small">{text}</View>}
+    {children && <View className="empty-ways">{children}</View>}
   </View>
 )

@@ -12,15 +12,23 @@ const isPassing = (code: string) => /^network\.|^internal$|\.changed$/.test(code
 /** In the place of what could not be loaded: what happened, and a way out. */
 export const ErrorInPlace = ({ error, onRetry }: { error: CallError; onRetry: () => void }) => (
   <EmptyState icon={error.code.startsWith('network.') ? 'offline' : 'alert'} title={error.message}>
-    {isPassing(error.code) ? <BigButton id='retry' onClick={onRetry}>再试一次</BigButton> : <BigButton id='go-back' onClick={back}>回去</BigButton>}
+    {isPassing(error.code) ? (
+      <BigButton id="retry" onClick={onRetry}>
+        再试一次
+      </BigButton>
+    ) : (
+      <BigButton id="go-back" onClick={back}>
+        回去
+      </BigButton>
+    )}
   </EmptyState>
 )
 
 /** Beside the action that failed; stays until the next attempt. */
 export const ErrorLine = ({ error }: { error: CallError | null }) =>
   error && (
-    <View className='error-line' ariaRole='alert'>
-      <Icon name='alert' />
-      <View className='grow'>{error.message}</View>
+    <View className="error-line" ariaRole="alert">
+      <Icon name="alert" />
+      <View className="grow">{error.message}</View>
     </View>
   )

@@ -25,16 +25,20 @@ const Entry = ({ id, value, onChange, label, placeholder, max, kind, inSheet }: 
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
   }
   return kind === 'words' ? (
-    <Textarea {...shared} className='field-entry field-words' autoHeight fixed={inSheet} cursorSpacing={120} />
+    <Textarea {...shared} className="field-entry field-words" autoHeight fixed={inSheet} cursorSpacing={120} />
   ) : (
-    <Input {...shared} className='field-entry' type={kind === 'phone' ? 'number' : 'text'} cursorSpacing={120} />
+    <Input {...shared} className="field-entry" type={kind === 'phone' ? 'number' : 'text'} cursorSpacing={120} />
   )
 }
 
 export const Field = (props: FieldProps) => (
   <View className={`field${props.error ? ' field-wrong' : ''}`}>
-    {props.label && <View className='field-label'>{props.label}</View>}
+    {props.label && <View className="field-label">{props.label}</View>}
     <Entry {...props} />
-    {props.error && <View className='field-error' ariaRole='alert'>{props.error}</View>}
+    {props.error && (
+      <View className="field-error" ariaRole="alert">
+        {props.error}
+      </View>
+    )}
   </View>
 )

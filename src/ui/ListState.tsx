@@ -23,7 +23,7 @@ export const ListState = ({ list, empty, children }: PropsWithChildren<ListState
     <>
       <ErrorLine error={list.error} />
       {children}
-      {list.next && <View className='note'>往上滑，还有</View>}
+      {list.next && <View className="note">往上滑，还有</View>}
     </>
   )
 }

@@ -18,17 +18,17 @@ export const ManyChips = ({ name, choices, picked, onChange, most = choices.leng
     else if (picked.length < most) onChange([...picked, id])
   }
   return (
-    <View className='chips'>
+    <View className="chips">
       {choices.map(({ id, name: word }) => (
         <View
           key={id}
           id={`${name}-${id}`}
           className={`chip${picked.includes(id) ? ' chip-on' : ''}`}
-          ariaRole='checkbox'
+          ariaRole="checkbox"
           ariaLabel={picked.includes(id) ? `${word}，选中了` : word}
           onClick={() => toggle(id)}
         >
-          {picked.includes(id) && <Icon name='check' />}
+          {picked.includes(id) && <Icon name="check" />}
           {word}
         </View>
       ))}

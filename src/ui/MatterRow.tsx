@@ -19,17 +19,17 @@ interface MatterRowProps {
 
 /** My own matter: where it stands, and the last words that came. */
 export const MyMatter = ({ matter, onOpen, withSteps = false }: MatterRowProps) => (
-  <Card className='matter' onClick={() => onOpen(matter.id)}>
-    <View className='matter-head'>
+  <Card className="matter" onClick={() => onOpen(matter.id)}>
+    <View className="matter-head">
       <StateBadge {...look(matter)} />
-      <View className='matter-kind'>{matter.categoryName}</View>
+      <View className="matter-kind">{matter.categoryName}</View>
     </View>
-    <View className='matter-summary'>{matter.summary}</View>
+    <View className="matter-summary">{matter.summary}</View>
     {withSteps && <ThreeSteps steps={matter.clocks} />}
     {matter.lastWords?.text && !matter.lastWords.by?.mine ? (
-      <View className='matter-said'>{`${matter.lastWords.by?.name ?? ''}：${matter.lastWords.text}`}</View>
+      <View className="matter-said">{`${matter.lastWords.by?.name ?? ''}：${matter.lastWords.text}`}</View>
     ) : (
-      <View className='small'>{stands(matter)}</View>
+      <View className="small">{stands(matter)}</View>
     )}
   </Card>
 )
@@ -44,17 +44,19 @@ const facts = (matter: MatterCard) => [
 
 /** A matter I must do something about: place, words, asker, time left, and the one button. */
 export const QueuedMatter = ({ matter, onOpen, children }: MatterRowProps & { children?: ReactNode }) => (
-  <Card className='matter' onClick={() => onOpen(matter.id)}>
-    <View className='matter-head'>
+  <Card className="matter" onClick={() => onOpen(matter.id)}>
+    <View className="matter-head">
       <StateBadge {...look(matter)} />
-      {matter.dueAt !== null && (
-        <View className={`matter-left${isLate(matter) ? ' matter-late' : ''}`}>{timeLeft(matter.dueAt)}</View>
-      )}
+      {matter.dueAt !== null && <View className={`matter-left${isLate(matter) ? ' matter-late' : ''}`}>{timeLeft(matter.dueAt)}</View>}
     </View>
-    <View className='matter-summary'>{matter.summary}</View>
-    {matter.alarm && <View className='matter-alarm'><AlarmBadge alarm={matter.alarm} /></View>}
-    <View className='small'>{facts(matter).join(' · ')}</View>
-    <View className='small'>{stands(matter)}</View>
+    <View className="matter-summary">{matter.summary}</View>
+    {matter.alarm && (
+      <View className="matter-alarm">
+        <AlarmBadge alarm={matter.alarm} />
+      </View>
+    )}
+    <View className="small">{facts(matter).join(' · ')}</View>
+    <View className="small">{stands(matter)}</View>
     {children}
   </Card>
 )

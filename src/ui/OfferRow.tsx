@@ -21,15 +21,24 @@ const facts = (offer: Offer) => [offerPlace(offer.place), offerTime(offer), offe
 
 /** Something that waits for somebody: what, why it fits, where and when; the one button as children. */
 export const OfferRow = ({ offer, onOpen, state, note, children }: OfferRowProps & { children?: ReactNode }) => (
-  <Card className='matter offer' onClick={onOpen}>
-    <View className='matter-head'>
-      <Mark look='closed' icon={kindIcons[offer.kind]} word={kindName(offer)} />
+  <Card className="matter offer" onClick={onOpen}>
+    <View className="matter-head">
+      <Mark look="closed" icon={kindIcons[offer.kind]} word={kindName(offer)} />
       {state}
     </View>
-    <View className='matter-summary'>{offer.text}</View>
-    {note && <View className='offer-note'>{note}</View>}
-    {offer.why && <View className='offer-why'><Icon name='check' /><View className='grow'>{offer.why}</View></View>}
-    {facts(offer).map((fact) => <View key={fact} className='small'>{fact}</View>)}
+    <View className="matter-summary">{offer.text}</View>
+    {note && <View className="offer-note">{note}</View>}
+    {offer.why && (
+      <View className="offer-why">
+        <Icon name="check" />
+        <View className="grow">{offer.why}</View>
+      </View>
+    )}
+    {facts(offer).map((fact) => (
+      <View key={fact} className="small">
+        {fact}
+      </View>
+    ))}
     {children}
   </Card>
 )

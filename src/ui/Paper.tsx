@@ -17,15 +17,30 @@ interface PaperProps {
 /** A drawn sheet of paper, large enough to read, and what may be done with it. */
 export const Paper = ({ id, path, label, saveWord, onSave, onPrint }: PaperProps) => (
   <>
-    {path && <Image id={id} className='paper-page' src={path} mode='widthFix' ariaLabel={label} onClick={() => void Taro.previewImage({ urls: [path] })} />}
     {path && (
-      <View className='paper-buttons'>
-        {onPrint && <BigButton id={`${id}-print`} onClick={onPrint}>打印</BigButton>}
-        <BigButton id={`${id}-save`} onClick={onSave}>{saveWord}</BigButton>
+      <Image
+        id={id}
+        className="paper-page"
+        src={path}
+        mode="widthFix"
+        ariaLabel={label}
+        onClick={() => void Taro.previewImage({ urls: [path] })}
+      />
+    )}
+    {path && (
+      <View className="paper-buttons">
+        {onPrint && (
+          <BigButton id={`${id}-print`} onClick={onPrint}>
+            打印
+          </BigButton>
+        )}
+        <BigButton id={`${id}-save`} onClick={onSave}>
+          {saveWord}
+        </BigButton>
       </View>
     )}
   </>
 )
 
 /** Where a sheet is drawn: out of sight. */
-export const PaperCanvas = ({ id }: { id: string }) => <Canvas type='2d' id={id} canvasId={id} className='paper-canvas' />
+export const PaperCanvas = ({ id }: { id: string }) => <Canvas type="2d" id={id} canvasId={id} className="paper-canvas" />

@@ -14,10 +14,10 @@ interface PartProps {
 /** One part of what is known about something, with the way to change it beside its name. */
 export const Part = ({ id, title, edit, children }: PropsWithChildren<PartProps>) => (
   <Card id={id}>
-    <View className='part-head'>
-      <View className='part-title'>{title}</View>
+    <View className="part-head">
+      <View className="part-title">{title}</View>
       {edit && (
-        <View id={`${id}-edit`} className='part-edit' ariaRole='button' ariaLabel={`${title}，${edit.word}`} onClick={edit.onClick}>
+        <View id={`${id}-edit`} className="part-edit" ariaRole="button" ariaLabel={`${title}，${edit.word}`} onClick={edit.onClick}>
           {edit.word}
         </View>
       )}
@@ -28,13 +28,16 @@ export const Part = ({ id, title, edit, children }: PropsWithChildren<PartProps>
 
 /** A line of facts: what it is, and what more is known. */
 export const Fact = ({ title, text }: { title: string; text?: string | null }) => (
-  <View className='fact'>
+  <View className="fact">
     <View>{title}</View>
-    {text && <View className='small'>{text}</View>}
+    {text && <View className="small">{text}</View>}
   </View>
 )
 
 /** What ought to be there and is not. */
 export const Missing = ({ children }: { children: string }) => (
-  <View className='fact-missing'><Icon name='alert' /><View>{children}</View></View>
+  <View className="fact-missing">
+    <Icon name="alert" />
+    <View>{children}</View>
+  </View>
 )

@@ -15,12 +15,12 @@ interface RowProps {
 
 /** A line of a list inside a card. */
 export const Row = ({ id, title, text, icon, end, onClick }: RowProps) => (
-  <View id={id} className='line' hoverClass={onClick ? 'line-pressed' : 'none'} ariaRole={onClick ? 'button' : undefined} onClick={onClick}>
+  <View id={id} className="line" hoverClass={onClick ? 'line-pressed' : 'none'} ariaRole={onClick ? 'button' : undefined} onClick={onClick}>
     {icon && <Icon name={icon} />}
-    <View className='grow'>
+    <View className="grow">
       <View>{title}</View>
-      {text && <View className='small'>{text}</View>}
+      {text && <View className="small">{text}</View>}
     </View>
-    {end ?? (onClick && <Icon name='next' />)}
+    {end ?? (onClick && <Icon name="next" />)}
   </View>
 )

@@ -9,13 +9,13 @@ interface SegmentProps<Id extends string> {
 
 /** One of two or three views of the same page. */
 export const Segment = <Id extends string>({ choices, picked, onPick }: SegmentProps<Id>) => (
-  <View className='segment' ariaRole='tablist'>
+  <View className="segment" ariaRole="tablist">
     {choices.map(({ id, name }) => (
       <View
         key={id}
         id={`segment-${id}`}
         className={`segment-part${id === picked ? ' segment-on' : ''}`}
-        ariaRole='tab'
+        ariaRole="tab"
         ariaLabel={id === picked ? `${name}，正在看` : name}
         onClick={() => onPick(id)}
       >

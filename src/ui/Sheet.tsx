@@ -15,14 +15,18 @@ interface SheetProps {
 
 /** Comes up from the bottom for one small task. */
 export const Sheet = ({ title, visible, onClose, foot, children }: PropsWithChildren<SheetProps>) => (
-  <Popup visible={visible} position='bottom' round onClose={onClose} destroyOnClose>
-    <View className='sheet'>
-      <View className='sheet-head'>
-        <View className='sheet-title'>{title}</View>
-        <View className='sheet-close' ariaRole='button' ariaLabel='关闭' onClick={onClose}><Icon name='close' /></View>
+  <Popup visible={visible} position="bottom" round onClose={onClose} destroyOnClose>
+    <View className="sheet">
+      <View className="sheet-head">
+        <View className="sheet-title">{title}</View>
+        <View className="sheet-close" ariaRole="button" ariaLabel="关闭" onClick={onClose}>
+          <Icon name="close" />
+        </View>
       </View>
-      <ScrollView scrollY className={foot ? 'sheet-body sheet-footed' : 'sheet-body'}>{children}</ScrollView>
-      {foot && <View className='sheet-foot'>{foot}</View>}
+      <ScrollView scrollY className={foot ? 'sheet-body sheet-footed' : 'sheet-body'}>
+        {children}
+      </ScrollView>
+      {foot && <View className="sheet-foot">{foot}</View>}
     </View>
   </Popup>
 )

@@ -19,7 +19,7 @@ const alarmLooks: Record<Alarm, Look> = { yellow: 'waiting', red: 'late' }
 /** 黄 or 红, for those who answer for it. */
 export const AlarmBadge = ({ alarm }: { alarm: Alarm }) => (
   <View className={`badge badge-${alarmLooks[alarm]}`}>
-    <Icon name='horn' />
+    <Icon name="horn" />
     {alarmWords[alarm]}
   </View>
 )

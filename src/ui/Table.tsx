@@ -21,9 +21,13 @@ const cellClass = (look: Column<never>['look']) => `table-cell${look ? ` table-$
 
 /** Rows and columns for a wide screen; on a phone the same rows are cards. */
 export const Table = <Row,>({ columns, rows, idOf, picked, onPick }: TableProps<Row>) => (
-  <View className='table' ariaRole='table'>
-    <View className='table-row table-head' ariaRole='row'>
-      {columns.map(({ title, look }) => <View key={title} className={cellClass(look)} ariaRole='columnheader'>{title}</View>)}
+  <View className="table" ariaRole="table">
+    <View className="table-row table-head" ariaRole="row">
+      {columns.map(({ title, look }) => (
+        <View key={title} className={cellClass(look)} ariaRole="columnheader">
+          {title}
+        </View>
+      ))}
     </View>
     {rows.map((row) => (
       <View
@@ -31,10 +35,14 @@ export const Table = <Row,>({ columns, rows, idOf, picked, onPick }: TableProps<
         id={`row-${idOf(row)}`}
         className={`table-row${idOf(row) === picked ? ' table-on' : ''}`}
         hoverClass={onPick ? 'table-pressed' : 'none'}
-        ariaRole='row'
+        ariaRole="row"
         onClick={onPick && (() => onPick(row))}
       >
-        {columns.map(({ title, of, look }) => <View key={title} className={cellClass(look)} ariaRole='cell'>{of(row)}</View>)}
+        {columns.map(({ title, of, look }) => (
+          <View key={title} className={cellClass(look)} ariaRole="cell">
+            {of(row)}
+          </View>
+        ))}
       </View>
     ))}
   </View>

@@ -13,14 +13,15 @@ const lookOf = ({ doneAt, dueAt, late }: ClockView) => {
 const marks = { done: 'icon icon-check', late: 'icon icon-alert', ahead: 'icon icon-clock' }
 
 /** 回应 ✓ 上午9:20 / 回音 周三前 / 回答 周五前 */
-export const ThreeSteps = ({ steps }: { steps: readonly ClockView[] }) => steps.length > 0 && (
-  <View className='steps'>
-    {steps.map((step) => (
-      <View key={step.clock} className={`step step-${lookOf(step)}`}>
-        <View className={marks[lookOf(step)]} />
-        <View className='step-name'>{clocks[step.clock]}</View>
-        <View className='step-when'>{clockWords(step)}</View>
-      </View>
-    ))}
-  </View>
-)
+export const ThreeSteps = ({ steps }: { steps: readonly ClockView[] }) =>
+  steps.length > 0 && (
+    <View className="steps">
+      {steps.map((step) => (
+        <View key={step.clock} className={`step step-${lookOf(step)}`}>
+          <View className={marks[lookOf(step)]} />
+          <View className="step-name">{clocks[step.clock]}</View>
+          <View className="step-when">{clockWords(step)}</View>
+        </View>
+      ))}
+    </View>
+  )

@@ -23,10 +23,16 @@ const fromPicked = (time: string) => {
 /** A time of day, chosen rather than typed. */
 export const TimeField = ({ id, label, value, onChange, error }: TimeFieldProps) => (
   <View className={`field${error ? ' field-wrong' : ''}`}>
-    <View className='field-label'>{label}</View>
-    <Picker mode='time' value={asPicked(value)} onChange={(event) => onChange(fromPicked(event.detail.value))}>
-      <View id={id} className='field-entry' ariaRole='button' ariaLabel={label}>{asPicked(value)}</View>
+    <View className="field-label">{label}</View>
+    <Picker mode="time" value={asPicked(value)} onChange={(event) => onChange(fromPicked(event.detail.value))}>
+      <View id={id} className="field-entry" ariaRole="button" ariaLabel={label}>
+        {asPicked(value)}
+      </View>
     </Picker>
-    {error && <View className='field-error' ariaRole='alert'>{error}</View>}
+    {error && (
+      <View className="field-error" ariaRole="alert">
+        {error}
+      </View>
+    )}
   </View>
 )

@@ -5,21 +5,29 @@ import { VoiceNote } from './VoiceNote'
 import './VoiceField.scss'
 
 const Listening = ({ hold }: { hold: VoiceHold }) => (
-  <View id='voice-stop' className='listen listen-on' ariaRole='button' ariaLabel='说完了' onClick={hold.end}>
-    <Icon name='mic' />
-    <View className='grow'>
-      <View className='strong'>正在听，说完点一下</View>
-      <View className='small'>{`${hold.seconds} 秒，最长一分钟`}</View>
+  <View id="voice-stop" className="listen listen-on" ariaRole="button" ariaLabel="说完了" onClick={hold.end}>
+    <Icon name="mic" />
+    <View className="grow">
+      <View className="strong">正在听，说完点一下</View>
+      <View className="small">{`${hold.seconds} 秒，最长一分钟`}</View>
     </View>
-    <View className='listen-end'>说完了</View>
+    <View className="listen-end">说完了</View>
   </View>
 )
 
 const Heard = ({ hold, note }: { hold: VoiceHold; note: NonNullable<VoiceHold['note']> }) => (
-  <View className='heard'>
-    <View className='grow'><VoiceNote url={note.path} seconds={note.seconds} /></View>
-    <View id='voice-remove' className='heard-remove' ariaRole='button' ariaLabel='不要这段语音' onClick={hold.remove}><Icon name='close' /></View>
-    {note.failed && <View id='voice-again' className='field-error' ariaRole='button' onClick={hold.again}>没传上，点一下再传</View>}
+  <View className="heard">
+    <View className="grow">
+      <VoiceNote url={note.path} seconds={note.seconds} />
+    </View>
+    <View id="voice-remove" className="heard-remove" ariaRole="button" ariaLabel="不要这段语音" onClick={hold.remove}>
+      <Icon name="close" />
+    </View>
+    {note.failed && (
+      <View id="voice-again" className="field-error" ariaRole="button" onClick={hold.again}>
+        没传上，点一下再传
+      </View>
+    )}
   </View>
 )
 
@@ -29,11 +37,21 @@ export const VoiceField = ({ hold, large = false }: { hold: VoiceHold; large?: b
   if (hold.note) return <Heard hold={hold} note={hold.note} />
   return (
     <>
-      <View id='voice-start' className={`listen${large ? ' listen-large' : ''}`} hoverClass='button-pressed' ariaRole='button' onClick={() => void hold.begin()}>
-        <Icon name='mic' />
+      <View
+        id="voice-start"
+        className={`listen${large ? ' listen-large' : ''}`}
+        hoverClass="button-pressed"
+        ariaRole="button"
+        onClick={() => void hold.begin()}
+      >
+        <Icon name="mic" />
         <View>不想打字，点一下用嘴说</View>
       </View>
-      {hold.refused && <View className='field-error' ariaRole='alert'>听不到您说话。请允许使用麦克风，或者打字说</View>}
+      {hold.refused && (
+        <View className="field-error" ariaRole="alert">
+          听不到您说话。请允许使用麦克风，或者打字说
+        </View>
+      )}
     </>
   )
 }

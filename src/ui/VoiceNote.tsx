@@ -13,8 +13,8 @@ export const VoiceNote = ({ url, seconds }: { url: string; seconds: number }) =>
     <View
       className={`voice${playing ? ' voice-playing' : ''}`}
       style={{ width: width(seconds) }}
-      hoverClass='button-pressed'
-      ariaRole='button'
+      hoverClass="button-pressed"
+      ariaRole="button"
       ariaLabel={playing ? '停下' : `听语音，${seconds} 秒`}
       onClick={(event) => {
         event.stopPropagation()
@@ -22,8 +22,8 @@ export const VoiceNote = ({ url, seconds }: { url: string; seconds: number }) =>
       }}
     >
       <Icon name={playing ? 'stop' : 'play'} />
-      <View className='grow'>{playing ? '正在放' : '听语音'}</View>
-      <View className='voice-length'>{`${seconds} 秒`}</View>
+      <View className="grow">{playing ? '正在放' : '听语音'}</View>
+      <View className="voice-length">{`${seconds} 秒`}</View>
     </View>
   )
 }

@@ -8,10 +8,15 @@ const toPoints = (ring: readonly (readonly number[])[]) => ring.map(([longitude 
 /** Drawn on WeChat's map, which shows all of it. */
 export const Outline = ({ polygons }: OutlineProps) => {
   const { west, east, south, north } = boxAround(polygons)
-  const shapes = polygons.map(([outer = []]) => ({ points: toPoints(outer), strokeWidth: 2, strokeColor: '#1B5FAAFF', fillColor: '#1B5FAA33' }))
+  const shapes = polygons.map(([outer = []]) => ({
+    points: toPoints(outer),
+    strokeWidth: 2,
+    strokeColor: '#1B5FAAFF',
+    fillColor: '#1B5FAA33',
+  }))
   return (
     <Map
-      className='outline'
+      className="outline"
       longitude={(west + east) / 2}
       latitude={(south + north) / 2}
       includePoints={shapes.flatMap(({ points }) => points)}

@@ -2,7 +2,8 @@ import type { OutlineProps } from './outline-drawing'
 
 type Polygons = OutlineProps['polygons']
 
-const positions = (polygons: Polygons) => polygons.flatMap((rings) => rings.flatMap((ring) => ring.map(([lng = 0, lat = 0]) => ({ lng, lat }))))
+const positions = (polygons: Polygons) =>
+  polygons.flatMap((rings) => rings.flatMap((ring) => ring.map(([lng = 0, lat = 0]) => ({ lng, lat }))))
 
 /** The corners of the smallest box around a shape, in degrees. */
 export const boxAround = (polygons: Polygons) => {

@@ -9,8 +9,18 @@ export const PhoneButton = ({ id, children, busy, onCode }: PhoneButtonProps) =>
   const [number, setNumber] = useState('')
   return (
     <>
-      <Field id={`${id}-number`} kind='phone' label='微信里不用填。试用时填一个手机号' value={number} onChange={setNumber} max={11} inSheet />
-      <BigButton id={id} look='main' busy={busy} disabled={!/^1\d{10}$/.test(number)} onClick={() => onCode(`local-${number}`)}>{children}</BigButton>
+      <Field
+        id={`${id}-number`}
+        kind="phone"
+        label="微信里不用填。试用时填一个手机号"
+        value={number}
+        onChange={setNumber}
+        max={11}
+        inSheet
+      />
+      <BigButton id={id} look="main" busy={busy} disabled={!/^1\d{10}$/.test(number)} onClick={() => onCode(`local-${number}`)}>
+        {children}
+      </BigButton>
     </>
   )
 }

@@ -6,8 +6,8 @@ import './PhoneButton.scss'
 export const PhoneButton = ({ id, children, busy, onCode }: PhoneButtonProps) => (
   <Button
     id={id}
-    className='button button-main phone-button'
-    openType='getPhoneNumber'
+    className="button button-main phone-button"
+    openType="getPhoneNumber"
     disabled={busy}
     onGetPhoneNumber={({ detail }) => {
       if (detail.code) onCode(detail.code)

@@ -19,7 +19,9 @@ test('a hundred people scan one code at once', async () => {
   const replies = await Promise.all(crowd.map((openid) => scans(cloud, openid, { code })))
   const took = performance.now() - started
   const there = (await attendeesOf(cloud, id)).people.filter(({ arrivedAt }) => arrivedAt !== null)
-  console.log(`a hundred scans of one code, half of them unannounced: ${replies.filter(({ ok }) => ok).length} succeed, ${there.length} are there, ${Math.round(took)} ms in all`)
+  console.log(
+    `a hundred scans of one code, half of them unannounced: ${replies.filter(({ ok }) => ok).length} succeed, ${there.length} are there, ${Math.round(took)} ms in all`,
+  )
   expect([replies.filter(({ ok }) => ok).length, there.length]).toEqual([100, 100])
 }, 120_000)
 

@@ -10,8 +10,21 @@ const owners = 200
 const states = ['awaitingResponse', 'inProgress', 'answered', 'closed', 'withdrawn'] as const
 const indexes: Indexes = {
   matters: [
-    { name: 'owner_due', fields: [['owner.personId', 1], ['state', 1], ['dueAt', 1]] },
-    { name: 'asker_newest', fields: [['asker.personId', 1], ['askedAt', -1]] },
+    {
+      name: 'owner_due',
+      fields: [
+        ['owner.personId', 1],
+        ['state', 1],
+        ['dueAt', 1],
+      ],
+    },
+    {
+      name: 'asker_newest',
+      fields: [
+        ['asker.personId', 1],
+        ['askedAt', -1],
+      ],
+    },
     { name: 'effects', fields: [['effectsDueAt', 1]] },
   ],
 }
@@ -36,7 +49,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'grid-echo-bench-'))
   gateway = await openGateway({ file: join(folder, 'bench.sqlite'), indexes })
   for (let from = 0; from < count; from += 10_000) {
-    gateway.database.insertMany('matters', Array.from({ length: 10_000 }, (_, at) => matter(from + at)))
+    gateway.database.insertMany(
+      'matters',
+      Array.from({ length: 10_000 }, (_, at) => matter(from + at)),
+    )
   }
 })
 afterAll(async () => {
@@ -119,6 +135,10 @@ test('a compare-and-set and an insert through the gateway', async () => {
     merge: true,
   })
   await measure({ name: 'database compare-and-set over HTTP', budget: 3, run: (round) => post(update(round)) })
-  const insert = () => ({ action: 'database.insertDocument', collectionName: 'matters', data: [JSON.stringify({ ...matter(1), _id: undefined })] })
+  const insert = () => ({
+    action: 'database.insertDocument',
+    collectionName: 'matters',
+    data: [JSON.stringify({ ...matter(1), _id: undefined })],
+  })
   await measure({ name: 'database insert over HTTP', budget: 3, run: () => post(insert()) })
 })

@@ -5,20 +5,49 @@ import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 
 const grids = 2500
 const csv = join(__dirname, '../../cloudfunctions/local/seed/administrative-divisions-152221.csv')
-const communities = readFileSync(csv, 'utf8').trim().split(/\r?\n/).map((row) => row.split(',')[0] ?? '').filter((code) => /^\d{12}$/.test(code) && !code.startsWith('152221108'))
+const communities = readFileSync(csv, 'utf8')
+  .trim()
+  .split(/\r?\n/)
+  .map((row) => row.split(',')[0] ?? '')
+  .filter((code) => /^\d{12}$/.test(code) && !code.startsWith('152221108'))
 
 const bounds = (index: number) => {
   const [x, y] = [119.5 + (index % 50) * 0.06, 45.5 + Math.floor(index / 50) * 0.06]
-  const ring = Array.from({ length: 60 }, (_, step) => [x + 0.03 * Math.cos((step / 60) * 2 * Math.PI), y + 0.03 * Math.sin((step / 60) * 2 * Math.PI)])
+  const ring = Array.from({ length: 60 }, (_, step) => [
+    x + 0.03 * Math.cos((step / 60) * 2 * Math.PI),
+    y + 0.03 * Math.sin((step / 60) * 2 * Math.PI),
+  ])
   return packBounds({ type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] })
 }
 
 const grid = (index: number) => {
   const parentId = communities[index % communities.length] ?? ''
-  const staff = [{ personId: `p_${String(index)}`, openid: null, name: '李试用', phone: '10000000000', role: 'fullTimeWorker', until: null, from: null, leave: null, by: null }]
+  const staff = [
+    {
+      personId: `p_${String(index)}`,
+      openid: null,
+      name: '李试用',
+      phone: '10000000000',
+      role: 'fullTimeWorker',
+      until: null,
+      from: null,
+      leave: null,
+      by: null,
+    },
+  ]
   return {
-    _id: `${parentId}${String(Math.floor(index / communities.length) + 1).padStart(3, '0')}`, name: `第${String(index)}网格`, level: 'grid', parentId, hasChildren: false,
-    staff, outline: bounds(index), version: 1, change: 'bench', effects: [], effectsDueAt: null, changedAt: 0,
+    _id: `${parentId}${String(Math.floor(index / communities.length) + 1).padStart(3, '0')}`,
+    name: `第${String(index)}网格`,
+    level: 'grid',
+    parentId,
+    hasChildren: false,
+    staff,
+    outline: bounds(index),
+    version: 1,
+    change: 'bench',
+    effects: [],
+    effectsDueAt: null,
+    changedAt: 0,
   }
 }
 

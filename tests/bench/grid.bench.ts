@@ -44,6 +44,8 @@ test('locating a point among 2,500 grids of 60 points', () => {
   median(ours, 5000)
   const [fast, slow] = [median(ours, 20_000), median(turf, 300)]
   const packed = Math.round(areas.reduce((sum, { outline }) => sum + outline.length, 0) / 1024)
-  console.log(`locate: ${fast.toFixed(1)} µs median (turf, linear: ${slow.toFixed(0)} µs); making the locator ${load.toFixed(0)} ms; outlines ${packed} KB packed`)
+  console.log(
+    `locate: ${fast.toFixed(1)} µs median (turf, linear: ${slow.toFixed(0)} µs); making the locator ${load.toFixed(0)} ms; outlines ${packed} KB packed`,
+  )
   expect(fast).toBeLessThanOrEqual(10)
 })

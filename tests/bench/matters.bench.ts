@@ -26,7 +26,13 @@ afterAll(async () => {
 })
 
 const aDay = aMatter()
-const words = ['村口的路灯坏了三天，晚上看不见路', '井水发黄，做饭不敢用', '大门口的井盖响', '低保怎么办，要带什么材料', '邻居家的狗老往院里跑']
+const words = [
+  '村口的路灯坏了三天，晚上看不见路',
+  '井水发黄，做饭不敢用',
+  '大门口的井盖响',
+  '低保怎么办，要带什么材料',
+  '邻居家的狗老往院里跑',
+]
 
 /** One matter a minute, all over the county. A worker has a hundred in all, one in ten of them open: more matters are more years, not more work at once. */
 const matterAt = (at: number) => {
@@ -36,16 +42,27 @@ const matterAt = (at: number) => {
   const open = at % 10 === 0
   const dueAt = noon + at * minute
   return {
-    ...aDay, _id: `m_${String(at)}`, text: words[at % words.length], askedAt: noon + at * minute,
+    ...aDay,
+    _id: `m_${String(at)}`,
+    text: words[at % words.length],
+    askedAt: noon + at * minute,
     place: { ...aDay.place, gridId, communityId: community, townshipId: community.slice(0, 9) },
-    owner: { ...aDay.owner, personId: worker }, state: open ? 'inProgress' : 'closed',
-    hands: open ? [worker] : [], dueAt: open ? dueAt : null, wakeAt: open ? dueAt : null, closedAt: open ? null : dueAt,
+    owner: { ...aDay.owner, personId: worker },
+    state: open ? 'inProgress' : 'closed',
+    hands: open ? [worker] : [],
+    dueAt: open ? dueAt : null,
+    wakeAt: open ? dueAt : null,
+    closedAt: open ? null : dueAt,
     askers: [`p_asker${String(at % 50_000)}`],
   }
 }
 
 const layOut = (until: number) => {
-  for (; laidOut < until; laidOut += few) gateway.database.insertMany('matters', Array.from({ length: few }, (_, at) => matterAt(laidOut + at)))
+  for (; laidOut < until; laidOut += few)
+    gateway.database.insertMany(
+      'matters',
+      Array.from({ length: few }, (_, at) => matterAt(laidOut + at)),
+    )
 }
 
 interface Looking {
@@ -55,22 +72,38 @@ interface Looking {
 }
 
 const asked = async (query: object, { order = {}, offset = 0, limit = 21 }: Looking = {}): Promise<string[]> => {
-  const answer: unknown = await gateway.database.run('database.getDocument', { action: 'database.getDocument', collectionName: 'matters', query: JSON.stringify(query), order: JSON.stringify(order), offset, limit })
+  const answer: unknown = await gateway.database.run('database.getDocument', {
+    action: 'database.getDocument',
+    collectionName: 'matters',
+    query: JSON.stringify(query),
+    order: JSON.stringify(order),
+    offset,
+    limit,
+  })
   return (answer as { data: { list: string[] } }).data.list
 }
 
 const newest = { askedAt: -1, _id: -1 }
 /** The two requests of a filtered search, as `findInWindow` makes them. */
 const searched = async (place: object, text: string) => {
-  const [last] = (await asked(place, { order: newest, offset: windowSize - 1, limit: 1 })).map((each) => JSON.parse(each) as { askedAt: number; _id: string })
-  const within = last ? { $and: [{ askedAt: { $gte: last.askedAt } }, { $or: [{ askedAt: { $gt: last.askedAt } }, { askedAt: last.askedAt, _id: { $gte: last._id } }] }] } : {}
+  const [last] = (await asked(place, { order: newest, offset: windowSize - 1, limit: 1 })).map(
+    (each) => JSON.parse(each) as { askedAt: number; _id: string },
+  )
+  const within = last
+    ? {
+        $and: [
+          { askedAt: { $gte: last.askedAt } },
+          { $or: [{ askedAt: { $gt: last.askedAt } }, { askedAt: last.askedAt, _id: { $gte: last._id } }] },
+        ],
+      }
+    : {}
   return asked({ ...place, ...within, text: { $regex: text } }, { order: newest })
 }
 
 const calls: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
-  'a worker\'s queue': (round) => asked({ hands: `p_worker${String(round % 100)}` }, { order: { dueAt: 1, _id: 1 } }),
-  'a community\'s newest': (round) => asked({ 'place.communityId': String(152_221_100_200 + (round % communities)) }, { order: newest }),
-  'the county\'s newest': () => asked({}, { order: newest }),
+  "a worker's queue": (round) => asked({ hands: `p_worker${String(round % 100)}` }, { order: { dueAt: 1, _id: 1 } }),
+  "a community's newest": (round) => asked({ 'place.communityId': String(152_221_100_200 + (round % communities)) }, { order: newest }),
+  "the county's newest": () => asked({}, { order: newest }),
   'a search for rare words in the county': () => searched({}, '没有人说过的话'),
   'a search for common words in the county': () => searched({}, '路灯'),
   'a point read': (round) => asked({ _id: `m_${String((round * 613) % few)}` }, { limit: 1 }),
@@ -104,6 +137,8 @@ test('what a worker, a secretary and the county ask for takes no longer among ma
   process.stdout.write(`${String(many)} matters laid out in ${String(Math.round((performance.now() - start) / 1000))} s\n`)
   for (const [name, after] of await measured()) {
     const first = before.get(name) ?? 0
-    process.stdout.write(`${name}: p95 ${first.toFixed(1)} ms among ${String(few)}, ${after.toFixed(1)} ms among ${String(many)}: ratio ${(after / first).toFixed(2)} (budget 1.5)\n`)
+    process.stdout.write(
+      `${name}: p95 ${first.toFixed(1)} ms among ${String(few)}, ${after.toFixed(1)} ms among ${String(many)}: ratio ${(after / first).toFixed(2)} (budget 1.5)\n`,
+    )
   }
 })

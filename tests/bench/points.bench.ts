@@ -24,16 +24,37 @@ const documents = (first: number, count: number) =>
     const at = first + shift
     const place = `152221108${String(200 + (at % 13)).padStart(3, '0')}001`
     const persons = [earners[(at * 7) % earners.length] ?? '', earners[(at * 13 + 1) % earners.length] ?? '']
-    const confirmation = aConfirmation({ source: `bench_${at}_c1`, at: from + Math.floor(((to - from - 1) / events) * at), orgId: place, people: [{ personId: persons[0] ?? '', as: 'worker' }, { personId: persons[1] ?? '', as: 'member' }] })
+    const confirmation = aConfirmation({
+      source: `bench_${at}_c1`,
+      at: from + Math.floor(((to - from - 1) / events) * at),
+      orgId: place,
+      people: [
+        { personId: persons[0] ?? '', as: 'worker' },
+        { personId: persons[1] ?? '', as: 'member' },
+      ],
+    })
     return outcomeDocument(outcome('', confirmation), to)
   })
 
 const insert = async (rows: readonly object[]) => {
-  const answered = await cloud.admin({ action: 'database.insertDocument', collectionName: 'outcomes', data: rows.map((row) => JSON.stringify(row)) })
+  const answered = await cloud.admin({
+    action: 'database.insertDocument',
+    collectionName: 'outcomes',
+    data: rows.map((row) => JSON.stringify(row)),
+  })
   if (answered.code) throw new Error(JSON.stringify(answered))
 }
 
-const rule = { of: 'matterConfirmed' as const, who: 'worker' as const, points: 3, per: 'event' as const, caps: { day: 6, month: 60, quarter: 150 }, from: null, to: null, words: '居民确认解决了' }
+const rule = {
+  of: 'matterConfirmed' as const,
+  who: 'worker' as const,
+  points: 3,
+  per: 'event' as const,
+  caps: { day: 6, month: 60, quarter: 150 },
+  from: null,
+  to: null,
+  words: '居民确认解决了',
+}
 
 test('a preview of 50,000 events of a township', async () => {
   for (let first = 0; first < events; first += 500) await insert(documents(first, 500))
@@ -41,7 +62,10 @@ test('a preview of 50,000 events of a township', async () => {
   const steps: string[] = []
   let [trips, longest] = [0, 0]
   for (let more = true; more; ) {
-    const { reply, roundTrips, milliseconds } = await cloud.invoke<Output<'points.preview'>>('exchange', 'county', { name: 'points.preview', input: { orgId: '152221108', rules: [rule] } })
+    const { reply, roundTrips, milliseconds } = await cloud.invoke<Output<'points.preview'>>('exchange', 'county', {
+      name: 'points.preview',
+      input: { orgId: '152221108', rules: [rule] },
+    })
     if (!reply.ok) throw new Error(reply.error.code)
     steps.push(`${reply.data.done}/${reply.data.of}`)
     trips += roundTrips
@@ -49,7 +73,9 @@ test('a preview of 50,000 events of a township', async () => {
     more = reply.data.more
   }
   const took = performance.now() - started
-  console.log(`preview of ${events} events: ${(took / 1000).toFixed(1)} s (budget ${budget / 1000} s), ${trips} round trips, longest call ${Math.round(longest)} ms, progress ${steps.join(' ')}`)
+  console.log(
+    `preview of ${events} events: ${(took / 1000).toFixed(1)} s (budget ${budget / 1000} s), ${trips} round trips, longest call ${Math.round(longest)} ms, progress ${steps.join(' ')}`,
+  )
   expect(took).toBeLessThan(budget)
 }, 300_000)
 

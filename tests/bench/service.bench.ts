@@ -19,7 +19,8 @@ const fillCounty = async () => {
   for (let from = 0; from < offers; from += 500) {
     const some = Array.from({ length: 500 }, (_, at) => {
       const number = from + at
-      const elsewhere = number % communities === 0 ? {} : { place: { ...offer?.place, communityId: String(152221200000 + (number % communities)) } }
+      const elsewhere =
+        number % communities === 0 ? {} : { place: { ...offer?.place, communityId: String(152221200000 + (number % communities)) } }
       return { ...offer, ...elsewhere, _id: `bench_${number}` }
     })
     await planted(cloud, 'offers', some)
@@ -30,7 +31,9 @@ test('「我能做什么」 with 5,000 offers in the county', async () => {
   const before = await cloud.call(member, 'service.offers')
   await fillCounty()
   const { roundTrips, milliseconds } = await cloud.call(member, 'service.offers')
-  console.log(`service.offers among ${offers} offers of ${communities} communities: ${roundTrips} round trips (budget 3), ${milliseconds} ms (${before.milliseconds} ms with the seed's few)`)
+  console.log(
+    `service.offers among ${offers} offers of ${communities} communities: ${roundTrips} round trips (budget 3), ${milliseconds} ms (${before.milliseconds} ms with the seed's few)`,
+  )
   expect(roundTrips).toBeLessThanOrEqual(3)
   expect(must(await as(cloud, member)('service.offers', {})).rows).toHaveLength(20)
 })

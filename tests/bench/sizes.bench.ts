@@ -1,7 +1,8 @@
 import { budgets, functionSizes, KB, loadTimes, packageSizes } from '../support/sizes'
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / KB)} KB`
-const line = (what: string, found: string, budget: string) => process.stdout.write(`${what.padEnd(36)} ${found.padStart(12)}   budget ${budget}\n`)
+const line = (what: string, found: string, budget: string) =>
+  process.stdout.write(`${what.padEnd(36)} ${found.padStart(12)}   budget ${budget}\n`)
 
 test('sizes of the packages', () => {
   const { main, subPackages } = packageSizes()

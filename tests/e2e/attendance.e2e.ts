@@ -8,7 +8,16 @@ const member = 'member-eti-1'
 const minute = 60_000
 
 beforeAll(async () => {
-  const input = { key: 'e2e-attendance', orgId: '152221108209', serviceClass: 'governance', text: '清扫村东头到河边的路，带上铁锹和手套', address: '村委会门口', from: Date.now() + 30 * minute, until: Date.now() + 150 * minute, places: 10 }
+  const input = {
+    key: 'e2e-attendance',
+    orgId: '152221108209',
+    serviceClass: 'governance',
+    text: '清扫村东头到河边的路，带上铁锹和手套',
+    address: '村委会门口',
+    from: Date.now() + 30 * minute,
+    until: Date.now() + 150 * minute,
+    places: 10,
+  }
   event = (await suite.does<{ id: string }>(secretary, 'service.event', input)).id
   for (const openid of [member, 'member-eti-2']) await suite.does(openid, 'service.signUp', { id: event, key: `e2e-${openid}` })
 })

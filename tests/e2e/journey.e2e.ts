@@ -127,7 +127,10 @@ test('the pages are dark where the phone is', async () => {
   await resident.keep('19-dark-ask')
   await resident.open('pages/matters/index')
   await resident.keep('20-dark-matters')
-  const [, red = 255] = /rgba?\((\d+)/.exec(await resident.page.evaluate(() => getComputedStyle(document.querySelector('.screen') ?? document.body).backgroundColor)) ?? []
+  const [, red = 255] =
+    /rgba?\((\d+)/.exec(
+      await resident.page.evaluate(() => getComputedStyle(document.querySelector('.screen') ?? document.body).backgroundColor),
+    ) ?? []
   expect(Number(red)).toBeLessThan(80)
   await resident.page.emulateMedia({ colorScheme: 'light' })
 })

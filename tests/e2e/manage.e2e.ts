@@ -98,7 +98,11 @@ test('a figure is changed after a last look, and everybody can read who changed 
 })
 
 test('two grids become one, and nothing open is lost', async () => {
-  const sent = await suite.cloud.call<{ id: string }>('resident-eti-1', 'matters.submit', { key: 'merge-journey-1', category: 'roads', text: '村口的路灯三天不亮了' })
+  const sent = await suite.cloud.call<{ id: string }>('resident-eti-1', 'matters.submit', {
+    key: 'merge-journey-1',
+    category: 'roads',
+    text: '村口的路灯三天不亮了',
+  })
   await township.open(`manage/edit/index?id=${grid}&what=merge`)
   await township.tap(`#with-${community}001`)
   await township.tap(`#into-${community}001`)
@@ -124,7 +128,7 @@ test('the poster of a grid is drawn and kept', async () => {
   expect(download.suggestedFilename()).toMatch(/联系卡\.png$/)
 })
 
-test('the officers\' pages are dark where the screen is', async () => {
+test("the officers' pages are dark where the screen is", async () => {
   await county.page.emulateMedia({ colorScheme: 'dark' })
   await county.open('manage/tree/index')
   await county.sees('没有书记的村(社区)')

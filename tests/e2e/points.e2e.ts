@@ -110,7 +110,10 @@ test('the county compares communities once it has switched that on', async () =>
   await phone.sees('没有开')
   const { reply } = await suite.cloud.call<{ inForce: { numbers: object } }>(county, 'settings.show', {})
   if (!reply.ok) throw new Error(reply.error.message)
-  await suite.cloud.call(county, 'settings.save', { values: { numbers: { ...reply.data.inForce.numbers, compareCommunities: 1 } }, key: 'e2e-compare-1' })
+  await suite.cloud.call(county, 'settings.save', {
+    values: { numbers: { ...reply.data.inForce.numbers, compareCommunities: 1 } },
+    key: 'e2e-compare-1',
+  })
   await suite.cloud.clock('2m')
   await phone.open('manage/compare/index')
   await phone.tap('#compare-choose')

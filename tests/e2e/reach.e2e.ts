@@ -31,7 +31,13 @@ let matterId = ''
 
 test('a notification drops in, opens the matter with the reply at hand, and two taps have responded', async () => {
   await shown('专职网格员', '.screen').waitFor()
-  matterId = (await suite.does<{ id: string }>(resident, 'matters.submit', { key: 'e2e-reach-0001', category: 'utilities', text: '自来水管漏水，院里结冰了' })).id
+  matterId = (
+    await suite.does<{ id: string }>(resident, 'matters.submit', {
+      key: 'e2e-reach-0001',
+      category: 'utilities',
+      text: '自来水管漏水，院里结冰了',
+    })
+  ).id
   await tapNotice('专职网格员')
   await shown('专职网格员', '#promise-today').waitFor()
   await keepScreenshot(table, '60-reach-open')
@@ -40,7 +46,7 @@ test('a notification drops in, opens the matter with the reply at hand, and two 
   expect(taps).toBe(2)
 })
 
-test('the resident\'s phone hears of the answer, and it is confirmed in two taps on what opens', async () => {
+test("the resident's phone hears of the answer, and it is confirmed in two taps on what opens", async () => {
   await suite.does(worker, 'matters.answer', { id: matterId, text: '换了一段水管，冰也清了' })
   const notice = seat('居民').locator('.banner .notice', { hasText: '换了一段水管' })
   await notice.waitFor()
@@ -80,7 +86,11 @@ describe('on a phone', () => {
     await phone.tap('#duty-own')
     await phone.keep('64-reminders')
     await suite.cloud.wechat({ openid: resident, manner: 'refuse' })
-    const { id } = await suite.does<{ id: string }>(resident, 'matters.submit', { key: 'e2e-reach-0002', category: 'utilities', text: '院门口的路灯不亮' })
+    const { id } = await suite.does<{ id: string }>(resident, 'matters.submit', {
+      key: 'e2e-reach-0002',
+      category: 'utilities',
+      text: '院门口的路灯不亮',
+    })
     await suite.does(worker, 'matters.answer', { id, text: '换了灯泡' })
     await suite.cloud.messages(resident)
     await phone.open('worker/calls/index')

@@ -13,7 +13,8 @@ beforeAll(async () => {
 
 const seat = (name: '居民' | '专职网格员' | '在职党员') => table.locator('.seat', { has: table.locator('.plate-role', { hasText: name }) })
 const screen = (name: Parameters<typeof seat>[0]): FrameLocator => seat(name).frameLocator('iframe')
-const shown = (name: Parameters<typeof seat>[0], selector: string) => screen(name).locator('.taro_page:visible').last().locator(`${selector}:visible`).first()
+const shown = (name: Parameters<typeof seat>[0], selector: string) =>
+  screen(name).locator('.taro_page:visible').last().locator(`${selector}:visible`).first()
 
 test('three phones lie on the table: a resident, a grid worker, a Party member', async () => {
   for (const name of ['居民', '专职网格员', '在职党员'] as const) await shown(name, '#grid-strip, .screen').waitFor()
@@ -22,7 +23,7 @@ test('three phones lie on the table: a resident, a grid worker, a Party member',
   expect(await table.locator('.seat').count()).toBe(3)
 })
 
-test('a request leaves the resident, and a notification drops onto the worker\'s phone', async () => {
+test("a request leaves the resident, and a notification drops onto the worker's phone", async () => {
   await shown('居民', '#ask').click()
   await shown('居民', '#text textarea').fill('自来水管漏水，院里结冰了')
   await shown('居民', '#submit').click()
@@ -46,7 +47,10 @@ test('one tap opens it, one more responds, and the resident asked to be told', a
 
 test('three people on one screen never mix: what one phone remembers, the others do not know', async () => {
   await shown('居民', '.screen').waitFor()
-  await screen('居民').locator('.taro_page').first().evaluate(() => void (location.hash = '#/pages/me/index'))
+  await screen('居民')
+    .locator('.taro_page')
+    .first()
+    .evaluate(() => void (location.hash = '#/pages/me/index'))
   await shown('居民', '#care').click()
   await shown('居民', '.title').waitFor()
   await table.reload()

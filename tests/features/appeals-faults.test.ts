@@ -26,7 +26,8 @@ const settling: Deed = {
   most: 4 + 4,
 }
 
-const kindsOf = async (cloud: Parameters<Deed['outcome']>[0], openid: string) => (await linesIn(cloud, openid)).map(({ kind, amount }) => `${kind} ${String(amount)}`)
+const kindsOf = async (cloud: Parameters<Deed['outcome']>[0], openid: string) =>
+  (await linesIn(cloud, openid)).map(({ kind, amount }) => `${kind} ${String(amount)}`)
 
 const correcting: Deed = {
   name: 'points.settleAppeal',
@@ -36,8 +37,14 @@ const correcting: Deed = {
     const { by, appeal } = await appealedEntry(cloud)
     return { id: appeal.id, by, key: newKey(), accept: true, reverse: true, points: 3, text: '只清了一户' }
   },
-  outcome: async (cloud, done) => [await appealStands(cloud, done), await kindsOf(cloud, String(done.input['by'])).then((kinds) => [...kinds].sort())],
-  once: [['accepted', 'community', ['made', 'corrected'], 3], ['earned 3', 'earned 5', 'reversed -5']],
+  outcome: async (cloud, done) => [
+    await appealStands(cloud, done),
+    await kindsOf(cloud, String(done.input['by'])).then((kinds) => [...kinds].sort()),
+  ],
+  once: [
+    ['accepted', 'community', ['made', 'corrected'], 3],
+    ['earned 3', 'earned 5', 'reversed -5'],
+  ],
   // One message; what goes back: marked, read, the account; and what is added: the outcome and the account. The account may be wanted by both at once.
   most: 4 + 1 + 4 + 2 + 3,
 }
@@ -47,7 +54,8 @@ const contesting: Deed = {
   by: people.neighbour,
   prepare: async (cloud) => {
     const waiting = must(await as(cloud, people.neighbour)('points.appeals', {})).rows.find(({ state }) => state === 'waiting')
-    if (waiting) must(await as(cloud, more.township)('points.settleAppeal', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
+    if (waiting)
+      must(await as(cloud, more.township)('points.settleAppeal', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
     const { appeal } = await appealed(cloud, people.neighbour)
     must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
     return { id: appeal.id, key: newKey(), text: '照片上有我' }
@@ -65,7 +73,11 @@ const undoing: Deed = {
   name: 'points.undoManual',
   by: secretary,
   prepare: async (cloud) => ({ ...(await confirmed(cloud)), key: newKey(), text: '那天他不在村里' }),
-  outcome: async (cloud, { input }) => [await balanceOf(cloud, String(input['to'])), await kindsOf(cloud, String(input['to'])), must(await as(cloud, String(input['to']))('inbox.list', {})).rows.map(({ title }) => title)],
+  outcome: async (cloud, { input }) => [
+    await balanceOf(cloud, String(input['to'])),
+    await kindsOf(cloud, String(input['to'])),
+    must(await as(cloud, String(input['to']))('inbox.list', {})).rows.map(({ title }) => title),
+  ],
   once: [0, ['reversed -5', 'earned 5'], ['一笔补记撤销了', '给您补记了积分']],
   // One message; and what goes back: marked, the account.
   most: 3 + 1 + 4,
@@ -95,7 +107,10 @@ const proposing: Deed = {
     const { openid } = await aProved(cloud)
     return { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '扫雪', on: Date.now() - 1000 }
   },
-  outcome: async (cloud, { data }) => must(await as(cloud, worker)('points.desk', {})).proposals.filter(({ id }) => id === data['id']).map(({ state }) => state),
+  outcome: async (cloud, { data }) =>
+    must(await as(cloud, worker)('points.desk', {}))
+      .proposals.filter(({ id }) => id === data['id'])
+      .map(({ state }) => state),
   once: ['proposed'],
   // One message; and the settings and the rules, once what is known of them is a minute old.
   most: 4 + 1 + 2,

@@ -19,7 +19,10 @@ test('an appeal is settled with a reason: the points come through the ledger, an
   const { by, appeal } = await appealed(cloud)
   expect(appeal).toMatchObject({ mine: true, state: 'waiting', level: 'community', can: [] })
   expect((await inboxAbout(cloud, secretary, appeal.id))[0]?.title).toBe('有人对积分有疑问')
-  expect(must(await as(cloud, secretary)('points.desk', {})).appeals.find(({ id }) => id === appeal.id)).toMatchObject({ who: '钱*例', can: ['settle'] })
+  expect(must(await as(cloud, secretary)('points.desk', {})).appeals.find(({ id }) => id === appeal.id)).toMatchObject({
+    who: '钱*例',
+    can: ['settle'],
+  })
   must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, points: 6, text: '照片上有，补上' }))
   expect(await balanceOf(cloud, by)).toBe(6)
   expect(must(await as(cloud, by)('points.showAppeal', { id: appeal.id }))).toMatchObject({ state: 'accepted', can: ['contest'] })
@@ -32,10 +35,14 @@ test('who does not agree is heard by the township, and that is the last word', a
   must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
   must(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '照片上有我' }))
   expect((await inboxAbout(cloud, township, appeal.id))[0]?.title).toBe('有人不同意积分的答复')
-  expect(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '还是' })).toMatchObject({ error: { code: 'points.appeal_not_yours' } })
+  expect(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '还是' })).toMatchObject({
+    error: { code: 'points.appeal_not_yours' },
+  })
   must(await as(cloud, township)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, points: 4, text: '看过照片' }))
   expect(await balanceOf(cloud, by)).toBe(4)
-  expect(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '再来' })).toMatchObject({ error: { code: 'points.contested' } })
+  expect(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '再来' })).toMatchObject({
+    error: { code: 'points.contested' },
+  })
 })
 
 test('one entry is appealed once, under its own words, by whoever earned it', async () => {
@@ -44,16 +51,35 @@ test('one entry is appealed once, under its own words, by whoever earned it', as
   const made = must(await as(cloud, openid)('points.appeal', { key: newKey(), text: '少记了', entryId }))
   expect(made.about).toMatchObject({ title: '清雪', points: 40 })
   must(await as(cloud, secretary)('points.settleAppeal', { id: made.id, key: newKey(), accept: false, text: '对的' }))
-  expect(await as(cloud, openid)('points.appeal', { key: newKey(), text: '又少了', entryId })).toMatchObject({ error: { code: 'points.appealed' } })
-  expect(await as(cloud, people.neighbour)('points.appeal', { key: newKey(), text: '我的', entryId })).toMatchObject({ error: { code: 'points.entry_unknown' } })
+  expect(await as(cloud, openid)('points.appeal', { key: newKey(), text: '又少了', entryId })).toMatchObject({
+    error: { code: 'points.appealed' },
+  })
+  expect(await as(cloud, people.neighbour)('points.appeal', { key: newKey(), text: '我的', entryId })).toMatchObject({
+    error: { code: 'points.entry_unknown' },
+  })
 })
 
 test('an entry that was paid wrongly goes back by a line that names it, its story says why, and the others keep theirs', async () => {
   const { by, entryId, appeal } = await appealedEntry(cloud)
   expect(must(await as(cloud, secretary)('points.showAppeal', { id: appeal.id })).about).toMatchObject({ points: 5, mayReverse: true })
-  must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, reverse: true, points: 3, text: '只清了一户' }))
+  must(
+    await as(cloud, secretary)('points.settleAppeal', {
+      id: appeal.id,
+      key: newKey(),
+      accept: true,
+      reverse: true,
+      points: 3,
+      text: '只清了一户',
+    }),
+  )
   expect(await balanceOf(cloud, by)).toBe(3)
-  expect((await linesIn(cloud, by)).map(({ kind, amount }) => [kind, amount])).toEqual(expect.arrayContaining([['reversed', -5], ['earned', 3], ['earned', 5]]))
+  expect((await linesIn(cloud, by)).map(({ kind, amount }) => [kind, amount])).toEqual(
+    expect.arrayContaining([
+      ['reversed', -5],
+      ['earned', 3],
+      ['earned', 5],
+    ]),
+  )
   const story = must(await as(cloud, by)('points.story', { id: entryId }))
   expect(story.event?.takenBack).toMatchObject({ why: '核对后更正：只清了一户' })
   expect(story.related).toMatchObject([{ kind: 'reversed', amount: -5, words: '核对后更正：只清了一户' }])
@@ -63,7 +89,10 @@ test('an entry that was paid wrongly goes back by a line that names it, its stor
 test('a manual entry that was wrong goes back with its reason, once, and not by whoever gained', async () => {
   const { id, to } = await confirmed(cloud)
   const undo = (openid: string, key = newKey()) => as(cloud, openid)('points.undoManual', { id, key, text: '那天他不在村里' })
-  expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find((each) => each.id === id)).toMatchObject({ state: 'confirmed', can: ['undo'] })
+  expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find((each) => each.id === id)).toMatchObject({
+    state: 'confirmed',
+    can: ['undo'],
+  })
   expect(await undo(to)).toMatchObject({ error: { code: 'points.own_entry' } })
   expect(await undo(worker)).toMatchObject({ error: { code: 'points.proposal_not_yours' } })
   const key = newKey()
@@ -79,7 +108,10 @@ test('a manual entry takes two people, and whoever gains reads of it in the ledg
   expect((await inboxAbout(cloud, secretary, 'worker/points'))[0]?.title).toBe('有一笔线下补记等您确认')
   expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find(({ id }) => id === made.id)).toMatchObject({ can: ['confirm'] })
   const key = newKey()
-  for (const _time of [1, 2]) expect(must(await as(cloud, secretary)('points.confirmManual', { id: made.id, key, accept: true }))).toMatchObject({ state: 'confirmed' })
+  for (const _time of [1, 2])
+    expect(must(await as(cloud, secretary)('points.confirmManual', { id: made.id, key, accept: true }))).toMatchObject({
+      state: 'confirmed',
+    })
   expect(await balanceOf(cloud, made.to)).toBe(5)
 })
 
@@ -98,9 +130,13 @@ test('whom it is for is found by name among those who serve there, or by the who
 
 test("the secretary's own proposal is confirmed by the township", async () => {
   const made = await proposed(cloud, {}, secretary)
-  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({ error: { code: 'points.proposer' } })
+  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({
+    error: { code: 'points.proposer' },
+  })
   expect(must(await as(cloud, township)('points.desk', {})).proposals.map(({ id }) => id)).toContain(made.id)
-  expect(must(await as(cloud, township)('points.confirmManual', { id: made.id, key: newKey(), accept: false, text: '日子不对' }))).toMatchObject({ state: 'refused', why: '日子不对' })
+  expect(
+    must(await as(cloud, township)('points.confirmManual', { id: made.id, key: newKey(), accept: false, text: '日子不对' })),
+  ).toMatchObject({ state: 'refused', why: '日子不对' })
   expect(await balanceOf(cloud, made.to)).toBe(0)
 })
 
@@ -108,7 +144,16 @@ test('all of one month by hand is no more than the rules allow', async () => {
   const { openid } = await aProved(cloud)
   const codes: string[] = []
   for (const points of [10, 10, 1]) {
-    const made = must(await as(cloud, worker)('points.propose', { key: newKey(), orgId: eti, to: personIdOf(openid), points, reason: '扫雪', on: Date.now() - 1000 }))
+    const made = must(
+      await as(cloud, worker)('points.propose', {
+        key: newKey(),
+        orgId: eti,
+        to: personIdOf(openid),
+        points,
+        reason: '扫雪',
+        on: Date.now() - 1000,
+      }),
+    )
     const reply = await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })
     codes.push(reply.ok ? reply.data.state : reply.error.code)
   }
@@ -122,12 +167,15 @@ test('what nobody answers moves up, and what nobody confirms lapses', async () =
   await cloud.clock('8d')
   expect(must(await as(cloud, by)('points.showAppeal', { id: appeal.id }))).toMatchObject({ level: 'township', state: 'waiting' })
   expect((await inboxAbout(cloud, by, appeal.id))[0]?.title).toBe('积分申诉换人核对了')
-  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({ error: { code: 'points.proposal_late' } })
+  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({
+    error: { code: 'points.proposal_late' },
+  })
   expect((await inboxAbout(cloud, worker, 'worker/points'))[0]?.title).toBe('补记过期了')
   await cloud.clock('reset')
 })
 
-const refusals = (openid: string, name: CallName, input: unknown) => cloud.call(openid, name, input).then(({ reply }) => (reply.ok ? 'ok' : reply.error.code))
+const refusals = (openid: string, name: CallName, input: unknown) =>
+  cloud.call(openid, name, input).then(({ reply }) => (reply.ok ? 'ok' : reply.error.code))
 
 test('who may not, what is wrong and what comes twice is refused with its own words', async () => {
   const { by, appeal } = await appealed(cloud)

@@ -7,7 +7,8 @@ import { cast, staffedChain } from './support/deeds'
 import { aChain, aStaff, china, noon } from './support/builders'
 
 const day = 86_400_000
-const settle = (appeal: Appeal, settling: Omit<Settling, 'reverse'> & Partial<Settling>, setting: Parameters<typeof settled>[2]) => settled(appeal, { reverse: false, ...settling }, setting)
+const settle = (appeal: Appeal, settling: Omit<Settling, 'reverse'> & Partial<Settling>, setting: Parameters<typeof settled>[2]) =>
+  settled(appeal, { reverse: false, ...settling }, setting)
 const terms: Terms = { workday: defaultWorkday, days: 5, contestDays: 15, most: () => 10 }
 const { county, township, community } = staffedChain
 const orgs = [county, township, community]
@@ -19,26 +20,46 @@ const must = <Value>(result: { ok: true; value: Value } | { ok: false; code: str
   return result.value
 }
 type Taken = { readonly next: object; readonly effects: Appeal['effects'] }
-const saved = (before: Partial<Appeal>, { next }: Taken): Appeal => ({ ...before, ...next, _id: 'ap_1', version: (before.version ?? 0) + 1, change: '', effects: [], effectsDueAt: null }) as Appeal
+const saved = (before: Partial<Appeal>, { next }: Taken): Appeal =>
+  ({ ...before, ...next, _id: 'ap_1', version: (before.version ?? 0) + 1, change: '', effects: [], effectsDueAt: null }) as Appeal
 
 const made = (actor = cast.asker, places = orgs) => saved({}, must(make(about, { call: call(actor), terms, orgs: places })))
 const told = ({ effects }: Taken) => effects.flatMap((effect) => (effect.kind === 'tell' ? [[effect.message, effect.to.personId]] : []))
 const earned = ({ effects }: Taken) => effects.flatMap((effect) => (effect.kind === 'outcome' ? [effect] : []))
-const refusedBy = (appeal: Appeal, actor = cast.secretary) => saved(appeal, must(settle(appeal, { accept: false, text: '查过了' }, { call: call(actor, noon + day, 'key-2'), terms })))
+const refusedBy = (appeal: Appeal, actor = cast.secretary) =>
+  saved(appeal, must(settle(appeal, { accept: false, text: '查过了' }, { call: call(actor, noon + day, 'key-2'), terms })))
 
 test('it goes to the secretary, within five working days, and both sides hear of it', () => {
   const taken = must(make(about, { call: call(cast.asker), terms, orgs }))
   expect(taken.next).toMatchObject({ level: 'community', state: 'waiting', dueAt: china('2026-11-30 17:30'), queue: community._id })
   expect(told(taken)).toEqual([['appealMade', 'p_secretary']])
-  const settled = must(settle(saved({}, taken), { accept: true, points: 8, text: '查到了' }, { call: call(cast.secretary, noon + day, 'key-2'), terms }))
+  const settled = must(
+    settle(saved({}, taken), { accept: true, points: 8, text: '查到了' }, { call: call(cast.secretary, noon + day, 'key-2'), terms }),
+  )
   expect(told(settled)).toEqual([['appealAccepted', 'p_resident']])
-  expect(earned(settled)).toMatchObject([{ of: 'manualConfirmed', points: 8, people: [{ personId: 'p_resident', as: 'resident' }], by: { personId: 'p_secretary', as: 'secretary' } }])
+  expect(earned(settled)).toMatchObject([
+    {
+      of: 'manualConfirmed',
+      points: 8,
+      people: [{ personId: 'p_resident', as: 'resident' }],
+      by: { personId: 'p_secretary', as: 'secretary' },
+    },
+  ])
 })
 
 test("a secretary's own goes to the township, and where there is nobody it is said at once", () => {
   expect(made(cast.secretary)).toMatchObject({ level: 'township', queue: township._id })
   const empty = aChain({ county: [aStaff({ personId: 'p_resident', role: 'countyOfficer' })] })
-  expect(make(about, { call: call(cast.asker), terms, orgs: [empty.county, empty.township, empty.community].map((org) => ({ ...org, staff: org.staff.filter(({ personId }) => personId === 'p_resident') })) })).toEqual(err('points.nobody'))
+  expect(
+    make(about, {
+      call: call(cast.asker),
+      terms,
+      orgs: [empty.county, empty.township, empty.community].map((org) => ({
+        ...org,
+        staff: org.staff.filter(({ personId }) => personId === 'p_resident'),
+      })),
+    }),
+  ).toEqual(err('points.nobody'))
 })
 
 test.each([
@@ -48,7 +69,9 @@ test.each([
   ['the secretary, of what went to the township', made(cast.secretary), cast.secretary, 'points.own_appeal'],
   ['the second of two', refusedBy(made()), cast.township, 'points.appeal_over'],
 ])('%s cannot settle it', (_who, appeal, actor, code) => {
-  expect(settle(appeal, { accept: true, points: 5, text: '查到了' }, { call: call(actor, noon + 2 * day, 'key-9'), terms })).toEqual(err(code))
+  expect(settle(appeal, { accept: true, points: 5, text: '查到了' }, { call: call(actor, noon + 2 * day, 'key-9'), terms })).toEqual(
+    err(code),
+  )
 })
 
 test('an entry that is wrong goes back with its reason, and what would have been right is added', () => {
@@ -58,14 +81,18 @@ test('an entry that is wrong goes back with its reason, and what would have been
   const taken = must(settle(appeal, { accept: true, reverse: true, points: 3, text: '只清了一户' }, setting))
   expect(taken.next).toMatchObject({ state: 'accepted', story: [{ what: 'made' }, { what: 'corrected', points: 3 }] })
   expect(told(taken)).toEqual([['appealCorrected', 'p_resident']])
-  expect(taken.effects.filter(({ kind }) => kind === 'strike')).toMatchObject([{ outcomeId: 'oc_1', personId: 'p_resident', why: '核对后更正：只清了一户' }])
+  expect(taken.effects.filter(({ kind }) => kind === 'strike')).toMatchObject([
+    { outcomeId: 'oc_1', personId: 'p_resident', why: '核对后更正：只清了一户' },
+  ])
   expect(earned(taken)).toMatchObject([{ points: 3 }])
   expect(earned(must(settle(appeal, { accept: true, reverse: true, text: '没有清雪' }, setting)))).toEqual([])
   expect(settle(made(), { accept: true, reverse: true, text: '没有清雪' }, setting)).toEqual(err('points.nothing_to_reverse'))
 })
 
 test('more than the most that may be given at once is refused', () => {
-  expect(settle(made(), { accept: true, points: 11, text: '查到了' }, { call: call(cast.secretary, noon, 'key-2'), terms })).toEqual(err('points.over_cap'))
+  expect(settle(made(), { accept: true, points: 11, text: '查到了' }, { call: call(cast.secretary, noon, 'key-2'), terms })).toEqual(
+    err('points.over_cap'),
+  )
 })
 
 test('whoever does not agree is heard once more, by the level above, and by nobody who settled it before', () => {
@@ -74,9 +101,13 @@ test('whoever does not agree is heard once more, by the level above, and by nobo
   expect(taken.next).toMatchObject({ level: 'township', state: 'waiting', contested: true })
   expect(told(taken)).toEqual([['appealContested', 'p_township']])
   const waiting = saved(refused, taken)
-  expect(settle(waiting, { accept: false, text: '还是不' }, { call: call(cast.secretary, noon + 2 * day, 'key-4'), terms })).toEqual(err('points.appeal_not_yours'))
+  expect(settle(waiting, { accept: false, text: '还是不' }, { call: call(cast.secretary, noon + 2 * day, 'key-4'), terms })).toEqual(
+    err('points.appeal_not_yours'),
+  )
   const last = refusedBy({ ...waiting, story: [...waiting.story] }, cast.township)
-  expect(contest(last, { text: '还是不同意' }, { call: call(cast.asker, noon + 3 * day, 'key-5'), terms, orgs })).toEqual(err('points.contested'))
+  expect(contest(last, { text: '还是不同意' }, { call: call(cast.asker, noon + 3 * day, 'key-5'), terms, orgs })).toEqual(
+    err('points.contested'),
+  )
 })
 
 test.each([
@@ -104,8 +135,13 @@ test('unanswered, it is reminded of, then moves up, and both sides hear of it; a
     appeal = saved(appeal, taken)
   }
   expect(messages.slice(0, 7)).toEqual([
-    ['appealReminded', 'p_secretary'], ['appealRaised', 'p_township'], ['appealMovedUp', 'p_resident'],
-    ['appealReminded', 'p_township'], ['appealRaised', 'p_county'], ['appealMovedUp', 'p_resident'], ['appealReminded', 'p_county'],
+    ['appealReminded', 'p_secretary'],
+    ['appealRaised', 'p_township'],
+    ['appealMovedUp', 'p_resident'],
+    ['appealReminded', 'p_township'],
+    ['appealRaised', 'p_county'],
+    ['appealMovedUp', 'p_resident'],
+    ['appealReminded', 'p_county'],
   ])
   expect(appeal).toMatchObject({ level: 'county', state: 'waiting' })
   expect(appeal.story.map(({ what }) => what)).toEqual(['made', 'raised', 'raised'])

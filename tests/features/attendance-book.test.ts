@@ -15,7 +15,9 @@ test('two decisions on one version of a record take the time of both, until one 
 })
 
 test('what is let in never overlaps what is there, whatever comes in whatever order', () => {
-  const anySpan = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(50), fc.nat(20)).map(([id, from, length], ) => ({ id, from, to: from + length }))
+  const anySpan = fc
+    .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(50), fc.nat(20))
+    .map(([id, from, length]) => ({ id, from, to: from + length }))
   fc.assert(
     fc.property(fc.array(anySpan, { maxLength: 30 }), (wanted) => {
       let book: { readonly spans: readonly Span[] } = { spans: [] }

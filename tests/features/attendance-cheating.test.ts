@@ -16,10 +16,20 @@ afterAll(() => cloud.stop())
 let next = 0
 /** Somebody who has been nowhere yet. */
 const somebody = (): string => crowd[(next += 1)] ?? ''
-const attend = (openid: string, over: Parameters<typeof scans>[2]) => tells(cloud, openid, ['service.attend', { waited: 0, key: newKey(), ...over }])
+const attend = (openid: string, over: Parameters<typeof scans>[2]) =>
+  tells(cloud, openid, ['service.attend', { waited: 0, key: newKey(), ...over }])
 
 const calledOff = (id: string) =>
-  cloud.admin({ action: 'database.modifyDocument', collectionName: 'offers', query: JSON.stringify({ _id: id }), data: JSON.stringify({ $set: { state: 'closed' } }), multi: false, upsert: false, queryType: 'WHERE', merge: true })
+  cloud.admin({
+    action: 'database.modifyDocument',
+    collectionName: 'offers',
+    query: JSON.stringify({ _id: id }),
+    data: JSON.stringify({ $set: { state: 'closed' } }),
+    multi: false,
+    upsert: false,
+    queryType: 'WHERE',
+    merge: true,
+  })
 
 describe('cheating, each with its own words', () => {
   let id: string
@@ -75,7 +85,12 @@ describe('cheating, each with its own words', () => {
     const confirm = () => tells(cloud, people.secretary, ['service.confirmHours', { id: record, minutes: 120, key: newKey() }])
     const vouch = (by: string) => tells(cloud, by, ['service.tick', { eventId: id, id: record, way: 'vouch', key: newKey() }])
     expect([await confirm(), (await attendeeAt(cloud, id, openid)).can]).toEqual(['service.late_scan', ['vouch', 'leave', 'undo']])
-    expect([await vouch(openid), await vouch(people.secretary), await vouch(people.secretary), await confirm()]).toEqual(['service.not_yours', 'ok', 'service.nothing_late', 'ok'])
+    expect([await vouch(openid), await vouch(people.secretary), await vouch(people.secretary), await confirm()]).toEqual([
+      'service.not_yours',
+      'ok',
+      'service.nothing_late',
+      'ok',
+    ])
   })
 
   test('a phone whose clock is wrong: only how long it waited counts, and three days are the most', async () => {
@@ -95,9 +110,19 @@ describe('cheating, each with its own words', () => {
     const other = await soonEvent(cloud)
     await signedUp(cloud, openid, id)
     await signedUp(cloud, openid, other.id)
-    for (const eventId of [id, other.id]) must(await as(cloud, people.secretary)('service.tick', { eventId, id: recordOf(eventId, openid), way: 'arrive', at: Date.now() - 60_000, key: newKey() }))
+    for (const eventId of [id, other.id])
+      must(
+        await as(cloud, people.secretary)('service.tick', {
+          eventId,
+          id: recordOf(eventId, openid),
+          way: 'arrive',
+          at: Date.now() - 60_000,
+          key: newKey(),
+        }),
+      )
     await cloud.clock('4h')
-    const confirm = (eventId: string) => tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes: 120, key: newKey() }])
+    const confirm = (eventId: string) =>
+      tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes: 120, key: newKey() }])
     expect([await confirm(id), await confirm(other.id)]).toEqual(['ok', 'service.hours_overlap'])
   })
 
@@ -106,7 +131,12 @@ describe('cheating, each with its own words', () => {
     expect(await tells(cloud, people.secretary, ['service.attendCode', { id: later.id }])).toBe('service.code_too_early')
     const tomorrow = await soonEvent(cloud, { from: Date.now() + 5 * hour, until: Date.now() + 8 * hour })
     await signedUp(cloud, openid, tomorrow.id)
-    expect(await tells(cloud, people.secretary, ['service.tick', { eventId: tomorrow.id, id: recordOf(tomorrow.id, openid), way: 'arrive', key: newKey() }])).toBe('service.before_event')
+    expect(
+      await tells(cloud, people.secretary, [
+        'service.tick',
+        { eventId: tomorrow.id, id: recordOf(tomorrow.id, openid), way: 'arrive', key: newKey() },
+      ]),
+    ).toBe('service.before_event')
     await cloud.clock('11h')
     expect(await tells(cloud, people.secretary, ['service.attendCode', { id: tomorrow.id }])).toBe('service.event_past')
     const off = await soonEvent(cloud, {}, 11 * hour)
@@ -131,9 +161,13 @@ describe('cheating, each with its own words', () => {
     for (const by of [openid, people.stranger, 'secretary-xingan', 'county']) {
       expect(await tells(cloud, by, ['service.attendees', { id }])).toBe('service.not_yours')
       expect(await tells(cloud, by, ['service.attendCode', { id }])).toBe('service.not_yours')
-      expect(await tells(cloud, by, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }])).toBe('service.not_yours')
+      expect(await tells(cloud, by, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }])).toBe(
+        'service.not_yours',
+      )
     }
-    expect(await tells(cloud, people.secretary, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }])).toBe('service.person_unknown')
+    expect(
+      await tells(cloud, people.secretary, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }]),
+    ).toBe('service.person_unknown')
   })
 })
 
@@ -142,12 +176,21 @@ const atOnce = async (openid: string, count: number): Promise<readonly string[]>
   const events = await Promise.all(Array.from({ length: count }, () => soonEvent(cloud)))
   for (const { id } of events) {
     await signedUp(cloud, openid, id)
-    must(await as(cloud, people.secretary)('service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', at: Date.now() - minute, key: newKey() }))
+    must(
+      await as(cloud, people.secretary)('service.tick', {
+        eventId: id,
+        id: recordOf(id, openid),
+        way: 'arrive',
+        at: Date.now() - minute,
+        key: newKey(),
+      }),
+    )
   }
   await cloud.clock('4h')
   return events.map(({ id }) => id)
 }
-const confirms = (eventId: string, openid: string, minutes = 120) => tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes, key: newKey() }])
+const confirms = (eventId: string, openid: string, minutes = 120) =>
+  tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes, key: newKey() }])
 
 test('hours of six events at one time, confirmed in the same instant: one counts', async () => {
   const openid = somebody()
@@ -172,7 +215,16 @@ test('a call that died before its hours were saved stands in nobody’s way for 
 
 test('one’s own hours are confirmed by somebody else of the community', async () => {
   const { id } = await soonEvent(cloud)
-  await cloud.admin({ action: 'database.modifyDocument', collectionName: 'people', query: JSON.stringify({ openid: people.secretary }), data: JSON.stringify({ $push: { assignments: { role: 'member', orgId: community, until: null } } }), multi: false, upsert: false, queryType: 'WHERE', merge: true })
+  await cloud.admin({
+    action: 'database.modifyDocument',
+    collectionName: 'people',
+    query: JSON.stringify({ openid: people.secretary }),
+    data: JSON.stringify({ $push: { assignments: { role: 'member', orgId: community, until: null } } }),
+    multi: false,
+    upsert: false,
+    queryType: 'WHERE',
+    merge: true,
+  })
   const { id: record } = await servedAt(cloud, id, people.secretary)
   const confirm = (by: string) => tells(cloud, by, ['service.confirmHours', { id: record, minutes: 120, key: newKey() }])
   expect([await confirm(people.secretary), await confirm(people.worker)]).toEqual(['service.own_hours', 'ok'])

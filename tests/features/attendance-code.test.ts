@@ -57,12 +57,25 @@ test('a phone with any wrong clock may wait for any time within three days: only
 
 test('what is written is read again, and nothing else is', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{1,80}$/), fc.constantFrom('arrive' as const, 'leave' as const), fc.nat({ max: 1e9 }), (eventId, way, slot) => {
-      const written = { eventId, way, slot, signature: signatureOf(secret, { eventId, way, slot }) }
-      expect(readCode(codeWords(written))).toEqual(written)
-    }),
+    fc.property(
+      fc.stringMatching(/^[A-Za-z0-9_-]{1,80}$/),
+      fc.constantFrom('arrive' as const, 'leave' as const),
+      fc.nat({ max: 1e9 }),
+      (eventId, way, slot) => {
+        const written = { eventId, way, slot, signature: signatureOf(secret, { eventId, way, slot }) }
+        expect(readCode(codeWords(written))).toEqual(written)
+      },
+    ),
   )
-  for (const words of ['', 'https://example.org', '152221108209002', 'GE1.ev_1.a.zz', `${codeWords(code)}x`, codeWords(code).replace('.a.', '.b.')]) expect(readCode(words)).toBeNull()
+  for (const words of [
+    '',
+    'https://example.org',
+    '152221108209002',
+    'GE1.ev_1.a.zz',
+    `${codeWords(code)}x`,
+    codeWords(code).replace('.a.', '.b.'),
+  ])
+    expect(readCode(words)).toBeNull()
 })
 
 test('a code may ask where the phone is; the signature is the same', () => {

@@ -12,13 +12,25 @@ const { secretary } = people
 const enlisted = new Map<LocalCloud, Promise<unknown>>()
 
 const documents = async (cloud: LocalCloud, collectionName: string, query: object) => {
-  const { data } = (await cloud.admin({ action: 'database.getDocument', collectionName, query: JSON.stringify(query), limit: 100, queryType: 'WHERE' })) as { data: { list: string[] } }
+  const { data } = (await cloud.admin({
+    action: 'database.getDocument',
+    collectionName,
+    query: JSON.stringify(query),
+    limit: 100,
+    queryType: 'WHERE',
+  })) as { data: { list: string[] } }
   return data.list.map((each) => JSON.parse(each) as { minutes: number; takenBack: unknown })
 }
 
 /** A person is at one event at a time: where they were in other worlds is as if it had been long ago. */
 const elsewhereLongAgo = async (cloud: LocalCloud) => {
-  await cloud.admin({ action: 'database.removeDocument', collectionName: 'books', query: JSON.stringify({ _id: personIdOf(member) }), multi: true, queryType: 'WHERE' })
+  await cloud.admin({
+    action: 'database.removeDocument',
+    collectionName: 'books',
+    query: JSON.stringify({ _id: personIdOf(member) }),
+    multi: true,
+    queryType: 'WHERE',
+  })
   await cloud.admin({
     action: 'database.modifyDocument',
     collectionName: 'services',
@@ -39,7 +51,12 @@ const event = async (cloud: LocalCloud): Promise<string> => {
   return (await soonEvent(cloud)).id
 }
 
-const scan = async (cloud: LocalCloud, id: string, way: 'arrive' | 'leave') => ({ event: id, code: await codeOf(cloud, id, way), waited: 0, key: newKey() })
+const scan = async (cloud: LocalCloud, id: string, way: 'arrive' | 'leave') => ({
+  event: id,
+  code: await codeOf(cloud, id, way),
+  waited: 0,
+  key: newKey(),
+})
 const arrived = async (cloud: LocalCloud) => {
   const id = await event(cloud)
   await signedUp(cloud, member, id)
@@ -156,7 +173,16 @@ const deeds: readonly Deed<Prepared>[] = [
       return { event: id, id: recordOf(id, member), minutes: 90, text: '核对过', key: newKey() }
     },
     outcome,
-    once: { story: ['arrived', 'left', 'confirmed', 'corrected'], state: 'confirmed', minutes: 90, earned: [[120, true], [90, false]], told: 2 },
+    once: {
+      story: ['arrived', 'left', 'confirmed', 'corrected'],
+      state: 'confirmed',
+      minutes: 90,
+      earned: [
+        [120, true],
+        [90, false],
+      ],
+      told: 2,
+    },
   },
   {
     name: 'service.object',

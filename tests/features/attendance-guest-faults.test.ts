@@ -15,15 +15,27 @@ const event = async (cloud: LocalCloud): Promise<string> => {
   const { id } = await soonEvent(cloud)
   const until = Date.now() - (worlds += 1) * 3 * hour
   await cloud.admin({
-    action: 'database.modifyDocument', collectionName: 'offers', query: JSON.stringify({ _id: id }), data: JSON.stringify({ $set: { from: until - 2 * hour, until } }),
-    multi: false, upsert: false, queryType: 'WHERE', merge: true,
+    action: 'database.modifyDocument',
+    collectionName: 'offers',
+    query: JSON.stringify({ _id: id }),
+    data: JSON.stringify({ $set: { from: until - 2 * hour, until } }),
+    multi: false,
+    upsert: false,
+    queryType: 'WHERE',
+    merge: true,
   })
   return id
 }
 const writing = (id: string, phone: string) => ({ event: id, eventId: id, name: '老周', phone, key: newKey() })
 
 const count = async (cloud: LocalCloud, collectionName: string, query: object): Promise<number> => {
-  const { data } = (await cloud.admin({ action: 'database.getDocument', collectionName, query: JSON.stringify(query), limit: 10, queryType: 'WHERE' })) as { data: { list: string[] } }
+  const { data } = (await cloud.admin({
+    action: 'database.getDocument',
+    collectionName,
+    query: JSON.stringify(query),
+    limit: 10,
+    queryType: 'WHERE',
+  })) as { data: { list: string[] } }
   return data.list.length
 }
 
@@ -34,7 +46,8 @@ const deeds: readonly Deed<Prepared>[] = [
     // The number is looked for once more, in case it was proved meanwhile.
     most: 4 + 1,
     prepare: async (cloud) => writing(await event(cloud), aPhone()),
-    outcome: async (cloud, { input }) => (await attendeesOf(cloud, input.event)).people.map(({ name, state, story }) => [name, state, story.map(({ what }) => what)]),
+    outcome: async (cloud, { input }) =>
+      (await attendeesOf(cloud, input.event)).people.map(({ name, state, story }) => [name, state, story.map(({ what }) => what)]),
     once: [['老周', 'noted', ['tickedIn']]],
   },
   {
@@ -50,7 +63,11 @@ const deeds: readonly Deed<Prepared>[] = [
     outcome: async (cloud, { input: { event: id, record } }) => {
       const { rows } = must(await as(cloud, owner)('service.card', {}))
       const mine = rows.filter((row) => row.eventId === id)
-      return [mine.map(({ minutes, state }) => [minutes, state]), await count(cloud, 'outcomes', { source: `${String(record)}_c1` }), await count(cloud, 'messages', { _id: { $regex: `^${String(record)}` } })]
+      return [
+        mine.map(({ minutes, state }) => [minutes, state]),
+        await count(cloud, 'outcomes', { source: `${String(record)}_c1` }),
+        await count(cloud, 'messages', { _id: { $regex: `^${String(record)}` } }),
+      ]
     },
     once: [[[60, 'confirmed']], 1, 1],
   },

@@ -12,9 +12,12 @@ afterAll(() => cloud.stop())
 
 const { secretary, worker } = people
 const aPhone = () => `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
-const adds = (eventId: string, over: object, by: string = secretary) => as(cloud, by)('service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over })
-const refused = (eventId: string, over: object, by: string = secretary) => tells(cloud, by, ['service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over }])
-const confirms = (id: string, by: string = secretary, minutes = 120) => tells(cloud, by, ['service.confirmHours', { id, minutes, key: newKey() }])
+const adds = (eventId: string, over: object, by: string = secretary) =>
+  as(cloud, by)('service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over })
+const refused = (eventId: string, over: object, by: string = secretary) =>
+  tells(cloud, by, ['service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over }])
+const confirms = (id: string, by: string = secretary, minutes = 120) =>
+  tells(cloud, by, ['service.confirmHours', { id, minutes, key: newKey() }])
 const proves = async (openid: string, phone: string) => must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
 const cardOf = async (openid: string) => must(await as(cloud, openid)('service.card', {}))
 const balanceOf = async (openid: string) => must(await as(cloud, openid)('points.mine', {})).balance
@@ -22,7 +25,11 @@ const balanceOf = async (openid: string) => must(await as(cloud, openid)('points
 test('a registered member who just came is found by name and ticked', async () => {
   const { id } = await soonEvent(cloud)
   const { rows } = must(await as(cloud, secretary)('service.findMembers', { eventId: id, words: '示例' }))
-  expect(rows).toContainEqual({ id: expect.any(String) as string, name: expect.any(String) as string, hint: expect.stringMatching(/^尾号 \d\d$/) as string })
+  expect(rows).toContainEqual({
+    id: expect.any(String) as string,
+    name: expect.any(String) as string,
+    hint: expect.stringMatching(/^尾号 \d\d$/) as string,
+  })
   expect(JSON.stringify(rows)).not.toMatch(/openid|p_[0-9a-f]{24}|100000/)
   const [one] = rows
   const added = must(await adds(id, { memberId: one?.id }))
@@ -39,7 +46,13 @@ test('somebody without WeChat is written down, their hours confirmed; nobody ear
   expect(added).toMatchObject({ name: '老周', guest: true, state: 'noted' })
   await cloud.clock('4h')
   expect(await confirms(added.id)).toBe('ok')
-  const { data } = (await cloud.admin({ action: 'database.getDocument', collectionName: 'outcomes', query: JSON.stringify({ source: { $regex: `^${added.id}` } }), limit: 10, queryType: 'WHERE' })) as { data: { list: string[] } }
+  const { data } = (await cloud.admin({
+    action: 'database.getDocument',
+    collectionName: 'outcomes',
+    query: JSON.stringify({ source: { $regex: `^${added.id}` } }),
+    limit: 10,
+    queryType: 'WHERE',
+  })) as { data: { list: string[] } }
   expect(data.list).toEqual([])
 })
 

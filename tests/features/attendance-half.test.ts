@@ -15,7 +15,16 @@ afterAll(() => cloud.stop())
 const served = async (openid: string, minutes: number) => {
   const { id } = await soonEvent(cloud)
   await signedUp(cloud, openid, id)
-  for (const way of ['arrive', 'leave'] as const) must(await as(cloud, people.secretary)('service.tick', { eventId: id, id: recordOf(id, openid), way, at: Date.now() - 60_000, key: newKey() }))
+  for (const way of ['arrive', 'leave'] as const)
+    must(
+      await as(cloud, people.secretary)('service.tick', {
+        eventId: id,
+        id: recordOf(id, openid),
+        way,
+        at: Date.now() - 60_000,
+        key: newKey(),
+      }),
+    )
   must(await as(cloud, people.secretary)('service.confirmHours', { id: recordOf(id, openid), minutes, text: '核对过', key: newKey() }))
 }
 
@@ -25,9 +34,12 @@ test('when the half-year is over each member with confirmed service hears once t
   await served(openid, 60)
   const half = halfOf(Date.now())
   const [, end] = halfSpan(half)
-  const heard = async (by: string) => must(await as(cloud, by)('inbox.list', {})).rows.filter(({ title }) => title === '您的半年服务小结好了')
+  const heard = async (by: string) =>
+    must(await as(cloud, by)('inbox.list', {})).rows.filter(({ title }) => title === '您的半年服务小结好了')
   await cloud.clock(new Date(end + 35 * 24 * 3_600_000))
-  expect(await heard(openid)).toMatchObject([{ page: `member/service-paper/index?half=${half}`, text: expect.stringContaining('1 次，1小时') as string }])
+  expect(await heard(openid)).toMatchObject([
+    { page: `member/service-paper/index?half=${half}`, text: expect.stringContaining('1 次，1小时') as string },
+  ])
   await cloud.clock('1h')
   expect([(await heard(openid)).length, (await heard(idle.openid)).length]).toEqual([1, 0])
 })

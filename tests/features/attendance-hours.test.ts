@@ -8,7 +8,26 @@ import { tick } from '../../cloudfunctions/features/attendance/ticking'
 import { waitingByEvent } from '../../cloudfunctions/features/attendance/waiting'
 import type { Actor } from '../../cloudfunctions/features/people/actor'
 import { err } from '../../cloudfunctions/platform/result'
-import { aRecord, after, attended, by, day, effectsOf, elsewhere, event, hour, mark, member, minute, outcomes, person, secretary, told, township, worker } from './support/attendance-builders'
+import {
+  aRecord,
+  after,
+  attended,
+  by,
+  day,
+  effectsOf,
+  elsewhere,
+  event,
+  hour,
+  mark,
+  member,
+  minute,
+  outcomes,
+  person,
+  secretary,
+  told,
+  township,
+  worker,
+} from './support/attendance-builders'
 import { china, noon } from './support/builders'
 
 describe('hours', () => {
@@ -18,11 +37,19 @@ describe('hours', () => {
     ['by a secretary of another community', attended, elsewhere, twoHours, 'service.not_yours'],
     ['by the township', attended, township, twoHours, 'service.not_yours'],
     ['by the member', attended, member, twoHours, 'service.not_yours'],
-    ['one’s own, secretary or not', aRecord({ ...attended, person: { ...person, personId: secretary._id } }), secretary, twoHours, 'service.own_hours'],
+    [
+      'one’s own, secretary or not',
+      aRecord({ ...attended, person: { ...person, personId: secretary._id } }),
+      secretary,
+      twoHours,
+      'service.own_hours',
+    ],
     ['of who never came', aRecord(), secretary, twoHours, 'service.not_arrived'],
     ['longer than the event with what is before and after', attended, secretary, { minutes: 6 * 60 }, 'service.hours_too_long'],
     ['without a word why nothing counts', attended, secretary, { minutes: 0 }, 'service.hours_unexplained'],
-  ])('%s are refused', (_what, record, actor, confirming, code) => expect(confirmHours(record, confirming, by(actor, later))).toEqual(err(code)))
+  ])('%s are refused', (_what, record, actor, confirming, code) =>
+    expect(confirmHours(record, confirming, by(actor, later))).toEqual(err(code)),
+  )
 
   test('are not confirmed while somebody is still there and the event goes on', () => {
     const there = aRecord({ arrived: mark(noon) })
@@ -38,12 +65,16 @@ describe('hours', () => {
     expect(vouched).toMatchObject({ arrived: { at: noon, how: 'tick' }, left: { how: 'scan' } })
     expect(confirmHours(vouched, twoHours, by(secretary, later)).ok).toBe(true)
     expect(tick(vouched, { way: 'vouch', event }, by(worker, later))).toEqual(err('service.nothing_late'))
-    expect(tick({ ...late, person: { ...person, personId: worker._id } }, { way: 'vouch', event }, by(worker, later))).toEqual(err('service.own_hours'))
+    expect(tick({ ...late, person: { ...person, personId: worker._id } }, { way: 'vouch', event }, by(worker, later))).toEqual(
+      err('service.own_hours'),
+    )
   })
 
   test('earn once, and the member hears of it; a worker of the place may confirm too', () => {
     const decided = confirmHours(attended, twoHours, by(worker, later))
-    expect(outcomes(decided)).toMatchObject([{ of: 'hoursConfirmed', source: 'sv_1_c1', minutes: 120, people: [{ personId: 'p_member', as: 'member' }], takenBack: null }])
+    expect(outcomes(decided)).toMatchObject([
+      { of: 'hoursConfirmed', source: 'sv_1_c1', minutes: 120, people: [{ personId: 'p_member', as: 'member' }], takenBack: null },
+    ])
     expect(told(decided)).toEqual([['p_member', 'hoursConfirmed']])
     const confirmed = after(attended, decided)
     expect(confirmed).toMatchObject({ state: 'confirmed', waits: false, hours: { minutes: 120, n: 1 } })
@@ -81,8 +112,16 @@ describe('hours', () => {
   test.each<[string, ServiceRecord, Actor, number, string]>([
     ['by somebody else', attended, worker, later, 'service.not_yours'],
     ['before there are hours', attended, member, later, 'service.no_hours_yet'],
-    ['after a month', after(attended, confirmHours(attended, twoHours, by(secretary, later))), member, later + 31 * day, 'service.too_late_to_object'],
-  ])('are not contested %s', (_what, record, actor, now, code) => expect(object(record, { text: '不对' }, by(actor, now))).toEqual(err(code)))
+    [
+      'after a month',
+      after(attended, confirmHours(attended, twoHours, by(secretary, later))),
+      member,
+      later + 31 * day,
+      'service.too_late_to_object',
+    ],
+  ])('are not contested %s', (_what, record, actor, now, code) =>
+    expect(object(record, { text: '不对' }, by(actor, now))).toEqual(err(code)),
+  )
 
   test('follow from coming and going, to five minutes, and never go beyond what the event allows', () => {
     const [from, until] = windowOf(event)
@@ -116,14 +155,18 @@ describe('hours', () => {
 describe('the card', () => {
   const confirmed = after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour)))
   const earlier = { ...confirmed, _id: 'sv_0', event: { ...event, id: 'ev_0', className: '健康医疗', from: china('2026-05-02 09:00') } }
-  const card = (records: readonly ServiceRecord[], half = '2026H2') => serviceCard(records, { half, name: '周示例', unitName: '旗水务局', now: noon })
+  const card = (records: readonly ServiceRecord[], half = '2026H2') =>
+    serviceCard(records, { half, name: '周示例', unitName: '旗水务局', now: noon })
 
   test('counts only what the community has confirmed, by class and by half-year', () => {
     const { rows, total, classes, halves } = card([confirmed, { ...attended, _id: 'sv_9' }, aRecord({ _id: 'sv_8' }), earlier])
     expect(rows.map(({ id }) => id)).toEqual(['sv_1', 'sv_9'])
     expect(total).toEqual({ minutes: 120, times: 1 })
     expect(classes).toEqual([{ name: '社区治理', minutes: 120, times: 1 }])
-    expect(halves).toEqual([{ half: '2026H2', minutes: 120, times: 1 }, { half: '2026H1', minutes: 120, times: 1 }])
+    expect(halves).toEqual([
+      { half: '2026H2', minutes: 120, times: 1 },
+      { half: '2026H1', minutes: 120, times: 1 },
+    ])
   })
 
   test.each([
@@ -138,6 +181,12 @@ describe('the card', () => {
 test('what waits is shown by event, without what still goes on and without oneself', () => {
   const doer = { actor: secretary, now: noon + 3 * hour }
   const own = aRecord({ ...attended, _id: 'sv_3', person: { ...person, personId: secretary._id } })
-  const going = aRecord({ _id: 'sv_4', arrived: mark(noon + 3 * hour), event: { ...event, id: 'ev_4', from: noon + 3 * hour, until: noon + 5 * hour } })
-  expect(waitingByEvent([attended, { ...attended, _id: 'sv_2' }, own, going], doer)).toMatchObject([{ eventId: 'ev_1', people: 2, objections: 0 }])
+  const going = aRecord({
+    _id: 'sv_4',
+    arrived: mark(noon + 3 * hour),
+    event: { ...event, id: 'ev_4', from: noon + 3 * hour, until: noon + 5 * hour },
+  })
+  expect(waitingByEvent([attended, { ...attended, _id: 'sv_2' }, own, going], doer)).toMatchObject([
+    { eventId: 'ev_1', people: 2, objections: 0 },
+  ])
 })

@@ -16,9 +16,11 @@ afterAll(() => cloud.stop())
 let next = 0
 /** Somebody who has been nowhere yet. */
 const somebody = (): string => crowd[(next += 1)] ?? ''
-const attend = (openid: string, over: Parameters<typeof scans>[2]) => tells(cloud, openid, ['service.attend', { waited: 0, key: newKey(), ...over }])
+const attend = (openid: string, over: Parameters<typeof scans>[2]) =>
+  tells(cloud, openid, ['service.attend', { waited: 0, key: newKey(), ...over }])
 /** What waits at an event. */
-const waitingAt = async (id: string) => must(await as(cloud, people.secretary)('service.hours', {})).rows.filter(({ eventId }) => eventId === id)
+const waitingAt = async (id: string) =>
+  must(await as(cloud, people.secretary)('service.hours', {})).rows.filter(({ eventId }) => eventId === id)
 const inboxOf = async (openid: string) => must(await as(cloud, openid)('inbox.list', {})).rows.map(({ title, page }) => [title, page])
 
 test('a member scans on arriving and on leaving, the community confirms, the card writes itself', async () => {
@@ -34,14 +36,19 @@ test('a member scans on arriving and on leaving, the community confirms, the car
   expect(confirmed).toMatchObject({ state: 'confirmed', minutes: 120 })
   expect(await inboxOf(openid)).toEqual([['服务时长确认了', 'member/service-card/index']])
   const card = must(await as(cloud, openid)('service.card', {}))
-  expect(card).toMatchObject({ total: { minutes: 120, times: 1 }, rows: [{ id: left.id, minutes: 120, can: ['object'] }], classes: [{ name: '社区治理', minutes: 120 }] })
+  expect(card).toMatchObject({
+    total: { minutes: 120, times: 1 },
+    rows: [{ id: left.id, minutes: 120, can: ['object'] }],
+    classes: [{ name: '社区治理', minutes: 120 }],
+  })
   expect(await waitingAt(id)).toEqual([])
 })
 
 test('what was confirmed is an outcome; corrected it is taken back and counts anew', async () => {
   const [openid, { id }] = [somebody(), await soonEvent(cloud)]
   const { id: record } = await servedAt(cloud, id, openid)
-  const confirm = (minutes: number, text?: string) => as(cloud, people.secretary)('service.confirmHours', { id: record, minutes, text, key: newKey() })
+  const confirm = (minutes: number, text?: string) =>
+    as(cloud, people.secretary)('service.confirmHours', { id: record, minutes, text, key: newKey() })
   must(await confirm(180))
   must(await as(cloud, openid)('service.object', { id: record, text: '我只去了两小时', key: newKey() }))
   expect(await waitingAt(id)).toMatchObject([{ eventId: id, objections: 1 }])
@@ -49,9 +56,18 @@ test('what was confirmed is an outcome; corrected it is taken back and counts an
   const corrected = must(await confirm(120, '核对过，改成两小时'))
   expect(corrected).toMatchObject({ state: 'confirmed', minutes: 120, said: '核对过，改成两小时' })
   expect(corrected.story.map(({ what }) => what)).toEqual(['arrived', 'left', 'confirmed', 'objected', 'answered'])
-  const { data } = await cloud.admin({ action: 'database.getDocument', collectionName: 'outcomes', query: JSON.stringify({ source: { $regex: `^${record}` } }), limit: 10, queryType: 'WHERE' }) as { data?: { list?: string[] } }
+  const { data } = (await cloud.admin({
+    action: 'database.getDocument',
+    collectionName: 'outcomes',
+    query: JSON.stringify({ source: { $regex: `^${record}` } }),
+    limit: 10,
+    queryType: 'WHERE',
+  })) as { data?: { list?: string[] } }
   const outcomes = (data?.list ?? []).map((each) => JSON.parse(each) as { source: string; minutes: number; takenBack: unknown })
-  expect(outcomes.map(({ source, takenBack }) => [source, takenBack !== null]).sort()).toEqual([[`${record}_c1`, true], [`${record}_c2`, false]])
+  expect(outcomes.map(({ source, takenBack }) => [source, takenBack !== null]).sort()).toEqual([
+    [`${record}_c1`, true],
+    [`${record}_c2`, false],
+  ])
 })
 
 test('no signal at the place: the scan waits in the phone, and its signed time counts', async () => {
@@ -59,7 +75,11 @@ test('no signal at the place: the scan waits in the phone, and its signed time c
   const code = await codeOf(cloud, id, 'arrive')
   await cloud.clock('5h')
   const waited = 5 * hour
-  const came = must(await scans(cloud, openid, { code, waited: waited - 10_000 }).then(async (reply) => (reply.ok ? reply : scans(cloud, openid, { code, waited }))))
+  const came = must(
+    await scans(cloud, openid, { code, waited: waited - 10_000 }).then(async (reply) =>
+      reply.ok ? reply : scans(cloud, openid, { code, waited }),
+    ),
+  )
   expect(came.arrivedHow).toBe('later')
   expect(Math.abs((came.arrivedAt ?? 0) - Date.now())).toBeLessThan(2 * minute)
 })
@@ -96,7 +116,15 @@ test('who did not sign up may stay while there is room; otherwise the organiser 
   expect(await attend(second, { code })).toBe('service.no_room')
   await signedUp(cloud, third, id)
   expect(await attend(third, { code })).toBe('service.no_room')
-  const ticked = must(await as(cloud, people.secretary)('service.tick', { eventId: id, id: recordOf(id, third), way: 'arrive', at: Date.now() - 60_000, key: newKey() }))
+  const ticked = must(
+    await as(cloud, people.secretary)('service.tick', {
+      eventId: id,
+      id: recordOf(id, third),
+      way: 'arrive',
+      at: Date.now() - 60_000,
+      key: newKey(),
+    }),
+  )
   expect(ticked).toMatchObject({ going: false, arrivedHow: 'tick' })
   expect(await attend(people.stranger, { code: await codeOf(cloud, (await soonEvent(cloud)).id, 'arrive') })).toBe('service.not_registered')
 })
@@ -105,13 +133,16 @@ test('the organiser ticks names; whoever put the event up may, and undo it', asy
   const openid = somebody()
   const { id } = await soonEvent(cloud, { orgId: `${community}002` }, 0)
   await signedUp(cloud, openid, id)
-  const tick = (way: 'arrive' | 'leave' | 'undo', by: string = people.worker) => as(cloud, by)('service.tick', { eventId: id, id: recordOf(id, openid), way, key: newKey() })
+  const tick = (way: 'arrive' | 'leave' | 'undo', by: string = people.worker) =>
+    as(cloud, by)('service.tick', { eventId: id, id: recordOf(id, openid), way, key: newKey() })
   expect(must(await tick('arrive')).arrivedHow).toBe('tick')
   expect(must(await tick('undo'))).toMatchObject({ arrivedAt: null, state: 'absent' })
   must(await tick('arrive', people.secretary))
   await cloud.clock('4h')
   expect(must(await tick('leave'))).toMatchObject({ proposed: 120, can: ['undo', 'confirm'] })
-  expect(must(await as(cloud, people.worker)('service.confirmHours', { id: recordOf(id, openid), minutes: 120, key: newKey() }))).toMatchObject({ state: 'confirmed' })
+  expect(
+    must(await as(cloud, people.worker)('service.confirmHours', { id: recordOf(id, openid), minutes: 120, key: newKey() })),
+  ).toMatchObject({ state: 'confirmed' })
 })
 
 test('where the county looks whether people are near, only 在现场 or 不在 is kept', async () => {
@@ -126,14 +157,25 @@ test('where the county looks whether people are near, only 在现场 or 不在 i
   const code = await codeOf(cloud, id, 'arrive')
   expect(must(await scans(cloud, near, { code, point }))).toMatchObject({ presence: 'onSite' })
   expect(must(await scans(cloud, far, { code, point: { lng: 121.5, lat: 46.1 } }))).toMatchObject({ presence: 'elsewhere' })
-  const { data } = (await cloud.admin({ action: 'database.getDocument', collectionName: 'services', query: JSON.stringify({ 'event.id': id }), limit: 10, queryType: 'WHERE' })) as { data: { list: string[] } }
+  const { data } = (await cloud.admin({
+    action: 'database.getDocument',
+    collectionName: 'services',
+    query: JSON.stringify({ 'event.id': id }),
+    limit: 10,
+    queryType: 'WHERE',
+  })) as { data: { list: string[] } }
   expect(data.list.join()).not.toMatch(/121\.|lng|point/)
 })
 
 test('what leaves the server holds no openid, no person id and no secret', async () => {
   const [openid, { id }] = [somebody(), await soonEvent(cloud)]
   const line = await servedAt(cloud, id, openid)
-  const everything = [line, await attendeesOf(cloud, id), must(await as(cloud, people.secretary)('service.attendCode', { id })), must(await as(cloud, openid)('service.card', {}))]
+  const everything = [
+    line,
+    await attendeesOf(cloud, id),
+    must(await as(cloud, people.secretary)('service.attendCode', { id })),
+    must(await as(cloud, openid)('service.card', {})),
+  ]
   expect(JSON.stringify(everything)).not.toMatch(/openid|personId|p_[0-9a-f]{24}|codeSecret|volunteer-/)
 })
 

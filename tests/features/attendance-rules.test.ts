@@ -20,7 +20,12 @@ describe('being there', () => {
     ['leaving without arriving', aRecord(), scan({ way: 'leave' }), 'service.not_arrived'],
     ['leaving before arriving', aRecord({ arrived: mark(noon) }), scan({ way: 'leave', at: noon - minute }), 'service.not_arrived'],
     ['leaving twice', attended, scan({ way: 'leave', at: noon + 3 * hour }), 'service.left_already'],
-    ['arriving after the hours were confirmed', after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour))), scan(), 'service.hours_settled'],
+    [
+      'arriving after the hours were confirmed',
+      after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour))),
+      scan(),
+      'service.hours_settled',
+    ],
   ])('%s is refused', (_what, record, attending, code) => {
     expect(attend(record, attending, by(member, noon + hour))).toEqual(err(code))
   })
@@ -59,7 +64,13 @@ describe('ticking', () => {
     ['undoing who never came', aRecord(), { way: 'undo', event }, noon + hour, 'service.not_arrived'],
     ['a time to come', aRecord(), { ...ticking, at: noon + 90 * minute }, noon + hour, 'service.tick_time'],
     ['a time on another day', aRecord(), { ...ticking, at: noon - day }, noon + hour, 'service.tick_time'],
-    ['leaving before arriving', aRecord({ arrived: mark(noon + hour) }), { way: 'leave', event, at: noon }, noon + 2 * hour, 'service.tick_time'],
+    [
+      'leaving before arriving',
+      aRecord({ arrived: mark(noon + hour) }),
+      { way: 'leave', event, at: noon },
+      noon + 2 * hour,
+      'service.tick_time',
+    ],
   ])('%s is refused', (_what, record, input, now, code) => expect(tick(record, input, by(secretary, now))).toEqual(err(code)))
 
   test('names ticked after the event count from its beginning to its end, and each tick leaves a line', () => {

@@ -18,7 +18,14 @@ let cloud: LocalCloud
 let unitId: string
 beforeAll(async () => {
   cloud = await startLocalCloud()
-  const reported = must(await as(cloud, contact)('registration.unit', { key: newKey(), communityId: community, name: unit, contact: { name: '孙示例', phone: '13900000009' } }))
+  const reported = must(
+    await as(cloud, contact)('registration.unit', {
+      key: newKey(),
+      communityId: community,
+      name: unit,
+      contact: { name: '孙示例', phone: '13900000009' },
+    }),
+  )
   unitId = reported.id
   must(await as(cloud, people.secretary)('registration.confirm', { id: unitId, key: newKey() }))
 })
@@ -29,8 +36,24 @@ afterAll(() => cloud.stop())
 const served = async (openid: string, minutes: number) => {
   const { id } = await soonEvent(cloud)
   await signedUp(cloud, openid, id)
-  must(await as(cloud, people.secretary)('service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', at: Date.now() - 60_000, key: newKey() }))
-  must(await as(cloud, people.secretary)('service.tick', { eventId: id, id: recordOf(id, openid), way: 'leave', at: Date.now() - 60_000, key: newKey() }))
+  must(
+    await as(cloud, people.secretary)('service.tick', {
+      eventId: id,
+      id: recordOf(id, openid),
+      way: 'arrive',
+      at: Date.now() - 60_000,
+      key: newKey(),
+    }),
+  )
+  must(
+    await as(cloud, people.secretary)('service.tick', {
+      eventId: id,
+      id: recordOf(id, openid),
+      way: 'leave',
+      at: Date.now() - 60_000,
+      key: newKey(),
+    }),
+  )
   must(await as(cloud, people.secretary)('service.confirmHours', { id: recordOf(id, openid), minutes, text: '核对过', key: newKey() }))
 }
 
@@ -41,19 +64,29 @@ test('the contact sees what consenting members did, by name, and nobody types an
   const one = await registered(cloud, { unit, name: '周示例' })
   const two = await registered(cloud, { unit, name: '安示例' })
   const other = await registered(cloud, { unit: '示例邮政局', name: '别示例' })
-  for (const [openid, minutes] of [[one.openid, 120], [two.openid, 60], [other.openid, 90]] as const) await served(openid, minutes)
+  for (const [openid, minutes] of [
+    [one.openid, 120],
+    [two.openid, 60],
+    [other.openid, 90],
+  ] as const)
+    await served(openid, minutes)
   expect(await sheet()).toMatchObject({
     unitName: unit,
     quarter,
     members: 2,
     total: { minutes: 180, times: 2 },
     classes: [{ name: '社区治理', minutes: 180, times: 2 }],
-    rows: [{ name: '安示例', minutes: 60 }, { name: '周示例', minutes: 120 }],
+    rows: [
+      { name: '安示例', minutes: 60 },
+      { name: '周示例', minutes: 120 },
+    ],
   })
   expect(must(await as(cloud, one.openid)('service.card', {}))).toMatchObject({ name: '周示例', unitName: unit })
   const { rows } = must(await as(cloud, contact)('registration.colleagues', { id: unitId }))
   const beside = (name: string) => rows.find((row) => row.name === name)?.service
-  expect([beside('周示例'), beside('安示例')]).toEqual([120, 60].map((minutes) => ({ quarter: minutes, year: minutes, last: expect.any(Number) as number })))
+  expect([beside('周示例'), beside('安示例')]).toEqual(
+    [120, 60].map((minutes) => ({ quarter: minutes, year: minutes, last: expect.any(Number) as number })),
+  )
   must(await as(cloud, two.openid)('registration.leave', { key: newKey() }))
   expect((await sheet()).rows.map(({ name }) => name)).toEqual(['周示例'])
   expect(JSON.stringify(await sheet())).not.toMatch(/1390000|openid|personId|p_[0-9a-f]{24}/)
@@ -71,7 +104,8 @@ test('the same sheet is an Excel file', async () => {
 })
 
 test('nobody else sees it, and a unit that does not exist has none', async () => {
-  for (const by of [people.secretary, 'county', people.stranger]) expect(await tells(cloud, by, ['service.unitSheet', { id: unitId }])).toBe('registration.not_yours')
+  for (const by of [people.secretary, 'county', people.stranger])
+    expect(await tells(cloud, by, ['service.unitSheet', { id: unitId }])).toBe('registration.not_yours')
   expect(await tells(cloud, contact, ['service.unitSheet', { id: 'ur_none' }])).toBe('registration.not_found')
   expect((await exchanging(cloud, people.stranger)('exchange.unitSheet', { id: unitId })).ok).toBe(false)
   const { roundTrips } = await cloud.call(contact, 'service.unitSheet', { id: unitId })

@@ -53,8 +53,20 @@ test.each<[string, string, CallName, (id: string) => unknown, string]>([
   ['an echo before any response', people.worker, 'matters.echo', (id) => ({ id, text: '正在办' }), 'matters.wrong_step'],
   ['a confirmation before any answer', people.resident, 'matters.confirm', (id) => ({ id, grade: 'satisfied' }), 'matters.wrong_step'],
   ['a matter that does not exist', people.worker, 'matters.respond', () => ({ id: 'm_none' }), 'matters.not_found'],
-  ['a voice note of somebody else', people.worker, 'matters.respond', (id) => ({ id, voice: { fileId: 'cloud://local.local/photos/p_other/a.mp3', seconds: 3 } }), 'matters.photo_not_yours'],
-  ['a photo of somebody else', people.worker, 'matters.echo', (id) => ({ id, text: '见照片', photos: ['cloud://local.local/photos/p_other/a.jpg'] }), 'matters.photo_not_yours'],
+  [
+    'a voice note of somebody else',
+    people.worker,
+    'matters.respond',
+    (id) => ({ id, voice: { fileId: 'cloud://local.local/photos/p_other/a.mp3', seconds: 3 } }),
+    'matters.photo_not_yours',
+  ],
+  [
+    'a photo of somebody else',
+    people.worker,
+    'matters.echo',
+    (id) => ({ id, text: '见照片', photos: ['cloud://local.local/photos/p_other/a.jpg'] }),
+    'matters.photo_not_yours',
+  ],
 ])('%s: refused, and nothing changes', async (_what, openid, name, input, code) => {
   expect((await refused(openid, name, input(matterId))).code).toBe(code)
   expect(must(await as(cloud, people.resident)('matters.show', { id: matterId }))).toMatchObject({ state: 'awaitingResponse' })

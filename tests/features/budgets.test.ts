@@ -19,7 +19,13 @@ const trips = async (openid: string, name: CallName, input: unknown) => {
 const grids = ['001', '002', '003'].map((number) => `${community}${number}`)
 const assigned = (over: object = {}) => ({ key: newKey(), kind: 'directive' as const, text: '查一遍水井', grids, ...over })
 let numbers = 0
-const appointing = (orgId: string) => ({ orgId, role: 'partTimeWorker' as const, name: '钱试用', phone: `1970000${String((numbers += 1)).padStart(4, '0')}`, until: Date.now() + 300 * 86_400_000 })
+const appointing = (orgId: string) => ({
+  orgId,
+  role: 'partTimeWorker' as const,
+  name: '钱试用',
+  phone: `1970000${String((numbers += 1)).padStart(4, '0')}`,
+  until: Date.now() + 300 * 86_400_000,
+})
 const appointed = async () => {
   const orgId = await freshGrid(cloud)
   const { id } = must(await as(cloud, people.secretary)('staff.assign', appointing(orgId)))
@@ -58,7 +64,12 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['staff.list', people.secretary, 3, () => Promise.resolve({ orgId: homeGrid })],
   // What is given to a person, or taken, is read and saved there; a line says so, and what they answered for looks for another owner.
   ['staff.assign', people.secretary, 4 + 4, async () => appointing(await freshGrid(cloud))],
-  ['staff.leave', people.secretary, 4 + 1, async () => ({ ...(await appointed()), leave: { from: Date.now(), to: Date.now() + 86_400_000 } })],
+  [
+    'staff.leave',
+    people.secretary,
+    4 + 1,
+    async () => ({ ...(await appointed()), leave: { from: Date.now(), to: Date.now() + 86_400_000 } }),
+  ],
   ['staff.end', people.secretary, 4 + 4, appointed],
   // The number is noted on the person, and what was said for it, the units that name it, what was served under it, its offices and matters are looked for.
   ['people.phone', 'phone-of-somebody', 4 + 7, () => Promise.resolve({ code: 'local-19600000001' })],

@@ -79,7 +79,9 @@ test('one import at a time: the second is told, and has its turn when the first 
 test('the same import on two phones at once is applied once', async () => {
   const { import: seen } = await previewing(cloud, township, { kind: 'grids', rows: tableFor(201) })
   const replies = await Promise.all([1, 2, 3].map(() => exchanging(cloud, township)('exchange.apply', { id: seen.id })))
-  expect(replies.map((reply) => (reply.ok ? 'ok' : reply.error.code)).filter((code) => code !== 'ok' && code !== 'exchange.changed')).toEqual([])
+  expect(
+    replies.map((reply) => (reply.ok ? 'ok' : reply.error.code)).filter((code) => code !== 'ok' && code !== 'exchange.changed'),
+  ).toEqual([])
   expect((await untilApplied(township, seen.id)).import).toMatchObject({ state: 'applied', done: 4 })
   expect(await gridsNamed('新网格201')).toBe(2)
 })

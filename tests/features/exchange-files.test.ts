@@ -27,8 +27,18 @@ const lines = (sheets: readonly Sheet[]) => {
 }
 
 test('what is written is read again: text stays text, a code keeps its 15 digits', async () => {
-  const [read] = await must(book([['152221108209001', 86, null], [null, null, null], ['党员<&>"巷', 3.5, 'x']]))
-  expect(read?.rows.slice(1)).toEqual([['152221108209001', 86, null], [null, null, null], ['党员<&>"巷', 3.5, 'x']])
+  const [read] = await must(
+    book([
+      ['152221108209001', 86, null],
+      [null, null, null],
+      ['党员<&>"巷', 3.5, 'x'],
+    ]),
+  )
+  expect(read?.rows.slice(1)).toEqual([
+    ['152221108209001', 86, null],
+    [null, null, null],
+    ['党员<&>"巷', 3.5, 'x'],
+  ])
 })
 
 test.each<[string, Uint8Array, string]>([
@@ -45,24 +55,40 @@ test.each<[string, Uint8Array, string]>([
 test('refuses half a file, and one that unpacks to more than a function holds', async () => {
   const whole = book([['编码', '名称']])
   expect(await readSheets(whole.slice(0, whole.length / 2))).toEqual({ ok: false, code: 'exchange.file_broken' })
-  const bomb = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(41 * 1024 * 1024) }, { level: 9 })
+  const bomb = zipSync(
+    { 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(41 * 1024 * 1024) },
+    { level: 9 },
+  )
   expect(bomb.length).toBeLessThan(200_000)
   expect(await readSheets(bomb)).toEqual({ ok: false, code: 'exchange.file_large' })
 })
 
 test('a merged cell counts for every cell that it covers', async () => {
-  const bytes = rewritten(book([['俄体村', '第1网格'], [null, '第2网格'], ['兴安村', '第1网格']]), 'xl/worksheets/sheet1.xml', (xml) =>
-    xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>'),
+  const bytes = rewritten(
+    book([
+      ['俄体村', '第1网格'],
+      [null, '第2网格'],
+      ['兴安村', '第1网格'],
+    ]),
+    'xl/worksheets/sheet1.xml',
+    (xml) => xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>'),
   )
   const [read] = await must(bytes)
   expect(read?.merged).toBe(true)
-  expect(read?.rows.slice(1)).toEqual([['俄体村', '第1网格'], ['俄体村', '第2网格'], ['兴安村', '第1网格']])
+  expect(read?.rows.slice(1)).toEqual([
+    ['俄体村', '第1网格'],
+    ['俄体村', '第2网格'],
+    ['兴安村', '第1网格'],
+  ])
 })
 
 test.each<[string, Uint8Array]>([
   ['UTF-8', strToU8('code,name\n152221,科尔沁右翼前旗\n')],
   ['UTF-8 with its mark', strToU8('\ufeffcode,name\r\n152221,科尔沁右翼前旗')],
-  ['GBK', Uint8Array.from([...strToU8('code,name\n152221,'), 0xbf, 0xc6, 0xb6, 0xfb, 0xc7, 0xdf, 0xd3, 0xd2, 0xd2, 0xed, 0xc7, 0xb0, 0xc6, 0xec])],
+  [
+    'GBK',
+    Uint8Array.from([...strToU8('code,name\n152221,'), 0xbf, 0xc6, 0xb6, 0xfb, 0xc7, 0xdf, 0xd3, 0xd2, 0xd2, 0xed, 0xc7, 0xb0, 0xc6, 0xec]),
+  ],
   ['tabs', strToU8('code\tname\n152221\t科尔沁右翼前旗')],
 ])('reads a CSV in %s', async (_what, bytes) => {
   const [read] = await must(bytes)
@@ -81,25 +107,89 @@ test('a quoted CSV field holds anything', () => {
 })
 
 test.each<[string, readonly Sheet[], unknown]>([
-  ['in another order, with stars and blanks', [sheet([['＊ 名 称', '编码（必填）'], ['俄体镇', '152221108']])], [{ line: 2, cells: { name: '俄体镇', code: '152221108' } }]],
-  ['below a title, with a gap', [sheet([['2026年区划表', null], [], ['编码', '名称'], [], ['152221108', '俄体镇']])], [{ line: 5, cells: { name: '俄体镇', code: '152221108' } }]],
-  ['on another sheet of any name', [sheet([['说明']]), sheet([['代码', '单位名称'], ['1', 'a']], 'Sheet9')], [{ line: 2, cells: { code: '1', name: 'a' } }]],
+  [
+    'in another order, with stars and blanks',
+    [
+      sheet([
+        ['＊ 名 称', '编码（必填）'],
+        ['俄体镇', '152221108'],
+      ]),
+    ],
+    [{ line: 2, cells: { name: '俄体镇', code: '152221108' } }],
+  ],
+  [
+    'below a title, with a gap',
+    [sheet([['2026年区划表', null], [], ['编码', '名称'], [], ['152221108', '俄体镇']])],
+    [{ line: 5, cells: { name: '俄体镇', code: '152221108' } }],
+  ],
+  [
+    'on another sheet of any name',
+    [
+      sheet([['说明']]),
+      sheet(
+        [
+          ['代码', '单位名称'],
+          ['1', 'a'],
+        ],
+        'Sheet9',
+      ),
+    ],
+    [{ line: 2, cells: { code: '1', name: 'a' } }],
+  ],
 ])('finds the headings %s', (_what, sheets, expected) => {
   expect(lines(sheets)).toMatchObject({ lines: expected })
 })
 
 test.each<[string, readonly Sheet[], string]>([
-  ['without headings', [sheet([['a', 'b'], ['1', '2']])], 'exchange.no_headings'],
+  [
+    'without headings',
+    [
+      sheet([
+        ['a', 'b'],
+        ['1', '2'],
+      ]),
+    ],
+    'exchange.no_headings',
+  ],
   ['with half of them', [sheet([['编码'], ['1']])], 'exchange.no_headings'],
-  ['with nothing below them', [sheet([['编码', '名称'], [null, '  ']])], 'exchange.no_rows'],
-  ['with the example of the template alone', [sheet([['编码', '名称', '层级', '上级编码'], ['152221108209', '示例村委会', '村', '152221108']])], 'exchange.no_rows'],
+  [
+    'with nothing below them',
+    [
+      sheet([
+        ['编码', '名称'],
+        [null, '  '],
+      ]),
+    ],
+    'exchange.no_rows',
+  ],
+  [
+    'with the example of the template alone',
+    [
+      sheet([
+        ['编码', '名称', '层级', '上级编码'],
+        ['152221108209', '示例村委会', '村', '152221108'],
+      ]),
+    ],
+    'exchange.no_rows',
+  ],
   ['with too many rows', [sheet([['编码', '名称'], ...Array.from({ length: 20_001 }, () => ['1', 'a'])])], 'exchange.too_many_rows'],
 ])('refuses a table %s', (_what, sheets, code) => {
   expect(lines(sheets)).toBe(code)
 })
 
 test('says which sheet was read, and which columns were not', () => {
-  expect(lines([sheet([['说明']], '封面'), sheet([['编码', '名称', '备注'], ['1', 'a', 'b']], '区划')])).toMatchObject({
+  expect(
+    lines([
+      sheet([['说明']], '封面'),
+      sheet(
+        [
+          ['编码', '名称', '备注'],
+          ['1', 'a', 'b'],
+        ],
+        '区划',
+      ),
+    ]),
+  ).toMatchObject({
     notes: ['读的是工作表「区划」，其他工作表没有读', '这些列没有用到：备注'],
   })
 })

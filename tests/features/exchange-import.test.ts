@@ -14,7 +14,8 @@ const county = 'county'
 const township = 'township-eti'
 const eti = '152221108209'
 const nothing = { added: 0, changed: 0, unchanged: 0, refused: 0 }
-const square = (west: number, south: number) => `${west},${south};${west + 0.01},${south};${west + 0.01},${south + 0.01};${west},${south + 0.01}`
+const square = (west: number, south: number) =>
+  `${west},${south};${west + 0.01},${south};${west + 0.01},${south + 0.01};${west},${south + 0.01}`
 
 const grids: Rows = [
   ['网格编码', '乡镇', '村(社区)', '村(社区)编码', '网格名称', '户数', '监督电话', '边界', '坐标系'],
@@ -39,7 +40,12 @@ test('a file is looked through before anything happens, then applied, and applyi
   const done = await applied(cloud, township, preview.import.id)
   expect(done.import).toMatchObject({ state: 'applied', of: 4, done: 4, more: false, counts: { ...nothing, added: 3, changed: 1 } })
   expect(must(await as(cloud, township)('grid.children', { id: eti })).children).toHaveLength(6)
-  expect(must(await as(cloud, township)('grid.show', { id: `${eti}004` }))).toMatchObject({ name: '第4网格', households: 80, supervisionPhone: '0482-8399999', bounds: { type: 'Polygon' } })
+  expect(must(await as(cloud, township)('grid.show', { id: `${eti}004` }))).toMatchObject({
+    name: '第4网格',
+    households: 80,
+    supervisionPhone: '0482-8399999',
+    bounds: { type: 'Polygon' },
+  })
 
   expect((await applied(cloud, township, preview.import.id)).import).toEqual(done.import)
   const again = await importing(cloud, township, { kind: 'grids', rows: grids })
@@ -100,8 +106,16 @@ test('the tree: places, their names, and nothing under the wrong parent', async 
   ]
   const done = await importing(cloud, county, { kind: 'tree', rows })
   expect(done.import.counts).toEqual({ added: 3, changed: 1, unchanged: 1, refused: 3 })
-  expect(done.rows.map(({ line, why }) => [line, why?.slice(0, 8)])).toEqual(expect.arrayContaining([[5, '网格要挂在村(社'], [7, '上级还没有，或者'], [8, '旗县要在首次启用']]))
-  expect(must(await as(cloud, county)('grid.children', { id: '152221999001' })).children).toMatchObject([{ id: '152221999001001', name: '第1网格' }])
+  expect(done.rows.map(({ line, why }) => [line, why?.slice(0, 8)])).toEqual(
+    expect.arrayContaining([
+      [5, '网格要挂在村(社'],
+      [7, '上级还没有，或者'],
+      [8, '旗县要在首次启用'],
+    ]),
+  )
+  expect(must(await as(cloud, county)('grid.children', { id: '152221999001' })).children).toMatchObject([
+    { id: '152221999001001', name: '第1网格' },
+  ])
 })
 
 test.each<[string, (text: string) => Uint8Array<ArrayBuffer>]>([
@@ -151,21 +165,27 @@ test('lanes, staff and Party groups', async () => {
   })
   expect(parties.import.counts).toEqual({ ...nothing, added: 1 })
   expect(must(await as(cloud, 'secretary-eti')('grid.show', { id: `${eti}001` }))).toMatchObject({
-    lanes: [{ name: '先锋巷', households: 12, leader: { name: '张示例', phone: '13800000001' } }, { name: '向阳巷', households: null, leader: null }],
+    lanes: [
+      { name: '先锋巷', households: 12, leader: { name: '张示例', phone: '13800000001' } },
+      { name: '向阳巷', households: null, leader: null },
+    ],
     partyGroup: { kind: 'group', name: '俄体村第1网格党小组', leader: '张示例', members: 9 },
     staff: expect.arrayContaining([expect.objectContaining({ name: '李示例', role: 'partTimeWorker' })]) as unknown,
   })
 })
 
-test.each(['tree', 'grids', 'lanes', 'staff', 'partyGroups'] as const)('what is exported of %s is imported as unchanged, every row of it', async (kind) => {
-  const file = must(await exchanging(cloud, township)('exchange.export', { table: kind, orgId: '152221108' }))
-  const rows = await rowsBehind(file.url)
-  expect(rows.length).toBe(file.rows + 1)
-  const preview = await previewing(cloud, township, { kind, rows: rows as Rows })
-  expect(preview.import.counts).toEqual({ ...nothing, unchanged: file.rows })
-})
+test.each(['tree', 'grids', 'lanes', 'staff', 'partyGroups'] as const)(
+  'what is exported of %s is imported as unchanged, every row of it',
+  async (kind) => {
+    const file = must(await exchanging(cloud, township)('exchange.export', { table: kind, orgId: '152221108' }))
+    const rows = await rowsBehind(file.url)
+    expect(rows.length).toBe(file.rows + 1)
+    const preview = await previewing(cloud, township, { kind, rows: rows as Rows })
+    expect(preview.import.counts).toEqual({ ...nothing, unchanged: file.rows })
+  },
+)
 
-test('who may do what: nobody without an office, nobody another\'s file, nobody elsewhere', async () => {
+test("who may do what: nobody without an office, nobody another's file, nobody elsewhere", async () => {
   const bytes = sheetOf(grids)
   const mine = await uploaded(cloud, township, bytes)
   const preview = must(await exchanging(cloud, township)('exchange.preview', { kind: 'grids', fileId: mine }))
@@ -187,7 +207,14 @@ test('who may do what: nobody without an office, nobody another\'s file, nobody 
     'exchange.file_missing',
     'exchange.not_yours',
   ])
-  const secretary = await previewing(cloud, 'secretary-eti', { kind: 'grids', rows: [['网格编码', '网格名称'], [`${eti}009`, '第9网格'], ['152221108001009', '第9网格']] })
+  const secretary = await previewing(cloud, 'secretary-eti', {
+    kind: 'grids',
+    rows: [
+      ['网格编码', '网格名称'],
+      [`${eti}009`, '第9网格'],
+      ['152221108001009', '第9网格'],
+    ],
+  })
   expect(secretary.import.counts).toEqual({ ...nothing, refused: 2 })
 })
 
@@ -195,7 +222,10 @@ test('templates are given with an example that is not imported, and every other 
   const template = must(await exchanging(cloud, county)('exchange.template', { kind: 'staff' }))
   const rows = await rowsBehind(template.url)
   expect(rows[0]).toContain('手机号')
-  const empty = await exchanging(cloud, county)('exchange.preview', { kind: 'staff', fileId: await uploaded(cloud, county, sheetOf(rows as Rows)) })
+  const empty = await exchanging(cloud, county)('exchange.preview', {
+    kind: 'staff',
+    fileId: await uploaded(cloud, county, sheetOf(rows as Rows)),
+  })
   expect(empty.ok ? 'ok' : empty.error.code).toBe('exchange.no_rows')
   await as(cloud, people.resident)('matters.submit', { key: 'exchange-matter-1', category: 'roads', text: '村口的路灯坏了' })
   const matters = must(await exchanging(cloud, county)('exchange.export', { table: 'matters', orgId: '152221' }))

@@ -32,50 +32,69 @@ interface FamilyDeed {
   readonly once: unknown
 }
 
-const linesOf = async (openid: string) => (await standing<Account>(cloud, 'accounts', personIdOf(openid)))?.recent.map(({ kind, amount }) => `${kind} ${String(amount)}`)
+const linesOf = async (openid: string) =>
+  (await standing<Account>(cloud, 'accounts', personIdOf(openid)))?.recent.map(({ kind, amount }) => `${kind} ${String(amount)}`)
 const familyOf = async ({ familyId = '' }: World) => standing<Family>(cloud, 'families', familyId)
 const heardBy = async (openid = '') => must(await as(cloud, openid)('inbox.list', {})).rows.map(({ title }) => title)
 
 const deeds: readonly FamilyDeed[] = [
   {
-    name: 'points.give', most: 4 + 3,
+    name: 'points.give',
+    most: 4 + 3,
     prepare: async () => {
-      const { openids: [by = '', other = ''], ids } = await aFamily(cloud, [40, 10])
+      const {
+        openids: [by = '', other = ''],
+        ids,
+      } = await aFamily(cloud, [40, 10])
       return { by, other, input: { to: ids[1], amount: 15, key: newKey() } }
     },
     outcome: async ({ by, other = '' }) => [await linesOf(by), await linesOf(other), await heardBy(other)],
     once: [['earned 40', 'given -15'], ['earned 10', 'received 15'], ['家人给了您积分']],
   },
   {
-    name: 'family.join', most: 4 + 1,
+    name: 'family.join',
+    most: 4 + 1,
     prepare: async (nth) => {
       const code = String(200_000 + nth)
-      const { _id, openids: [other = ''] } = await aFamily(cloud, [40], code)
+      const {
+        _id,
+        openids: [other = ''],
+      } = await aFamily(cloud, [40], code)
       return { by: await aRelative(cloud), other, familyId: _id, input: { code, key: newKey() } }
     },
     outcome: async (world) => [(await familyOf(world))?.members.length, await heardBy(world.other)],
     once: [2, ['有人加入了您家']],
   },
   {
-    name: 'family.leave', most: 4,
+    name: 'family.leave',
+    most: 4,
     prepare: async () => {
-      const { _id, openids: [by = ''] } = await aFamily(cloud, [40, 10])
+      const {
+        _id,
+        openids: [by = ''],
+      } = await aFamily(cloud, [40, 10])
       return { by, familyId: _id, input: {} }
     },
     outcome: async (world) => [(await familyOf(world))?.members.length, (await familyOf(world))?.version],
     once: [1, 2],
   },
   {
-    name: 'family.invite', most: 4,
+    name: 'family.invite',
+    most: 4,
     prepare: async () => {
-      const { _id, openids: [by = ''] } = await aFamily(cloud, [40])
+      const {
+        _id,
+        openids: [by = ''],
+      } = await aFamily(cloud, [40])
       return { by, familyId: _id, input: { key: newKey() } }
     },
     outcome: async (world) => [(await familyOf(world))?.invite?.key === world.input.key, (await familyOf(world))?.version],
     once: [true, 2],
   },
   {
-    name: 'family.invite', form: 'that begins a family', most: 4,
+    name: 'family.invite',
+    form: 'that begins a family',
+    most: 4,
     prepare: async () => ({ by: await aRelative(cloud), input: { key: newKey() } }),
     outcome: async ({ by }) => must(await as(cloud, by)('family.mine', {})).members.map(({ me }) => me),
     once: [true],
@@ -91,14 +110,17 @@ const inWorld = async ({ name, prepare }: FamilyDeed, fault: Fault | null, nth: 
 }
 
 /** The one who acts is another in each world, so that none spends what another needs. */
-test.each(deeds.map((deed) => [deed.form ? `${deed.name}, ${deed.form},` : deed.name, deed] as const))('%s loses nothing and doubles nothing, whichever database request fails', async (_title, deed) => {
-  await as(cloud, 'somebody')('family.mine', {})
-  const unbroken = await inWorld(deed, null, 0)
-  expect(unbroken.roundTrips).toBeLessThanOrEqual(deed.most)
-  const worlds = [unbroken]
-  for (const [at, fault] of breaks(unbroken.roundTrips).entries()) worlds.push(await inWorld(deed, fault, at + 1))
-  expect(await cloud.clock('2m')).toMatchObject({ error: null })
-  const outcomes: unknown[] = []
-  for (const each of worlds) outcomes.push([each.where, await deed.outcome(each.world)])
-  expect(outcomes).toEqual(worlds.map(({ where }) => [where, deed.once]))
-})
+test.each(deeds.map((deed) => [deed.form ? `${deed.name}, ${deed.form},` : deed.name, deed] as const))(
+  '%s loses nothing and doubles nothing, whichever database request fails',
+  async (_title, deed) => {
+    await as(cloud, 'somebody')('family.mine', {})
+    const unbroken = await inWorld(deed, null, 0)
+    expect(unbroken.roundTrips).toBeLessThanOrEqual(deed.most)
+    const worlds = [unbroken]
+    for (const [at, fault] of breaks(unbroken.roundTrips).entries()) worlds.push(await inWorld(deed, fault, at + 1))
+    expect(await cloud.clock('2m')).toMatchObject({ error: null })
+    const outcomes: unknown[] = []
+    for (const each of worlds) outcomes.push([each.where, await deed.outcome(each.world)])
+    expect(outcomes).toEqual(worlds.map(({ where }) => [where, deed.once]))
+  },
+)

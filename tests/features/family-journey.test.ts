@@ -45,11 +45,23 @@ test('one invites, another comes by the code, and points go from one ledger into
   expect(await titlesOf(mother)).toContain('有人加入了您家')
 
   expect(must(await as(cloud, mother)('points.give', { to: personIdOf(son), amount: 15, key: newKey() }))).toEqual({ free: 25 })
-  expect(await see(son)).toMatchObject({ total: 43, free: 18, invite: { code }, can: ['give', 'invite', 'leave'], members: [{ points: 25, me: false }, { points: 18, me: true }] })
+  expect(await see(son)).toMatchObject({
+    total: 43,
+    free: 18,
+    invite: { code },
+    can: ['give', 'invite', 'leave'],
+    members: [
+      { points: 25, me: false },
+      { points: 18, me: true },
+    ],
+  })
   expect(await titlesOf(son)).toContain('家人给了您积分')
   const ledger = must(await as(cloud, son)('points.mine', {}))
   expect(ledger).toMatchObject({ balance: 18, family: true, rows: [{ kind: 'received', amount: 15, words: '钱示例给的' }, {}] })
-  expect(must(await as(cloud, son)('points.story', { id: ledger.rows[0]?.id ?? '' }))).toMatchObject({ event: null, gift: { name: '钱示例' } })
+  expect(must(await as(cloud, son)('points.story', { id: ledger.rows[0]?.id ?? '' }))).toMatchObject({
+    event: null,
+    gift: { name: '钱示例' },
+  })
   const [given] = must(await as(cloud, mother)('points.mine', {})).rows
   expect(given).toMatchObject({ kind: 'given', amount: -15, words: '给了钱示例' })
   expect(must(await as(cloud, son)('shop.goods', {}))).toMatchObject({ balance: 18, family: true })
@@ -62,7 +74,10 @@ test('one invites, another comes by the code, and points go from one ledger into
 })
 
 test('what cannot be given says why, and nothing moves', async () => {
-  const { openids: [one = '', two = ''], ids } = await aFamily(cloud, [10, 0])
+  const {
+    openids: [one = '', two = ''],
+    ids,
+  } = await aFamily(cloud, [10, 0])
   const other = await aFamily(cloud, [5, 5])
   const alone = await aRelative(cloud)
   const give = (over: object) => ({ to: ids[1], amount: 1, key: newKey(), ...over })
@@ -76,7 +91,10 @@ test('what cannot be given says why, and nothing moves', async () => {
 })
 
 test('the same key pays once, and another sum under it is refused', async () => {
-  const { openids: [one = '', two = ''], ids: [, to = ''] } = await aFamily(cloud, [10, 0])
+  const {
+    openids: [one = '', two = ''],
+    ids: [, to = ''],
+  } = await aFamily(cloud, [10, 0])
   const giving = { to, amount: 4, key: newKey() }
   for (let time = 0; time < 3; time += 1) expect(must(await as(cloud, one)('points.give', giving))).toEqual({ free: 6 })
   expect(await errorOf(one, 'points.give', { ...giving, amount: 5 })).toBe('points.key_reused')
@@ -85,15 +103,55 @@ test('the same key pays once, and another sum under it is refused', async () => 
 })
 
 test('the same key pays once also when both entries have left the accounts long ago', async () => {
-  const { openids: [one = '', two = ''], ids: [giver = '', receiver = ''] } = await aFamily(cloud, [10, 0])
+  const {
+    openids: [one = '', two = ''],
+    ids: [giver = '', receiver = ''],
+  } = await aFamily(cloud, [10, 0])
   const [old, half] = [newKey(), newKey()]
-  const line = (personId: string, key: string, over: object) => ({ id: derivedId('gv', `${giver}/${key}`), number: 1, at: 1, title: '', words: '', outcomeId: null, rule: null, reverses: null, carried: 0, personId, ...over })
+  const line = (personId: string, key: string, over: object) => ({
+    id: derivedId('gv', `${giver}/${key}`),
+    number: 1,
+    at: 1,
+    title: '',
+    words: '',
+    outcomeId: null,
+    rule: null,
+    reverses: null,
+    carried: 0,
+    personId,
+    ...over,
+  })
   const filed = [
     line(giver, old, { kind: 'given', amount: -4, other: { personId: receiver, name: '钱示例' } }),
-    { ...line(receiver, half, { kind: 'received', amount: 3, other: { personId: giver, name: '钱示例' } }), id: receivedIdOf(derivedId('gv', `${giver}/${half}`)) },
+    {
+      ...line(receiver, half, { kind: 'received', amount: 3, other: { personId: giver, name: '钱示例' } }),
+      id: receivedIdOf(derivedId('gv', `${giver}/${half}`)),
+    },
   ]
-  await plant(cloud, 'statements', filed.map(({ personId, ...entry }) => ({ _id: `${personId}_0`, personId, number: 0, opening: 0, closing: 0, entries: [entry], ids: [entry.id] })))
-  for (const _id of [giver, receiver]) await cloud.admin({ action: 'database.modifyDocument', collectionName: 'accounts', query: JSON.stringify({ _id }), data: JSON.stringify({ $set: { count: 2 } }), multi: false, upsert: false, queryType: 'WHERE', merge: true })
+  await plant(
+    cloud,
+    'statements',
+    filed.map(({ personId, ...entry }) => ({
+      _id: `${personId}_0`,
+      personId,
+      number: 0,
+      opening: 0,
+      closing: 0,
+      entries: [entry],
+      ids: [entry.id],
+    })),
+  )
+  for (const _id of [giver, receiver])
+    await cloud.admin({
+      action: 'database.modifyDocument',
+      collectionName: 'accounts',
+      query: JSON.stringify({ _id }),
+      data: JSON.stringify({ $set: { count: 2 } }),
+      multi: false,
+      upsert: false,
+      queryType: 'WHERE',
+      merge: true,
+    })
   expect(must(await as(cloud, one)('points.give', { to: receiver, amount: 4, key: old }))).toEqual({ free: 10 })
   expect(must(await as(cloud, one)('points.give', { to: receiver, amount: 3, key: half }))).toEqual({ free: 7 })
   await cloud.clock('2m')
@@ -101,7 +159,11 @@ test('the same key pays once also when both entries have left the accounts long 
 })
 
 test('a code that is wrong, late or taken back, a family that is full, and whoever is in one already are told so', async () => {
-  const full = await aFamily(cloud, Array.from({ length: 8 }, () => 1), '100008')
+  const full = await aFamily(
+    cloud,
+    Array.from({ length: 8 }, () => 1),
+    '100008',
+  )
   const small = await aFamily(cloud, [1], '100009')
   const [first = ''] = small.openids
   const alone = await aRelative(cloud)
@@ -120,10 +182,19 @@ test('a code that is wrong, late or taken back, a family that is full, and whoev
 })
 
 test('parallel gifts and reservations never take more than there is, and between two nothing is made or lost', async () => {
-  const { openids: [one = '', two = ''], ids: [a = '', b = ''] } = await aFamily(cloud, [40, 10])
+  const {
+    openids: [one = '', two = ''],
+    ids: [a = '', b = ''],
+  } = await aFamily(cloud, [40, 10])
   const goods = await onShelf(cloud, { stock: 5 })
-  const gifts = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? as(cloud, one)('points.give', { to: b, amount: 9, key: newKey() }) : as(cloud, two)('points.give', { to: a, amount: 4, key: newKey() })))
-  const reservations = Array.from({ length: 3 }, () => as(cloud, one)('shop.reserve', { goodsId: goods.id, price: goods.price, key: newKey() }))
+  const gifts = Array.from({ length: 8 }, (_, at) =>
+    at % 2 === 0
+      ? as(cloud, one)('points.give', { to: b, amount: 9, key: newKey() })
+      : as(cloud, two)('points.give', { to: a, amount: 4, key: newKey() }),
+  )
+  const reservations = Array.from({ length: 3 }, () =>
+    as(cloud, one)('shop.reserve', { goodsId: goods.id, price: goods.price, key: newKey() }),
+  )
   await Promise.all([...gifts, ...reservations])
   await cloud.clock('2m')
   const accounts = [await accountOf(one), await accountOf(two)]
@@ -139,7 +210,9 @@ test('parallel gifts and reservations never take more than there is, and between
 })
 
 test('ten who come at the same moment by one code: no family has more than eight', async () => {
-  const { openids: [one = ''] } = await aFamily(cloud, [1], '100020')
+  const {
+    openids: [one = ''],
+  } = await aFamily(cloud, [1], '100020')
   const relatives = await Promise.all(Array.from({ length: 10 }, () => aRelative(cloud, 1)))
   const replies = await Promise.all(relatives.map((openid) => as(cloud, openid)('family.join', { code: '100020', key: newKey() })))
   expect(replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['family.full', 'family.full', 'family.full'])
@@ -147,7 +220,10 @@ test('ten who come at the same moment by one code: no family has more than eight
 })
 
 test('few round trips', async () => {
-  const { openids: [one = ''], ids: [, to = ''] } = await aFamily(cloud, [40, 10], '100017')
+  const {
+    openids: [one = ''],
+    ids: [, to = ''],
+  } = await aFamily(cloud, [40, 10], '100017')
   await see(one)
   expect(await trips(one, 'family.mine', {})).toBeLessThanOrEqual(3)
   // The other's account, read and saved, and the message.
@@ -159,7 +235,10 @@ test('few round trips', async () => {
 })
 
 test('switched off, nobody comes in and nothing is given; what was given stays, and one may go', async () => {
-  const { openids: [one = ''], ids: [, to = ''] } = await aFamily(cloud, [40, 10], '100018')
+  const {
+    openids: [one = ''],
+    ids: [, to = ''],
+  } = await aFamily(cloud, [40, 10], '100018')
   must(await as(cloud, one)('points.give', { to, amount: 5, key: newKey() }))
   await switchPools(cloud, 0)
   expect(await errorOf(one, 'points.give', { to, amount: 1, key: newKey() })).toBe('family.off')

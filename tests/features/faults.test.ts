@@ -45,13 +45,62 @@ const deedOf = ({ prepare, happening, told, heard, ...deed }: Told): Deed => ({
 
 const { resident, worker } = people
 const journey: readonly Told[] = [
-  { name: 'matters.submit', by: resident, prepare: () => Promise.resolve({ key: newKey(), category: 'roads', text: '路上有个坑' }), happening: 'submitted', told: worker, heard: 1 },
-  { name: 'matters.respond', by: worker, prepare: async (cloud) => ({ id: (await submitted(cloud)).id, key: newKey() }), happening: 'responded', told: resident, heard: 1 },
-  { name: 'matters.echo', by: worker, prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey(), text: '正在修' }), happening: 'echoed', told: resident, heard: 2 },
-  { name: 'matters.answer', by: worker, prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey(), text: '修好了' }), happening: 'answered', told: resident, heard: 2 },
-  { name: 'matters.confirm', by: resident, prepare: async (cloud) => ({ id: await answeredTo(cloud), key: newKey(), grade: 'satisfied' }), happening: 'confirmed', told: worker, heard: 2 },
-  { name: 'matters.dispute', by: resident, prepare: async (cloud) => ({ id: await answeredTo(cloud), key: newKey(), text: '没修好' }), happening: 'disputed', told: worker, heard: 2 },
-  { name: 'matters.withdraw', by: resident, prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey() }), happening: 'withdrawn', told: worker, heard: 2 },
+  {
+    name: 'matters.submit',
+    by: resident,
+    prepare: () => Promise.resolve({ key: newKey(), category: 'roads', text: '路上有个坑' }),
+    happening: 'submitted',
+    told: worker,
+    heard: 1,
+  },
+  {
+    name: 'matters.respond',
+    by: worker,
+    prepare: async (cloud) => ({ id: (await submitted(cloud)).id, key: newKey() }),
+    happening: 'responded',
+    told: resident,
+    heard: 1,
+  },
+  {
+    name: 'matters.echo',
+    by: worker,
+    prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey(), text: '正在修' }),
+    happening: 'echoed',
+    told: resident,
+    heard: 2,
+  },
+  {
+    name: 'matters.answer',
+    by: worker,
+    prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey(), text: '修好了' }),
+    happening: 'answered',
+    told: resident,
+    heard: 2,
+  },
+  {
+    name: 'matters.confirm',
+    by: resident,
+    prepare: async (cloud) => ({ id: await answeredTo(cloud), key: newKey(), grade: 'satisfied' }),
+    happening: 'confirmed',
+    told: worker,
+    heard: 2,
+  },
+  {
+    name: 'matters.dispute',
+    by: resident,
+    prepare: async (cloud) => ({ id: await answeredTo(cloud), key: newKey(), text: '没修好' }),
+    happening: 'disputed',
+    told: worker,
+    heard: 2,
+  },
+  {
+    name: 'matters.withdraw',
+    by: resident,
+    prepare: async (cloud) => ({ id: await respondedTo(cloud), key: newKey() }),
+    happening: 'withdrawn',
+    told: worker,
+    heard: 2,
+  },
 ]
 
 const unread = async (cloud: LocalCloud) => {
@@ -62,12 +111,16 @@ const unread = async (cloud: LocalCloud) => {
 testFaults([
   ...journey.map(deedOf),
   {
-    name: 'people.settle', by: people.neighbour, prepare: () => Promise.resolve({ gridId: homeGrid }),
+    name: 'people.settle',
+    by: people.neighbour,
+    prepare: () => Promise.resolve({ gridId: homeGrid }),
     outcome: async (cloud) => must(await as(cloud, people.neighbour)('people.me', {})).home?.gridId,
     once: homeGrid,
   },
   {
-    name: 'inbox.read', by: worker, prepare: unread,
+    name: 'inbox.read',
+    by: worker,
+    prepare: unread,
     outcome: async (cloud, { data }) => must(await as(cloud, worker)('inbox.read', { id: String(data.id) })).readAt === data.readAt,
     once: true,
   },

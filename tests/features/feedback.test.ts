@@ -12,7 +12,7 @@ afterAll(() => cloud.stop())
 const sent = (text: string) => did(cloud, people.resident, ['feedback.send', { key: newKey(), about: 'app', text }])
 const inbox = async (openid: string) => must(await as(cloud, openid)('inbox.list', {})).rows
 
-test('what is sent stands on the county\'s list until somebody sees to it; whoever sent it reads the reply', async () => {
+test("what is sent stands on the county's list until somebody sees to it; whoever sent it reads the reply", async () => {
   const { id, number } = await sent('字太小，看不清')
   expect((await inbox(more.county))[0]).toMatchObject({ title: '收到一条投诉建议', page: 'manage/feedback/index' })
   const list = await did(cloud, more.county, ['feedback.list', {}])
@@ -22,12 +22,15 @@ test('what is sent stands on the county\'s list until somebody sees to it; whoev
   const settled = await did(cloud, more.county, ['feedback.settle', { id, key, reply: '下一版放大，先在「我的」里开关怀模式' }])
   expect(settled).toMatchObject({ id, handled: { reply: '下一版放大，先在「我的」里开关怀模式' }, can: [] })
   expect(await did(cloud, more.county, ['feedback.settle', { id, key, reply: '下一版放大，先在「我的」里开关怀模式' }])).toEqual(settled)
-  expect((await inbox(people.resident))[0]).toMatchObject({ title: '您提的意见有回话了', text: expect.stringContaining('关怀模式') as string })
+  expect((await inbox(people.resident))[0]).toMatchObject({
+    title: '您提的意见有回话了',
+    text: expect.stringContaining('关怀模式') as string,
+  })
   expect((await did(cloud, more.county, ['feedback.list', {}])).rows.map((row) => row.id)).not.toContain(id)
   expect((await did(cloud, more.county, ['feedback.list', { handled: true }])).rows[0]?.id).toBe(id)
 })
 
-test('it is the county\'s alone, and seen to once', async () => {
+test("it is the county's alone, and seen to once", async () => {
   const { id } = await sent('有人态度不好')
   for (const openid of [people.resident, people.worker, people.secretary, more.township, people.stranger]) {
     expect(await as(cloud, openid)('feedback.list', {})).toMatchObject({ error: { code: 'feedback.not_yours' } })
@@ -50,13 +53,17 @@ test('a long list comes page by page, in three round trips', async () => {
 
 test('sending and settling happen once, whichever request fails', async () => {
   await survives(cloud, {
-    name: 'feedback.send', by: people.resident, most: 5,
+    name: 'feedback.send',
+    by: people.resident,
+    most: 5,
     prepare: () => Promise.resolve({ key: newKey(), about: 'idea', text: `意见${newKey()}` }),
     outcome: async (_cloud, { input }) => (await everything()).filter(({ text }) => text === input.text).length,
     once: 1,
   })
   await survives(cloud, {
-    name: 'feedback.settle', by: more.county, most: 5,
+    name: 'feedback.settle',
+    by: more.county,
+    most: 5,
     prepare: async () => ({ id: (await sent('请回话')).id, key: newKey(), reply: `回话${newKey()}` }),
     outcome: async (_cloud, { input }) => (await heardBy(people.resident)).filter((text) => text.includes(input.reply)).length,
     once: 1,

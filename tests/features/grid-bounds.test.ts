@@ -4,13 +4,22 @@ import { makeLocator } from '../../cloudfunctions/features/grid/locator'
 import { joinOutlines, packBounds, unpackBounds } from '../../cloudfunctions/features/grid/outline'
 
 /** A square of `size` degrees with its south-west corner at lng, lat. */
-const square = (lng: number, lat: number, size = 0.01): number[][] => [[lng, lat], [lng + size, lat], [lng + size, lat + size], [lng, lat + size], [lng, lat]]
+const square = (lng: number, lat: number, size = 0.01): number[][] => [
+  [lng, lat],
+  [lng + size, lat],
+  [lng + size, lat + size],
+  [lng, lat + size],
+  [lng, lat],
+]
 const polygon = (...rings: number[][][]): Bounds => ({ type: 'Polygon', coordinates: rings })
 const area = (id: string, bounds: Bounds) => ({ id, outline: packBounds(bounds) })
 const at = (lng: number, lat: number) => ({ lng, lat })
 
 const degrees = (min: number, max: number) => fc.integer({ min: min * 1e6, max: max * 1e6 }).map((value) => value / 1e6)
-const aRing = fc.array(fc.tuple(degrees(73, 136), degrees(17, 54)).map(([lng, lat]) => [lng, lat]), { minLength: 3, maxLength: 60 })
+const aRing = fc.array(
+  fc.tuple(degrees(73, 136), degrees(17, 54)).map(([lng, lat]) => [lng, lat]),
+  { minLength: 3, maxLength: 60 },
+)
 
 test('packed bounds come back as they were, to the tenth of a metre', () => {
   fc.assert(
@@ -28,8 +37,26 @@ const near = [121.5, 46.1]
 test.each<[string, Bounds, string | null]>([
   ['a square', polygon(square(121.5, 46.1)), null],
   ['an open ring is closed', boundsOfPoints(square(121.5, 46.1).slice(0, -1)), null],
-  ['a bow tie', polygon([[121.5, 46.1], [121.6, 46.2], [121.6, 46.1], [121.5, 46.2], [121.5, 46.1]]), 'grid.bounds_crossing'],
-  ['a line there and back', polygon([[121.5, 46.1], [121.6, 46.1], [121.5, 46.1]]), 'grid.bounds_crossing'],
+  [
+    'a bow tie',
+    polygon([
+      [121.5, 46.1],
+      [121.6, 46.2],
+      [121.6, 46.1],
+      [121.5, 46.2],
+      [121.5, 46.1],
+    ]),
+    'grid.bounds_crossing',
+  ],
+  [
+    'a line there and back',
+    polygon([
+      [121.5, 46.1],
+      [121.6, 46.1],
+      [121.5, 46.1],
+    ]),
+    'grid.bounds_crossing',
+  ],
   ['latitude first', polygon(square(46.1, 121.5)), 'grid.bounds_abroad'],
   ['no degrees at all', polygon(square(NaN, 46)), 'grid.bounds_abroad'],
   ['another province', polygon(square(104, 30.6)), 'grid.bounds_far'],

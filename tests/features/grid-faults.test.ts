@@ -18,9 +18,12 @@ const askedIn = async (cloud: LocalCloud, gridId: string) =>
 
 const placeOf = (cloud: LocalCloud, id: unknown) => anybody(cloud)('grid.show', { id: String(id) })
 const staffOf = async (cloud: LocalCloud, id: unknown) => (await placeOf(cloud, id)).staff.map(({ name }) => name)
-const gridsNamed = async (cloud: LocalCloud, name: unknown) => (await anybody(cloud)('grid.children', { id: community })).children.filter((child) => child.name === name).length
+const gridsNamed = async (cloud: LocalCloud, name: unknown) =>
+  (await anybody(cloud)('grid.children', { id: community })).children.filter((child) => child.name === name).length
 const linesAbout = async (cloud: LocalCloud, orgId: unknown, what: string) =>
-  (await doing(cloud, officers.county)('audit.list', { orgId: String(orgId) })).rows.filter((line) => line.what === what && line.orgId === orgId).length
+  (await doing(cloud, officers.county)('audit.list', { orgId: String(orgId) })).rows.filter(
+    (line) => line.what === what && line.orgId === orgId,
+  ).length
 /** The matter asked in a grid, as its asker sees it. */
 const matterIn = async (cloud: LocalCloud, gridId: unknown) => {
   const [matter] = await stored<Matter & { _id: string }>(cloud, 'matters', { 'place.gridId': gridId })
@@ -29,19 +32,24 @@ const matterIn = async (cloud: LocalCloud, gridId: unknown) => {
 
 const deeds: readonly Deed[] = [
   {
-    name: 'grid.save', form: 'new', by: officers.township,
+    name: 'grid.save',
+    form: 'new',
+    by: officers.township,
     prepare: () => Promise.resolve({ parentId: community, name: named(), key: newKey() }),
     outcome: async (cloud, { input, data }) => [await gridsNamed(cloud, input.name), (await placeOf(cloud, data.id)).name === input.name],
     once: [1, true],
   },
   {
-    name: 'grid.save', form: 'changed', by: officers.township,
+    name: 'grid.save',
+    form: 'changed',
+    by: officers.township,
     prepare: async (cloud) => ({ id: await freshGrid(cloud), lanes: [{ name: '先锋巷' }], key: newKey() }),
     outcome: async (cloud, { input: { id } }) => [(await placeOf(cloud, id)).lanes.length, await linesAbout(cloud, id, 'nodeChanged')],
     once: [1, 1],
   },
   {
-    name: 'grid.split', by: officers.township,
+    name: 'grid.split',
+    by: officers.township,
     prepare: async (cloud) => {
       const id = await freshGrid(cloud)
       await appointed(cloud, id, '拆试用')
@@ -60,7 +68,8 @@ const deeds: readonly Deed[] = [
     once: { made: [1, 1], retired: [0, 1], staff: [['拆试用'], ['拆试用']], owner: '拆试用' },
   },
   {
-    name: 'grid.merge', by: officers.township,
+    name: 'grid.merge',
+    by: officers.township,
     prepare: async (cloud) => ({ ids: [await freshGrid(cloud), await freshGrid(cloud)], name: named(), key: newKey() }),
     outcome: async (cloud, { input }) => [
       await gridsNamed(cloud, input.name),
@@ -69,8 +78,16 @@ const deeds: readonly Deed[] = [
     once: [1, [1, 1]],
   },
   {
-    name: 'staff.assign', by: officers.secretary,
-    prepare: async (cloud) => ({ orgId: await freshGrid(cloud), role: 'fullTimeWorker', name: '任试用', phone: aPhone(), until, key: newKey() }),
+    name: 'staff.assign',
+    by: officers.secretary,
+    prepare: async (cloud) => ({
+      orgId: await freshGrid(cloud),
+      role: 'fullTimeWorker',
+      name: '任试用',
+      phone: aPhone(),
+      until,
+      key: newKey(),
+    }),
     outcome: async (cloud, { input: { orgId, phone } }) => {
       const me = await doing(cloud, `phone-${String(phone)}`)('people.phone', { code: `local-${String(phone)}` })
       return [await staffOf(cloud, orgId), await linesAbout(cloud, orgId, 'roleGiven'), me.assignments.map((held) => held.orgId === orgId)]
@@ -78,7 +95,8 @@ const deeds: readonly Deed[] = [
     once: [['任试用'], 1, [true]],
   },
   {
-    name: 'staff.end', by: officers.secretary,
+    name: 'staff.end',
+    by: officers.secretary,
     prepare: async (cloud) => {
       const orgId = await freshGrid(cloud)
       const { id } = await appointed(cloud, orgId, '免试用')
@@ -92,7 +110,8 @@ const deeds: readonly Deed[] = [
     once: [[], 'secretary', 1],
   },
   {
-    name: 'people.phone', by: 'never-seen',
+    name: 'people.phone',
+    by: 'never-seen',
     prepare: async (cloud) => {
       const [orgId, phone] = [await freshGrid(cloud), aPhone()]
       await appointed(cloud, orgId, '绑试用', phone)
@@ -105,9 +124,11 @@ const deeds: readonly Deed[] = [
     once: [[true], 1],
   },
   {
-    name: 'settings.save', by: officers.county,
+    name: 'settings.save',
+    by: officers.county,
     prepare: () => Promise.resolve({ values: { reworkWithin: { workingDays: 4 } }, note: named(), key: newKey() }),
-    outcome: async (cloud, { input }) => (await doing(cloud, officers.county)('settings.show', {})).editions.filter(({ note }) => note === input.note).length,
+    outcome: async (cloud, { input }) =>
+      (await doing(cloud, officers.county)('settings.show', {})).editions.filter(({ note }) => note === input.note).length,
     once: 1,
   },
 ]

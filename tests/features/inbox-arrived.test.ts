@@ -17,14 +17,24 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 const progress = 'grid-echo-matter-progress'
-const tracesOf = async (matterId: string) => must(await as(cloud, officers.county)('inbox.trace', { page: `pages/matter/index?id=${matterId}` })).rows
+const tracesOf = async (matterId: string) =>
+  must(await as(cloud, officers.county)('inbox.trace', { page: `pages/matter/index?id=${matterId}` })).rows
 const arrives = (matterId: string, title: string) =>
-  eventually(async () => (await tracesOf(matterId)).find((row) => row.title === title)?.state, (state) => state === 'arrived')
+  eventually(
+    async () => (await tracesOf(matterId)).find((row) => row.title === title)?.state,
+    (state) => state === 'arrived',
+  )
 
 test('WeChat says later that it arrived; a phone cannot say so for somebody else, nor at all', async () => {
   const { id } = await submitted(cloud)
   expect(await arrives(id, '有人找您办事')).toBe('arrived')
-  const forged = (openid: string, about: string) => cloud.invoke('courier', openid, { MsgType: 'event', FromUserName: about, Event: 'subscribe_msg_change_event', List: { TemplateId: progress, SubscribeStatusString: 'reject' } })
+  const forged = (openid: string, about: string) =>
+    cloud.invoke('courier', openid, {
+      MsgType: 'event',
+      FromUserName: about,
+      Event: 'subscribe_msg_change_event',
+      List: { TemplateId: progress, SubscribeStatusString: 'reject' },
+    })
   await forged(people.neighbour, people.resident)
   await forged(people.resident, people.resident)
   expect((await stored<Wallet>(cloud, 'wallets', { _id: personIdOf(people.resident) }))[0]?.credits.matterProgress?.kept ?? null).toBeNull()
@@ -44,7 +54,16 @@ test('an answer that is lost is not sent again; WeChat tells later that it arriv
 test('several answers lost one after the other: each is known to have arrived, whichever is on its way when WeChat says so', async () => {
   const now = await cloud.now()
   const to = { to: personIdOf(people.neighbour), openid: people.neighbour }
-  const messages = [1, 2, 3, 4].map((each) => aMessage({ _id: `lost_${String(each)}`, ...to, urgency: 'urgent', at: now + each, dueAt: now, page: `pages/matter/index?id=lost_${String(each)}` }))
+  const messages = [1, 2, 3, 4].map((each) =>
+    aMessage({
+      _id: `lost_${String(each)}`,
+      ...to,
+      urgency: 'urgent',
+      at: now + each,
+      dueAt: now,
+      page: `pages/matter/index?id=lost_${String(each)}`,
+    }),
+  )
   await cloud.wechat({ openid: people.neighbour, templateId: progress, manner: 'lost', credits: 9 })
   await planted(cloud, 'messages', messages)
   await cloud.invoke('courier', people.neighbour, { person: to.to, message: 'lost_1' })

@@ -33,7 +33,15 @@ let count = 0
 const unreached = async (over: Partial<InboxMessage>) => {
   count += 1
   const now = await cloud.now()
-  const message = aMessage({ _id: `door_${String(count)}`, kind: 'matterAnswered', urgency: 'answer', at: now, dueAt: now, placeId: `${robot.orgId}002`, ...over })
+  const message = aMessage({
+    _id: `door_${String(count)}`,
+    kind: 'matterAnswered',
+    urgency: 'answer',
+    at: now,
+    dueAt: now,
+    placeId: `${robot.orgId}002`,
+    ...over,
+  })
   await planted(cloud, 'messages', [message])
   return message
 }
@@ -57,7 +65,14 @@ test('a text message: never two, and whoever may not have got one is called, whi
     worlds.push({ fault, ...world })
   }
   await cloud.clock('2m')
-  const ended = await Promise.all(worlds.map(async ({ fault, message, texts }) => ({ fault, texts: await texts(), calls: await callsFor(message), stands: await one<InboxMessage>('messages', message._id) })))
+  const ended = await Promise.all(
+    worlds.map(async ({ fault, message, texts }) => ({
+      fault,
+      texts: await texts(),
+      calls: await callsFor(message),
+      stands: await one<InboxMessage>('messages', message._id),
+    })),
+  )
   // A text message that was begun and not noted as sent is not begun again: that is the choice, and then somebody calls.
   expect(ended.filter(({ texts, calls }) => texts > 1 || calls > 1 || texts + calls === 0)).toEqual([])
   expect(ended.filter(({ texts, calls }) => texts + calls > 1).length).toBeLessThanOrEqual(1)
@@ -101,7 +116,10 @@ test('the duty group: told of everything, and twice only where whoever said it d
     await cloud.clock('2m')
     told.push([fault, (await said()) - before])
     expect([fault, await one<Bell>('bells', `bell_${message._id}`)]).toMatchObject([fault, { dueAt: null }])
-    expect([fault, (await one<InboxMessage>('messages', message._id))?.trail.filter(({ what }) => what === 'groupTold').length]).toEqual([fault, 1])
+    expect([fault, (await one<InboxMessage>('messages', message._id))?.trail.filter(({ what }) => what === 'groupTold').length]).toEqual([
+      fault,
+      1,
+    ])
     expect([fault, await callsFor(message)]).toEqual([fault, 1])
   }
   expect(told.filter(([, times]) => times < 1 || times > 2)).toEqual([])

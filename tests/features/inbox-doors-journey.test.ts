@@ -27,7 +27,10 @@ const answered = async (text: string) => {
   return id
 }
 const toCall = async () => must(await as(cloud, people.worker)('inbox.callList', {})).rows
-const trailOf = async (id: string) => must(await as(cloud, 'county')('inbox.trace', {})).rows.filter((row) => row.id.startsWith(id)).flatMap(({ trail }) => trail.map(({ what }) => what))
+const trailOf = async (id: string) =>
+  must(await as(cloud, 'county')('inbox.trace', {}))
+    .rows.filter((row) => row.id.startsWith(id))
+    .flatMap(({ trail }) => trail.map(({ what }) => what))
 
 test('all doors are closed by default: whoever WeChat does not reach stands on the call list only', async () => {
   await unreached(people.resident, 'refuse')
@@ -58,10 +61,12 @@ test('what is not a final answer costs no text message', async () => {
 
 test('the duty group hears once how many wait, however many came up together', async () => {
   await open({ robots: [robot], sms: null })
-  await Promise.all(['路灯四', '路灯五', '路灯六'].map(async (text) => {
-    const { id } = await submitted(cloud, text)
-    must(await as(cloud, people.worker)('matters.answer', { id, text: '换了灯泡' }))
-  }))
+  await Promise.all(
+    ['路灯四', '路灯五', '路灯六'].map(async (text) => {
+      const { id } = await submitted(cloud, text)
+      must(await as(cloud, people.worker)('matters.answer', { id, text: '换了灯泡' }))
+    }),
+  )
   await cloud.clock('now')
   await cloud.clock('now')
   const words = (await said()).map(({ content }) => content)
@@ -81,7 +86,16 @@ test('whoever may not change the doors does not see the key of the robot', async
 
 test('a worker cannot open a door, and a wrong key is named', async () => {
   const doors = { robots: [], sms: null }
-  expect(await as(cloud, people.worker)('settings.save', { values: { doors }, key: newKey() })).toMatchObject({ ok: false, error: { code: 'settings.not_yours' } })
-  const wrong = await as(cloud, 'county')('settings.save', { values: { doors: { ...doors, robots: [{ ...robot, key: 'abc' }] } }, key: newKey() })
-  expect(wrong).toMatchObject({ ok: false, error: { fields: { 'values.doors.robots.0.key': expect.stringContaining('群机器人的 key 不对') as unknown } } })
+  expect(await as(cloud, people.worker)('settings.save', { values: { doors }, key: newKey() })).toMatchObject({
+    ok: false,
+    error: { code: 'settings.not_yours' },
+  })
+  const wrong = await as(cloud, 'county')('settings.save', {
+    values: { doors: { ...doors, robots: [{ ...robot, key: 'abc' }] } },
+    key: newKey(),
+  })
+  expect(wrong).toMatchObject({
+    ok: false,
+    error: { fields: { 'values.doors.robots.0.key': expect.stringContaining('群机器人的 key 不对') as unknown } },
+  })
 })

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { groupWords, isFinalAnswer, nextTry, robotFor, textable, textMessage, type BellKind } from '../../cloudfunctions/features/inbox/doors'
+import {
+  groupWords,
+  isFinalAnswer,
+  nextTry,
+  robotFor,
+  textable,
+  textMessage,
+  type BellKind,
+} from '../../cloudfunctions/features/inbox/doors'
 import { doorsFrom, veiled } from '../../cloudfunctions/features/settings/doors'
 import { noon } from './support/builders'
 
@@ -26,15 +34,30 @@ test.each<[string, readonly { orgId: string; key: string }[], string, string | n
 test.each<[readonly BellKind[], string]>([
   [['call'], '【网格回音】俄体村\n有 1 位居民微信通知不到，请打开「我的 · 电话告知」打个电话'],
   [['unheard', 'unheard'], '【网格回音】俄体村\n有 2 件事网格员还没看到，请打开「事项」看一下'],
-  [['call', 'unheard', 'call'], '【网格回音】俄体村\n有 2 位居民微信通知不到，请打开「我的 · 电话告知」打个电话\n有 1 件事网格员还没看到，请打开「事项」看一下'],
+  [
+    ['call', 'unheard', 'call'],
+    '【网格回音】俄体村\n有 2 位居民微信通知不到，请打开「我的 · 电话告知」打个电话\n有 1 件事网格员还没看到，请打开「事项」看一下',
+  ],
 ])('of %j the group reads how many, where, and what to open', (kinds, words) => {
-  expect(groupWords(kinds.map((kind) => ({ kind })), '俄体村')).toBe(words)
+  expect(
+    groupWords(
+      kinds.map((kind) => ({ kind })),
+      '俄体村',
+    ),
+  ).toBe(words)
 })
 
 test('however much has come up, the group reads one message that WeCom takes', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom<BellKind>('call', 'unheard'), { minLength: 1, maxLength: 500 }), (kinds) => {
-      expect(Buffer.byteLength(groupWords(kinds.map((kind) => ({ kind })), '科尔沁右翼前旗'))).toBeLessThanOrEqual(2048)
+      expect(
+        Buffer.byteLength(
+          groupWords(
+            kinds.map((kind) => ({ kind })),
+            '科尔沁右翼前旗',
+          ),
+        ),
+      ).toBeLessThanOrEqual(2048)
     }),
   )
 })

@@ -24,7 +24,16 @@ const waiting = async (over: Partial<InboxMessage> = {}) => {
   count += 1
   const id = `fault_${String(count)}`
   const now = await cloud.now()
-  const message = aMessage({ _id: id, ...resident, urgency: 'answer', at: now, dueAt: now, page: `pages/matter/index?id=${id}`, placeId: '152221108209002', ...over })
+  const message = aMessage({
+    _id: id,
+    ...resident,
+    urgency: 'answer',
+    at: now,
+    dueAt: now,
+    page: `pages/matter/index?id=${id}`,
+    placeId: '152221108209002',
+    ...over,
+  })
   await planted(cloud, 'messages', [message])
   return message
 }
@@ -55,7 +64,13 @@ const treatments: readonly Treatment[] = [
 const somebody = async (nth: number, turn: WeChatTurn) => {
   const { _id: to, openid } = seeded[nth] ?? { _id: '', openid: '' }
   await cloud.wechat({ openid, templateId: progress, ...turn })
-  await cloud.admin({ action: 'database.removeDocument', collectionName: 'wallets', query: JSON.stringify({ _id: to }), queryType: 'WHERE', multi: true })
+  await cloud.admin({
+    action: 'database.removeDocument',
+    collectionName: 'wallets',
+    query: JSON.stringify({ _id: to }),
+    queryType: 'WHERE',
+    multi: true,
+  })
   const body = { ...emptyWallet, credits: { matterProgress: { ...noCredit, left: 3 } } }
   await planted(cloud, 'wallets', [{ _id: to, version: 1, change: 'planted', effects: [], effectsDueAt: null, ...body }])
   return waiting({ to, openid })
@@ -73,29 +88,35 @@ const stands = async ({ _id, to }: InboxMessage) => {
   }
 }
 
-test.each(treatments.map((treatment) => [treatment.how, treatment] as const))('WeChat %s, and the courier fails or dies at any request: sent once at most, the wallet right, nothing lost', async (_how, { turn, state, taken, left, most }) => {
-  const { roundTrips } = await send(await somebody(0, turn))
-  expect(roundTrips).toBeLessThanOrEqual(most)
-  const worlds: { fault: Fault; message: InboxMessage }[] = []
-  for (const fault of breaks(roundTrips)) {
-    const message = await somebody(worlds.length + 1, turn)
-    await cloud.fault(fault)
-    await send(message)
-    await cloud.clearFaults()
-    worlds.push({ fault, message })
-  }
-  for (const { message } of worlds) await cloud.wechat({ openid: message.openid ?? '', templateId: progress, manner: 'normal' })
-  await cloud.clock('2m')
-  let unsure = 0
-  for (const { fault, message } of worlds) {
-    const now = await stands(message)
-    if (now.state === 'unsure') unsure += 1
-    // A death between the claim and its record is beyond knowing: never again, and somebody calls.
-    const lost = { state: 'unsure', dueAt: null, taken: Math.min(now.taken, taken), left: 2, calls: 1 }
-    expect([fault, now]).toEqual([fault, now.state === 'unsure' ? lost : { state, dueAt: null, taken, left, calls: state === 'noCredit' ? 1 : 0 }])
-  }
-  expect(unsure).toBeLessThanOrEqual(3)
-})
+test.each(treatments.map((treatment) => [treatment.how, treatment] as const))(
+  'WeChat %s, and the courier fails or dies at any request: sent once at most, the wallet right, nothing lost',
+  async (_how, { turn, state, taken, left, most }) => {
+    const { roundTrips } = await send(await somebody(0, turn))
+    expect(roundTrips).toBeLessThanOrEqual(most)
+    const worlds: { fault: Fault; message: InboxMessage }[] = []
+    for (const fault of breaks(roundTrips)) {
+      const message = await somebody(worlds.length + 1, turn)
+      await cloud.fault(fault)
+      await send(message)
+      await cloud.clearFaults()
+      worlds.push({ fault, message })
+    }
+    for (const { message } of worlds) await cloud.wechat({ openid: message.openid ?? '', templateId: progress, manner: 'normal' })
+    await cloud.clock('2m')
+    let unsure = 0
+    for (const { fault, message } of worlds) {
+      const now = await stands(message)
+      if (now.state === 'unsure') unsure += 1
+      // A death between the claim and its record is beyond knowing: never again, and somebody calls.
+      const lost = { state: 'unsure', dueAt: null, taken: Math.min(now.taken, taken), left: 2, calls: 1 }
+      expect([fault, now]).toEqual([
+        fault,
+        now.state === 'unsure' ? lost : { state, dueAt: null, taken, left, calls: state === 'noCredit' ? 1 : 0 },
+      ])
+    }
+    expect(unsure).toBeLessThanOrEqual(3)
+  },
+)
 
 test('whoever cannot be reached is on the list once, whichever request fails', async () => {
   const nobody = { to: 'p_never_opened', openid: null }
@@ -135,41 +156,48 @@ const left = async (openid: string) => (await one<Wallet>('wallets', personIdOf(
 
 const deeds: readonly Deed[] = [
   {
-    name: 'inbox.grant', by: 'granter-1',
+    name: 'inbox.grant',
+    by: 'granter-1',
     prepare: async () => ({ answers: { [progress]: 'accept' }, key: newKey() }),
     before: () => left('granter-1'),
     once: async (_input, before) => expect(await left('granter-1')).toBe(Number(before) + 1),
   },
   {
-    name: 'inbox.saveSettings', by: 'granter-1',
-    prepare: async () => ({ most: (count += 1) % 20 + 1, key: newKey() }),
+    name: 'inbox.saveSettings',
+    by: 'granter-1',
+    prepare: async () => ({ most: ((count += 1) % 20) + 1, key: newKey() }),
     once: async ({ most }) => expect((await one<Wallet>('wallets', personIdOf('granter-1')))?.own.most).toBe(most),
   },
   {
-    name: 'inbox.called', by: people.worker,
+    name: 'inbox.called',
+    by: people.worker,
     prepare: async () => ({ id: await taskFor(), outcome: 'reached', key: newKey() }),
     once: async ({ id }) => expect((await one<CallTask>('calls', String(id)))?.tries).toHaveLength(1),
   },
   {
-    name: 'inbox.readAll', by: people.worker,
+    name: 'inbox.readAll',
+    by: people.worker,
     prepare: async () => ({}),
     once: async () => expect(await stored(cloud, 'messages', { to: personIdOf(people.worker), readAt: null })).toEqual([]),
   },
 ]
 
-test.each(deeds.map((deed) => [deed.name, deed] as const))('%s happens once, whichever database request fails', async (_name, { name, by, prepare, before, once }) => {
-  must(await settled('granter-1'))
-  const { reply, roundTrips } = await cloud.call(by, name, await prepare())
-  expect(reply).toMatchObject({ ok: true })
-  expect(roundTrips).toBeLessThanOrEqual(4)
-  for (const fault of breaks(roundTrips)) {
-    const input = await prepare()
-    const was = await before?.()
-    await cloud.fault(fault)
-    let done = false
-    for (let tries = 0; tries < 3 && !done; tries += 1) done = (await cloud.call(by, name, input)).reply.ok
-    await cloud.clearFaults()
-    expect([fault, done]).toEqual([fault, true])
-    await once(input, was)
-  }
-})
+test.each(deeds.map((deed) => [deed.name, deed] as const))(
+  '%s happens once, whichever database request fails',
+  async (_name, { name, by, prepare, before, once }) => {
+    must(await settled('granter-1'))
+    const { reply, roundTrips } = await cloud.call(by, name, await prepare())
+    expect(reply).toMatchObject({ ok: true })
+    expect(roundTrips).toBeLessThanOrEqual(4)
+    for (const fault of breaks(roundTrips)) {
+      const input = await prepare()
+      const was = await before?.()
+      await cloud.fault(fault)
+      let done = false
+      for (let tries = 0; tries < 3 && !done; tries += 1) done = (await cloud.call(by, name, input)).reply.ok
+      await cloud.clearFaults()
+      expect([fault, done]).toEqual([fault, true])
+      await once(input, was)
+    }
+  },
+)

@@ -12,8 +12,27 @@ import { defaults } from '../../cloudfunctions/features/settings/defaults'
 import { noon } from './support/builders'
 
 /** What people type and what nobody types: emoji, line breaks, Mongolian, right-to-left, nothing visible, halves of characters. */
-const strange = ['', '   ', '\u200b\u200d\ufeff', '\u3164\u3164', '一\r\n二\u2028三', 'ᠮᠣᠩᠭᠣᠯ\u180eᠬᠡᠯᠡ\u202fᠶᠢᠨ', '\u202eمرحبا بالعالم', '👨‍👩‍👧‍👦🐑'.repeat(20), '\ud800x\udc00', '①２３', '字'.repeat(1200), '0471-1234567', '-12.5.5', '￥3.456']
-const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1200 }), fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...strange))
+const strange = [
+  '',
+  '   ',
+  '\u200b\u200d\ufeff',
+  '\u3164\u3164',
+  '一\r\n二\u2028三',
+  'ᠮᠣᠩᠭᠣᠯ\u180eᠬᠡᠯᠡ\u202fᠶᠢᠨ',
+  '\u202eمرحبا بالعالم',
+  '👨‍👩‍👧‍👦🐑'.repeat(20),
+  '\ud800x\udc00',
+  '①２３',
+  '字'.repeat(1200),
+  '0471-1234567',
+  '-12.5.5',
+  '￥3.456',
+]
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 1200 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(...strange),
+)
 const aTell = fc.record<Tell>({
   id: fc.constant('m_1_2'),
   kind: fc.constant('tell'),
@@ -21,7 +40,12 @@ const aTell = fc.record<Tell>({
   message: fc.constantFrom(...messageKinds),
   at: fc.constant(noon),
   about: fc.record({
-    page: fc.constant('pages/matter/index?id=m_1'), summary: words, place: words, who: words, words: fc.option(words), dueAt: fc.option(fc.constant(noon)),
+    page: fc.constant('pages/matter/index?id=m_1'),
+    summary: words,
+    place: words,
+    who: words,
+    words: fc.option(words),
+    dueAt: fc.option(fc.constant(noon)),
   }),
 })
 
@@ -49,7 +73,10 @@ test('every message is taken by its WeChat template, whatever was typed; so is i
 
 test.each(fieldTypes)('a field of type %s is cut to what WeChat takes, whatever was typed', (type) => {
   const taken = (value: string) => fieldAtFault({ [`${type}1`]: '' }, { [`${type}1`]: { value: fitField(`${type}1`, value) } })
-  fc.assert(fc.property(words, (value) => expect(taken(value)).toBeNull()), { numRuns: 200 })
+  fc.assert(
+    fc.property(words, (value) => expect(taken(value)).toBeNull()),
+    { numRuns: 200 },
+  )
   for (const value of strange) expect([value, taken(value)]).toEqual([value, null])
 })
 
@@ -73,12 +100,32 @@ test.each([
 
 test('an inbox item keeps the whole words, unread, under the id of its effect', () => {
   const tell: Tell = {
-    id: 'm_1_2', kind: 'tell', to: { personId: 'p_1', openid: null }, message: 'matterEchoed', at: noon,
-    about: { page: 'pages/matter/index?id=m_1', summary: '路灯坏了', place: '俄体村第2网格', who: '专职网格员李试用', words: '配件明天到', dueAt: null },
+    id: 'm_1_2',
+    kind: 'tell',
+    to: { personId: 'p_1', openid: null },
+    message: 'matterEchoed',
+    at: noon,
+    about: {
+      page: 'pages/matter/index?id=m_1',
+      summary: '路灯坏了',
+      place: '俄体村第2网格',
+      who: '专职网格员李试用',
+      words: '配件明天到',
+      dueAt: null,
+    },
   }
   expect(inboxMessage(tell)).toMatchObject({
-    _id: 'm_1_2', to: 'p_1', at: noon, title: '办得怎么样了', text: '专职网格员李试用说：「配件明天到」', page: 'pages/matter/index?id=m_1', readAt: null,
-    state: 'waiting', dueAt: noon, urgency: 'ordinary', reader: 'resident',
+    _id: 'm_1_2',
+    to: 'p_1',
+    at: noon,
+    title: '办得怎么样了',
+    text: '专职网格员李试用说：「配件明天到」',
+    page: 'pages/matter/index?id=m_1',
+    readAt: null,
+    state: 'waiting',
+    dueAt: noon,
+    urgency: 'ordinary',
+    reader: 'resident',
   })
 })
 

@@ -19,9 +19,11 @@ afterAll(() => cloud.stop())
 
 const [progress, newMatter] = ['grid-echo-matter-progress', 'grid-echo-new-matter'] as const
 const by = (openid: string) => as(cloud, openid)
-const grant = async (openid: string, answers: Record<string, 'accept' | 'reject'>, key = newKey()) => must(await by(openid)('inbox.grant', { answers, key }))
+const grant = async (openid: string, answers: Record<string, 'accept' | 'reject'>, key = newKey()) =>
+  must(await by(openid)('inbox.grant', { answers, key }))
 const walletOf = async (openid: string) => (await stored<Wallet>(cloud, 'wallets', { _id: personIdOf(openid) }))[0]
-const tracesOf = async (matterId: string) => must(await by(officers.county)('inbox.trace', { page: `pages/matter/index?id=${matterId}` })).rows
+const tracesOf = async (matterId: string) =>
+  must(await by(officers.county)('inbox.trace', { page: `pages/matter/index?id=${matterId}` })).rows
 /** Where the message of this title about a matter went. */
 const trace = async (matterId: string, title: string) => (await tracesOf(matterId)).find((row) => row.title === title)
 /** A resident of their own, who asked the worker of the village something. */
@@ -52,9 +54,14 @@ test('whoever WeChat does not reach is called: on the list, tried, told, gone fr
   const { id } = await asked(openid)
   must(await answered(id))
   await cloud.clock('now')
-  expect(await trace(id, '有答复了')).toMatchObject({ state: 'noCredit', toName: '赵*例', trail: [{ what: 'noCredit', code: 43_101 }, { what: 'callList' }] })
+  expect(await trace(id, '有答复了')).toMatchObject({
+    state: 'noCredit',
+    toName: '赵*例',
+    trail: [{ what: 'noCredit', code: 43_101 }, { what: 'callList' }],
+  })
   expect((await walletOf(openid))?.credits.matterProgress?.left).toBe(0)
-  const entries = async (done = false) => must(await by(people.worker)('inbox.callList', { done })).rows.filter(({ page }) => page?.includes(id))
+  const entries = async (done = false) =>
+    must(await by(people.worker)('inbox.callList', { done })).rows.filter(({ page }) => page?.includes(id))
   const [entry] = await entries()
   expect(entry).toMatchObject({ name: '赵示例', phone: '13900000001', why: 'noCredit', tries: [], can: ['called'] })
   const call = (outcome: 'noAnswer' | 'reached', key = newKey()) => by(people.worker)('inbox.called', { id: entry?.id ?? '', outcome, key })
@@ -72,7 +79,9 @@ test('a worker whom WeChat does not reach: a colleague or whoever stands above i
   const { id } = await submitted(cloud)
   await cloud.clock('now')
   expect(await trace(id, '有人找您办事')).toMatchObject({ state: 'noWeChat', trail: [{ code: 40_003 }, { what: 'deputyTold' }] })
-  expect((await tracesOf(id)).filter(({ title }) => title === '同事收不到微信提醒')).toMatchObject([{ state: expect.stringMatching(/sent|arrived/) as unknown }])
+  expect((await tracesOf(id)).filter(({ title }) => title === '同事收不到微信提醒')).toMatchObject([
+    { state: expect.stringMatching(/sent|arrived/) as unknown },
+  ])
   await cloud.wechat({ openid: people.worker, templateId: newMatter, manner: 'normal' })
 })
 
@@ -105,7 +114,9 @@ test('more than a day holds become one digest', async () => {
   const collected = (await tracesOf(id)).filter(({ title, state }) => title === '办得怎么样了' && state === 'digest')
   expect(collected).toHaveLength(3)
   await cloud.clock(new Date((collected[0]?.nextAt ?? 0) + 60_000))
-  expect((await cloud.messages(openid)).filter(({ templateId }) => templateId === 'grid-echo-daily-digest')).toMatchObject([{ data: { number1: { value: '3' }, thing2: { value: '办得怎么样了' } }, page: 'pages/inbox/index?unread=1' }])
+  expect((await cloud.messages(openid)).filter(({ templateId }) => templateId === 'grid-echo-daily-digest')).toMatchObject([
+    { data: { number1: { value: '3' }, thing2: { value: '办得怎么样了' } }, page: 'pages/inbox/index?unread=1' },
+  ])
 })
 
 test('what somebody turned off in WeChat is off with us, and is not asked for', async () => {
@@ -163,12 +174,16 @@ test.each([
   ['too many messages', people.resident, 'inbox.saveSettings', { most: 40 }, 'inbox.too_many'],
   ['quiet all day', people.resident, 'inbox.saveSettings', { quiet: { from: 0, to: 1200 } }, 'inbox.quiet_too_long'],
 ] as const)('refused: %s', async (_what, openid, name, input, code) => {
-  expect((await cloud.call(openid, name, input)).reply).toMatchObject({ error: { code, message: expect.stringMatching(/[\u4e00-\u9fff]/) as unknown } })
+  expect((await cloud.call(openid, name, input)).reply).toMatchObject({
+    error: { code, message: expect.stringMatching(/[\u4e00-\u9fff]/) as unknown },
+  })
 })
 
 test('a stranger cannot call for a place that is not theirs', async () => {
   const [{ _id: id } = { _id: '' }] = await stored<CallTask>(cloud, 'calls')
-  expect((await cloud.call(people.resident, 'inbox.called', { id, outcome: 'reached' })).reply).toMatchObject({ error: { code: 'inbox.not_yours' } })
+  expect((await cloud.call(people.resident, 'inbox.called', { id, outcome: 'reached' })).reply).toMatchObject({
+    error: { code: 'inbox.not_yours' },
+  })
 })
 
 test('two taps at once: both acceptances are counted', async () => {
@@ -179,12 +194,25 @@ test('two taps at once: both acceptances are counted', async () => {
 })
 
 test('the county names its own template and the keys of its fields: they are what is sent', async () => {
-  const own = [{ name: 'matterProgress', id: newMatter, longTerm: false, fields: [{ ours: 'phrase2', theirs: 'thing2' }, { ours: 'time4', theirs: 'time3' }, { ours: 'thing3', theirs: 'thing4' }] }]
+  const own = [
+    {
+      name: 'matterProgress',
+      id: newMatter,
+      longTerm: false,
+      fields: [
+        { ours: 'phrase2', theirs: 'thing2' },
+        { ours: 'time4', theirs: 'time3' },
+        { ours: 'thing3', theirs: 'thing4' },
+      ],
+    },
+  ]
   must(await by(officers.county)('settings.save', { values: { templates: own }, key: newKey() }))
   await cloud.clock('2m')
   const { id } = await submitted(cloud)
   must(await answered(id))
-  expect(await noticesAbout(cloud, people.resident, id)).toMatchObject([{ templateId: newMatter, data: { thing2: { value: '已回答' }, thing4: { value: '修好了' } } }])
+  expect(await noticesAbout(cloud, people.resident, id)).toMatchObject([
+    { templateId: newMatter, data: { thing2: { value: '已回答' }, thing4: { value: '修好了' } } },
+  ])
 })
 
 test('round trips: the list two, the other calls four at most', async () => {

@@ -29,7 +29,10 @@ describe('checking templates', () => {
   })
   test('text copied from the page', () => {
     const text = `事项办理进度通知\n模板ID：${'a'.repeat(43)}\n${content}\n预约提醒\n${'b'.repeat(43)}\n时间：{{time1.DATA}}`
-    expect(readTemplates(text)).toMatchObject([{ title: '事项办理进度通知', id: 'a'.repeat(43), fields: [['thing1', '事项内容'], {}, {}, {}] }, { title: '预约提醒', id: 'b'.repeat(43) }])
+    expect(readTemplates(text)).toMatchObject([
+      { title: '事项办理进度通知', id: 'a'.repeat(43), fields: [['thing1', '事项内容'], {}, {}, {}] },
+      { title: '预约提醒', id: 'b'.repeat(43) },
+    ])
     expect(readTemplates('没有模板')).toEqual([])
     expect(readTemplates('{"errcode":40001}')).toEqual([])
   })

@@ -39,7 +39,7 @@ test.each([
   expect(JSON.stringify(rows)).not.toMatch(/13911112222|换了灯泡|村口/)
 })
 
-test('the middle of a name finds nobody, and a stranger\'s number neither', async () => {
+test("the middle of a name finds nobody, and a stranger's number neither", async () => {
   expect(await titles({ who: '示例欧' })).toEqual([])
   expect(await titles({ who: '13900009999' })).toEqual([])
 })
@@ -57,12 +57,24 @@ test('one kind, one state, and both of one person', async () => {
 test('one message opens with its whole way: what WeChat said, who is asked to call, and who did', async () => {
   const open = async () => must(await county()('inbox.traceOne', { id: answeredId }))
   const story = await open()
-  expect(story).toMatchObject({ title: '有答复了', toName: '欧*例', reader: 'resident', urgency: 'answer', state: 'noCredit', template: '事项办理进度通知', call: { doneAt: null, tries: [] }, deputy: null })
+  expect(story).toMatchObject({
+    title: '有答复了',
+    toName: '欧*例',
+    reader: 'resident',
+    urgency: 'answer',
+    state: 'noCredit',
+    template: '事项办理进度通知',
+    call: { doneAt: null, tries: [] },
+    deputy: null,
+  })
   expect(story.placeName).toMatch(/网格/)
   expect(story.trail).toMatchObject([{ what: 'noCredit', code: 43_101 }, { what: 'callList' }])
   expect(JSON.stringify(story)).not.toMatch(/13911112222|换了灯泡|村口/)
   must(await as(cloud, people.worker)('inbox.called', { id: `call_${answeredId}`, outcome: 'reached', key: newKey() }))
-  expect((await open()).call).toMatchObject({ doneAt: expect.any(Number) as unknown, tries: [{ outcome: 'reached', byName: expect.any(String) as unknown }] })
+  expect((await open()).call).toMatchObject({
+    doneAt: expect.any(Number) as unknown,
+    tries: [{ outcome: 'reached', byName: expect.any(String) as unknown }],
+  })
 })
 
 test('a worker who was not reached: what their deputy was told can be opened', async () => {
@@ -82,14 +94,25 @@ test.each([
   ['a secretary opens one', officers.secretary, 'inbox.traceOne', { id: 'nothing' }, 'inbox.not_yours'],
   ['the person themselves', openid, 'inbox.trace', {}, 'inbox.not_yours'],
 ] as const)('refused: %s', async (_what, by, call, input, code) => {
-  const many = Array.from({ length: 101 }, (_, at) => ({ _id: `p_many_${String(at)}`, openid: '', name: `许多${String(at)}`, phone: null, homeGridId: null, assignments: [] }))
+  const many = Array.from({ length: 101 }, (_, at) => ({
+    _id: `p_many_${String(at)}`,
+    openid: '',
+    name: `许多${String(at)}`,
+    phone: null,
+    homeGridId: null,
+    assignments: [],
+  }))
   if (code === 'inbox.many_people') await planted(cloud, 'people', many)
-  expect((await cloud.call(by, call, input)).reply).toMatchObject({ error: { code, message: expect.stringMatching(/[\u4e00-\u9fff]/) as unknown } })
+  expect((await cloud.call(by, call, input)).reply).toMatchObject({
+    error: { code, message: expect.stringMatching(/[\u4e00-\u9fff]/) as unknown },
+  })
 })
 
 test('somebody of another county is not found', async () => {
   const elsewhere = personIdOf('elsewhere-1')
-  await planted(cloud, 'people', [{ _id: elsewhere, openid: 'elsewhere-1', name: '司马远', phone: '13955556666', homeGridId: '150000001001001', assignments: [] }])
+  await planted(cloud, 'people', [
+    { _id: elsewhere, openid: 'elsewhere-1', name: '司马远', phone: '13955556666', homeGridId: '150000001001001', assignments: [] },
+  ])
   await planted(cloud, 'messages', [aMessage({ _id: 'elsewhere_1', to: elsewhere, state: 'arrived', dueAt: null })])
   expect(await titles({ who: '13955556666' })).toEqual([])
 })
@@ -103,6 +126,7 @@ test('whom one looked for stands in no log', async () => {
 
 test('round trips: three at most, however one looks', async () => {
   const trips = async (name: string, input: object) => (await cloud.call(officers.county, name, input)).roundTrips
-  for (const input of [{}, { who: phone }, { who: '欧', kind: 'matterAnswered' }, { state: 'noCredit' }]) expect(await trips('inbox.trace', input)).toBeLessThanOrEqual(3)
+  for (const input of [{}, { who: phone }, { who: '欧', kind: 'matterAnswered' }, { state: 'noCredit' }])
+    expect(await trips('inbox.trace', input)).toBeLessThanOrEqual(3)
   expect(await trips('inbox.traceOne', { id: answeredId })).toBeLessThanOrEqual(3)
 })

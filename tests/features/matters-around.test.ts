@@ -31,7 +31,9 @@ test('a photo may be hidden afterwards by whoever gave it, and by nobody else', 
   const hidden = await did(cloud, people.resident, ['matters.hidePhoto', { id, fileId: photo }])
   expect(hidden.photos).toEqual([])
   expect((await shownTo(cloud, people.worker, id)).photos).toEqual([])
-  expect((await did(cloud, people.resident, ['matters.hidePhoto', { id, fileId: photo }])).timeline.filter(({ what }) => what === 'photoHidden')).toHaveLength(1)
+  expect(
+    (await did(cloud, people.resident, ['matters.hidePhoto', { id, fileId: photo }])).timeline.filter(({ what }) => what === 'photoHidden'),
+  ).toHaveLength(1)
 })
 
 test('谁看过我: staff leave one line a day, the asker none, and only the asker reads them', async () => {
@@ -45,11 +47,14 @@ test('谁看过我: staff leave one line a day, the asker none, and only the ask
 test('search stays within what one answers for, and filters by words, state and place', async () => {
   const { id } = await asked(cloud, { text: '北坡的机井(老)抽不上水' })
   const found = async (openid: string, input: object) => must(await as(cloud, openid)('matters.search', input)).rows.map((row) => row.id)
-  for (const openid of [people.worker, people.secretary, more.township, more.county]) expect(await found(openid, { words: '机井(老)' })).toEqual([id])
+  for (const openid of [people.worker, people.secretary, more.township, more.county])
+    expect(await found(openid, { words: '机井(老)' })).toEqual([id])
   expect(await found(people.worker, { words: '机井.老' })).toEqual([])
   expect(await found(people.worker, { words: '机井(老)', state: 'closed' })).toEqual([])
   expect(await found(people.secretary, { words: '机井(老)', orgId: '152221108209001' })).toEqual([])
-  expect(await as(cloud, people.worker)('matters.search', { orgId: '152221108209001' })).toMatchObject({ error: { code: 'matters.not_yours' } })
+  expect(await as(cloud, people.worker)('matters.search', { orgId: '152221108209001' })).toMatchObject({
+    error: { code: 'matters.not_yours' },
+  })
   expect(await as(cloud, people.resident)('matters.search', {})).toMatchObject({ error: { code: 'matters.not_yours' } })
 })
 
@@ -76,8 +81,12 @@ describe('党建要求 and 村(社区)需求', () => {
 
   test('nobody assigns beyond what they answer for; a need may be offered to members at once', async () => {
     const need = { key: newKey(), kind: 'need', text: '周六清理河道，要五个人', grids: [grids[1] ?? ''], offer: true } as const
-    expect(await as(cloud, people.worker)('matters.assign', { ...need, grids: [...need.grids] })).toMatchObject({ error: { code: 'matters.not_yours' } })
-    expect(await as(cloud, people.secretary)('matters.assign', { ...need, grids: ['152221108001001'] })).toMatchObject({ error: { code: 'matters.not_yours' } })
+    expect(await as(cloud, people.worker)('matters.assign', { ...need, grids: [...need.grids] })).toMatchObject({
+      error: { code: 'matters.not_yours' },
+    })
+    expect(await as(cloud, people.secretary)('matters.assign', { ...need, grids: ['152221108001001'] })).toMatchObject({
+      error: { code: 'matters.not_yours' },
+    })
     const board = await did(cloud, people.secretary, ['matters.assign', { ...need, grids: [...need.grids] }])
     const offers = must(await as(cloud, more.member)('service.offers', {})).rows.map((row) => row.id)
     expect(offers).toContain(board.parts[0]?.matterId)
@@ -104,7 +113,9 @@ test('投诉建议 is kept once, has a receipt, and reaches the county', async (
   const first = must(await as(cloud, people.resident)('feedback.send', sent))
   expect(first.number).toMatch(/^JY\d{8}-[0-9A-F]{4}$/)
   expect(must(await as(cloud, people.resident)('feedback.send', sent))).toEqual(first)
-  expect(await as(cloud, people.resident)('feedback.send', { ...sent, text: '别的' })).toMatchObject({ error: { code: 'feedback.key_reused' } })
+  expect(await as(cloud, people.resident)('feedback.send', { ...sent, text: '别的' })).toMatchObject({
+    error: { code: 'feedback.key_reused' },
+  })
   const inbox = must(await as(cloud, more.county)('inbox.list', {})).rows.filter(({ title }) => title === '收到一条投诉建议')
   expect(inbox).toHaveLength(1)
   expect(await inboxAbout(cloud, more.county, first.id)).toEqual([])

@@ -1,4 +1,12 @@
-import { comesDue, refusal, stateAfter, stepOf, stepsFor, transitions, type Transition } from '../../cloudfunctions/features/matters/lifecycle'
+import {
+  comesDue,
+  refusal,
+  stateAfter,
+  stepOf,
+  stepsFor,
+  transitions,
+  type Transition,
+} from '../../cloudfunctions/features/matters/lifecycle'
 import type { Matter } from '../../cloudfunctions/features/matters/matter'
 import { draw } from '../../cloudfunctions/features/matters/spot-check'
 import { followUnit } from '../../cloudfunctions/features/matters/unit-steps'
@@ -23,10 +31,23 @@ const few = (list: readonly unknown[]) => Math.min(list.length, 2)
 /** What tells two matters apart for the lifecycle: whose it is and what is under way; not when, and in which words. */
 const shapeOf = (matter: Matter): string =>
   JSON.stringify([
-    matter.state, matter.closing, matter.owner.orgId.length === 6, matter.handover !== null, matter.handovers >= 2,
-    matter.decline !== null, matter.contested, matter.publication !== null, matter.claim && matter.claim.contactedAt !== null, matter.unit && matter.unit.respondedAt !== null,
-    openWhistle(matter) !== null, matter.whistles.at(-1)?.rating === null, few(matter.askers), matter.onBehalf !== null,
-    matter.spotCheck?.open === true, matter.alarm?.stage === 'top', matter.asker.personId === 'p_resident',
+    matter.state,
+    matter.closing,
+    matter.owner.orgId.length === 6,
+    matter.handover !== null,
+    matter.handovers >= 2,
+    matter.decline !== null,
+    matter.contested,
+    matter.publication !== null,
+    matter.claim && matter.claim.contactedAt !== null,
+    matter.unit && matter.unit.respondedAt !== null,
+    openWhistle(matter) !== null,
+    matter.whistles.at(-1)?.rating === null,
+    few(matter.askers),
+    matter.onBehalf !== null,
+    matter.spotCheck?.open === true,
+    matter.alarm?.stage === 'top',
+    matter.asker.personId === 'p_resident',
   ])
 
 let calls = 0
@@ -41,7 +62,10 @@ const fromPeople = ({ matter, now, path }: Found): Found[] =>
       const doer = { actor: cast[player], now }
       if (refusal(matter, transition, doer) !== null) return []
       const done = deed(matter, callBy(player, now))
-      if (!done.ok) return done.code.startsWith('matters.nobody') || done.code === 'matters.receiver_unknown' ? [] : [failed(path, transition, player, done.code)]
+      if (!done.ok)
+        return done.code.startsWith('matters.nobody') || done.code === 'matters.receiver_unknown'
+          ? []
+          : [failed(path, transition, player, done.code)]
       taken.add(transition)
       return [{ matter: saved(matter, done.value), now: now + 1000, path: [...path, `${transition} by ${player}`] }]
     })
@@ -51,7 +75,14 @@ const failed = (path: readonly string[], transition: Transition, player: Player,
   throw new Error(`${[...path, `${transition} by ${player}`].join(', ')}: ${code}`)
 }
 
-const clockDid: Readonly<Partial<Record<string, Transition>>> = { reminded: 'remind', overdue: 'warn', raised: 'raise', returned: 'giveBack', unitLapsed: 'unitLapse', lapsed: 'lapse' }
+const clockDid: Readonly<Partial<Record<string, Transition>>> = {
+  reminded: 'remind',
+  overdue: 'warn',
+  raised: 'raise',
+  returned: 'giveBack',
+  unitLapsed: 'unitLapse',
+  lapsed: 'lapse',
+}
 
 const drawn = ({ matter, now, path }: Found): Found[] => {
   if (matter.spotCheck || !comesDue(matter, 'draw', now)) return []
@@ -110,7 +141,11 @@ const explore = (): ReadonlyMap<string, Found> => {
 }
 
 const everything = [...explore().values()]
-const complain = (check: (found: Found) => unknown) => everything.filter((found) => check(found)).map(({ path }) => path.join(', ')).slice(0, 3)
+const complain = (check: (found: Found) => unknown) =>
+  everything
+    .filter((found) => check(found))
+    .map(({ path }) => path.join(', '))
+    .slice(0, 3)
 
 test('thousands of different matters can be reached', () => {
   expect(everything.length).toBeGreaterThan(1000)
@@ -123,25 +158,51 @@ test('every transition of the table can be taken', () => {
 test('every open matter has one owner with a name, one next due time, and a moment when the clock looks at it unless it is at the very top', () => {
   expect(complain(({ matter }) => matter.state !== 'closed' && (matter.owner.personId === '' || matter.dueAt === null))).toEqual([])
   expect(complain(({ matter }) => matter.state !== 'closed' && matter.wakeAt === null && matter.alarm?.stage !== 'top')).toEqual([])
-  expect(complain(({ matter }) => matter.state === 'closed' && (matter.dueAt !== null || matter.wakeAt !== null || matter.hands.length > 0))).toEqual([])
+  expect(
+    complain(({ matter }) => matter.state === 'closed' && (matter.dueAt !== null || matter.wakeAt !== null || matter.hands.length > 0)),
+  ).toEqual([])
 })
 
 test('whoever must act is the owner or somebody named beside them, and the owner is always among them while it is theirs to act', () => {
-  expect(complain(({ matter }) => (matter.state === 'awaitingResponse' || matter.state === 'inProgress') && matter.hands[0] !== matter.owner.personId)).toEqual([])
+  expect(
+    complain(
+      ({ matter }) => (matter.state === 'awaitingResponse' || matter.state === 'inProgress') && matter.hands[0] !== matter.owner.personId,
+    ),
+  ).toEqual([])
 })
 
 test('every open matter can be moved on by somebody: none can get stuck', () => {
-  const ends = (matter: Matter, now: number) => players.some((player) => stepsFor(matter, { actor: cast[player], now }).some((step) => ['answer', 'confirm', 'callBack', 'settleDecline'].includes(step)))
+  const ends = (matter: Matter, now: number) =>
+    players.some((player) =>
+      stepsFor(matter, { actor: cast[player], now }).some((step) => ['answer', 'confirm', 'callBack', 'settleDecline'].includes(step)),
+    )
   expect(complain(({ matter, now }) => matter.state !== 'closed' && !ends(matter, now))).toEqual([])
 })
 
 test('nobody may act who is not named in the matter, but for what is offered to members, and joining', () => {
   const named = ({ asker, owner, handover, claim, unit, decline, whistles, onBehalf, followers }: Matter) =>
-    new Set([asker, owner, handover?.to, claim?.by, unit?.by, decline?.reviewer, ...whistles.map(({ officer }) => officer), onBehalf?.party, ...followers.map(({ party }) => party)].map((party) => party?.personId))
+    new Set(
+      [
+        asker,
+        owner,
+        handover?.to,
+        claim?.by,
+        unit?.by,
+        decline?.reviewer,
+        ...whistles.map(({ officer }) => officer),
+        onBehalf?.party,
+        ...followers.map(({ party }) => party),
+      ].map((party) => party?.personId),
+    )
   const foreign = ({ matter, now }: Found) =>
     players.some((player) => {
       const steps = stepsFor(matter, { actor: cast[player], now })
-      const rest = steps.filter((step) => !(step === 'claim' && player === 'member') && !(player === 'secretary' && (step === 'publish' || step === 'release')) && step !== 'spotCheck')
+      const rest = steps.filter(
+        (step) =>
+          !(step === 'claim' && player === 'member') &&
+          !(player === 'secretary' && (step === 'publish' || step === 'release')) &&
+          step !== 'spotCheck',
+      )
       return rest.length > 0 && !named(matter).has(cast[player]._id)
     })
   expect(complain(foreign)).toEqual([])
@@ -171,5 +232,11 @@ test('a transition leads where the table says', () => {
 })
 
 test('after 30 days what is closed stays closed', () => {
-  expect(complain(({ matter, now }) => matter.state === 'closed' && stepsFor(matter, { actor: cast.asker, now: now + month }).some((step) => step === 'reopen' || step === 'contest'))).toEqual([])
+  expect(
+    complain(
+      ({ matter, now }) =>
+        matter.state === 'closed' &&
+        stepsFor(matter, { actor: cast.asker, now: now + month }).some((step) => step === 'reopen' || step === 'contest'),
+    ),
+  ).toEqual([])
 })

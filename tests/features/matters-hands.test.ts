@@ -16,9 +16,16 @@ describe('转给别人', () => {
     const receivers = must(await as(cloud, people.worker)('matters.receivers', { id, gridId: '152221108209001' }))
     expect(receivers.departments.map(({ name }) => name)).toContain('水务局')
     const other = receivers.people.find(({ role }) => role === 'fullTimeWorker')
-    const handed = await did(cloud, people.worker, ['matters.transfer', { id, gridId: '152221108209001', to: other?.id ?? '', text: '这是第1网格的路' }])
+    const handed = await did(cloud, people.worker, [
+      'matters.transfer',
+      { id, gridId: '152221108209001', to: other?.id ?? '', text: '这是第1网格的路' },
+    ])
     expect(handed).toMatchObject({ standing: 'owner', handover: { mine: false }, place: { gridId: '152221108209002' } })
-    expect(await shownTo(cloud, more.neighbourWorker, id)).toMatchObject({ standing: 'receiver', handover: { mine: true }, can: ['respond', 'sendBack'] })
+    expect(await shownTo(cloud, more.neighbourWorker, id)).toMatchObject({
+      standing: 'receiver',
+      handover: { mine: true },
+      can: ['respond', 'sendBack'],
+    })
     expect(must(await as(cloud, more.neighbourWorker)('matters.queue', {})).rows.map((row) => row.id)).toContain(id)
 
     const taken = await did(cloud, more.neighbourWorker, ['matters.respond', { id }])
@@ -27,7 +34,9 @@ describe('转给别人', () => {
 
     const again = await did(cloud, more.neighbourWorker, ['matters.transfer', { id, gridId: '152221108209002', text: '还是原来的网格熟' }])
     expect(again.handover?.to.role).toBe('secretary')
-    expect(await as(cloud, people.secretary)('matters.sendBack', { id, text: '不归村里' })).toMatchObject({ error: { code: 'matters.wrong_step' } })
+    expect(await as(cloud, people.secretary)('matters.sendBack', { id, text: '不归村里' })).toMatchObject({
+      error: { code: 'matters.wrong_step' },
+    })
     const fallback = await did(cloud, people.secretary, ['matters.respond', { id }])
     expect(fallback).toMatchObject({ standing: 'owner' })
     expect(fallback.can).not.toContain('transfer')
@@ -41,26 +50,38 @@ describe('转给别人', () => {
       expect(await as(cloud, openid)('matters.sendBack', { id, text: '不接' })).toMatchObject({ error: { code: 'matters.not_yours' } })
     const back = await did(cloud, more.neighbourWorker, ['matters.sendBack', { id, text: '路在第2网格' }])
     expect([back.handover, (await shownTo(cloud, people.worker, id)).standing]).toEqual([null, 'owner'])
-    expect((await inboxAbout(cloud, people.worker, id))[0]).toMatchObject({ title: '对方没有接，退回来了', text: expect.stringContaining('路在第2网格') as string })
+    expect((await inboxAbout(cloud, people.worker, id))[0]).toMatchObject({
+      title: '对方没有接，退回来了',
+      text: expect.stringContaining('路在第2网格') as string,
+    })
     expect((await shownTo(cloud, people.worker, id)).lastWords?.text).toBe('路在第2网格')
     const shown = await shownTo(cloud, people.resident, id)
     expect([whats(shown.timeline), shown.lastWords]).toEqual([['submitted', 'routed', 'transferred', 'sentBack'], null])
     expect(JSON.stringify(shown)).not.toMatch(/惹事|路在第2网格/)
-    expect(await as(cloud, more.neighbourWorker)('matters.sendBack', { id, text: '不接' })).toMatchObject({ error: { code: 'matters.not_yours' } })
-    expect((await did(cloud, people.worker, ['matters.transfer', { id, gridId: '152221108209001', text: '请再看看' }])).handover?.to.role).toBe('secretary')
+    expect(await as(cloud, more.neighbourWorker)('matters.sendBack', { id, text: '不接' })).toMatchObject({
+      error: { code: 'matters.not_yours' },
+    })
+    expect(
+      (await did(cloud, people.worker, ['matters.transfer', { id, gridId: '152221108209001', text: '请再看看' }])).handover?.to.role,
+    ).toBe('secretary')
   })
 
   test('a stranger is nobody to hand it to, and nobody else may hand it on', async () => {
     const { id } = await asked(cloud)
-    expect(await as(cloud, people.worker)('matters.transfer', { id, to: 'o_nobody', text: '他熟' })).toMatchObject({ error: { code: 'matters.receiver_unknown' } })
+    expect(await as(cloud, people.worker)('matters.transfer', { id, to: 'o_nobody', text: '他熟' })).toMatchObject({
+      error: { code: 'matters.receiver_unknown' },
+    })
     for (const openid of [people.resident, people.otherWorker, people.secretary, people.stranger])
-      expect(await as(cloud, openid)('matters.transfer', { id, gridId: '152221108209001', text: '他熟' })).toMatchObject({ error: { code: 'matters.not_yours' } })
+      expect(await as(cloud, openid)('matters.transfer', { id, gridId: '152221108209001', text: '他熟' })).toMatchObject({
+        error: { code: 'matters.not_yours' },
+      })
   })
 })
 
 test('上报 goes up level by level to the county, and no further', async () => {
   const { id } = await asked(cloud)
-  for (const openid of [people.worker, people.secretary, more.township]) await did(cloud, openid, ['matters.escalate', { id, text: '这里办不了' }])
+  for (const openid of [people.worker, people.secretary, more.township])
+    await did(cloud, openid, ['matters.escalate', { id, text: '这里办不了' }])
   const top = await shownTo(cloud, more.county, id)
   expect(top).toMatchObject({ standing: 'owner', owner: { role: 'countyOfficer' } })
   expect(top.can).not.toContain('escalate')
@@ -69,9 +90,16 @@ test('上报 goes up level by level to the county, and no further', async () => 
 
 test('吹哨: the department has its own clock, its reply reaches the owner, and the community rates it', async () => {
   const { id } = await asked(cloud)
-  const blown = await did(cloud, people.worker, ['matters.whistle', { id, departmentId: department, ground: 'beyondPower', text: '水管在路下面，请来看' }])
+  const blown = await did(cloud, people.worker, [
+    'matters.whistle',
+    { id, departmentId: department, ground: 'beyondPower', text: '水管在路下面，请来看' },
+  ])
   expect(blown.whistles).toMatchObject([{ departmentName: '水务局', open: true, late: false, repliedAt: null }])
-  expect(await shownTo(cloud, more.department, id)).toMatchObject({ standing: 'department', can: ['whistleReply'], dueAt: blown.whistles[0]?.respondBy })
+  expect(await shownTo(cloud, more.department, id)).toMatchObject({
+    standing: 'department',
+    can: ['whistleReply'],
+    dueAt: blown.whistles[0]?.respondBy,
+  })
   expect(must(await as(cloud, more.department)('matters.queue', {})).rows.map((row) => row.id)).toContain(id)
   await did(cloud, more.department, ['matters.whistleReply', { id, text: '明天上午到', done: false }])
   await did(cloud, more.department, ['matters.whistleReply', { id, text: '管子换好了', done: true }])
@@ -79,7 +107,9 @@ test('吹哨: the department has its own clock, its reply reaches the owner, and
   const rated = await did(cloud, people.worker, ['matters.rateDepartment', { id, grade: 'verySatisfied' }])
   expect(rated.whistles[0]).toMatchObject({ open: false, reply: '管子换好了', grade: 'verySatisfied' })
   expect(whats(rated.timeline)).toEqual(['submitted', 'routed', 'whistled', 'whistleEchoed', 'whistleReplied', 'departmentRated'])
-  expect(await as(cloud, people.worker)('matters.whistle', { id, departmentId: 'D152221099', ground: 'emergency', text: '请来' })).toMatchObject({ error: { code: 'matters.department_unknown' } })
+  expect(
+    await as(cloud, people.worker)('matters.whistle', { id, departmentId: 'D152221099', ground: 'emergency', text: '请来' }),
+  ).toMatchObject({ error: { code: 'matters.department_unknown' } })
 })
 
 describe('不予办理', () => {
@@ -87,7 +117,9 @@ describe('不予办理', () => {
     const { id } = await asked(cloud)
     await did(cloud, people.worker, ['matters.proposeDecline', { id, reason: '这条路归公路段', instead: '公路段值班室' }])
     expect((await shownTo(cloud, people.resident, id)).decline).toBeNull()
-    expect(await as(cloud, people.worker)('matters.settleDecline', { id, accept: true })).toMatchObject({ error: { code: 'matters.not_yours' } })
+    expect(await as(cloud, people.worker)('matters.settleDecline', { id, accept: true })).toMatchObject({
+      error: { code: 'matters.not_yours' },
+    })
     const settled = await did(cloud, people.secretary, ['matters.settleDecline', { id, accept: true }])
     expect(settled).toMatchObject({ state: 'closed', closing: 'declined', decline: { settled: true } })
     const [told] = await inboxAbout(cloud, people.resident, id)
@@ -158,7 +190,9 @@ describe('我也遇到 and 并案', () => {
   test('the younger goes into the older: its asker waits for the older one, and gets its answer', async () => {
     const first = await asked(cloud, { text: '西头水管漏' })
     const second = await did(cloud, people.neighbour, ['matters.submit', { key: newKey(), category: 'roads', text: '西头漏水' }])
-    expect(await as(cloud, people.worker)('matters.merge', { id: first.id, into: second.id })).toMatchObject({ error: { code: 'matters.cannot_merge' } })
+    expect(await as(cloud, people.worker)('matters.merge', { id: first.id, into: second.id })).toMatchObject({
+      error: { code: 'matters.cannot_merge' },
+    })
     const merged = await did(cloud, people.worker, ['matters.merge', { id: second.id, into: first.id }])
     expect(merged).toMatchObject({ state: 'closed', closing: 'merged', mergedInto: first.id })
     expect((await shownTo(cloud, people.neighbour, first.id)).standing).toBe('follower')
@@ -171,12 +205,21 @@ test('代我说: with nobody on WeChat on the other side, somebody must call bef
   const onBehalf = { name: '白大爷', phone: '13700003333', relation: 'neighbour', consent: true } as const
   const { id } = await asked(cloud, { text: '大爷家的炕不热', onBehalf })
   const answered = await did(cloud, people.worker, ['matters.answer', { id, text: '炕修好了' }])
-  expect(answered).toMatchObject({ state: 'answered', callBack: { dueAt: expect.any(Number) as number }, onBehalf: { phone: '13700003333', linked: false } })
+  expect(answered).toMatchObject({
+    state: 'answered',
+    callBack: { dueAt: expect.any(Number) as number },
+    onBehalf: { phone: '13700003333', linked: false },
+  })
   expect((await shownTo(cloud, people.resident, id)).can).toEqual(['callBack'])
-  expect(await as(cloud, people.resident)('matters.confirm', { id, grade: 'satisfied' })).toMatchObject({ error: { code: 'matters.wrong_step' } })
+  expect(await as(cloud, people.resident)('matters.confirm', { id, grade: 'satisfied' })).toMatchObject({
+    error: { code: 'matters.wrong_step' },
+  })
   await cloud.clock('8d')
   expect((await shownTo(cloud, people.resident, id)).state).toBe('answered')
-  const called = await did(cloud, people.resident, ['matters.callBack', { id, solved: true, grade: 'satisfied', text: '热乎了', way: 'visit' }])
+  const called = await did(cloud, people.resident, [
+    'matters.callBack',
+    { id, solved: true, grade: 'satisfied', text: '热乎了', way: 'visit' },
+  ])
   expect(called).toMatchObject({ state: 'closed', closing: 'confirmed', rating: { grade: 'satisfied', word: '热乎了' } })
 })
 
@@ -188,7 +231,10 @@ test('代我说: whoever it is for sees it once their number is proved, and says
   expect(await shownTo(cloud, 'grandmother', id)).toMatchObject({ standing: 'beneficiary', people: 2, onBehalf: { linked: true } })
   await did(cloud, people.worker, ['matters.answer', { id, text: '灯修好了' }])
   expect((await inboxAbout(cloud, 'grandmother', id))[0]?.title).toBe('有答复了')
-  expect(await did(cloud, 'grandmother', ['matters.confirm', { id, grade: 'satisfied' }])).toMatchObject({ state: 'closed', closing: 'confirmed' })
+  expect(await did(cloud, 'grandmother', ['matters.confirm', { id, grade: 'satisfied' }])).toMatchObject({
+    state: 'closed',
+    closing: 'confirmed',
+  })
   const next = await asked(cloud, { text: '大娘家的门锁坏了', onBehalf })
   expect(next.onBehalf?.linked).toBe(true)
 })
@@ -202,5 +248,7 @@ test('重新办 within 30 days, counted; after that no more', async () => {
   await did(cloud, people.worker, ['matters.answer', { id, text: '又修好了' }])
   await did(cloud, people.resident, ['matters.confirm', { id, grade: 'satisfied' }])
   await cloud.clock('31d')
-  expect(await as(cloud, people.resident)('matters.reopen', { id, text: '又坏了' })).toMatchObject({ error: { code: 'matters.wrong_step' } })
+  expect(await as(cloud, people.resident)('matters.reopen', { id, text: '又坏了' })).toMatchObject({
+    error: { code: 'matters.wrong_step' },
+  })
 })

@@ -11,11 +11,19 @@ test('one request travels: sent, taken, echoed, answered, confirmed, each word r
   const worker = as(cloud, people.worker)
   const asker = as(cloud, people.resident)
   const sent = await submitted(cloud, '村口的路灯坏了，晚上看不见')
-  expect(sent).toMatchObject({ state: 'awaitingResponse', mine: true, place: { gridId: homeGrid, communityName: '俄体村' }, can: ['withdraw'] })
+  expect(sent).toMatchObject({
+    state: 'awaitingResponse',
+    mine: true,
+    place: { gridId: homeGrid, communityName: '俄体村' },
+    can: ['withdraw'],
+  })
   expect(sent.dueAt).toBeGreaterThan(sent.askedAt)
 
   const [notice] = await noticesAbout(cloud, people.worker, sent.id)
-  expect(notice).toMatchObject({ page: `pages/matter/index?id=${sent.id}&do=reply`, data: { thing1: { value: '村口的路灯坏了，晚上看不见' } } })
+  expect(notice).toMatchObject({
+    page: `pages/matter/index?id=${sent.id}&do=reply`,
+    data: { thing1: { value: '村口的路灯坏了，晚上看不见' } },
+  })
   const queue = must(await worker('matters.queue', {}))
   expect(queue.rows.find(({ id }) => id === sent.id)?.can.slice(0, 2)).toEqual(['respond', 'answer'])
 
@@ -28,7 +36,13 @@ test('one request travels: sent, taken, echoed, answered, confirmed, each word r
   expect(await noticesAbout(cloud, people.resident, sent.id)).toHaveLength(3)
 
   const closed = must(await asker('matters.confirm', { id: sent.id, key: newKey(), grade: 'verySatisfied', word: '谢谢' }))
-  expect(closed).toMatchObject({ state: 'closed', closing: 'confirmed', rating: { grade: 'verySatisfied', word: '谢谢' }, dueAt: null, can: ['reopen'] })
+  expect(closed).toMatchObject({
+    state: 'closed',
+    closing: 'confirmed',
+    rating: { grade: 'verySatisfied', word: '谢谢' },
+    dueAt: null,
+    can: ['reopen'],
+  })
   expect(closed.timeline.map(({ what }) => what)).toEqual(['submitted', 'routed', 'responded', 'echoed', 'answered', 'confirmed'])
   expect((await inboxAbout(cloud, people.worker, sent.id)).map(({ title }) => title)).toEqual(['居民说解决了', '有人找您办事'])
 })
@@ -66,7 +80,10 @@ test('ten sends in parallel under one key make one matter and tell the worker on
 test('the same key with another body is refused, and the first stands', async () => {
   const key = newKey()
   const first = must(await as(cloud, people.resident)('matters.submit', { key, category: 'roads', text: '路上有个大坑' }))
-  expect(await as(cloud, people.resident)('matters.submit', { key, category: 'roads', text: '水管裂了' })).toMatchObject({ ok: false, error: { code: 'matters.key_reused' } })
+  expect(await as(cloud, people.resident)('matters.submit', { key, category: 'roads', text: '水管裂了' })).toMatchObject({
+    ok: false,
+    error: { code: 'matters.key_reused' },
+  })
   expect(must(await as(cloud, people.resident)('matters.show', { id: first.id })).text).toBe('路上有个大坑')
 })
 
@@ -90,7 +107,10 @@ test('settling: a stranger picks a grid, is remembered, and may move', async () 
   expect(must(await newcomer('people.me', {}))).toMatchObject({ name: null, home: null, assignments: [] })
   must(await newcomer('people.settle', { gridId: homeGrid, name: '新来的人' }))
   must(await newcomer('people.settle', { gridId: '152221108209001' }))
-  expect(must(await newcomer('people.me', {}))).toMatchObject({ name: '新来的人', home: { gridId: '152221108209001', communityName: '俄体村', townshipName: '俄体镇' } })
+  expect(must(await newcomer('people.me', {}))).toMatchObject({
+    name: '新来的人',
+    home: { gridId: '152221108209001', communityName: '俄体村', townshipName: '俄体镇' },
+  })
 })
 
 test('settling twice at once makes one person', async () => {
@@ -105,7 +125,9 @@ test('a list pages by twenty, newest first, without a gap or a double', async ()
   const first = must(await many('matters.mine', {}))
   const second = must(await many('matters.mine', { after: first.next ?? '' }))
   expect([first.rows.length, second.rows.length, second.next]).toEqual([20, 5, null])
-  expect([...first.rows, ...second.rows].map(({ summary }) => summary)).toEqual(Array.from({ length: 25 }, (_, at) => `第 ${String(25 - at)} 件`))
+  expect([...first.rows, ...second.rows].map(({ summary }) => summary)).toEqual(
+    Array.from({ length: 25 }, (_, at) => `第 ${String(25 - at)} 件`),
+  )
 })
 
 test('a message is read once: the first time stands', async () => {
@@ -115,7 +137,10 @@ test('a message is read once: the first time stands', async () => {
   const read = must(await worker('inbox.read', { id: message?.id ?? '' }))
   await cloud.clock('1h')
   expect(must(await worker('inbox.read', { id: message?.id ?? '' })).readAt).toBe(read.readAt)
-  expect(await as(cloud, people.otherWorker)('inbox.read', { id: message?.id ?? '' })).toMatchObject({ ok: false, error: { code: 'inbox.not_found' } })
+  expect(await as(cloud, people.otherWorker)('inbox.read', { id: message?.id ?? '' })).toMatchObject({
+    ok: false,
+    error: { code: 'inbox.not_found' },
+  })
 })
 
 test('home shows a resident who answers for their place and what is under way, a worker what is due', async () => {

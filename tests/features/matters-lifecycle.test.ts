@@ -30,10 +30,24 @@ const reached: Readonly<Record<State, Matter>> = {
 }
 
 const plain: readonly Did[] = [
-  ['respond', 'worker'], ['answer', 'worker'], ['echo', 'worker'], ['confirm', 'asker'], ['dispute', 'asker'], ['withdraw', 'asker'], ['reopen', 'asker'],
-  ['transfer', 'worker'], ['escalate', 'worker'], ['whistle', 'worker'], ['publish', 'worker'], ['publish', 'secretary'], ['proposeDecline', 'worker'], ['merge', 'worker'],
+  ['respond', 'worker'],
+  ['answer', 'worker'],
+  ['echo', 'worker'],
+  ['confirm', 'asker'],
+  ['dispute', 'asker'],
+  ['withdraw', 'asker'],
+  ['reopen', 'asker'],
+  ['transfer', 'worker'],
+  ['escalate', 'worker'],
+  ['whistle', 'worker'],
+  ['publish', 'worker'],
+  ['publish', 'secretary'],
+  ['proposeDecline', 'worker'],
+  ['merge', 'worker'],
 ]
-const everyCase = plain.flatMap(([transition, player]) => (Object.keys(states) as State[]).map((state) => [transition, player, state] as const))
+const everyCase = plain.flatMap(([transition, player]) =>
+  (Object.keys(states) as State[]).map((state) => [transition, player, state] as const),
+)
 
 test.each(everyCase)('%s by the %s from %s goes where the table says, or is refused', (transition, player, state) => {
   const { from, to } = moveOf(transition)
@@ -98,5 +112,8 @@ test('each of the three answers tells the asker; each word of the asker tells th
 test('somebody who takes it back while others wait leaves it to the first of them', () => {
   const joined = after(['join', 'neighbour'])
   const left = withdraw(joined, {}, by('asker'))
-  expect(left).toMatchObject({ ok: true, value: { next: { state: 'awaitingResponse', asker: { personId: 'p_neighbour' }, followers: [], askers: ['p_neighbour'] } } })
+  expect(left).toMatchObject({
+    ok: true,
+    value: { next: { state: 'awaitingResponse', asker: { personId: 'p_neighbour' }, followers: [], askers: ['p_neighbour'] } },
+  })
 })

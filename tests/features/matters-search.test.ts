@@ -21,9 +21,21 @@ const plantOld = async (many: number, rare: ReadonlyMap<number, string>) => {
   const { id } = await asked(cloud)
   const [real] = await stored<{ readonly askedAt: number; readonly text: string }>(cloud, 'matters', { _id: id })
   if (!real) throw new Error('nothing was asked')
-  const copy = (at: number) => ({ ...real, _id: `m_old${String(at).padStart(6, '0')}`, text: rare.get(at) ?? real.text, askedAt: real.askedAt - (at - (at % 10 === 9 ? 1 : 0)) * minute, effects: [], effectsDueAt: null, wakeAt: null })
+  const copy = (at: number) => ({
+    ...real,
+    _id: `m_old${String(at).padStart(6, '0')}`,
+    text: rare.get(at) ?? real.text,
+    askedAt: real.askedAt - (at - (at % 10 === 9 ? 1 : 0)) * minute,
+    effects: [],
+    effectsDueAt: null,
+    wakeAt: null,
+  })
   for (let from = 1; from <= many; from += batch) {
-    await planted(cloud, 'matters', Array.from({ length: Math.min(batch, many - from + 1) }, (_, at) => copy(from + at)))
+    await planted(
+      cloud,
+      'matters',
+      Array.from({ length: Math.min(batch, many - from + 1) }, (_, at) => copy(from + at)),
+    )
   }
 }
 
@@ -44,7 +56,13 @@ const searched = async (openid: string, input: object): Promise<Found[]> => {
 const ids = (pages: readonly Found[]) => pages.flatMap(({ rows }) => rows.map((row) => row.id))
 
 test('rare words among many matters: each page looks through so many and says how far it looked, and nothing is passed over or told twice', async () => {
-  const rare = new Map([[3, '黑狗咬人'], [windowSize - 1, '黑狗又来了'], [windowSize, '黑狗还在'], [windowSize + 1, '黑狗'], [2 * windowSize + 100, '那条黑狗']])
+  const rare = new Map([
+    [3, '黑狗咬人'],
+    [windowSize - 1, '黑狗又来了'],
+    [windowSize, '黑狗还在'],
+    [windowSize + 1, '黑狗'],
+    [2 * windowSize + 100, '那条黑狗'],
+  ])
   await plantOld(2 * windowSize + 200, rare)
   for (const openid of [people.worker, people.secretary, more.township, more.county]) {
     const pages = await searched(openid, { words: '黑狗' })

@@ -16,12 +16,20 @@ const { secretary } = people
 const unitId = async (): Promise<string> => {
   const { rows } = must(await as(cloud, secretary)('matters.units', { orgId: community }))
   const [water] = rows.filter(({ name }) => name === '示例水务局')
-  expect(water).toMatchObject({ contactName: expect.any(String) as string, offers: expect.arrayContaining(['抢修水管的队伍和车']) as string[] })
+  expect(water).toMatchObject({
+    contactName: expect.any(String) as string,
+    offers: expect.arrayContaining(['抢修水管的队伍和车']) as string[],
+  })
   return water?.id ?? ''
 }
 
 const need = async (over: Partial<Input<'matters.assign'>> = {}): Promise<Input<'matters.assign'>> => ({
-  key: newKey(), kind: 'need', text: '村东头的水管裂了，请来修一修', grids: [homeGrid], unit: await unitId(), ...over,
+  key: newKey(),
+  kind: 'need',
+  text: '村东头的水管裂了，请来修一修',
+  grids: [homeGrid],
+  unit: await unitId(),
+  ...over,
 })
 
 /** The one matter of a fresh need that the unit was asked for. */
@@ -35,7 +43,10 @@ const timelineOf = ({ timeline }: Output<'matters.show'>) => timeline.map(({ wha
 const anotherUnit = async (name: string): Promise<{ id: string; openid: string }> => {
   const openid = somebodyNew()
   const contact = { name: '钱示例', phone: '13900000077', self: true }
-  const { id } = await did(cloud, openid, ['registration.unit', { key: newKey(), name, communityId: community, contact, offers: ['五个人'], takesOn: [] }])
+  const { id } = await did(cloud, openid, [
+    'registration.unit',
+    { key: newKey(), name, communityId: community, contact, offers: ['五个人'], takesOn: [] },
+  ])
   await did(cloud, secretary, ['registration.confirm', { id, key: newKey() }])
   return { id, openid }
 }
@@ -43,7 +54,12 @@ const anotherUnit = async (name: string): Promise<{ id: string; openid: string }
 test('a need that a unit is asked for: its contact handles it like a worker, and the secretary stays responsible', async () => {
   const { id, boardId } = await entrusted()
   const mine = must(await as(cloud, speaker)('matters.queue', {})).rows.find((row) => row.id === id)
-  expect(mine).toMatchObject({ standing: 'unit', unitName: '示例水务局', owner: { role: 'secretary' }, can: ['respond', 'answer', 'sendBack'] })
+  expect(mine).toMatchObject({
+    standing: 'unit',
+    unitName: '示例水务局',
+    owner: { role: 'secretary' },
+    can: ['respond', 'answer', 'sendBack'],
+  })
   expect((await toldTo(cloud, speaker))[0]).toBe('村(社区)请单位帮忙')
   const responded = await did(cloud, speaker, ['matters.respond', { id, promise: '下午派车来' }])
   expect(responded).toMatchObject({ state: 'inProgress', unit: { mine: true, respondedAt: expect.any(Number) as number } })
@@ -55,7 +71,10 @@ test('a need that a unit is asked for: its contact handles it like a worker, and
   expect(timelineOf(seen)).toEqual(['submitted', 'routed', 'entrusted', 'responded', 'echoed', 'answered'])
   expect(seen.timeline.at(-1)).toMatchObject({ by: { role: 'unitContact' }, text: '换了三米水管' })
   expect(await did(cloud, secretary, ['matters.confirm', { id, grade: 'verySatisfied' }])).toMatchObject({ closing: 'confirmed' })
-  expect(must(await as(cloud, secretary)('matters.board', { id: boardId }))).toMatchObject({ unitName: '示例水务局', counts: { closed: 1 } })
+  expect(must(await as(cloud, secretary)('matters.board', { id: boardId }))).toMatchObject({
+    unitName: '示例水务局',
+    counts: { closed: 1 },
+  })
   expect((await toldTo(cloud, speaker))[0]).toBe('居民说解决了')
 })
 
@@ -105,7 +124,17 @@ test('whoever speaks for the unit from now on finds what it was asked for', asyn
   const board = await did(cloud, secretary, ['matters.assign', await need({ unit })])
   const id = board.parts[0]?.matterId ?? ''
   const phone = '19500000042'
-  await did(cloud, openid, ['registration.unit', { key: newKey(), name: '示例供暖公司', communityId: community, contact: { name: '孙示例', phone, self: false }, offers: [], takesOn: [] }])
+  await did(cloud, openid, [
+    'registration.unit',
+    {
+      key: newKey(),
+      name: '示例供暖公司',
+      communityId: community,
+      contact: { name: '孙示例', phone, self: false },
+      offers: [],
+      takesOn: [],
+    },
+  ])
   expect((await shownTo(cloud, openid, id)).standing).toBe('unit')
   const next = somebodyNew()
   await did(cloud, next, ['people.phone', { code: `local-${phone}` }])
@@ -129,11 +158,16 @@ describe('only those who may, and only where the unit has reported', () => {
   test('a unit that still waits for the secretary, or that was asked back, is asked for nothing', async () => {
     const openid = somebodyNew()
     const contact = { name: '钱示例', phone: '13900000078', self: true }
-    const { id } = await did(cloud, openid, ['registration.unit', { key: newKey(), name: '示例新单位', communityId: community, contact, offers: [], takesOn: [] }])
-    expect(await as(cloud, secretary)('matters.assign', await need({ unit: id }))).toMatchObject({ error: { code: 'matters.unit_unknown' } })
+    const { id } = await did(cloud, openid, [
+      'registration.unit',
+      { key: newKey(), name: '示例新单位', communityId: community, contact, offers: [], takesOn: [] },
+    ])
+    expect(await as(cloud, secretary)('matters.assign', await need({ unit: id }))).toMatchObject({
+      error: { code: 'matters.unit_unknown' },
+    })
   })
 
-  test('the list is the secretary\'s, and those above', async () => {
+  test("the list is the secretary's, and those above", async () => {
     for (const openid of [people.worker, people.resident, 'secretary-xingan', speaker]) {
       expect(await as(cloud, openid)('matters.units', { orgId: community })).toMatchObject({ error: { code: 'matters.not_yours' } })
     }

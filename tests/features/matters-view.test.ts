@@ -12,9 +12,21 @@ test.each([
   ['the owner', aWorker(), true],
   ['another worker of the grid', aWorker({ _id: 'p_2' }), true],
   ['a worker of the next grid', aWorker({ _id: 'p_3', assignments: [{ role: 'fullTimeWorker', orgId: other, until: null }] }), false],
-  ['the secretary of the community', aWorker({ _id: 'p_4', assignments: [{ role: 'secretary', orgId: '152221108200', until: null }] }), true],
-  ['an officer of another township', aWorker({ _id: 'p_5', assignments: [{ role: 'townshipOfficer', orgId: '152221100', until: null }] }), false],
-  ['a worker whose assignment has ended', aWorker({ _id: 'p_6', assignments: [{ role: 'fullTimeWorker', orgId: '152221108200002', until: noon }] }), false],
+  [
+    'the secretary of the community',
+    aWorker({ _id: 'p_4', assignments: [{ role: 'secretary', orgId: '152221108200', until: null }] }),
+    true,
+  ],
+  [
+    'an officer of another township',
+    aWorker({ _id: 'p_5', assignments: [{ role: 'townshipOfficer', orgId: '152221100', until: null }] }),
+    false,
+  ],
+  [
+    'a worker whose assignment has ended',
+    aWorker({ _id: 'p_6', assignments: [{ role: 'fullTimeWorker', orgId: '152221108200002', until: noon }] }),
+    false,
+  ],
   ['a volunteer of the grid', aWorker({ _id: 'p_7', assignments: [{ role: 'volunteer', orgId: '152221108200002', until: null }] }), false],
   ['a neighbour', anActor({ _id: 'p_8' }), false],
 ])('%s may read a matter: %#', (_who, actor, may) => {

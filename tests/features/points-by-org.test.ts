@@ -28,13 +28,26 @@ const see = async (openid: string, input = {}) => must(await as(cloud, openid)('
 test('communities are compared only once the county has switched it on, only where the number of residents is known, and never people', async () => {
   expect(await see(more.township)).toMatchObject({ on: false, rows: [] })
   const { inForce } = must(await as(cloud, more.county)('settings.show', {}))
-  must(await as(cloud, more.county)('settings.save', { values: { numbers: { ...inForce.numbers, compareCommunities: 1 } }, note: '试一试', key: newKey() }))
+  must(
+    await as(cloud, more.county)('settings.save', {
+      values: { numbers: { ...inForce.numbers, compareCommunities: 1 } },
+      note: '试一试',
+      key: newKey(),
+    }),
+  )
   await cloud.clock('2m')
   must(await as(cloud, more.township)('grid.save', { id: eti, residents: 1200, key: newKey() }))
   const { to } = lastNinetyDays(Date.now())
   const taken = { at: to - day, why: '没解决' }
-  const told = (source: string, at: number, takenBack: typeof taken | null = null) => ({ ...outcomeDocument(outcome('', aConfirmation({ source, at, orgId: `${eti}002` })), at), takenBack })
-  await plant(cloud, 'outcomes', [...[1, 2, 3, 4, 5, 6].map((at) => told(`by_${at}_c1`, to - at * day)), told('by_back_c1', to - day, taken), told('by_old_c1', to - 91 * day)])
+  const told = (source: string, at: number, takenBack: typeof taken | null = null) => ({
+    ...outcomeDocument(outcome('', aConfirmation({ source, at, orgId: `${eti}002` })), at),
+    takenBack,
+  })
+  await plant(cloud, 'outcomes', [
+    ...[1, 2, 3, 4, 5, 6].map((at) => told(`by_${at}_c1`, to - at * day)),
+    told('by_back_c1', to - day, taken),
+    told('by_old_c1', to - 91 * day),
+  ])
 
   const shown = await see(more.township)
   expect(shown).toMatchObject({ on: true, orgId: township, orgName: '俄体镇', townships: [] })

@@ -4,7 +4,16 @@ import { as, must, newKey, people } from './support/journey'
 import { testFaults, type Deed } from './support/faults'
 import { asked, did, more } from './support/matters'
 
-const rule = { of: 'wishRealised' as const, who: 'resident' as const, points: 7, per: 'event' as const, caps: { day: null, month: null, quarter: null }, from: null, to: null, words: '微心愿实现了' }
+const rule = {
+  of: 'wishRealised' as const,
+  who: 'resident' as const,
+  points: 7,
+  per: 'event' as const,
+  caps: { day: null, month: null, quarter: null },
+  from: null,
+  to: null,
+  words: '微心愿实现了',
+}
 
 const answered = async (cloud: Parameters<Deed['prepare']>[0]) => {
   const { id } = await asked(cloud)
@@ -23,13 +32,20 @@ const pointsBy = async (cloud: Parameters<Deed['prepare']>[0], openid: string, m
 
 const deeds: readonly Deed[] = [
   {
-    name: 'matters.confirm', form: 'that pays two', by: people.resident,
+    name: 'matters.confirm',
+    form: 'that pays two',
+    by: people.resident,
     prepare: async (cloud) => ({ id: await answered(cloud), key: newKey(), grade: 'satisfied' }),
-    outcome: async (cloud, { input }) => [await pointsBy(cloud, people.worker, String(input.id)), await pointsBy(cloud, more.member, String(input.id))],
+    outcome: async (cloud, { input }) => [
+      await pointsBy(cloud, people.worker, String(input.id)),
+      await pointsBy(cloud, more.member, String(input.id)),
+    ],
     once: [['earned'], ['earned']],
   },
   {
-    name: 'matters.reopen', form: 'that takes it back', by: people.resident,
+    name: 'matters.reopen',
+    form: 'that takes it back',
+    by: people.resident,
     prepare: async (cloud) => {
       const { id } = await asked(cloud)
       await did(cloud, people.worker, ['matters.answer', { id, text: '修好了' }])
@@ -40,8 +56,14 @@ const deeds: readonly Deed[] = [
     once: ['earned', 'reversed'],
   },
   {
-    name: 'points.saveRules', by: more.county,
-    prepare: async (cloud) => ({ rules: [{ ...rule, words: newKey().slice(0, 8) }], from: must(await as(cloud, more.county)('points.rules', {})).earliest, key: newKey(), note: newKey().slice(0, 20) }),
+    name: 'points.saveRules',
+    by: more.county,
+    prepare: async (cloud) => ({
+      rules: [{ ...rule, words: newKey().slice(0, 8) }],
+      from: must(await as(cloud, more.county)('points.rules', {})).earliest,
+      key: newKey(),
+      note: newKey().slice(0, 20),
+    }),
     outcome: async (cloud, { input }) => {
       const { editions } = must(await as(cloud, more.county)('points.rules', {}))
       return editions.filter(({ note }) => note === input.note).length
@@ -49,7 +71,8 @@ const deeds: readonly Deed[] = [
     most: 4 + 2,
   },
   {
-    name: 'points.preview', by: more.county,
+    name: 'points.preview',
+    by: more.county,
     prepare: () => Promise.resolve({ orgId: '152221108', rules: [{ ...rule, words: newKey().slice(0, 8) }] }),
     isThrough: ({ more: left }) => left === false,
     outcome: (_cloud, { data }) => Promise.resolve([data.more, data.of === data.done]),

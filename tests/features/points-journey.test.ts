@@ -13,7 +13,8 @@ afterAll(() => cloud.stop())
 const township = '152221108'
 const mine = async (openid: string) => must(await as(cloud, openid)('points.mine', {}))
 const story = async (openid: string, id: string) => must(await as(cloud, openid)('points.story', { id }))
-const apart = async <Name extends CallName>(openid: string, name: Name, input: Input<Name>) => (await cloud.invoke<Output<Name>>('exchange', openid, { name, input })).reply
+const apart = async <Name extends CallName>(openid: string, name: Name, input: Input<Name>) =>
+  (await cloud.invoke<Output<Name>>('exchange', openid, { name, input })).reply
 
 const confirmed = async () => {
   const { id } = await asked(cloud)
@@ -36,7 +37,9 @@ test('a confirmation earns for the worker, and the entry tells its whole story',
     rule: { of: 'matterConfirmed', who: 'worker', points: 2, version: 0 },
     related: [],
   })
-  expect(await as(cloud, people.neighbour)('points.story', { id: entry?.id ?? '' })).toMatchObject({ error: { code: 'points.not_found', message: '没有找到这笔积分，请返回列表重新打开' } })
+  expect(await as(cloud, people.neighbour)('points.story', { id: entry?.id ?? '' })).toMatchObject({
+    error: { code: 'points.not_found', message: '没有找到这笔积分，请返回列表重新打开' },
+  })
   expect((await mine(people.resident)).rows).toEqual([])
 })
 
@@ -46,7 +49,10 @@ test('opened again it is taken back with its reason; confirmed again it earns as
   await did(cloud, people.resident, ['matters.reopen', { id, text: '又坏了' }])
   const reversed = await mine(people.worker)
   expect(reversed.balance).toBe(before)
-  expect(reversed.rows.slice(0, 2)).toMatchObject([{ kind: 'reversed', amount: -2, words: '居民说还没解决，重新打开了' }, { kind: 'earned', amount: 2 }])
+  expect(reversed.rows.slice(0, 2)).toMatchObject([
+    { kind: 'reversed', amount: -2, words: '居民说还没解决，重新打开了' },
+    { kind: 'earned', amount: 2 },
+  ])
   const told = await story(people.worker, reversed.rows[0]?.id ?? '')
   expect(told).toMatchObject({ event: { takenBack: { why: '居民说还没解决，重新打开了' } }, related: [{ kind: 'earned', amount: 2 }] })
   await did(cloud, people.worker, ['matters.answer', { id, text: '又修好了' }])
@@ -65,7 +71,16 @@ test('the member who claimed it earns beside the worker', async () => {
   expect([after.balance - before, after.rows[0]]).toMatchObject([5, { amount: 5, words: '认领的事，居民确认解决了' }])
 })
 
-const rule = { of: 'matterConfirmed' as const, who: 'worker' as const, points: 3, per: 'event' as const, caps: { day: null, month: 4, quarter: null }, from: null, to: null, words: '居民说解决了' }
+const rule = {
+  of: 'matterConfirmed' as const,
+  who: 'worker' as const,
+  points: 3,
+  per: 'event' as const,
+  caps: { day: null, month: 4, quarter: null },
+  from: null,
+  to: null,
+  words: '居民说解决了',
+}
 const rules = async (openid: string) => must(await as(cloud, openid)('points.rules', {}))
 
 test('anybody may read the rules; only the county changes them, from a midnight that has not come', async () => {
@@ -76,10 +91,13 @@ test('anybody may read the rules; only the county changes them, from a midnight 
   expect(county.can).toEqual(['save', 'preview'])
   expect(county.townships.length).toBeGreaterThan(10)
   const from = county.earliest
-  const save = (openid: string, input: Partial<Input<'points.saveRules'>>) => as(cloud, openid)('points.saveRules', { rules: [rule], from, ...input })
+  const save = (openid: string, input: Partial<Input<'points.saveRules'>>) =>
+    as(cloud, openid)('points.saveRules', { rules: [rule], from, ...input })
   expect(await save('township-eti', {})).toMatchObject({ error: { code: 'points.not_yours' } })
   expect(await save(people.worker, {})).toMatchObject({ error: { code: 'points.not_yours' } })
-  expect(await save(more.county, { from: from - 86_400_000 })).toMatchObject({ error: { code: 'points.from_wrong', message: '新规则要从某一天的零点开始，最早是明天，请改日期' } })
+  expect(await save(more.county, { from: from - 86_400_000 })).toMatchObject({
+    error: { code: 'points.from_wrong', message: '新规则要从某一天的零点开始，最早是明天，请改日期' },
+  })
   expect(await save(more.county, { from: from + 3_600_000 })).toMatchObject({ error: { code: 'points.from_wrong' } })
 })
 
@@ -92,12 +110,16 @@ test('what new rules would have meant is what the ledger holds once they are on'
   await cloud.clock(new Date(quarter.to))
   const seen = must(await apart('township-eti', 'points.preview', input))
   /** What the ledger says that somebody earned in the quarter: the members of the seed have served before. */
-  const earned = async (openid: string) => (await mine(openid)).rows.filter(({ at }) => quarter.from <= at && at < quarter.to).reduce((sum, { amount }) => sum + amount, 0)
+  const earned = async (openid: string) =>
+    (await mine(openid)).rows.filter(({ at }) => quarter.from <= at && at < quarter.to).reduce((sum, { amount }) => sum + amount, 0)
   const [worker, one, other] = [await earned(people.worker), await earned(more.member), await earned('member-eti-2')]
   expect(seen).toMatchObject({ orgName: '俄体镇', more: false, people: { more: 0, less: other > 0 ? 3 : 2, same: 0 } })
   expect([seen.of >= 4, seen.done]).toEqual([true, seen.of])
   expect(seen.total).toEqual({ before: worker + one + other, after: 4 })
-  expect(seen.byWho).toEqual([{ who: 'worker', before: worker, after: 4 }, { who: 'member', before: one + other, after: 0 }])
+  expect(seen.byWho).toEqual([
+    { who: 'worker', before: worker, after: 4 },
+    { who: 'member', before: one + other, after: 0 },
+  ])
   expect(seen.byCommunity).toMatchObject([{ name: '俄体村', ...seen.total }])
   expect(must(await apart('township-eti', 'points.previewed', {}))).toEqual({ preview: seen, rules: [rule] })
   expect(must(await apart(more.county, 'points.previewed', {}))).toBeNull()
@@ -116,11 +138,18 @@ test('rules that were saved hold from their day on, for what is confirmed then; 
   await confirmed()
   await confirmed()
   const after = await mine(people.worker)
-  expect(after.rows.slice(0, 2).map(({ amount, words }) => [amount, words])).toEqual([[1, '居民说解决了。到上限了，这次只记这么多'], [3, '居民说解决了']])
+  expect(after.rows.slice(0, 2).map(({ amount, words }) => [amount, words])).toEqual([
+    [1, '居民说解决了。到上限了，这次只记这么多'],
+    [3, '居民说解决了'],
+  ])
   expect(await rules(people.resident)).toMatchObject({ example: false, planned: null, inForce: [{ points: 3, version: 1 }] })
   expect(await story(people.worker, after.rows[0]?.id ?? '')).toMatchObject({ rule: { version: 1, points: 3 } })
   const lines = must(await as(cloud, more.county)('audit.list', { orgId: '152221' })).rows
-  expect(lines.some(({ changes }) => changes.some(({ label, after: now }) => label === '网格员 · 诉求办成' && now === '每次 3 分，居民说解决了'))).toBe(true)
+  expect(
+    lines.some(({ changes }) =>
+      changes.some(({ label, after: now }) => label === '网格员 · 诉求办成' && now === '每次 3 分，居民说解决了'),
+    ),
+  ).toBe(true)
 })
 
 test.each<[CallName, string, number]>([

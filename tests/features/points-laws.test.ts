@@ -22,23 +22,37 @@ const cap = fc.option(fc.integer({ min: 1, max: 30 }), { nil: null })
 
 /** A table of rules for every kind and part, with caps of all sorts; some rules are missing. */
 const rules = (version: number): fc.Arbitrary<readonly Rule[]> =>
-  fc.tuple(
-    ...kinds.flatMap((of) =>
-      parts.map((who) =>
-        fc.option(
-          fc.record({ points: fc.integer({ min: 1, max: 9 }), day: cap, month: cap, quarter: cap }).map(({ points, ...caps }) =>
-            aRule({ of, who, version, points, caps, per: of === 'hoursConfirmed' ? 'hour' : of === 'manualConfirmed' ? 'agreed' : 'event' })),
-          { nil: null, freq: 8 },
+  fc
+    .tuple(
+      ...kinds.flatMap((of) =>
+        parts.map((who) =>
+          fc.option(
+            fc.record({ points: fc.integer({ min: 1, max: 9 }), day: cap, month: cap, quarter: cap }).map(({ points, ...caps }) =>
+              aRule({
+                of,
+                who,
+                version,
+                points,
+                caps,
+                per: of === 'hoursConfirmed' ? 'hour' : of === 'manualConfirmed' ? 'agreed' : 'event',
+              }),
+            ),
+            { nil: null, freq: 8 },
+          ),
         ),
       ),
-    ),
-  ).map((table) => table.filter((rule) => rule !== null))
+    )
+    .map((table) => table.filter((rule) => rule !== null))
 
 const confirmation: fc.Arbitrary<Confirmation> = fc
   .record({
     of: fc.constantFrom(...kinds),
     day: fc.integer({ min: 0, max: 60 }),
-    people: fc.uniqueArray(fc.record({ personId: fc.constantFrom(...persons), as: fc.constantFrom(...parts) }), { minLength: 1, maxLength: 3, selector: ({ personId }) => personId }),
+    people: fc.uniqueArray(fc.record({ personId: fc.constantFrom(...persons), as: fc.constantFrom(...parts) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ personId }) => personId,
+    }),
     minutes: fc.integer({ min: 0, max: 400 }),
     points: fc.integer({ min: 1, max: 20 }),
   })
@@ -69,9 +83,34 @@ type Step = Telling | Spending | Handing
 const isTelling = (one: Step): one is Telling => 'reach' in one
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ what: fc.constantFrom('deliver' as const, 'deliver' as const, 'deliver' as const, 'takeBack' as const, 'strike' as const), which: fc.nat(24), reach: fc.constantFrom(0, 1, 3, 3, 3) }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('hold' as const, 'spend' as const, 'release' as const, 'refund' as const), who: fc.constantFrom(...persons), which: fc.nat(5), amount: fc.integer({ min: 1, max: 12 }) }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('give' as const), who: fc.constantFrom(...persons), to: fc.constantFrom(...persons), which: fc.nat(5), amount: fc.integer({ min: 1, max: 6 }), times: fc.nat(2) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constantFrom('deliver' as const, 'deliver' as const, 'deliver' as const, 'takeBack' as const, 'strike' as const),
+      which: fc.nat(24),
+      reach: fc.constantFrom(0, 1, 3, 3, 3),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constantFrom('hold' as const, 'spend' as const, 'release' as const, 'refund' as const),
+      who: fc.constantFrom(...persons),
+      which: fc.nat(5),
+      amount: fc.integer({ min: 1, max: 12 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('give' as const),
+      who: fc.constantFrom(...persons),
+      to: fc.constantFrom(...persons),
+      which: fc.nat(5),
+      amount: fc.integer({ min: 1, max: 6 }),
+      times: fc.nat(2),
+    }),
+  },
 )
 
 const life = fc.record({
@@ -105,7 +144,10 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
       /** An outcome as it stands: taken back as a whole, or the part of one person struck out. */
       const documentOf = (which: number) => {
         const who = struck.get(which)
-        return { takenBack: takenBack.has(which) ? { at: monday, why: '没解决' } : null, struck: who === undefined ? [] : [{ personId: who, at: monday, why: '核对后更正' }] }
+        return {
+          takenBack: takenBack.has(which) ? { at: monday, why: '没解决' } : null,
+          struck: who === undefined ? [] : [{ personId: who, at: monday, why: '核对后更正' }],
+        }
       }
       const waiting = new Map<string, readonly Told[]>()
       const storedOf = (who: string): Ledger => ledgers.get(who) ?? emptyLedger
@@ -136,15 +178,25 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
         for (const priced of priceAll(editions, confirmation).slice(0, reach)) {
           const outcome = { ...confirmation, takenBack: takenBackFor(documentOf(which), priced.personId) }
           if (fresh) tell({ outcome, priced, now: monday })
-          else change(priced.personId, (account, { filed }) => credited(account, { outcome, priced, now: monday }, new Set(filed.map(({ id }) => id))))
+          else
+            change(priced.personId, (account, { filed }) =>
+              credited(account, { outcome, priced, now: monday }, new Set(filed.map(({ id }) => id))),
+            )
         }
       }
       const gifts = new Map<string, Gift>()
-      const receiving = (gift: Gift) => change(gift.to.personId, (account, { filed }) => (filed.some(({ id }) => id === receivedIdOf(gift.entryId)) ? account : receive(account, gift)))
+      const receiving = (gift: Gift) =>
+        change(gift.to.personId, (account, { filed }) =>
+          filed.some(({ id }) => id === receivedIdOf(gift.entryId)) ? account : receive(account, gift),
+        )
       const handOver = ({ who, to, which, amount, times }: Handing) => {
         const giving = { id: `gv_${who}_${which}`, amount, to: { personId: to, name: to }, now: monday }
         change(who, (account, { filed }) => {
-          const given = give(account, giving, filed.find(({ id }) => id === giving.id))
+          const given = give(
+            account,
+            giving,
+            filed.find(({ id }) => id === giving.id),
+          )
           if (!given.ok) return account
           if (given.value !== account) gifts.set(giving.id, giftOf(giving, { personId: who, name: who }))
           return given.value
@@ -169,7 +221,8 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
         change(one.who, (account, { filed }) => {
           if (one.what === 'release') return release(account, id, monday)
           if (one.what === 'spend') return spend(account, id, { now: monday, words: '换了一袋盐' })
-          if (one.what === 'refund') return filed.some((entry) => entry.id.startsWith(id)) ? account : refund(account, id, { now: monday, words: '退回' })
+          if (one.what === 'refund')
+            return filed.some((entry) => entry.id.startsWith(id)) ? account : refund(account, id, { now: monday, words: '退回' })
           const spentBefore = filed.some((entry) => entry.id.startsWith(id))
           const held = spentBefore ? null : hold(account, { id, amount: one.amount, at: monday, title: '盐' })
           return held?.ok ? held.value : account
@@ -184,10 +237,17 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
       for (const who of persons) {
         const standing = all.filter((_, at) => told.has(at) && takenBackFor(documentOf(at), who) === null)
         const ledger = ledgerOf(who)
-        const spent = linesOf(ledger).filter(({ kind }) => kind === 'spent' || kind === 'refunded').reduce((sum, { amount }) => sum - amount, 0)
-        const handed = linesOf(ledger).filter(({ kind }) => kind === 'given' || kind === 'received').reduce((sum, { amount }) => sum + amount, 0)
+        const spent = linesOf(ledger)
+          .filter(({ kind }) => kind === 'spent' || kind === 'refunded')
+          .reduce((sum, { amount }) => sum - amount, 0)
+        const handed = linesOf(ledger)
+          .filter(({ kind }) => kind === 'given' || kind === 'received')
+          .reduce((sum, { amount }) => sum + amount, 0)
         // What each gave and got is what was meant once: nothing is made or lost between them.
-        const meant = [...gifts.values()].reduce((sum, { from, to, amount }) => sum + (to.personId === who ? amount : 0) - (from.personId === who ? amount : 0), 0)
+        const meant = [...gifts.values()].reduce(
+          (sum, { from, to, amount }) => sum + (to.personId === who ? amount : 0) - (from.personId === who ? amount : 0),
+          0,
+        )
         expect(handed).toBe(meant)
         expect(ledger.account.balance - ledger.account.open).toBe(worthOf(who, standing, editions) - spent + handed)
         for (const which of told) {
@@ -205,16 +265,32 @@ test(`${numRuns * length} random operations: delivered twice, late, out of order
 })
 
 test('the order in which outcomes arrive changes no balance', () => {
-  const table = fc.record({ rules: rules(1), outcomes: fc.array(confirmation, { minLength: 2, maxLength: 14 }), order: fc.array(fc.nat(1000), { minLength: 28, maxLength: 28 }) })
+  const table = fc.record({
+    rules: rules(1),
+    outcomes: fc.array(confirmation, { minLength: 2, maxLength: 14 }),
+    order: fc.array(fc.nat(1000), { minLength: 28, maxLength: 28 }),
+  })
   fc.assert(
     fc.property(table, ({ rules: first, outcomes, order }) => {
       const editions = editionsOf([0, first])
-      const all = outcomes.map((each, at) => ({ ...each, source: `m_${at}_c1`, takenBack: at % 3 === 0 ? { at: monday, why: '没解决' } : null }))
+      const all = outcomes.map((each, at) => ({
+        ...each,
+        source: `m_${at}_c1`,
+        takenBack: at % 3 === 0 ? { at: monday, why: '没解决' } : null,
+      }))
       const news = all.flatMap((each) => (each.takenBack ? [{ ...each, takenBack: null }, each] : [each]))
       const balanceOf = (told: readonly (typeof news)[number][]) =>
-        told.flatMap((outcome) => priceAll(editions, outcome).filter(({ personId }) => personId === 'p_1').map((priced) => ({ outcome, priced, now: monday })))
+        told
+          .flatMap((outcome) =>
+            priceAll(editions, outcome)
+              .filter(({ personId }) => personId === 'p_1')
+              .map((priced) => ({ outcome, priced, now: monday })),
+          )
           .reduce((account, crediting) => credited(account, crediting), emptyLedger.account).balance
-      const shuffled = news.map((each, at) => [order[at] ?? 0, each] as const).sort(([one], [other]) => one - other).map(([, each]) => each)
+      const shuffled = news
+        .map((each, at) => [order[at] ?? 0, each] as const)
+        .sort(([one], [other]) => one - other)
+        .map(([, each]) => each)
       expect(balanceOf(shuffled)).toBe(balanceOf(news))
     }),
     { seed, numRuns: 200 },

@@ -18,30 +18,59 @@ const life = (matter: Matter, ...path: Did[]): { matter: Matter; outcomes: reado
     { matter, outcomes: [] },
   )
 
-const said = (outcomes: readonly Outcome[]) => outcomes.map(({ source, takenBack }) => [source, takenBack === null ? 'confirmed' : 'taken back'])
+const said = (outcomes: readonly Outcome[]) =>
+  outcomes.map(({ source, takenBack }) => [source, takenBack === null ? 'confirmed' : 'taken back'])
 const behalf = { name: '白大爷', phone: null, relation: 'neighbour', consentAt: noon, party: null } as const
 
 test('what the asker confirms earns for the owner, once', () => {
   const { outcomes } = life(aMatter(), ['answer', 'worker'], ['confirm', 'asker'])
   expect(outcomes).toMatchObject([
-    { of: 'matterConfirmed', source: 'm_1_c1', at: noon + 1, orgId: '152221108200002', by: { personId: 'p_resident', as: 'asker' }, people: [{ personId: 'p_worker', as: 'worker' }], takenBack: null },
+    {
+      of: 'matterConfirmed',
+      source: 'm_1_c1',
+      at: noon + 1,
+      orgId: '152221108200002',
+      by: { personId: 'p_resident', as: 'asker' },
+      people: [{ personId: 'p_worker', as: 'worker' }],
+      takenBack: null,
+    },
   ])
 })
 
 test('whoever claimed it earns beside the owner', () => {
   const { outcomes } = life(aMatter(), ['publish', 'worker'], ['claim', 'member'], ['answer', 'worker'], ['confirm', 'asker'])
-  expect(outcomes[0]?.people).toEqual([{ personId: 'p_worker', as: 'worker' }, { personId: 'p_member', as: 'member' }])
+  expect(outcomes[0]?.people).toEqual([
+    { personId: 'p_worker', as: 'worker' },
+    { personId: 'p_member', as: 'member' },
+  ])
 })
 
 test('a call-back that finds it solved is a confirmation by whoever called; one in vain is none', () => {
-  expect(life(aMatter({ onBehalf: behalf }), ['answer', 'worker'], ['callBack', 'worker']).outcomes).toMatchObject([{ by: { as: 'caller' } }])
+  expect(life(aMatter({ onBehalf: behalf }), ['answer', 'worker'], ['callBack', 'worker']).outcomes).toMatchObject([
+    { by: { as: 'caller' } },
+  ])
   expect(life(aMatter({ onBehalf: behalf }), ['answer', 'worker'], ['callBackInVain', 'worker']).outcomes).toEqual([])
 })
 
 test('opened again it is taken back, and confirmed again it is another confirmation', () => {
-  const { outcomes, matter } = life(aMatter(), ['answer', 'worker'], ['confirm', 'asker'], ['reopen', 'asker'], ['answer', 'worker'], ['confirm', 'asker'])
-  expect(said(outcomes)).toEqual([['m_1_c1', 'confirmed'], ['m_1_c1', 'taken back'], ['m_1_c2', 'confirmed']])
-  expect(outcomes[1]).toMatchObject({ people: outcomes[0]?.people, at: outcomes[0]?.at, takenBack: { at: noon + 2, why: '居民说还没解决，重新打开了' } })
+  const { outcomes, matter } = life(
+    aMatter(),
+    ['answer', 'worker'],
+    ['confirm', 'asker'],
+    ['reopen', 'asker'],
+    ['answer', 'worker'],
+    ['confirm', 'asker'],
+  )
+  expect(said(outcomes)).toEqual([
+    ['m_1_c1', 'confirmed'],
+    ['m_1_c1', 'taken back'],
+    ['m_1_c2', 'confirmed'],
+  ])
+  expect(outcomes[1]).toMatchObject({
+    people: outcomes[0]?.people,
+    at: outcomes[0]?.at,
+    takenBack: { at: noon + 2, why: '居民说还没解决，重新打开了' },
+  })
   expect(matter.confirmation).toMatchObject({ number: 2, stands: true })
 })
 

@@ -43,10 +43,28 @@ const load = async () => ({
   ...(await import('../../cloudfunctions/platform/result')),
 })
 
-const aPerson = { openid: 'o', name: null, phone: null, homeGridId: null, assignments: [], version: 1, change: '', effects: [], effectsDueAt: null, saved: true }
+const aPerson = {
+  openid: 'o',
+  name: null,
+  phone: null,
+  homeGridId: null,
+  assignments: [],
+  version: 1,
+  change: '',
+  effects: [],
+  effectsDueAt: null,
+  saved: true,
+}
 
 const told = (source: string, on: number, people: readonly string[]): Outcome =>
-  outcome(`${source}_e`, aConfirmation({ source, at: monday + on * day, people: people.map((personId, at) => ({ personId, as: at === 0 ? 'worker' : 'member' })) }))
+  outcome(
+    `${source}_e`,
+    aConfirmation({
+      source,
+      at: monday + on * day,
+      people: people.map((personId, at) => ({ personId, as: at === 0 ? 'worker' : 'member' })),
+    }),
+  )
 
 const takenBack = (each: Outcome): Outcome => outcomeTakenBack(`${each.id}_b`, each, { at: each.at, why: '没解决' })
 
@@ -134,7 +152,11 @@ test('forty awards at once to one person are forty entries', async () => {
   await award.run(told('m_rush_first_c1', 0, ['p_rush']))
   await Promise.all(Array.from({ length: 40 }, (_, at) => award.run(told(`m_rush_${at}_c1`, at, ['p_rush']))))
   const account = await readAccount('p_rush')
-  expect([account?.count, new Set(account?.recent.map(({ id }) => id)).size, account?.recent.at(-1)?.number]).toEqual([41, account?.recent.length, 41])
+  expect([account?.count, new Set(account?.recent.map(({ id }) => id)).size, account?.recent.at(-1)?.number]).toEqual([
+    41,
+    account?.recent.length,
+    41,
+  ])
 })
 
 test('two thousand entries are filed as statements, each still found in three requests, and paid no second time', async () => {
@@ -143,18 +165,37 @@ test('two thousand entries are filed as statements, each still found in three re
   const { priceAll } = await import('../../cloudfunctions/features/points/price')
   const { outcomeDocument } = await import('../../cloudfunctions/features/points/outcome')
   const effects = Array.from({ length: 2000 }, (_, at) => told(`m_long_${at}_c1`, Math.floor(at / 20), ['p_long']))
-  gateway.database.insertMany('outcomes', effects.map((effect) => ({ ...outcomeDocument(effect, monday) })))
+  gateway.database.insertMany(
+    'outcomes',
+    effects.map((effect) => ({ ...outcomeDocument(effect, monday) })),
+  )
   for (let from = 0; from < effects.length; from += 50)
     await changeAccount('p_long', (account) =>
-      ok(effects.slice(from, from + 50).reduce((seen, effect) => priceAll([], effect).reduce((one, priced) => credited(one, { outcome: effect, priced, now: monday }), seen), account)))
+      ok(
+        effects
+          .slice(from, from + 50)
+          .reduce(
+            (seen, effect) => priceAll([], effect).reduce((one, priced) => credited(one, { outcome: effect, priced, now: monday }), seen),
+            account,
+          ),
+      ),
+    )
   const before = await accounts.get('p_long')
   expect(before).toMatchObject({ count: 2000 })
   expect(before?.recent.length).toBeLessThanOrEqual(100)
-  for (const [after, first] of [[undefined, 2000], ['1990', 1989], ['1000', 999], ['21', 20]] as const) {
+  for (const [after, first] of [
+    [undefined, 2000],
+    ['1990', 1989],
+    ['1000', 999],
+    ['21', 20],
+  ] as const) {
     const before = requests
     const page = await showMine({ after }, { actor: { ...aPerson, _id: 'p_long' }, now: monday })
     // Reading who asks is one more.
-    expect([requests - before <= 2, page.ok && page.value.rows.map(({ number }) => number)]).toEqual([true, Array.from({ length: 20 }, (_, at) => first - at)])
+    expect([requests - before <= 2, page.ok && page.value.rows.map(({ number }) => number)]).toEqual([
+      true,
+      Array.from({ length: 20 }, (_, at) => first - at),
+    ])
   }
   for (const effect of [effects[3], effects[1999]]) if (effect) await award.run(effect)
   expect(await accounts.get('p_long')).toEqual(before)
@@ -167,7 +208,11 @@ test('two thousand entries are filed as statements, each still found in three re
 
 const audit = (): Promise<{ code: number; said: string }> =>
   new Promise((done) => {
-    execFile(process.execPath, [resolve(__dirname, '../../dist/audit/ledger.js'), gateway.url.replace('/admin', '')], (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, said: stdout + stderr }))
+    execFile(
+      process.execPath,
+      [resolve(__dirname, '../../dist/audit/ledger.js'), gateway.url.replace('/admin', '')],
+      (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
+    )
   })
 
 test('the program finds nothing, and finds each tampering: an amount, a balance, an entry without an outcome', async () => {
@@ -187,7 +232,13 @@ test('the program finds nothing, and finds each tampering: an amount, a balance,
     await stored.where({ _id: 'p_long' }).update({ data: { balance: account.balance, recent: raw.command.set(account.recent) } })
   }
   await tamper(({ balance }) => ({ balance: balance + 100 }), /p_long: the balance is not the sum/)
-  await tamper(({ balance, recent }) => ({ balance: balance + 5, recent: raw.command.set(recent.map((entry, at) => (at === 0 ? { ...entry, amount: entry.amount + 5 } : entry))) }), /by the entries, \d+ by the outcomes/)
+  await tamper(
+    ({ balance, recent }) => ({
+      balance: balance + 5,
+      recent: raw.command.set(recent.map((entry, at) => (at === 0 ? { ...entry, amount: entry.amount + 5 } : entry))),
+    }),
+    /by the entries, \d+ by the outcomes/,
+  )
   const [one] = await find<{ _id: string }>('outcomes', { where: { townshipId: '152221108', at: monday + 3 * day }, limit: 1 })
   await outcomes.where({ _id: one?._id ?? '' }).remove()
   expect(await audit()).toMatchObject({ code: 1, said: expect.stringMatching(/has no outcome that says so/) as unknown })

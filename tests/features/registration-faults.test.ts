@@ -20,7 +20,13 @@ interface Took {
 interface Deed {
   readonly name: CallName
   /** Makes the world in which the call is made. */
-  readonly prepare: () => Promise<{ readonly by: string; readonly member: string; readonly called: string; readonly input: object; readonly took?: Took }>
+  readonly prepare: () => Promise<{
+    readonly by: string
+    readonly member: string
+    readonly called: string
+    readonly input: object
+    readonly took?: Took
+  }>
   readonly state: string
   /** Whoever hears of it, and under which title. */
   readonly told: (member: string) => readonly [openid: string, title: string] | null
@@ -69,21 +75,68 @@ const deeds: readonly Deed[] = [
       const [member, name] = [somebodyNew(), newName()]
       return { by: member, member, called: name, input: reporting({ name }) }
     },
-    state: 'pending', told: () => [secretary, '有党员来报到'], effects: 1, communities: [],
+    state: 'pending',
+    told: () => [secretary, '有党员来报到'],
+    effects: 1,
+    communities: [],
   },
-  { name: 'registration.confirm', prepare: () => waiting({}), state: 'registered', told: (member) => [member, '报到成功'], effects: 4, communities: ['152221108209'] },
-  { name: 'registration.return', prepare: () => waiting({ text: '请写全称' }), state: 'returned', told: (member) => [member, '报到要补充一下'], effects: 1, communities: [] },
-  { name: 'registration.amend', prepare: () => own({ skills: ['law'] }), state: 'registered', told: () => null, effects: 0, communities: ['152221108209'] },
-  { name: 'registration.move', prepare: () => ownWithHands({ gridId: otherGrid }), state: 'pending', told: () => [otherSecretary, '有党员来报到'], effects: 9 + 6, communities: [] },
+  {
+    name: 'registration.confirm',
+    prepare: () => waiting({}),
+    state: 'registered',
+    told: (member) => [member, '报到成功'],
+    effects: 4,
+    communities: ['152221108209'],
+  },
+  {
+    name: 'registration.return',
+    prepare: () => waiting({ text: '请写全称' }),
+    state: 'returned',
+    told: (member) => [member, '报到要补充一下'],
+    effects: 1,
+    communities: [],
+  },
+  {
+    name: 'registration.amend',
+    prepare: () => own({ skills: ['law'] }),
+    state: 'registered',
+    told: () => null,
+    effects: 0,
+    communities: ['152221108209'],
+  },
+  {
+    name: 'registration.move',
+    prepare: () => ownWithHands({ gridId: otherGrid }),
+    state: 'pending',
+    told: () => [otherSecretary, '有党员来报到'],
+    effects: 9 + 6,
+    communities: [],
+  },
   {
     name: 'registration.unit',
     prepare: async () => {
       const [member, called] = [somebodyNew(), `示例${newName()}单位`]
-      return { by: member, member, called, input: { key: newKey(), communityId: '152221108209', name: called, contact: { name: '钱示例', phone: '13900000002', self: false } } }
+      return {
+        by: member,
+        member,
+        called,
+        input: { key: newKey(), communityId: '152221108209', name: called, contact: { name: '钱示例', phone: '13900000002', self: false } },
+      }
     },
-    state: 'pending', told: () => [secretary, '有单位来报到'], effects: 2, communities: [], unit: true,
+    state: 'pending',
+    told: () => [secretary, '有单位来报到'],
+    effects: 2,
+    communities: [],
+    unit: true,
   },
-  { name: 'registration.leave', prepare: () => ownWithHands({}), state: 'left', told: () => [secretary, '有党员退出报到'], effects: 7 + 6, communities: [] },
+  {
+    name: 'registration.leave',
+    prepare: () => ownWithHands({}),
+    state: 'left',
+    told: () => [secretary, '有党员退出报到'],
+    effects: 7 + 6,
+    communities: [],
+  },
 ]
 
 /** As the phone does: the same call with the same key until it is answered. */
@@ -97,7 +150,8 @@ const untilAnswered = async (by: string, name: string, input: object) => {
 }
 
 const faults = ['before', 'after', 'crash'] as const
-const breaks = (requests: number) => Array.from({ length: requests }, (_, at) => faults.map((when) => ({ action: '*', nth: at + 1, when }))).flat()
+const breaks = (requests: number) =>
+  Array.from({ length: requests }, (_, at) => faults.map((when) => ({ action: '*', nth: at + 1, when }))).flat()
 
 /** How the one registration stands that somebody made. */
 const stateOf = async ({ unit }: Deed, openid: string) => {
@@ -111,7 +165,9 @@ const heard = async ([openid, title]: readonly [string, string], called: string)
   let times = 0
   for (let after: string | undefined, more = true; more; ) {
     const { rows, next } = must(await as(cloud, openid)('inbox.list', after === undefined ? {} : { after }))
-    times += rows.filter((row) => row.title === title && (row.text.includes(called) || ![secretary, otherSecretary].includes(openid))).length
+    times += rows.filter(
+      (row) => row.title === title && (row.text.includes(called) || ![secretary, otherSecretary].includes(openid)),
+    ).length
     after = next ?? undefined
     more = next !== null
   }
@@ -123,25 +179,28 @@ beforeAll(async () => {
   await reported(cloud, somebodyNew())
 })
 
-test.each(deeds.map((deed) => [deed.name, deed] as const))('%s takes at most four round trips and those of its effects, and survives a fault at each of them', async (name, deed) => {
-  const { by, input } = await deed.prepare()
-  const { reply, roundTrips } = await cloud.call(by, name, input)
-  expect(reply).toMatchObject({ ok: true })
-  expect(roundTrips).toBeLessThanOrEqual(4 + deed.effects)
+test.each(deeds.map((deed) => [deed.name, deed] as const))(
+  '%s takes at most four round trips and those of its effects, and survives a fault at each of them',
+  async (name, deed) => {
+    const { by, input } = await deed.prepare()
+    const { reply, roundTrips } = await cloud.call(by, name, input)
+    expect(reply).toMatchObject({ ok: true })
+    expect(roundTrips).toBeLessThanOrEqual(4 + deed.effects)
 
-  const broken: { member: string; called: string; took?: Took; fault: object }[] = []
-  for (const fault of breaks(roundTrips)) {
-    const world = await deed.prepare()
-    await cloud.fault(fault)
-    await untilAnswered(world.by, name, world.input)
-    await cloud.clearFaults()
-    broken.push({ ...world, fault })
-  }
-  await cloud.clock('2m')
-  for (const { member, called, took, fault } of broken) {
-    expect([fault, await stateOf(deed, member), await memberIn(cloud, member)]).toEqual([fault, deed.state, deed.communities])
-    if (took) expect([fault, await givenBack(took)]).toEqual([fault, [[], 1, [], 1]])
-    const told = deed.told(member)
-    if (told) expect([fault, await heard(told, called)]).toEqual([fault, 1])
-  }
-})
+    const broken: { member: string; called: string; took?: Took; fault: object }[] = []
+    for (const fault of breaks(roundTrips)) {
+      const world = await deed.prepare()
+      await cloud.fault(fault)
+      await untilAnswered(world.by, name, world.input)
+      await cloud.clearFaults()
+      broken.push({ ...world, fault })
+    }
+    await cloud.clock('2m')
+    for (const { member, called, took, fault } of broken) {
+      expect([fault, await stateOf(deed, member), await memberIn(cloud, member)]).toEqual([fault, deed.state, deed.communities])
+      if (took) expect([fault, await givenBack(took)]).toEqual([fault, [[], 1, [], 1]])
+      const told = deed.told(member)
+      if (told) expect([fault, await heard(told, called)]).toEqual([fault, 1])
+    }
+  },
+)

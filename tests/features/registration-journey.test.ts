@@ -3,7 +3,20 @@ import { identityConsent } from '@/contract/words-registration'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, homeGrid, must, newKey, people } from './support/journey'
 import { asked, did, shownTo } from './support/matters'
-import { community, memberIn, mine, nextGrid, otherGrid, otherSecretary, registered, reported, reporting, secretary, somebodyNew, toldTo } from './support/registrations'
+import {
+  community,
+  memberIn,
+  mine,
+  nextGrid,
+  otherGrid,
+  otherSecretary,
+  registered,
+  reported,
+  reporting,
+  secretary,
+  somebodyNew,
+  toldTo,
+} from './support/registrations'
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -20,7 +33,13 @@ const refused = async (openid: string, name: CallName, input: unknown) => {
 
 test('a member reports, is asked back, amends, and is taken in: a member from then on, with a numbered receipt', async () => {
   const openid = somebodyNew()
-  expect(must(await as(cloud, openid)('registration.mine', {}))).toEqual({ registration: null, units: [], elsewhere: false, desk: null, can: ['send'] })
+  expect(must(await as(cloud, openid)('registration.mine', {}))).toEqual({
+    registration: null,
+    units: [],
+    elsewhere: false,
+    desk: null,
+    can: ['send'],
+  })
   const { id, state, place } = await reported(cloud, openid, { unit: '局里的' })
   expect([state, place.communityName, place.gridName]).toEqual(['pending', '俄体村', '第2网格'])
   expect(await memberIn(cloud, openid)).toEqual([])
@@ -30,7 +49,12 @@ test('a member reports, is asked back, amends, and is taken in: a member from th
   expect(await mine(cloud, openid)).toMatchObject({ state: 'returned', asked: '请写单位全称', can: ['send', 'move', 'leave'] })
   await reported(cloud, openid, { unit: '示例气象局' })
   const confirmed = must(await as(cloud, secretary)('registration.confirm', { id }))
-  expect(confirmed).toMatchObject({ state: 'registered', mine: false, stays: [], number: expect.stringMatching(/^BD\d{8}-[0-9A-F]{6}$/) as string })
+  expect(confirmed).toMatchObject({
+    state: 'registered',
+    mine: false,
+    stays: [],
+    number: expect.stringMatching(/^BD\d{8}-[0-9A-F]{6}$/) as string,
+  })
   expect(await memberIn(cloud, openid)).toEqual([community])
   expect(await toldTo(cloud, openid)).toEqual(['报到成功', '报到要补充一下'])
   expect(must(await as(cloud, openid)('people.me', {}))).toMatchObject({ name: '赵示例', home: { gridId: homeGrid } })
@@ -44,8 +68,16 @@ test('the form begins with what is known, and with lists to choose from', async 
 
 test('amending skills and times later is an ordinary step', async () => {
   const { openid } = await registered(cloud)
-  const amended = must(await as(cloud, openid)('registration.amend', { key: newKey(), skills: ['law', 'law'], freeTimes: ['workday'], unit: '示例中学' }))
-  expect(amended).toMatchObject({ state: 'registered', skills: [{ id: 'law', name: '懂法律' }], freeTimes: ['workday'], unit: '示例中学', phone: '13900000001' })
+  const amended = must(
+    await as(cloud, openid)('registration.amend', { key: newKey(), skills: ['law', 'law'], freeTimes: ['workday'], unit: '示例中学' }),
+  )
+  expect(amended).toMatchObject({
+    state: 'registered',
+    skills: [{ id: 'law', name: '懂法律' }],
+    freeTimes: ['workday'],
+    unit: '示例中学',
+    phone: '13900000001',
+  })
 })
 
 test('moving home: over here at once, waiting there, and both secretaries hear of it', async () => {
@@ -66,7 +98,10 @@ test('moving home: over here at once, waiting there, and both secretaries hear o
 
 test('another grid of the same community is one tap, confirmed by nobody', async () => {
   const { openid } = await registered(cloud)
-  expect(must(await as(cloud, openid)('registration.move', { key: newKey(), gridId: nextGrid }))).toMatchObject({ state: 'registered', place: { gridName: '第1网格' } })
+  expect(must(await as(cloud, openid)('registration.move', { key: newKey(), gridId: nextGrid }))).toMatchObject({
+    state: 'registered',
+    place: { gridName: '第1网格' },
+  })
 })
 
 const published = async () => {
@@ -96,27 +131,121 @@ test('withdrawing consent in the middle of a claim: the matter goes back to the 
 test('a secretary ends a registration with a reason that the person reads', async () => {
   const { openid, id } = await registered(cloud)
   must(await as(cloud, secretary)('registration.leave', { key: newKey(), id, text: '已经调到外地' }))
-  expect(must(await as(cloud, openid)('inbox.list', {})).rows[0]).toMatchObject({ title: '报到结束了', text: expect.stringContaining('已经调到外地') as string, page: 'pages/registration/index' })
+  expect(must(await as(cloud, openid)('inbox.list', {})).rows[0]).toMatchObject({
+    title: '报到结束了',
+    text: expect.stringContaining('已经调到外地') as string,
+    page: 'pages/registration/index',
+  })
   expect(await memberIn(cloud, openid)).toEqual([])
 })
 
 test.each<[string, string, CallName, () => Promise<unknown>, string]>([
-  ['a secretary of another community confirms', otherSecretary, 'registration.confirm', async () => ({ id: (await reported(cloud, somebodyNew())).id }), 'registration.not_yours'],
-  ['a worker of the grid confirms', people.worker, 'registration.confirm', async () => ({ id: (await reported(cloud, somebodyNew())).id }), 'registration.not_yours'],
-  ['a resident asks back', people.resident, 'registration.return', async () => ({ id: (await reported(cloud, somebodyNew())).id, text: '补' }), 'registration.not_yours'],
-  ['a secretary confirms their own', secretary, 'registration.confirm', async () => ({ id: (await reported(cloud, secretary)).id }), 'registration.own'],
+  [
+    'a secretary of another community confirms',
+    otherSecretary,
+    'registration.confirm',
+    async () => ({ id: (await reported(cloud, somebodyNew())).id }),
+    'registration.not_yours',
+  ],
+  [
+    'a worker of the grid confirms',
+    people.worker,
+    'registration.confirm',
+    async () => ({ id: (await reported(cloud, somebodyNew())).id }),
+    'registration.not_yours',
+  ],
+  [
+    'a resident asks back',
+    people.resident,
+    'registration.return',
+    async () => ({ id: (await reported(cloud, somebodyNew())).id, text: '补' }),
+    'registration.not_yours',
+  ],
+  [
+    'a secretary confirms their own',
+    secretary,
+    'registration.confirm',
+    async () => ({ id: (await reported(cloud, secretary)).id }),
+    'registration.own',
+  ],
   ['confirming twice', secretary, 'registration.confirm', async () => ({ id: (await registered(cloud)).id }), 'registration.wrong_step'],
-  ['asking back too late', secretary, 'registration.return', async () => ({ id: (await registered(cloud)).id, text: '补' }), 'registration.wrong_step'],
-  ['a registration that does not exist', secretary, 'registration.confirm', () => Promise.resolve({ id: 'r_none' }), 'registration.not_found'],
-  ['the secretary ends one without a reason', secretary, 'registration.leave', async () => ({ key: newKey(), id: (await registered(cloud)).id }), 'registration.reason_missing'],
-  ['leaving before ever reporting', 'never-reported', 'registration.leave', () => Promise.resolve({ key: newKey() }), 'registration.not_found'],
-  ['moving before ever reporting', 'never-reported', 'registration.move', () => Promise.resolve({ key: newKey(), gridId: otherGrid }), 'registration.not_found'],
-  ['amending before ever reporting', 'never-reported', 'registration.amend', () => Promise.resolve({ key: newKey() }), 'registration.not_found'],
-  ['a unit of dots', 'never-reported', 'registration.member', () => Promise.resolve(reporting({ unit: '。。。' })), 'registration.unit_unclear'],
-  ['a skill that is not in the list', 'never-reported', 'registration.member', () => Promise.resolve(reporting({ skills: ['flying'] })), 'registration.choice_unknown'],
-  ['a service class that is not in the list', 'never-reported', 'registration.member', () => Promise.resolve(reporting({ classes: ['flying'] })), 'registration.choice_unknown'],
-  ['a wording of the consent that is not in force', 'never-reported', 'registration.member', () => Promise.resolve(reporting({ consent: '2020-01' })), 'registration.consent_old'],
-  ['a grid that does not exist', 'never-reported', 'registration.member', () => Promise.resolve(reporting({ gridId: '152221108209999' })), 'grid.not_found'],
+  [
+    'asking back too late',
+    secretary,
+    'registration.return',
+    async () => ({ id: (await registered(cloud)).id, text: '补' }),
+    'registration.wrong_step',
+  ],
+  [
+    'a registration that does not exist',
+    secretary,
+    'registration.confirm',
+    () => Promise.resolve({ id: 'r_none' }),
+    'registration.not_found',
+  ],
+  [
+    'the secretary ends one without a reason',
+    secretary,
+    'registration.leave',
+    async () => ({ key: newKey(), id: (await registered(cloud)).id }),
+    'registration.reason_missing',
+  ],
+  [
+    'leaving before ever reporting',
+    'never-reported',
+    'registration.leave',
+    () => Promise.resolve({ key: newKey() }),
+    'registration.not_found',
+  ],
+  [
+    'moving before ever reporting',
+    'never-reported',
+    'registration.move',
+    () => Promise.resolve({ key: newKey(), gridId: otherGrid }),
+    'registration.not_found',
+  ],
+  [
+    'amending before ever reporting',
+    'never-reported',
+    'registration.amend',
+    () => Promise.resolve({ key: newKey() }),
+    'registration.not_found',
+  ],
+  [
+    'a unit of dots',
+    'never-reported',
+    'registration.member',
+    () => Promise.resolve(reporting({ unit: '。。。' })),
+    'registration.unit_unclear',
+  ],
+  [
+    'a skill that is not in the list',
+    'never-reported',
+    'registration.member',
+    () => Promise.resolve(reporting({ skills: ['flying'] })),
+    'registration.choice_unknown',
+  ],
+  [
+    'a service class that is not in the list',
+    'never-reported',
+    'registration.member',
+    () => Promise.resolve(reporting({ classes: ['flying'] })),
+    'registration.choice_unknown',
+  ],
+  [
+    'a wording of the consent that is not in force',
+    'never-reported',
+    'registration.member',
+    () => Promise.resolve(reporting({ consent: '2020-01' })),
+    'registration.consent_old',
+  ],
+  [
+    'a grid that does not exist',
+    'never-reported',
+    'registration.member',
+    () => Promise.resolve(reporting({ gridId: '152221108209999' })),
+    'grid.not_found',
+  ],
 ])('%s: refused', async (_what, openid, name, prepare, code) => {
   expect(await refused(openid, name, await prepare())).toBe(code)
 })
@@ -145,7 +274,10 @@ test('two taps and two secretaries at once make one registration, confirmed once
   const [one, two] = await Promise.all([as(cloud, openid)('registration.member', input), as(cloud, openid)('registration.member', input)])
   const { id } = must(one)
   expect(must(two).id).toBe(id)
-  const replies = await Promise.all([as(cloud, secretary)('registration.confirm', { id, key: newKey() }), as(cloud, 'township-eti')('registration.confirm', { id, key: newKey() })])
+  const replies = await Promise.all([
+    as(cloud, secretary)('registration.confirm', { id, key: newKey() }),
+    as(cloud, 'township-eti')('registration.confirm', { id, key: newKey() }),
+  ])
   expect(replies.map((reply) => (reply.ok ? 'ok' : reply.error.code)).sort()).toEqual(['ok', 'registration.wrong_step'])
   expect((await toldTo(cloud, openid)).filter((title) => title === '报到成功')).toHaveLength(1)
 })
@@ -156,11 +288,22 @@ test('whom the office writes down is registered, agrees and says the rest; leavi
   const give = () => as(cloud, secretary)('staff.assign', { orgId: community, role: 'member', name: '郑示例', phone, until, key: newKey() })
   const office = must(await give())
   expect(must(await as(cloud, openid)('people.phone', { code: `local-${phone}` })).phone).toBe(phone)
-  expect(await mine(cloud, openid)).toMatchObject({ state: 'registered', name: '郑示例', consent: null, unit: null, place: { communityName: '俄体村', gridName: null } })
+  expect(await mine(cloud, openid)).toMatchObject({
+    state: 'registered',
+    name: '郑示例',
+    consent: null,
+    unit: null,
+    place: { communityName: '俄体村', gridName: null },
+  })
   expect(await memberIn(cloud, openid)).toEqual([community])
 
   const agreed = await reported(cloud, openid, { name: '郑示例', phone })
-  expect(agreed).toMatchObject({ state: 'registered', unit: '示例气象局', place: { gridName: '第2网格' }, consent: { wording: identityConsent.wording } })
+  expect(agreed).toMatchObject({
+    state: 'registered',
+    unit: '示例气象局',
+    place: { gridName: '第2网格' },
+    consent: { wording: identityConsent.wording },
+  })
   must(await as(cloud, openid)('registration.leave', { key: newKey() }))
   expect(await memberIn(cloud, openid)).toEqual([])
   const listed = must(await as(cloud, secretary)('staff.list', { orgId: community })).rows
@@ -171,7 +314,16 @@ test('whom the office writes down is registered, agrees and says the rest; leavi
 
 test('an office that ends a member ends the registration', async () => {
   const [openid, phone] = [somebodyNew(), `136${newKey().replace(/\D/g, '').padEnd(8, '1').slice(0, 8)}`]
-  must(await as(cloud, secretary)('staff.assign', { orgId: community, role: 'member', name: '何示例', phone, until: Date.now() + 200 * 86_400_000, key: newKey() }))
+  must(
+    await as(cloud, secretary)('staff.assign', {
+      orgId: community,
+      role: 'member',
+      name: '何示例',
+      phone,
+      until: Date.now() + 200 * 86_400_000,
+      key: newKey(),
+    }),
+  )
   must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
   const [row] = must(await as(cloud, secretary)('staff.list', { orgId: community })).rows.filter(({ name }) => name === '何示例')
   must(await as(cloud, secretary)('staff.end', { orgId: community, id: row?.id ?? '', key: newKey() }))

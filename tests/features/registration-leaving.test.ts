@@ -30,37 +30,62 @@ const inHand = async (openid: string, waiting: string) => {
   return { post: post.id, wish: wish.id, event: event.id }
 }
 
-test.each([['leaves', leaves], ['moves away', moves]] as const)('whoever %s leaves nothing dangling: it is free again, the next one moves up, and the organiser hears of it once', async (_what, goes) => {
-  const [{ openid }, { openid: waiting }] = [await registered(cloud), await registered(cloud)]
-  const { post, wish, event } = await inHand(openid, waiting)
-  await goes(openid)
-  // A dead call's effects are looked for later: nothing happens a second time.
-  await cloud.clock('2m')
-  expect(await offerTo(cloud, worker, post)).toMatchObject({ state: 'open', left: 1, people: [] })
-  expect(await offerTo(cloud, worker, wish)).toMatchObject({ state: 'open', left: 1, people: [] })
-  expect(await offerTo(cloud, worker, event)).toMatchObject({ state: 'open', left: 0, people: [{ state: 'going' }] })
-  expect((await offerTo(cloud, waiting, event)).mine).toMatchObject({ state: 'going' })
-  expect(await titles(worker, post)).toEqual(['认领退回来了', '有党员认领了'])
-  expect(await titles(worker, wish)).toEqual(['认领退回来了', '有党员认领了'])
-  expect(await titles(worker, event)).toEqual(['有人不来活动了'])
-  expect(await titles(waiting, event)).toEqual(['有名额了，您补上了'])
-  expect(await stepped(cloud, waiting, ['service.claim', wish])).toMatchObject({ state: 'claimed' })
-  await cloud.clock('reset')
-})
+test.each([
+  ['leaves', leaves],
+  ['moves away', moves],
+] as const)(
+  'whoever %s leaves nothing dangling: it is free again, the next one moves up, and the organiser hears of it once',
+  async (_what, goes) => {
+    const [{ openid }, { openid: waiting }] = [await registered(cloud), await registered(cloud)]
+    const { post, wish, event } = await inHand(openid, waiting)
+    await goes(openid)
+    // A dead call's effects are looked for later: nothing happens a second time.
+    await cloud.clock('2m')
+    expect(await offerTo(cloud, worker, post)).toMatchObject({ state: 'open', left: 1, people: [] })
+    expect(await offerTo(cloud, worker, wish)).toMatchObject({ state: 'open', left: 1, people: [] })
+    expect(await offerTo(cloud, worker, event)).toMatchObject({ state: 'open', left: 0, people: [{ state: 'going' }] })
+    expect((await offerTo(cloud, waiting, event)).mine).toMatchObject({ state: 'going' })
+    expect(await titles(worker, post)).toEqual(['认领退回来了', '有党员认领了'])
+    expect(await titles(worker, wish)).toEqual(['认领退回来了', '有党员认领了'])
+    expect(await titles(worker, event)).toEqual(['有人不来活动了'])
+    expect(await titles(waiting, event)).toEqual(['有名额了，您补上了'])
+    expect(await stepped(cloud, waiting, ['service.claim', wish])).toMatchObject({ state: 'claimed' })
+    await cloud.clock('reset')
+  },
+)
 
 const at = noon + hour
 const going = { actor: anActor({ _id: 'p_goes' }), key: 'leaving', now: at }
 const by = { personId: 'p_goes', openid: 'goes', name: '张示例', phone: null }
-const place = { gridId: homeGrid, gridName: '第2网格', communityId: homeGrid.slice(0, 12), communityName: '俄体村', townshipName: '俄体镇', point: null }
+const place = {
+  gridId: homeGrid,
+  gridName: '第2网格',
+  communityId: homeGrid.slice(0, 12),
+  communityName: '俄体村',
+  townshipName: '俄体镇',
+  point: null,
+}
 const organiser = { personId: 'p_worker', openid: 'worker', name: '李试用', phone: null, role: 'fullTimeWorker', orgId: homeGrid } as const
 const offering = { id: 'o_1', key: 'k', fingerprint: 'f', text: '义诊', place, skills: [], organiser }
-const stored = (made: { readonly next: Omit<Offer, '_id' | 'version' | 'change' | 'effects' | 'effectsDueAt'> }, over: Partial<Offer>): Offer =>
-  settled({ ...made.next, _id: 'o_1', version: 1, change: 'c', effects: [], effectsDueAt: null, ...over })
+const stored = (
+  made: { readonly next: Omit<Offer, '_id' | 'version' | 'change' | 'effects' | 'effectsDueAt'> },
+  over: Partial<Offer>,
+): Offer => settled({ ...made.next, _id: 'o_1', version: 1, change: 'c', effects: [], effectsDueAt: null, ...over })
 const household = { name: '白大爷', phone: null, address: null, consentAt: noon, party: null }
 const claimed = (over: Partial<ServiceClaim>) =>
-  stored(wish(offering, household, { actor: aWorker(), now: noon }), { state: 'claimed', claims: [{ by, at: noon, contactBy: at, contactedAt: noon, doneAt: null, ...over }] })
+  stored(wish(offering, household, { actor: aWorker(), now: noon }), {
+    state: 'claimed',
+    claims: [{ by, at: noon, contactBy: at, contactedAt: noon, doneAt: null, ...over }],
+  })
 const signedUp = (from: number, over: Partial<SignUp> = {}) =>
-  stored(event(offering, { serviceClass: { id: 'health', name: '健康医疗' }, from, until: from + hour, address: '村委会', places: 1 }, { actor: aWorker(), now: noon }), { signUps: [{ ...by, at: noon, key: 's', state: 'going', ...over }] })
+  stored(
+    event(
+      offering,
+      { serviceClass: { id: 'health', name: '健康医疗' }, from, until: from + hour, address: '村委会', places: 1 },
+      { actor: aWorker(), now: noon },
+    ),
+    { signUps: [{ ...by, at: noon, key: 's', state: 'going', ...over }] },
+  )
 
 test.each<[string, Offer, boolean]>([
   ['a claim to be made good goes back', claimed({}), true],

@@ -29,10 +29,28 @@ const place = (communityId: string, gridId = `${communityId}001`) => ({
 const here = place('152221108200')
 const there = place('152221108201')
 const unit = { id: 'n_1', name: '示例水务局' }
-const sending = { profile: { name: '周示例', phone: '13900000001', unit, skills: [{ id: 'law', name: '懂法律' }], classes: [], freeTimes: ['weekend'] as const }, place: here, wording: '2026-11', confirmers: [{ personId: 'p_secretary', openid: 's' }] }
+const sending = {
+  profile: {
+    name: '周示例',
+    phone: '13900000001',
+    unit,
+    skills: [{ id: 'law', name: '懂法律' }],
+    classes: [],
+    freeTimes: ['weekend'] as const,
+  },
+  place: here,
+  wording: '2026-11',
+  confirmers: [{ personId: 'p_secretary', openid: 's' }],
+}
 
-const stored = ({ next, effects }: Decision<Registration>, before: Pick<Registration, 'version'> = { version: 0 }): Registration =>
-  ({ ...next, _id: 'r_1', version: before.version + 1, change: 'c', effects, effectsDueAt: null })
+const stored = ({ next, effects }: Decision<Registration>, before: Pick<Registration, 'version'> = { version: 0 }): Registration => ({
+  ...next,
+  _id: 'r_1',
+  version: before.version + 1,
+  change: 'c',
+  effects,
+  effectsDueAt: null,
+})
 const made = (decided: Result<Decision<Registration>>, before: Registration): Registration => {
   if (!decided.ok) throw new Error(decided.code)
   return stored(decided.value, before)
@@ -55,8 +73,18 @@ test.each<[string, Call['actor'], RegistrationState, RegistrationStep[]]>([
   ['the secretary sees one who is registered', secretary, 'registered', ['leave', 'receipt']],
   ['a worker of the grid may do nothing', anActor({ _id: 'p_w', ...at('fullTimeWorker', '152221108200001') }), 'pending', []],
   ['a secretary next door may do nothing', anActor({ _id: 'p_o', ...at('secretary', '152221108201') }), 'pending', []],
-  ['the township may all that a secretary may', anActor({ _id: 'p_t', ...at('townshipOfficer', '152221108') }), 'pending', ['confirm', 'return', 'leave']],
-  ['a secretary who reports in their own community confirms nothing', { ...member, ...at('secretary', '152221108200') }, 'pending', ['send', 'move', 'leave']],
+  [
+    'the township may all that a secretary may',
+    anActor({ _id: 'p_t', ...at('townshipOfficer', '152221108') }),
+    'pending',
+    ['confirm', 'return', 'leave'],
+  ],
+  [
+    'a secretary who reports in their own community confirms nothing',
+    { ...member, ...at('secretary', '152221108200') },
+    'pending',
+    ['send', 'move', 'leave'],
+  ],
 ])('%s', (_what, actor, state, steps) => {
   expect(stepsFor({ ...pending, state }, { actor, now: noon })).toEqual(steps)
 })
@@ -77,28 +105,48 @@ test('for everybody, in every state: a step is offered exactly when it is not re
 })
 
 test('confirming makes a member, tells them, and lets others pick the unit; the number carries the day', () => {
-  expect(registered).toMatchObject({ state: 'registered', confirmedAt: noon, number: expect.stringMatching(/^BD20261123-[0-9A-F]{6}$/) as string })
+  expect(registered).toMatchObject({
+    state: 'registered',
+    confirmedAt: noon,
+    number: expect.stringMatching(/^BD20261123-[0-9A-F]{6}$/) as string,
+  })
   expect(kindsOf(registered)).toEqual(['membership', 'tell', 'know'])
   expect(registered.effects[0]).toMatchObject({ orgId: '152221108200', until: null, asOf: 2, id: 'r_1_2_0' })
 })
 
 test('moving ends here at once and waits there; the history keeps both ends', () => {
-  const moved = made(move(registered, { place: there, confirmers: [{ personId: 'p_b', openid: 'b' }], before: sending.confirmers }, by(member, noon + 1000)), registered)
+  const moved = made(
+    move(registered, { place: there, confirmers: [{ personId: 'p_b', openid: 'b' }], before: sending.confirmers }, by(member, noon + 1000)),
+    registered,
+  )
   expect(moved).toMatchObject({ state: 'pending', number: null, confirmedAt: null, place: { communityId: '152221108201' } })
-  expect(moved.stays).toEqual([{ communityId: '152221108200', communityName: '俄体村', from: noon, to: noon + 1000, number: registered.number, end: 'movedOut' }])
+  expect(moved.stays).toEqual([
+    { communityId: '152221108200', communityName: '俄体村', from: noon, to: noon + 1000, number: registered.number, end: 'movedOut' },
+  ])
   expect(kindsOf(moved)).toEqual(['membership', 'forsake', 'tell', 'tell'])
   expect(moved.effects[0]).toMatchObject({ orgId: '152221108200', until: noon + 1000 })
 })
 
 test('another grid of the same community needs nobody: it stays as it is', () => {
-  const moved = made(move(registered, { place: place('152221108200', '152221108200003'), confirmers: [], before: [] }, by(member)), registered)
+  const moved = made(
+    move(registered, { place: place('152221108200', '152221108200003'), confirmers: [], before: [] }, by(member)),
+    registered,
+  )
   expect(moved).toMatchObject({ state: 'registered', number: registered.number, stays: [], effects: [] })
   expect(moved.place.gridId).toBe('152221108200003')
 })
 
 test('leaving forgets what consent was given for, keeps where one served, and takes the membership back', () => {
   const left = made(leave(registered, { confirmers: sending.confirmers }, by(member, noon + 5)), registered)
-  expect(left).toMatchObject({ state: 'left', phone: null, unit: null, skills: [], classes: [], freeTimes: [], consent: { at: noon, withdrawnAt: noon + 5 } })
+  expect(left).toMatchObject({
+    state: 'left',
+    phone: null,
+    unit: null,
+    skills: [],
+    classes: [],
+    freeTimes: [],
+    consent: { at: noon, withdrawnAt: noon + 5 },
+  })
   expect(left.stays).toMatchObject([{ end: 'left', from: noon, to: noon + 5 }])
   expect(kindsOf(left)).toEqual(['membership', 'forsake', 'tell'])
   expect(kindsOf(made(leave(pending, { confirmers: sending.confirmers }, by(member)), pending))).toEqual(['tell'])
@@ -123,7 +171,15 @@ test('sending again while registered is told apart from sending for the first ti
 })
 
 test('only a registration in force offers anything', () => {
-  expect(offeringOf(registered)).toEqual({ personId: 'p_member', skills: ['law'], classes: [], freeTimes: ['weekend'], communityId: '152221108200', gridId: here.gridId, unit })
+  expect(offeringOf(registered)).toEqual({
+    personId: 'p_member',
+    skills: ['law'],
+    classes: [],
+    freeTimes: ['weekend'],
+    communityId: '152221108200',
+    gridId: here.gridId,
+    unit,
+  })
   expect([offeringOf(pending), offeringOf(null)]).toEqual([null, null])
 })
 
@@ -140,5 +196,9 @@ test.each([
 test.each(['。。', '局', '  ', '12345', '——'])('「%s」 names no unit', (words) => expect(unitFrom(words)).toBeNull())
 
 test('a normalised name stays itself, whatever the words', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 40, unit: 'grapheme' }), (words) => expect(normalised(normalised(normalised(words)))).toBe(normalised(normalised(words)))))
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40, unit: 'grapheme' }), (words) =>
+      expect(normalised(normalised(normalised(words)))).toBe(normalised(normalised(words))),
+    ),
+  )
 })

@@ -48,7 +48,12 @@ test('a unit reports, is asked back, and is accepted with a numbered receipt; fr
   must(await as(cloud, secretary)('registration.return', { id, text: '请写能提供什么' }))
   expect(await spokenFor(openid)).toMatchObject([{ state: 'returned', asked: '请写能提供什么', can: ['send', 'leave'] }])
   await sent(openid, { name: `${name}党支部`, offers: ['会议室'] })
-  expect(must(await as(cloud, secretary)('registration.confirm', { id }))).toMatchObject({ kind: 'unit', state: 'registered', number: expect.stringMatching(/^DW\d{8}-/) as string, offers: ['会议室'] })
+  expect(must(await as(cloud, secretary)('registration.confirm', { id }))).toMatchObject({
+    kind: 'unit',
+    state: 'registered',
+    number: expect.stringMatching(/^DW\d{8}-/) as string,
+    offers: ['会议室'],
+  })
   expect(await toldTo(cloud, openid)).toEqual(['单位报到成功', '单位报到要补充一下'])
   expect(must(await as(cloud, people.resident)('registration.units', { words: name }))).toEqual({ names: [`${name}党支部`] })
   expect(await spokenFor(openid)).toMatchObject([{ state: 'registered', can: ['amend', 'leave', 'receipt'] }])
@@ -63,7 +68,15 @@ test('the contact sees where its members serve, and nothing else of theirs', asy
   const { openid, id, name } = await takenIn()
   await registered(cloud, { unit: `${name}机关党支部`, name: '孙示例', phone: '13900000003' })
   const { reply } = await cloud.call<Output<'registration.colleagues'>>(openid, 'registration.colleagues', { id })
-  expect(reply).toEqual({ ok: true, data: { rows: [{ name: '孙示例', communityName: '俄体村', since: expect.any(Number) as number, service: { quarter: 0, year: 0, last: null } }], next: null } })
+  expect(reply).toEqual({
+    ok: true,
+    data: {
+      rows: [
+        { name: '孙示例', communityName: '俄体村', since: expect.any(Number) as number, service: { quarter: 0, year: 0, last: null } },
+      ],
+      next: null,
+    },
+  })
   expect(JSON.stringify(reply)).not.toMatch(/13900000003|skills|phone|grid/)
   expect(await refused(secretary, 'registration.colleagues', { id })).toBe('registration.not_yours')
   expect(await refused(openid, 'registration.colleagues', { id: 'u_none' })).toBe('registration.not_found')
@@ -83,21 +96,81 @@ test('a contact named by their number speaks for the unit once they have proved 
 })
 
 test.each<[string, string, CallName, () => Promise<unknown>, string]>([
-  ['a secretary of another community accepts', otherSecretary, 'registration.confirm', async () => ({ id: (await sent(somebodyNew())).id }), 'registration.not_yours'],
+  [
+    'a secretary of another community accepts',
+    otherSecretary,
+    'registration.confirm',
+    async () => ({ id: (await sent(somebodyNew())).id }),
+    'registration.not_yours',
+  ],
   ['accepting twice', secretary, 'registration.confirm', async () => ({ id: (await takenIn()).id }), 'registration.wrong_step'],
   ['accepting one’s own', secretary, 'registration.confirm', async () => ({ id: (await sent(secretary)).id }), 'registration.own'],
   ['a unit that does not exist', secretary, 'registration.confirm', () => Promise.resolve({ id: 'u_none' }), 'registration.not_found'],
-  ['another contact for the same unit', 'somebody-else', 'registration.unit', async () => reporting({ name: (await takenIn()).name }), 'registration.unit_taken'],
-  ['a name of figures', 'somebody-else', 'registration.unit', () => Promise.resolve(reporting({ name: '12345' })), 'registration.unit_unclear'],
-  ['a community that does not exist', 'somebody-else', 'registration.unit', () => Promise.resolve(reporting({ communityId: '152221108999' })), 'grid.not_found'],
-  ['a stranger ends it', 'somebody-else', 'registration.leave', async () => ({ key: newKey(), id: (await takenIn()).id }), 'registration.not_yours'],
-  ['the secretary ends it without a reason', secretary, 'registration.leave', async () => ({ key: newKey(), id: (await takenIn()).id }), 'registration.reason_missing'],
-  ['a receipt before anybody accepted', secretary, 'registration.receipt', async () => ({ id: (await sent(somebodyNew())).id }), 'registration.wrong_step'],
-  ['a receipt of somebody else', 'somebody-else', 'registration.receipt', async () => ({ id: (await takenIn()).id }), 'registration.not_yours'],
+  [
+    'another contact for the same unit',
+    'somebody-else',
+    'registration.unit',
+    async () => reporting({ name: (await takenIn()).name }),
+    'registration.unit_taken',
+  ],
+  [
+    'a name of figures',
+    'somebody-else',
+    'registration.unit',
+    () => Promise.resolve(reporting({ name: '12345' })),
+    'registration.unit_unclear',
+  ],
+  [
+    'a community that does not exist',
+    'somebody-else',
+    'registration.unit',
+    () => Promise.resolve(reporting({ communityId: '152221108999' })),
+    'grid.not_found',
+  ],
+  [
+    'a stranger ends it',
+    'somebody-else',
+    'registration.leave',
+    async () => ({ key: newKey(), id: (await takenIn()).id }),
+    'registration.not_yours',
+  ],
+  [
+    'the secretary ends it without a reason',
+    secretary,
+    'registration.leave',
+    async () => ({ key: newKey(), id: (await takenIn()).id }),
+    'registration.reason_missing',
+  ],
+  [
+    'a receipt before anybody accepted',
+    secretary,
+    'registration.receipt',
+    async () => ({ id: (await sent(somebodyNew())).id }),
+    'registration.wrong_step',
+  ],
+  [
+    'a receipt of somebody else',
+    'somebody-else',
+    'registration.receipt',
+    async () => ({ id: (await takenIn()).id }),
+    'registration.not_yours',
+  ],
   ['a receipt without a registration', 'somebody-else', 'registration.receipt', () => Promise.resolve({}), 'registration.not_found'],
   ['the desk of a resident', people.resident, 'registration.desk', () => Promise.resolve({}), 'registration.not_yours'],
-  ['the desk of another community', secretary, 'registration.desk', () => Promise.resolve({ orgId: '152221108001' }), 'registration.not_yours'],
-  ['the members of another community', otherSecretary, 'registration.list', () => Promise.resolve({ orgId: community }), 'registration.not_yours'],
+  [
+    'the desk of another community',
+    secretary,
+    'registration.desk',
+    () => Promise.resolve({ orgId: '152221108001' }),
+    'registration.not_yours',
+  ],
+  [
+    'the members of another community',
+    otherSecretary,
+    'registration.list',
+    () => Promise.resolve({ orgId: community }),
+    'registration.not_yours',
+  ],
 ])('%s: refused', async (_what, openid, name, prepare, code) => {
   if (name === 'registration.leave' && code === 'registration.not_yours') {
     const input = (await prepare()) as object
@@ -148,7 +221,10 @@ test('the desk counts the hours that wait and says where needs and offers do not
   expect(service?.unclaimed).toBeGreaterThanOrEqual(4)
   expect(service?.short).toContainEqual({ of: 'skill', id: 'nursing', name: '看病护理', wanted: 2, people: 0 })
   expect(service?.unused.map(({ id }) => id)).toContain('driving')
-  expect((await cloud.call(otherSecretary, 'registration.desk', {})).reply).toMatchObject({ ok: true, data: { service: { hours: { events: 0 }, unclaimed: 0 } } })
+  expect((await cloud.call(otherSecretary, 'registration.desk', {})).reply).toMatchObject({
+    ok: true,
+    data: { service: { hours: { events: 0 }, unclaimed: 0 } },
+  })
   expect(must(await as(cloud, 'township-eti')('registration.desk', {})).service).toBeNull()
 })
 

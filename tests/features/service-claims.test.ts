@@ -22,7 +22,11 @@ test('nobody knows whose wish it is before they have claimed it', async () => {
   expect(JSON.stringify(before)).not.toMatch(/白大爷|13800000009|东头第二家/)
   const listed = must(await as(cloud, member)('service.offers', {}))
   expect(JSON.stringify(listed)).not.toMatch(/白大爷|13800000009|东头第二家/)
-  expect(await stepped(cloud, member, ['service.claim', id])).toMatchObject({ state: 'claimed', household: { name: '白大爷', phone: '13800000009', address: '东头第二家' }, can: ['contacted', 'done', 'release'] })
+  expect(await stepped(cloud, member, ['service.claim', id])).toMatchObject({
+    state: 'claimed',
+    household: { name: '白大爷', phone: '13800000009', address: '东头第二家' },
+    can: ['contacted', 'done', 'release'],
+  })
   expect((await offerTo(cloud, otherMember, id)).household).toBe(null)
   expect(await titles(worker, id)).toEqual(['有党员认领了'])
 })
@@ -44,7 +48,10 @@ test('what a resident wishes is looked at first, and the resident confirms it', 
   expect([state, can]).toEqual(['proposed', ['close']])
   expect(await titles(worker, id)).toEqual(['有住户提了微心愿'])
   expect(await step(member, 'service.show', id)).toBe('service.not_yours')
-  expect(await stepped(cloud, worker, ['service.amend', id, { text: '想要一个放大镜' }])).toMatchObject({ state: 'open', text: '想要一个放大镜' })
+  expect(await stepped(cloud, worker, ['service.amend', id, { text: '想要一个放大镜' }])).toMatchObject({
+    state: 'open',
+    text: '想要一个放大镜',
+  })
   await stepped(cloud, member, ['service.claim', id])
   await stepped(cloud, member, ['service.contacted', id, { done: true }])
   expect(await titles(resident, id)).toEqual(['您的微心愿办好了吗', '您的微心愿发布了'])
@@ -96,7 +103,10 @@ test('what is stopped tells everybody who came forward, and why', async () => {
   await stepped(cloud, member, ['service.claim', id])
   await stepped(cloud, otherMember, ['service.claim', id])
   expect(await stepped(cloud, secretary, ['service.close', id, { text: '换了办法' }])).toMatchObject({ state: 'closed', can: [] })
-  for (const openid of [member, otherMember]) expect(await inboxAbout(cloud, openid, id)).toMatchObject([{ title: '不用您去了', text: expect.stringContaining('换了办法') as string }])
+  for (const openid of [member, otherMember])
+    expect(await inboxAbout(cloud, openid, id)).toMatchObject([
+      { title: '不用您去了', text: expect.stringContaining('换了办法') as string },
+    ])
   const mine = await ownWish(cloud, false)
   await stepped(cloud, worker, ['service.close', mine.id, { text: '村里已经发过' }])
   expect(await titles(resident, mine.id)).toEqual(['您的微心愿没有发布'])
@@ -109,11 +119,15 @@ test('what I have taken on stands in one list with its next step, published matt
   expect(listed.find(({ id }) => id === matter)).toMatchObject({ text: '帮一户老人劈柴', can: ['claim'], why: null })
   must(await as(cloud, otherMember)('matters.claim', { id: matter, key: newKey() }))
   expect(must(await as(cloud, member)('service.offers', { kind: 'matter' })).rows).toEqual([])
-  for (const name of ['service.show', 'service.claim', 'service.signUp', 'service.close']) expect(await step(secretary, name, matter)).toBe('service.not_found')
+  for (const name of ['service.show', 'service.claim', 'service.signUp', 'service.close'])
+    expect(await step(secretary, name, matter)).toBe('service.not_found')
   const { id } = await heldWish(cloud)
   await stepped(cloud, otherMember, ['service.claim', id])
   const mine = must(await as(cloud, otherMember)('service.mine', {})).rows
-  expect(mine.slice(0, 2)).toMatchObject([{ id: matter, kind: 'matter', mine: { state: 'claimed' } }, { id, kind: 'wish', mine: { state: 'claimed' } }])
+  expect(mine.slice(0, 2)).toMatchObject([
+    { id: matter, kind: 'matter', mine: { state: 'claimed' } },
+    { id, kind: 'wish', mine: { state: 'claimed' } },
+  ])
   must(await as(cloud, otherMember)('matters.release', { id: matter, key: newKey() }))
   expect(must(await as(cloud, member)('service.offers', { kind: 'matter' })).rows).toMatchObject([{ id: matter }])
 })
@@ -136,7 +150,13 @@ test('who organises sees what nobody has taken on, and which skill is short', as
   const gaps = async (openid: string) => must(await as(cloud, openid)('service.gaps', {}))
   const before = await gaps(secretary)
   expect(before.unclaimed.map((offer) => offer.id)).toContain(id)
-  expect(before.short.find((gap) => gap.id === 'veterinary')).toEqual({ of: 'skill', id: 'veterinary', name: '会看牲口', wanted: 1, people: 0 })
+  expect(before.short.find((gap) => gap.id === 'veterinary')).toEqual({
+    of: 'skill',
+    id: 'veterinary',
+    name: '会看牲口',
+    wanted: 1,
+    people: 0,
+  })
   expect(before.unused.map((gap) => gap.id)).toContain('driving')
   await stepped(cloud, member, ['service.claim', id])
   expect((await gaps(secretary)).unclaimed.map((offer) => offer.id)).not.toContain(id)
@@ -148,12 +168,36 @@ test.each<[string, string, string, object, string]>([
   ['a post for a grid of others', worker, 'service.post', { orgId: `${community}001` }, 'service.place_not_yours'],
   ['a post that has ended already', worker, 'service.post', { until: 1_000 }, 'service.time_past'],
   ['a post of no class', worker, 'service.post', { serviceClass: 'none' }, 'service.choice_unknown'],
-  ['a wish for a household of another grid', worker, 'service.wish', { ...wishInput, gridId: `${community}001` }, 'service.place_not_yours'],
+  [
+    'a wish for a household of another grid',
+    worker,
+    'service.wish',
+    { ...wishInput, gridId: `${community}001` },
+    'service.place_not_yours',
+  ],
   ['a wish without a grid', worker, 'service.wish', wishInput, 'service.no_home'],
   ['a wish in a grid that does not exist', secretary, 'service.wish', { ...wishInput, gridId: `${community}099` }, 'grid.not_found'],
-  ['a wish that names its household', worker, 'service.wish', { ...wishInput, gridId: homeGrid, text: '白大爷想学用手机' }, 'service.names_household'],
-  ['a wish that tells its number', worker, 'service.wish', { ...wishInput, gridId: homeGrid, text: '打 13800000009' }, 'service.names_household'],
-  ['a household of somebody who answers for nothing', resident, 'service.wish', { ...wishInput, gridId: homeGrid }, 'service.place_not_yours'],
+  [
+    'a wish that names its household',
+    worker,
+    'service.wish',
+    { ...wishInput, gridId: homeGrid, text: '白大爷想学用手机' },
+    'service.names_household',
+  ],
+  [
+    'a wish that tells its number',
+    worker,
+    'service.wish',
+    { ...wishInput, gridId: homeGrid, text: '打 13800000009' },
+    'service.names_household',
+  ],
+  [
+    'a household of somebody who answers for nothing',
+    resident,
+    'service.wish',
+    { ...wishInput, gridId: homeGrid },
+    'service.place_not_yours',
+  ],
   ['a wish of somebody who lives nowhere', people.stranger, 'service.wish', { text: '想学用手机' }, 'service.no_home'],
 ])('%s is refused', async (_what, by, name, over, code) => {
   const post = { orgId: homeGrid, serviceClass: 'health', text: '量血压', times: ['weekend'], places: 1 }

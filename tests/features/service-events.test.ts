@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => cloud.clock('reset'))
 afterAll(() => cloud.stop())
 
-const signsUp = async (openid: string, id: string, key = newKey()) => (await as(cloud, openid)('service.signUp', { id, key }))
+const signsUp = async (openid: string, id: string, key = newKey()) => await as(cloud, openid)('service.signUp', { id, key })
 const inFor = async (openid: string, id: string) => must(await signsUp(openid, id)).mine
 const cancels = async (openid: string, id: string, key = newKey()) => as(cloud, openid)('service.cancel', { id, key })
 const tells = async (openid: string, name: CallName, input: object) => {
@@ -100,10 +100,24 @@ test.each<[string, string, () => Partial<Input<'service.event'>>, string]>([
   ['a class that nobody offers', people.secretary, () => ({ serviceClass: 'nothing' }), 'service.choice_unknown'],
   ['a skill that nobody offers', people.secretary, () => ({ skills: ['flying'] }), 'service.choice_unknown'],
   ['a time that is past', people.secretary, () => ({ from: Date.now() - hour, until: Date.now() + hour }), 'service.time_past'],
-  ['an end before the beginning', people.secretary, () => ({ from: Date.now() + 2 * hour, until: Date.now() + hour }), 'service.time_wrong'],
+  [
+    'an end before the beginning',
+    people.secretary,
+    () => ({ from: Date.now() + 2 * hour, until: Date.now() + hour }),
+    'service.time_wrong',
+  ],
   ['an event of three days', people.secretary, () => ({ from: Date.now() + hour, until: Date.now() + 73 * hour }), 'service.time_wrong'],
 ])('an event is refused for %s', async (_what, by, over, code) => {
-  const input = { key: newKey(), orgId: community, serviceClass: 'governance', text: '清沟', address: '村口', places: 3, ...soon(), ...over() }
+  const input = {
+    key: newKey(),
+    orgId: community,
+    serviceClass: 'governance',
+    text: '清沟',
+    address: '村口',
+    places: 3,
+    ...soon(),
+    ...over(),
+  }
   expect(await tells(by, 'service.event', input)).toBe(code)
 })
 
@@ -116,5 +130,6 @@ test('a worker puts up an event for their own grid; twice it is one, and other w
 })
 
 test('what does not exist is not found', async () => {
-  for (const name of ['service.show', 'service.signUp', 'service.cancel'] as const) expect(await tells(member, name, { id: 'ev_none', key: newKey() })).toBe('service.not_found')
+  for (const name of ['service.show', 'service.signUp', 'service.cancel'] as const)
+    expect(await tells(member, name, { id: 'ev_none', key: newKey() })).toBe('service.not_found')
 })

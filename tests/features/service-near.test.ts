@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 test('what is near says how far it is from the middle of one’s grid, and what is in it says so', async () => {
-  const draw = async (id: string, lng: number) => must(await as(cloud, 'township-eti')('grid.save', { id, bounds: square(lng, 46.1), key: newKey() }))
+  const draw = async (id: string, lng: number) =>
+    must(await as(cloud, 'township-eti')('grid.save', { id, bounds: square(lng, 46.1), key: newKey() }))
   await draw(homeGrid, 121.9)
   await draw(`${community}001`, 121.91)
   const [next, own] = [await heldPost(cloud, { orgId: `${community}001` }, 'worker-eti-2'), await heldPost(cloud)]

@@ -9,8 +9,22 @@ import { checkTimes, timesOf } from '../../cloudfunctions/features/service/times
 import { anActor, aWorker, china, noon } from './support/builders'
 
 const hour = 3_600_000
-const place = { gridId: '152221108200002', gridName: '第2网格', communityId: '152221108200', communityName: '俄体村', townshipName: '俄体镇', point: null }
-const organiser = { personId: 'p_worker', openid: 'worker', name: '李试用', phone: null, role: 'fullTimeWorker', orgId: place.gridId } as const
+const place = {
+  gridId: '152221108200002',
+  gridName: '第2网格',
+  communityId: '152221108200',
+  communityName: '俄体村',
+  townshipName: '俄体镇',
+  point: null,
+}
+const organiser = {
+  personId: 'p_worker',
+  openid: 'worker',
+  name: '李试用',
+  phone: null,
+  role: 'fullTimeWorker',
+  orgId: place.gridId,
+} as const
 const fields = { serviceClass: { id: 'health', name: '健康医疗' }, from: noon + 24 * hour, until: noon + 26 * hour, address: '村委会' }
 
 const anEvent = (places: number, over: Partial<Offer> = {}): Offer => {
@@ -18,7 +32,8 @@ const anEvent = (places: number, over: Partial<Offer> = {}): Offer => {
   const { next } = event(offering, { ...fields, places }, { actor: aWorker(), now: noon })
   return { ...next, _id: 'ev_1', version: 1, change: 'c', effects: [], effectsDueAt: null, ...over }
 }
-const aMember = (number: number) => anActor({ _id: `p_${number}`, openid: `o_${number}`, assignments: [{ role: 'member', orgId: place.communityId, until: null }] })
+const aMember = (number: number) =>
+  anActor({ _id: `p_${number}`, openid: `o_${number}`, assignments: [{ role: 'member', orgId: place.communityId, until: null }] })
 const enters = (offer: Offer, number: number): Offer => {
   const decided = signUp(offer, { actor: aMember(number), key: `key-${number}`, now: noon })
   return decided.ok && decided.value ? withSignUp(offer, decided.value) : offer
@@ -47,7 +62,12 @@ test('whatever the order of coming and going: never more in than places, and nob
 test('those who wait move up in the order in which they came', () => {
   const full = [1, 2, 3, 4].reduce(enters, anEvent(1))
   const more = movedUp({ ...full, places: 3 }, noon)
-  expect(more.signUps.map(({ personId, state }) => [personId, state])).toEqual([['p_1', 'going'], ['p_2', 'going'], ['p_3', 'going'], ['p_4', 'waiting']])
+  expect(more.signUps.map(({ personId, state }) => [personId, state])).toEqual([
+    ['p_1', 'going'],
+    ['p_2', 'going'],
+    ['p_3', 'going'],
+    ['p_4', 'waiting'],
+  ])
   expect(more.effects.map(({ to }) => to.personId)).toEqual(['p_2', 'p_3'])
 })
 
@@ -61,7 +81,8 @@ const kinds = Object.keys(lifecycles) as (keyof typeof lifecycles)[]
 test.each(kinds)('nobody without a part in it can do anything to a %s, and what no row allows is refused', (kind) => {
   const offer = anEvent(2, { kind, state: 'open' })
   expect(stepsFor(offer, { actor: everybody.stranger, now: noon })).toEqual([])
-  for (const transition of ['giveBack', 'end'] as Transition[]) expect(refusal(offer, transition, { actor: everybody.worker, now: noon })).not.toBeNull()
+  for (const transition of ['giveBack', 'end'] as Transition[])
+    expect(refusal(offer, transition, { actor: everybody.worker, now: noon })).not.toBeNull()
 })
 
 test.each(['over', 'closed', 'realised'] as const)('what is %s moves no more', (state) => {
@@ -81,10 +102,22 @@ test.each([
 ])('%s is %j', (at, times) => expect(timesOf(china(at))).toEqual(times))
 
 test.each([
-  [{ from: noon + hour, until: noon + 2 * hour }, { ok: true, value: null }],
-  [{ from: noon + hour, until: noon + hour }, { ok: false, code: 'service.time_wrong' }],
-  [{ from: noon + hour, until: noon + 26 * hour }, { ok: false, code: 'service.time_wrong' }],
-  [{ from: noon - hour, until: noon + hour }, { ok: false, code: 'service.time_past' }],
+  [
+    { from: noon + hour, until: noon + 2 * hour },
+    { ok: true, value: null },
+  ],
+  [
+    { from: noon + hour, until: noon + hour },
+    { ok: false, code: 'service.time_wrong' },
+  ],
+  [
+    { from: noon + hour, until: noon + 26 * hour },
+    { ok: false, code: 'service.time_wrong' },
+  ],
+  [
+    { from: noon - hour, until: noon + hour },
+    { ok: false, code: 'service.time_past' },
+  ],
 ])('an event at %j', (times, result) => expect(checkTimes(times, noon)).toEqual(result))
 
 const serving = (over: Partial<Serving> = {}): Serving => ({ gridId: null, skills: [], free: [], point: null, ...over })
@@ -103,7 +136,9 @@ test.each<[string, Partial<Offer>, Partial<Serving>, string | null]>([
 })
 
 test('what fits best stands first, what is full stands last, and pages neither repeat nor leave out', () => {
-  const rows = Array.from({ length: 45 }, (_, at) => anEvent(1, { _id: `ev_${at}`, at, skills: at % 3 === 0 ? [plumbing] : [], taken: at % 5 === 0 ? 1 : 0 }))
+  const rows = Array.from({ length: 45 }, (_, at) =>
+    anEvent(1, { _id: `ev_${at}`, at, skills: at % 3 === 0 ? [plumbing] : [], taken: at % 5 === 0 ? 1 : 0 }),
+  )
   const doer = { actor: aMember(1), now: noon }
   const page = (after?: string) => ranked(rows, serving({ skills: ['plumbing'] }), { doer, after, size: 20 })
   const first = page()

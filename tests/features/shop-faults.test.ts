@@ -13,7 +13,16 @@ describe('the shelf', () => {
     const goods = await standing<{ left: number; recent: unknown[]; version: number }>(cloud, 'goods', String(data['id']))
     return [goods?.left, goods?.recent.length, goods?.version]
   }
-  testFaults([{ name: 'shop.saveGoods', by: 'secretary-xingan', prepare: () => Promise.resolve(shelving()), outcome: whatStands, once: [5, 1, 1], most: 4 + 1 }])
+  testFaults([
+    {
+      name: 'shop.saveGoods',
+      by: 'secretary-xingan',
+      prepare: () => Promise.resolve(shelving()),
+      outcome: whatStands,
+      once: [5, 1, 1],
+      most: 4 + 1,
+    },
+  ])
 })
 
 describe('a reservation', () => {
@@ -31,21 +40,28 @@ describe('a reservation', () => {
     return { where: fault ? `${fault.when} request ${String(fault.nth)}` : 'unbroken', owner, id: String(data['id']), roundTrips }
   }
 
-  test.each(shopDeeds.map((deed) => [deed.title, deed] as const))('%s loses nothing and doubles nothing, whichever database request fails', async (_title, deed) => {
-    await cloud.call(people.resident, 'shop.goods', {})
-    const unbroken = await world(deed, null)
-    expect(unbroken.roundTrips).toBeLessThanOrEqual(deed.most)
-    const worlds = [unbroken]
-    for (const fault of breaks(unbroken.roundTrips)) worlds.push(await world(deed, fault))
-    expect(await cloud.clock('2m')).toMatchObject({ error: null })
-    const outcomes: unknown[] = []
-    for (const each of worlds) outcomes.push([each.where, await deed.outcome(cloud, each)])
-    expect(outcomes).toEqual(worlds.map(({ where }) => [where, deed.once]))
-  })
+  test.each(shopDeeds.map((deed) => [deed.title, deed] as const))(
+    '%s loses nothing and doubles nothing, whichever database request fails',
+    async (_title, deed) => {
+      await cloud.call(people.resident, 'shop.goods', {})
+      const unbroken = await world(deed, null)
+      expect(unbroken.roundTrips).toBeLessThanOrEqual(deed.most)
+      const worlds = [unbroken]
+      for (const fault of breaks(unbroken.roundTrips)) worlds.push(await world(deed, fault))
+      expect(await cloud.clock('2m')).toMatchObject({ error: null })
+      const outcomes: unknown[] = []
+      for (const each of worlds) outcomes.push([each.where, await deed.outcome(cloud, each)])
+      expect(outcomes).toEqual(worlds.map(({ where }) => [where, deed.once]))
+    },
+  )
 
   test('one that nobody comes back for, after a death at any request, is kept or has left nothing behind', async () => {
     const shoppers = breaks(7).map((fault, at) => ({ fault, openid: `gone-${String(at)}` }))
-    await rich(cloud, shoppers.map(({ openid }) => openid), 40)
+    await rich(
+      cloud,
+      shoppers.map(({ openid }) => openid),
+      40,
+    )
     const left: { where: string; goodsId: string; openid: string }[] = []
     for (const { fault, openid } of shoppers) {
       const goodsId = await shelved(cloud)
@@ -59,7 +75,11 @@ describe('a reservation', () => {
       const goods = await standing<{ left: number; holds: string[] }>(cloud, 'goods', goodsId)
       const account = await standing<{ holds: { id: string }[] }>(cloud, 'accounts', personIdOf(openid))
       const reservation = goods?.holds[0] === undefined ? null : await standing<{ state: string }>(cloud, 'reservations', goods.holds[0])
-      expect([where, account?.holds.map(({ id }) => id), reservation?.state ?? null]).toEqual([where, goods?.holds, reservation ? 'reserved' : null])
+      expect([where, account?.holds.map(({ id }) => id), reservation?.state ?? null]).toEqual([
+        where,
+        goods?.holds,
+        reservation ? 'reserved' : null,
+      ])
       expect(goods && goods.left + goods.holds.length).toBe(3)
     }
     for (const each of left) await look(each)

@@ -24,9 +24,15 @@ test('somebody reserves, says the code, and takes it home: the piece and the poi
   expect(JSON.stringify([found, await as(cloud, keeper)('shop.desk', {})])).not.toContain(code)
   expect(must(await as(cloud, keeper)('shop.pickUp', { id: reservation.id, code }))).toMatchObject({ state: 'pickedUp', can: [] })
 
-  expect([await balanceOf(cloud, openid), await shelfRow(cloud, goods.id)]).toMatchObject([20, { left: 2, stock: 2, held: 0, handedOut: 1 }])
+  expect([await balanceOf(cloud, openid), await shelfRow(cloud, goods.id)]).toMatchObject([
+    20,
+    { left: 2, stock: 2, held: 0, handedOut: 1 },
+  ])
   expect(must(await as(cloud, openid)('shop.mine', {})).rows).toMatchObject([{ state: 'pickedUp', code: null, can: [] }])
-  expect(must(await as(cloud, keeper)('shop.handOuts', { orgId: eti })).rows[0]).toMatchObject({ id: reservation.id, byName: expect.any(String) as string })
+  expect(must(await as(cloud, keeper)('shop.handOuts', { orgId: eti })).rows[0]).toMatchObject({
+    id: reservation.id,
+    byName: expect.any(String) as string,
+  })
   expect((await inboxAbout(cloud, openid, 'resident/reservations')).map(({ title }) => title)).toEqual(['东西领走了'])
 })
 
@@ -45,7 +51,16 @@ test('what is cancelled, by either, goes back: piece and points', async () => {
 
 test('one who is named keeps the shop, and an ordinary neighbour does not', async () => {
   const phone = '13900001111'
-  must(await as(cloud, people.secretary)('staff.assign', { orgId: eti, role: 'shopkeeper', name: '孙样例', phone, until: Date.now() + 86_400_000, key: newKey() }))
+  must(
+    await as(cloud, people.secretary)('staff.assign', {
+      orgId: eti,
+      role: 'shopkeeper',
+      name: '孙样例',
+      phone,
+      until: Date.now() + 86_400_000,
+      key: newKey(),
+    }),
+  )
   expect(await as(cloud, 'named-keeper')('shop.desk', {})).toMatchObject({ error: { code: 'shop.not_keeper' } })
   must(await as(cloud, 'named-keeper')('people.phone', { code: `local-${phone}` }))
   expect(must(await as(cloud, 'named-keeper')('shop.desk', {}))).toMatchObject({ orgId: eti, can: ['saveGoods', 'pickUp'] })
@@ -55,7 +70,9 @@ test('a hundred at once reserve seven pieces: seven have one, the others an answ
   const openids = Array.from({ length: 100 }, (_, at) => `crowd-${String(at)}`)
   await rich(cloud, openids, 20)
   const goods = await onShelf(cloud, { stock: 7 })
-  const replies = await Promise.all(openids.map((openid) => as(cloud, openid)('shop.reserve', { goodsId: goods.id, price: 20, key: newKey() })))
+  const replies = await Promise.all(
+    openids.map((openid) => as(cloud, openid)('shop.reserve', { goodsId: goods.id, price: 20, key: newKey() })),
+  )
   const told = replies.map((reply) => (reply.ok ? reply.data.state : reply.error.code))
   expect([told.filter((word) => word === 'reserved').length, told.filter((word) => word === 'shop.sold_out').length]).toEqual([7, 93])
   expect(await shelfRow(cloud, goods.id)).toMatchObject({ left: 0, held: 7, stock: 7 })
@@ -67,7 +84,13 @@ test('one who taps for everything at once gets what the points are good for', as
   const openid = await anEarner(cloud, 50)
   const shelf = await Promise.all(Array.from({ length: 5 }, () => onShelf(cloud)))
   const replies = await Promise.all(shelf.map(({ id }) => as(cloud, openid)('shop.reserve', { goodsId: id, price: 20, key: newKey() })))
-  expect(replies.map((reply) => (reply.ok ? 'reserved' : reply.error.code)).sort()).toEqual(['reserved', 'reserved', 'shop.not_enough', 'shop.not_enough', 'shop.not_enough'])
+  expect(replies.map((reply) => (reply.ok ? 'reserved' : reply.error.code)).sort()).toEqual([
+    'reserved',
+    'reserved',
+    'shop.not_enough',
+    'shop.not_enough',
+    'shop.not_enough',
+  ])
   expect(await balanceOf(cloud, openid)).toBe(10)
   const rows = await Promise.all(shelf.map(({ id }) => shelfRow(cloud, id)))
   expect(rows.map((row) => row?.held).sort()).toEqual([0, 0, 0, 1, 1])
@@ -89,7 +112,10 @@ test('what nobody fetches is reminded of once and goes back, however late the cl
   const openid = await anEarner(cloud)
   const { goods } = await reservedBy(cloud, openid)
   await cloud.clock('8d')
-  expect((await inboxAbout(cloud, openid, 'resident/reservations')).map(({ title }) => title)).toEqual(['约好的东西过期了', '约好的东西还没取'])
+  expect((await inboxAbout(cloud, openid, 'resident/reservations')).map(({ title }) => title)).toEqual([
+    '约好的东西过期了',
+    '约好的东西还没取',
+  ])
   expect([await balanceOf(cloud, openid), await shelfRow(cloud, goods.id)]).toMatchObject([40, { left: 3, held: 0 }])
   expect(must(await as(cloud, openid)('shop.mine', {})).rows[0]).toMatchObject({ state: 'expired', code: null })
   await cloud.clock('reset')
@@ -97,21 +123,81 @@ test('what nobody fetches is reminded of once and goes back, however late the cl
 
 describe('refused, and nothing changes', () => {
   test.each<[string, string, CallName, (made: Awaited<ReturnType<typeof reservedBy>>) => unknown, string]>([
-    ['goods of another community', people.secretary, 'shop.saveGoods', () => ({ orgId: '152221108001', key: newKey(), name: '米', price: 5, stock: 1 }), 'shop.not_keeper'],
-    ['a resident who shelves', people.resident, 'shop.saveGoods', () => ({ orgId: eti, key: newKey(), name: '米', price: 5, stock: 1 }), 'shop.not_keeper'],
-    ['the keeper of another shop who changes ours', 'secretary-xingan', 'shop.saveGoods', ({ goods }) => ({ orgId: '152221108001', id: goods.id, key: newKey(), name: '米', price: 5, stock: 1 }), 'shop.not_found'],
-    ['fewer than are reserved', people.secretary, 'shop.saveGoods', ({ goods }) => ({ orgId: eti, id: goods.id, key: newKey(), name: '米', price: 5, stock: 0 }), 'shop.stock_held'],
-    ['without points', people.neighbour, 'shop.reserve', ({ goods }) => ({ goodsId: goods.id, price: 20, key: newKey() }), 'shop.not_enough'],
-    ['at a price of yesterday', people.neighbour, 'shop.reserve', ({ goods }) => ({ goodsId: goods.id, price: 19, key: newKey() }), 'shop.price_changed'],
+    [
+      'goods of another community',
+      people.secretary,
+      'shop.saveGoods',
+      () => ({ orgId: '152221108001', key: newKey(), name: '米', price: 5, stock: 1 }),
+      'shop.not_keeper',
+    ],
+    [
+      'a resident who shelves',
+      people.resident,
+      'shop.saveGoods',
+      () => ({ orgId: eti, key: newKey(), name: '米', price: 5, stock: 1 }),
+      'shop.not_keeper',
+    ],
+    [
+      'the keeper of another shop who changes ours',
+      'secretary-xingan',
+      'shop.saveGoods',
+      ({ goods }) => ({ orgId: '152221108001', id: goods.id, key: newKey(), name: '米', price: 5, stock: 1 }),
+      'shop.not_found',
+    ],
+    [
+      'fewer than are reserved',
+      people.secretary,
+      'shop.saveGoods',
+      ({ goods }) => ({ orgId: eti, id: goods.id, key: newKey(), name: '米', price: 5, stock: 0 }),
+      'shop.stock_held',
+    ],
+    [
+      'without points',
+      people.neighbour,
+      'shop.reserve',
+      ({ goods }) => ({ goodsId: goods.id, price: 20, key: newKey() }),
+      'shop.not_enough',
+    ],
+    [
+      'at a price of yesterday',
+      people.neighbour,
+      'shop.reserve',
+      ({ goods }) => ({ goodsId: goods.id, price: 19, key: newKey() }),
+      'shop.price_changed',
+    ],
     ['what does not exist', people.neighbour, 'shop.reserve', () => ({ goodsId: 'g_none', price: 19, key: newKey() }), 'shop.not_found'],
     ['a code nobody has', people.secretary, 'shop.find', () => ({ orgId: eti, code: '000000' }), 'shop.code_unknown'],
-    ['a code asked for by a resident', people.resident, 'shop.find', ({ reservation }) => ({ orgId: eti, code: reservation.code }), 'shop.not_keeper'],
+    [
+      'a code asked for by a resident',
+      people.resident,
+      'shop.find',
+      ({ reservation }) => ({ orgId: eti, code: reservation.code }),
+      'shop.not_keeper',
+    ],
     ['a wrong code', people.secretary, 'shop.pickUp', ({ reservation }) => ({ id: reservation.id, code: '000000' }), 'shop.code_wrong'],
-    ['by whoever reserved it', people.neighbour, 'shop.pickUp', ({ reservation }) => ({ id: reservation.id, code: reservation.code }), 'shop.not_yours'],
-    ['by the keeper of another shop', 'secretary-xingan', 'shop.pickUp', ({ reservation }) => ({ id: reservation.id, code: reservation.code }), 'shop.not_yours'],
+    [
+      'by whoever reserved it',
+      people.neighbour,
+      'shop.pickUp',
+      ({ reservation }) => ({ id: reservation.id, code: reservation.code }),
+      'shop.not_yours',
+    ],
+    [
+      'by the keeper of another shop',
+      'secretary-xingan',
+      'shop.pickUp',
+      ({ reservation }) => ({ id: reservation.id, code: reservation.code }),
+      'shop.not_yours',
+    ],
     ['one that does not exist', people.secretary, 'shop.pickUp', () => ({ id: 'v_none', code: '123456' }), 'shop.not_found'],
     ['a cancellation by a neighbour', people.resident, 'shop.cancel', ({ reservation }) => ({ id: reservation.id }), 'shop.not_yours'],
-    ['a cancellation by the shop without a reason', people.secretary, 'shop.cancel', ({ reservation }) => ({ id: reservation.id }), 'shop.why_missing'],
+    [
+      'a cancellation by the shop without a reason',
+      people.secretary,
+      'shop.cancel',
+      ({ reservation }) => ({ id: reservation.id }),
+      'shop.why_missing',
+    ],
     ['hand-outs read by a resident', people.resident, 'shop.handOuts', () => ({ orgId: eti }), 'shop.not_keeper'],
   ])('%s', async (_what, openid, name, input, code) => {
     const owner = await anEarner(cloud)
@@ -123,8 +209,12 @@ describe('refused, and nothing changes', () => {
 
   test('a shop of elsewhere, though the points would do', async () => {
     const openid = await anEarner(cloud)
-    const goods = must(await as(cloud, 'secretary-xingan')('shop.saveGoods', { orgId: '152221108001', key: newKey(), name: '米', price: 5, stock: 1 }))
-    expect(await as(cloud, openid)('shop.reserve', { goodsId: goods.id, price: 5, key: newKey() })).toMatchObject({ error: { code: 'shop.not_here' } })
+    const goods = must(
+      await as(cloud, 'secretary-xingan')('shop.saveGoods', { orgId: '152221108001', key: newKey(), name: '米', price: 5, stock: 1 }),
+    )
+    expect(await as(cloud, openid)('shop.reserve', { goodsId: goods.id, price: 5, key: newKey() })).toMatchObject({
+      error: { code: 'shop.not_here' },
+    })
     expect(must(await as(cloud, openid)('shop.goods', { orgId: '152221108001' }))).toMatchObject({ mine: false, goods: [{ can: [] }] })
   })
 
@@ -141,8 +231,22 @@ describe('refused, and nothing changes', () => {
   test('what was taken off the shelf, while what is reserved stays', async () => {
     const openid = await anEarner(cloud)
     const { goods, reservation } = await reservedBy(cloud, openid)
-    must(await as(cloud, keeper)('shop.saveGoods', { orgId: eti, id: goods.id, key: newKey(), name: goods.name, price: 20, stock: 3, offered: false }))
-    expect(await as(cloud, openid)('shop.reserve', { goodsId: goods.id, price: 20, key: newKey() })).toMatchObject({ error: { code: 'shop.not_found' } })
-    expect(must(await as(cloud, keeper)('shop.pickUp', { id: reservation.id, code: reservation.code ?? '' }))).toMatchObject({ state: 'pickedUp' })
+    must(
+      await as(cloud, keeper)('shop.saveGoods', {
+        orgId: eti,
+        id: goods.id,
+        key: newKey(),
+        name: goods.name,
+        price: 20,
+        stock: 3,
+        offered: false,
+      }),
+    )
+    expect(await as(cloud, openid)('shop.reserve', { goodsId: goods.id, price: 20, key: newKey() })).toMatchObject({
+      error: { code: 'shop.not_found' },
+    })
+    expect(must(await as(cloud, keeper)('shop.pickUp', { id: reservation.id, code: reservation.code ?? '' }))).toMatchObject({
+      state: 'pickedUp',
+    })
   })
 })

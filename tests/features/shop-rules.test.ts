@@ -9,21 +9,33 @@ import { anActor, noon } from './support/builders'
 
 const day = 86_400_000
 const communityId = '152221108200'
-const keeper = anActor({ _id: 'p_keeper', openid: 'keeper', name: '孙样例', assignments: [{ role: 'shopkeeper', orgId: communityId, until: null }] })
+const keeper = anActor({
+  _id: 'p_keeper',
+  openid: 'keeper',
+  name: '孙样例',
+  assignments: [{ role: 'shopkeeper', orgId: communityId, until: null }],
+})
 const keeperCall = (key = 'k1', print = 'p1'): KeeperCall => ({ actor: keeper, now: noon, key, print })
 const store = { version: 1, change: 'c', effects: [], effectsDueAt: null }
 const shelving = { name: '洗衣液', price: 20, stock: 5, note: null, offered: true }
 
 const onShelf = (over: Partial<Goods> = {}): Goods => ({
-  ...store, _id: 'g_1', ...shelve({ id: 'g_1', communityId, communityName: '俄体村' }, shelving, keeperCall()).next, ...over,
+  ...store,
+  _id: 'g_1',
+  ...shelve({ id: 'g_1', communityId, communityName: '俄体村' }, shelving, keeperCall()).next,
+  ...over,
 })
 const asked = (over: Partial<Reservation> = {}): Reservation => ({
-  ...store, _id: 'v_1', ...ask(onShelf(), { code: '483920', fingerprint: 'f' }, { actor: cast.asker, now: noon }), ...over,
+  ...store,
+  _id: 'v_1',
+  ...ask(onShelf(), { code: '483920', fingerprint: 'f' }, { actor: cast.asker, now: noon }),
+  ...over,
 })
 const saved = (before: Reservation, { next }: { next: object }): Reservation => ({ ...before, ...next, version: before.version + 1 })
 const reserved = () => saved(asked(), answer(asked(), null, { now: noon, days: 7 }))
 const by = (actor: typeof cast.asker, now = noon + day, key = 'k2') => ({ actor, now, key })
-const kinds = (effects: Reservation['effects']) => effects.map((effect) => (effect.kind === 'tell' ? effect.message : `${effect.kind} ${effect.how}`))
+const kinds = (effects: Reservation['effects']) =>
+  effects.map((effect) => (effect.kind === 'tell' ? effect.message : `${effect.kind} ${effect.how}`))
 
 describe('the shelf', () => {
   test('what is reserved stays reserved when the keeper counts again', () => {
@@ -48,7 +60,8 @@ describe('the shelf', () => {
             const counted = reshelve(goods, { ...shelving, stock: happening }, keeperCall(`n${String(at)}`))
             if (counted.ok) goods = { ...goods, ...counted.value.next }
           }
-          if (happening === 'take' && pieceFor(goods, { id: `v${String(at)}`, price: 20 }) === 'free') goods = { ...goods, left: goods.left - 1, holds: [...goods.holds, `v${String(at)}`] }
+          if (happening === 'take' && pieceFor(goods, { id: `v${String(at)}`, price: 20 }) === 'free')
+            goods = { ...goods, left: goods.left - 1, holds: [...goods.holds, `v${String(at)}`] }
           if (happening === 'back' && goods.holds.length > 0) goods = { ...goods, left: goods.left + 1, holds: goods.holds.slice(1) }
           if (happening === 'out') goods = { ...goods, holds: goods.holds.slice(1) }
           expect(Math.min(goods.left, stockOf(goods) - goods.holds.length)).toBeGreaterThanOrEqual(0)
@@ -69,8 +82,12 @@ describe('the shelf', () => {
   })
 
   test('the secretary and whoever was named keep it; one takes where one lives, serves or works', () => {
-    expect([cast.secretary, keeper, cast.worker, cast.township, cast.asker].map((actor) => shopsKept(actor, noon).length)).toEqual([1, 1, 0, 0, 0])
-    expect([cast.asker, cast.member, cast.worker, cast.township, cast.stranger].map((actor) => shopsOpenTo(actor, noon).length)).toEqual([1, 1, 1, 1, 0])
+    expect([cast.secretary, keeper, cast.worker, cast.township, cast.asker].map((actor) => shopsKept(actor, noon).length)).toEqual([
+      1, 1, 0, 0, 0,
+    ])
+    expect([cast.asker, cast.member, cast.worker, cast.township, cast.stranger].map((actor) => shopsOpenTo(actor, noon).length)).toEqual([
+      1, 1, 1, 1, 0,
+    ])
   })
 })
 
@@ -107,8 +124,20 @@ describe('a reservation', () => {
   test.each([
     ['with a wrong code', reserved(), by(keeper), '111111', 'shop.code_wrong'],
     ['by a neighbour', reserved(), by(cast.neighbour), '483920', 'shop.not_yours'],
-    ['by the keeper of another shop', reserved(), by(anActor({ _id: 'p_k', assignments: [{ role: 'shopkeeper', orgId: '152221108201', until: null }] })), '483920', 'shop.not_yours'],
-    ['by a keeper whose office is over', reserved(), by({ ...keeper, assignments: [{ role: 'shopkeeper', orgId: communityId, until: noon }] }), '483920', 'shop.not_yours'],
+    [
+      'by the keeper of another shop',
+      reserved(),
+      by(anActor({ _id: 'p_k', assignments: [{ role: 'shopkeeper', orgId: '152221108201', until: null }] })),
+      '483920',
+      'shop.not_yours',
+    ],
+    [
+      'by a keeper whose office is over',
+      reserved(),
+      by({ ...keeper, assignments: [{ role: 'shopkeeper', orgId: communityId, until: noon }] }),
+      '483920',
+      'shop.not_yours',
+    ],
     ['to oneself', reserved(), by(own), '483920', 'shop.own'],
     ['twice', pickedUp(), by(keeper), '483920', 'shop.picked_up'],
     ['too late', reserved(), by(keeper, noon + 8 * day), '483920', 'shop.late'],

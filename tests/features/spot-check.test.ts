@@ -14,7 +14,10 @@ test.each([
   expect(monthBefore(china(now))).toEqual({ id, from: china(from), to: china(to) })
 })
 
-const closed = fc.uniqueArray(fc.record({ id: fc.uuid(), townshipId: fc.constantFrom('152221101', '152221108', '152221109') }), { selector: ({ id }) => id, maxLength: 80 })
+const closed = fc.uniqueArray(fc.record({ id: fc.uuid(), townshipId: fc.constantFrom('152221101', '152221108', '152221109') }), {
+  selector: ({ id }) => id,
+  maxLength: 80,
+})
 
 test('at least the share of each township is drawn, never more than one above it, and drawing again in any order draws the same', () => {
   fc.assert(
@@ -59,21 +62,33 @@ describe('on the local cloud', () => {
     for (const openid of [more.township, more.county]) expect((await drawn(openid)).length).toBe(20)
     for (const openid of [people.worker, people.resident, people.stranger]) {
       expect(await as(cloud, openid)('matters.spotChecks', {})).toMatchObject({ error: { code: 'matters.not_yours' } })
-      expect(await as(cloud, openid)('matters.spotCheck', { id: ids[0] ?? '', ...answers })).toMatchObject({ error: { code: 'matters.not_yours' } })
+      expect(await as(cloud, openid)('matters.spotCheck', { id: ids[0] ?? '', ...answers })).toMatchObject({
+        error: { code: 'matters.not_yours' },
+      })
     }
 
     const [solved = '', inVain = ''] = ids
-    expect(await did(cloud, people.secretary, ['matters.spotCheck', { id: solved, ...answers }])).toMatchObject({ state: 'closed', closing: 'confirmed', can: [] })
+    expect(await did(cloud, people.secretary, ['matters.spotCheck', { id: solved, ...answers }])).toMatchObject({
+      state: 'closed',
+      closing: 'confirmed',
+      can: [],
+    })
     const again = await did(cloud, more.township, ['matters.spotCheck', { id: inVain, solved: false, text: '又灭了', way: 'visit' }])
     expect(again).toMatchObject({ state: 'inProgress', closing: null, reopened: 1 })
-    expect((await shownTo(cloud, people.resident, inVain)).timeline.at(-1)).toMatchObject({ what: 'spotChecked', text: '又灭了', about: '上门' })
+    expect((await shownTo(cloud, people.resident, inVain)).timeline.at(-1)).toMatchObject({
+      what: 'spotChecked',
+      text: '又灭了',
+      about: '上门',
+    })
     expect((await drawn(people.secretary)).map(({ id }) => id)).not.toContain(solved)
 
     await cloud.clock('5m')
     expect((await cloud.call(more.county, 'matters.spotChecks', {})).roundTrips).toBeLessThanOrEqual(3)
     const left = ids.slice(2)
     await survives(cloud, {
-      name: 'matters.spotCheck', by: people.secretary, most: 4 + 4,
+      name: 'matters.spotCheck',
+      by: people.secretary,
+      most: 4 + 4,
       prepare: () => Promise.resolve({ id: left.pop() ?? '', key: newKey(), solved: false, text: '又灭了', way: 'phone' }),
       outcome: async (_cloud, { input: { id }, heard }) => {
         const { timeline, state } = await shownTo(cloud, people.resident, id)

@@ -61,9 +61,24 @@ test('an index that is declared later is filled, one that changes is rebuilt, on
     return (data as { list: string[] }).list.map((text) => (JSON.parse(text) as { b: number }).b)
   }
   const first = openDatabase({ file, indexes: { things: [] }, now: Date.now })
-  first.insertMany('things', Array.from({ length: 10 }, (_, b) => ({ a: b % 2, b })))
+  first.insertMany(
+    'things',
+    Array.from({ length: 10 }, (_, b) => ({ a: b % 2, b })),
+  )
   first.close()
-  expect(await read({ things: [{ name: 'it', fields: [['a', 1], ['b', 1]] }] })).toEqual([9, 7])
+  expect(
+    await read({
+      things: [
+        {
+          name: 'it',
+          fields: [
+            ['a', 1],
+            ['b', 1],
+          ],
+        },
+      ],
+    }),
+  ).toEqual([9, 7])
   expect(await read({ things: [{ name: 'it', fields: [['b', -1]] }] })).toEqual([9, 7])
   expect(await read({ things: [] })).toEqual([9, 7])
 })

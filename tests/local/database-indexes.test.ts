@@ -7,10 +7,35 @@ import type { Document, Order } from '../../cloudfunctions/local/database/value'
 
 const indexes: readonly Index[] = [
   { name: 'a', fields: [['a', 1]] },
-  { name: 'a_b', fields: [['a', 1], ['b', 1]] },
-  { name: 'b_desc', fields: [['b', -1], ['s', 1]] },
-  { name: 'deep', fields: [['d.e', 1], ['a', -1]] },
-  { name: 'three', fields: [['s', 1], ['a', -1], ['b', 1]] },
+  {
+    name: 'a_b',
+    fields: [
+      ['a', 1],
+      ['b', 1],
+    ],
+  },
+  {
+    name: 'b_desc',
+    fields: [
+      ['b', -1],
+      ['s', 1],
+    ],
+  },
+  {
+    name: 'deep',
+    fields: [
+      ['d.e', 1],
+      ['a', -1],
+    ],
+  },
+  {
+    name: 'three',
+    fields: [
+      ['s', 1],
+      ['a', -1],
+      ['b', 1],
+    ],
+  },
 ]
 
 const scalar = fc.oneof(
@@ -22,8 +47,16 @@ const scalar = fc.oneof(
   fc.integer({ min: -2, max: 2 }).map((at) => new Date(at)),
 )
 const small = fc.integer({ min: 0, max: 6 })
-const rich = fc.oneof({ weight: 6, arbitrary: scalar }, fc.record({ k: scalar }), fc.array(fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxLength: 3 }))
-const deep = fc.oneof(fc.record({ e: rich }), fc.array(fc.oneof(scalar, fc.record({ e: scalar }, { requiredKeys: [] })), { maxLength: 3 }), scalar)
+const rich = fc.oneof(
+  { weight: 6, arbitrary: scalar },
+  fc.record({ k: scalar }),
+  fc.array(fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxLength: 3 }),
+)
+const deep = fc.oneof(
+  fc.record({ e: rich }),
+  fc.array(fc.oneof(scalar, fc.record({ e: scalar }, { requiredKeys: [] })), { maxLength: 3 }),
+  scalar,
+)
 
 /** Each draws one field that may hold arrays: two in one index are refused. */
 const documents = fc.array(
@@ -35,24 +68,38 @@ const documents = fc.array(
   ),
   { maxLength: 25 },
 )
-const scalars = fc.array(fc.record({ a: scalar, b: scalar, s: scalar, d: fc.record({ e: scalar }) }, { requiredKeys: [] }), { maxLength: 25 })
+const scalars = fc.array(fc.record({ a: scalar, b: scalar, s: scalar, d: fc.record({ e: scalar }) }, { requiredKeys: [] }), {
+  maxLength: 25,
+})
 
 const condition = fc.oneof(
   rich,
   rich.map((value) => ({ $eq: value })),
   fc.array(scalar, { maxLength: 4 }).map((values) => ({ $in: values })),
   fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne'), rich).map(([operator, value]) => ({ [operator]: value })),
-  fc.tuple(fc.constantFrom('$gt', '$gte'), scalar, fc.constantFrom('$lt', '$lte'), scalar).map(([low, from, high, to]) => ({ [low]: from, [high]: to })),
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte'), scalar, fc.constantFrom('$lt', '$lte'), scalar)
+    .map(([low, from, high, to]) => ({ [low]: from, [high]: to })),
   fc.boolean().map((value) => ({ $exists: value })),
 )
 const fields = fc.dictionary(fc.constantFrom('a', 'b', 's', 'd.e'), condition, { maxKeys: 3 })
-const query = fc.oneof({ weight: 4, arbitrary: fields }, fc.tuple(fields, fields).map((both) => ({ $and: both })), fc.tuple(fields, fields).map((both) => ({ $or: both })))
+const query = fc.oneof(
+  { weight: 4, arbitrary: fields },
+  fc.tuple(fields, fields).map((both) => ({ $and: both })),
+  fc.tuple(fields, fields).map((both) => ({ $or: both })),
+)
 const order = fc.oneof(
   fc.constant([]),
-  fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 's', 'd.e'), fc.constantFrom<1 | -1>(1, -1)), { selector: ([path]) => path, maxLength: 3 }),
+  fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 's', 'd.e'), fc.constantFrom<1 | -1>(1, -1)), {
+    selector: ([path]) => path,
+    maxLength: 3,
+  }),
 )
 const range = fc.tuple(small, small).map(([from, to]) => ({ a: { $gt: from, $lt: to } }))
-const numbers = fc.array(fc.record({ a: fc.oneof(small, fc.array(small, { minLength: 2, maxLength: 3 })), b: small }), { minLength: 1, maxLength: 25 })
+const numbers = fc.array(fc.record({ a: fc.oneof(small, fc.array(small, { minLength: 2, maxLength: 3 })), b: small }), {
+  minLength: 1,
+  maxLength: 25,
+})
 const page = fc.record({ skip: fc.integer({ min: 0, max: 5 }), limit: fc.integer({ min: 1, max: 30 }) })
 
 const wire = (value: unknown): unknown => {
@@ -112,14 +159,19 @@ test.each([
 ] as const)('an index gives what a plain scan gives: %s', async (_what, drawn, queries) => {
   await fc.assert(
     fc.asyncProperty(drawn, queries, fc.tuple(order, page), (docs, asked, [by, { skip, limit }]) =>
-      check(docs.map((document) => ({ ...document })), { query: asked, order: by, skip, limit }),
+      check(
+        docs.map((document) => ({ ...document })),
+        { query: asked, order: by, skip, limit },
+      ),
     ),
     { numRuns: 250 },
   )
 })
 
 test('indexes follow updates and removals', async () => {
-  const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('set', 'unset', 'remove', 'insert'), rich), { maxLength: 30 })
+  const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('set', 'unset', 'remove', 'insert'), rich), {
+    maxLength: 30,
+  })
   await fc.assert(
     fc.asyncProperty(steps, fields, async (given, asked) => {
       const [indexed, plain] = [open([indexes[0], indexes[3]].flatMap((index) => index ?? [])), open([])]
@@ -138,7 +190,8 @@ test('indexes follow updates and removals', async () => {
 const apply = (database: ReturnType<typeof open>, { id, step, value }: { id: number; step: string; value: unknown }) => {
   const common = { collectionName: 'things', query: JSON.stringify({ _id: id }) }
   if (step === 'remove') return database.run('database.removeDocument', common)
-  if (step === 'insert') return database.run('database.modifyDocument', { ...common, merge: false, upsert: true, data: JSON.stringify(wire({ a: value })) })
+  if (step === 'insert')
+    return database.run('database.modifyDocument', { ...common, merge: false, upsert: true, data: JSON.stringify(wire({ a: value })) })
   const data = step === 'set' ? { $set: { a: wire(value) } } : { $unset: { a: '' } }
   return database.run('database.modifyDocument', { ...common, merge: true, data: JSON.stringify(data) })
 }

@@ -12,8 +12,26 @@ const matching: [document: Document, query: Document, matches: boolean][] = [
   [{ tags: ['b', 'a'] }, { tags: ['a', 'b'] }, false],
   [{ tags: [1, 2] }, { tags: { $elemMatch: { value: 1 } } }, false],
   [{ tags: [1, 2] }, { tags: { $elemMatch: { $gt: 1 } } }, true],
-  [{ list: [{ k: 1, v: 2 }, { k: 2, v: 1 }] }, { list: { $elemMatch: { k: 1, v: 1 } } }, false],
-  [{ list: [{ k: 1, v: 2 }, { k: 2, v: 1 }] }, { 'list.k': 1, 'list.v': 1 }, true],
+  [
+    {
+      list: [
+        { k: 1, v: 2 },
+        { k: 2, v: 1 },
+      ],
+    },
+    { list: { $elemMatch: { k: 1, v: 1 } } },
+    false,
+  ],
+  [
+    {
+      list: [
+        { k: 1, v: 2 },
+        { k: 2, v: 1 },
+      ],
+    },
+    { 'list.k': 1, 'list.v': 1 },
+    true,
+  ],
   [{ place: { x: 1, y: 2 } }, { place: { x: 1, y: 2 } }, true],
   [{ place: { x: 1, y: 2 } }, { place: { y: 2, x: 1 } }, false],
   [{}, { a: null }, true],
@@ -51,9 +69,32 @@ const updating: [document: Document, update: Document, result: Document][] = [
   [{}, { $inc: { n: 2 }, $mul: { m: 3 } }, { n: 2, m: 0 }],
   [{ a: [3, 1] }, { $push: { a: { $each: [2], $sort: 1, $slice: -2 } } }, { a: [2, 3] }],
   [{ a: [1, 2] }, { $push: { a: { $each: [0], $position: 0 } } }, { a: [0, 1, 2] }],
-  [{ a: [{ s: 1, t: 2 }, { s: 1, t: 1 }] }, { $push: { a: { $each: [], $sort: { s: 1, t: 1 } } } }, { a: [{ s: 1, t: 1 }, { s: 1, t: 2 }] }],
+  [
+    {
+      a: [
+        { s: 1, t: 2 },
+        { s: 1, t: 1 },
+      ],
+    },
+    { $push: { a: { $each: [], $sort: { s: 1, t: 1 } } } },
+    {
+      a: [
+        { s: 1, t: 1 },
+        { s: 1, t: 2 },
+      ],
+    },
+  ],
   [{ a: [1, 1, 2] }, { $addToSet: { a: { $each: [2, 3] } } }, { a: [1, 1, 2, 3] }],
-  [{ a: [{ x: 1, y: 2 }] }, { $addToSet: { a: { y: 2, x: 1 } } }, { a: [{ x: 1, y: 2 }, { y: 2, x: 1 }] }],
+  [
+    { a: [{ x: 1, y: 2 }] },
+    { $addToSet: { a: { y: 2, x: 1 } } },
+    {
+      a: [
+        { x: 1, y: 2 },
+        { y: 2, x: 1 },
+      ],
+    },
+  ],
   [{ a: [1, 5, 9] }, { $pull: { a: { $gte: 5 } } }, { a: [1] }],
   [{ a: [{ k: 1, v: 1 }, { k: 2 }] }, { $pull: { a: { k: 1 } } }, { a: [{ k: 2 }] }],
   [{ a: 1 }, { $rename: { a: 'b.c' } }, { b: { c: 1 } }],
@@ -86,16 +127,27 @@ test.each([
 })
 
 test('$lookup joins by its fields before its pipeline runs, into a path', () => {
-  const tags = [{ _id: 1, of: 'a', n: 1 }, { _id: 2, of: 'a', n: 5 }, { _id: 3, of: 'b', n: 5 }]
-  const stage = { $lookup: { from: 'tags', localField: 'k', foreignField: 'of', as: 'found.tags', pipeline: [{ $match: { n: { $gt: 2 } } }] } }
+  const tags = [
+    { _id: 1, of: 'a', n: 1 },
+    { _id: 2, of: 'a', n: 5 },
+    { _id: 3, of: 'b', n: 5 },
+  ]
+  const stage = {
+    $lookup: { from: 'tags', localField: 'k', foreignField: 'of', as: 'found.tags', pipeline: [{ $match: { n: { $gt: 2 } } }] },
+  }
   const [joined] = aggregate(source([{ _id: 9, k: 'a' }], { tags }), [stage])
   expect(joined).toEqual({ _id: 9, k: 'a', found: { tags: [{ _id: 2, of: 'a', n: 5 }] } })
 })
 
 test('$lookup with let and a pipeline sees the variables', () => {
-  const tags = [{ _id: 1, n: 1 }, { _id: 2, n: 5 }]
+  const tags = [
+    { _id: 1, n: 1 },
+    { _id: 2, n: 5 },
+  ]
   const pipeline = [{ $match: { $expr: { $gt: ['$n', '$$least'] } } }, { $project: { _id: 1 } }]
-  const [joined] = aggregate(source([{ _id: 9, least: 3 }], { tags }), [{ $lookup: { from: 'tags', let: { least: '$least' }, pipeline, as: 'found' } }])
+  const [joined] = aggregate(source([{ _id: 9, least: 3 }], { tags }), [
+    { $lookup: { from: 'tags', let: { least: '$least' }, pipeline, as: 'found' } },
+  ])
   expect(joined?.['found']).toEqual([{ _id: 2 }])
 })
 

@@ -8,7 +8,14 @@ describe('a group robot as WeCom has it', () => {
   const groups = () => {
     const said: Said[] = []
     const clock = { now: 0 }
-    return { clock, said, robots: new Robots(() => clock.now, (one) => void said.push(one)) }
+    return {
+      clock,
+      said,
+      robots: new Robots(
+        () => clock.now,
+        (one) => void said.push(one),
+      ),
+    }
   }
 
   test('what it is told stands in its group', () => {
@@ -42,7 +49,13 @@ describe('text messages of the cloud', () => {
   const message = { env: 'local', content: '您的事有答复了', path: '/index.html', phone_number_list: ['+8613800000001'] }
   const box = () => {
     const texts: Text[] = []
-    return { texts, sms: new Sms(() => 5, (text) => void texts.push(text)) }
+    return {
+      texts,
+      sms: new Sms(
+        () => 5,
+        (text) => void texts.push(text),
+      ),
+    }
   }
 
   test('one arrives with the signature and the link', () => {

@@ -16,7 +16,8 @@ const openApi: OpenApiPort = {
   call: async (apiName, args) => {
     called.push([apiName, args])
     if (apiName === 'subscribeMessage.send') return { json: { errcode: 43101, errmsg: 'user refuse to accept the msg' } }
-    if (apiName === 'security.msgSecCheck') return { json: { errcode: 0, errmsg: 'ok', trace_id: 't', result: { suggest: 'pass', label: 100 } } }
+    if (apiName === 'security.msgSecCheck')
+      return { json: { errcode: 0, errmsg: 'ok', trace_id: 't', result: { suggest: 'pass', label: 100 } } }
     if (apiName === 'wxacode.getUnlimited') return { buffer: Buffer.from('picture'), contentType: 'image/png' }
     throw new CloudError('INVALID_PARAM', `the API ${apiName} is not known here`)
   },
@@ -32,8 +33,15 @@ beforeAll(async () => {
       openApi,
       functions: { invoke: async (name, data) => ({ name, data }) },
       storage: {
-        uploadMetadata: async (path) => ({ url: 'http://127.0.0.1/up', token: 't', authorization: 'a', cosFileId: 'c', fileId: `cloud://local/${path}` }),
-        downloadUrls: async (files) => files.map(({ fileId }) => ({ fileId, url: `http://127.0.0.1/${fileId.slice(8)}`, code: 'SUCCESS', maxAge: 60 })),
+        uploadMetadata: async (path) => ({
+          url: 'http://127.0.0.1/up',
+          token: 't',
+          authorization: 'a',
+          cosFileId: 'c',
+          fileId: `cloud://local/${path}`,
+        }),
+        downloadUrls: async (files) =>
+          files.map(({ fileId }) => ({ fileId, url: `http://127.0.0.1/${fileId.slice(8)}`, code: 'SUCCESS', maxAge: 60 })),
         deleteFiles: async (ids) => ids.map((fileId) => ({ fileId, code: 'STORAGE_FILE_NONEXIST', message: 'no such file' })),
       },
     },
@@ -66,8 +74,16 @@ const refusals: [what: string, body: string, headers: Record<string, string>][] 
   ['no collection', '{"action":"database.getDocument"}', {}],
   ['data that is no array', '{"action":"database.insertDocument","collectionName":"things","data":"{}"}', {}],
   ['multipart without a boundary', 'x', { 'content-type': 'multipart/form-data' }],
-  ['multipart cut short', '--b\r\nContent-Disposition: form-data; name="action"\r\n\r\nwx.openApi', { 'content-type': 'multipart/form-data; boundary=b' }],
-  ['an open API without its data', '--b\r\nContent-Disposition: form-data; name="action"\r\n\r\nwx.openApi\r\n--b--\r\n', { 'content-type': 'multipart/form-data; boundary=b' }],
+  [
+    'multipart cut short',
+    '--b\r\nContent-Disposition: form-data; name="action"\r\n\r\nwx.openApi',
+    { 'content-type': 'multipart/form-data; boundary=b' },
+  ],
+  [
+    'an open API without its data',
+    '--b\r\nContent-Disposition: form-data; name="action"\r\n\r\nwx.openApi\r\n--b--\r\n',
+    { 'content-type': 'multipart/form-data; boundary=b' },
+  ],
 ]
 
 test.each(refusals)('%s is refused with HTTP 200 and a code', async (_what, body, headers) => {
@@ -82,7 +98,9 @@ test('GET is refused, and the gateway stays up', async () => {
 })
 
 test('a body above 20 MB is refused', async () => {
-  expect((await raw(JSON.stringify({ action: 'x', filler: 'x'.repeat(21 * 1024 * 1024) }))).json).toMatchObject({ code: 'EXCEED_REQUEST_LIMIT' })
+  expect((await raw(JSON.stringify({ action: 'x', filler: 'x'.repeat(21 * 1024 * 1024) }))).json).toMatchObject({
+    code: 'EXCEED_REQUEST_LIMIT',
+  })
 })
 
 test('a document nested too deep is refused', async () => {
@@ -143,9 +161,16 @@ test('an open API gets its arguments in snake_case and answers JSON', async () =
 })
 
 test('an errcode of an open API rejects with it, nested arguments are parsed', async () => {
-  const send = gateway.cloud.openapi['subscribeMessage']?.['send']?.({ touser: 'o1', templateId: 't', data: { thing1: { value: '路灯' } }, miniprogramState: 'formal' })
+  const send = gateway.cloud.openapi['subscribeMessage']?.['send']?.({
+    touser: 'o1',
+    templateId: 't',
+    data: { thing1: { value: '路灯' } },
+    miniprogramState: 'formal',
+  })
   await expect(send).rejects.toMatchObject({ errCode: 43101 })
-  expect(called).toEqual([['subscribeMessage.send', { touser: 'o1', template_id: 't', data: { thing1: { value: '路灯' } }, miniprogram_state: 'formal' }]])
+  expect(called).toEqual([
+    ['subscribeMessage.send', { touser: 'o1', template_id: 't', data: { thing1: { value: '路灯' } }, miniprogram_state: 'formal' }],
+  ])
 })
 
 test('an open API answers a picture', async () => {

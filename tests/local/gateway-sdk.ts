@@ -51,8 +51,14 @@ export interface TransactionOfSdk {
   rollback(reason?: unknown): Promise<unknown>
 }
 
-type Commands = Record<'inc' | 'mul' | 'push' | 'pull' | 'pullAll' | 'addToSet' | 'set' | 'rename' | 'min' | 'max', (value: unknown) => object> &
-  Record<'in' | 'nin' | 'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'exists' | 'elemMatch' | 'all' | 'size' | 'geoNear', (value: unknown) => object> &
+type Commands = Record<
+  'inc' | 'mul' | 'push' | 'pull' | 'pullAll' | 'addToSet' | 'set' | 'rename' | 'min' | 'max',
+  (value: unknown) => object
+> &
+  Record<
+    'in' | 'nin' | 'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'exists' | 'elemMatch' | 'all' | 'size' | 'geoNear',
+    (value: unknown) => object
+  > &
   Record<'remove' | 'pop' | 'shift', () => object> &
   Record<'or' | 'and', (...conditions: unknown[]) => object> & { aggregate: Record<string, (value: unknown) => unknown> }
 

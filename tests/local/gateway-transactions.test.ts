@@ -13,7 +13,9 @@ const people = () => db().collection('people')
 
 beforeEach(async () => {
   elapsed += 31_000
-  await people().where({ _id: db().command.exists(true) }).remove()
+  await people()
+    .where({ _id: db().command.exists(true) })
+    .remove()
   await people().add({ data: { _id: 'a', n: 1 } })
 })
 
@@ -44,7 +46,9 @@ test('its snapshot begins with its first operation', async () => {
   const inside = transaction.collection('people')
   await people().add({ data: { _id: 'early', n: 1 } })
   expect((await inside.doc('early').get()).data).toMatchObject({ n: 1 })
-  await people().doc('a').update({ data: { n: 9 } })
+  await people()
+    .doc('a')
+    .update({ data: { n: 9 } })
   await people().add({ data: { _id: 'late', n: 1 } })
   expect((await inside.doc('a').get()).data).toMatchObject({ n: 1 })
   await expect(inside.doc('late').get()).rejects.toMatchObject({ errMsg: containing('does not exist') })
@@ -58,8 +62,16 @@ const ended =
 
 test('a write to what another transaction has written fails at once and ends it', async () => {
   const [first, second] = await Promise.all([db().startTransaction(), db().startTransaction()])
-  await first.collection('people').doc('a').update({ data: { n: 2 } })
-  await expect(second.collection('people').doc('a').update({ data: { n: 3 } })).rejects.toMatchObject({ errMsg: containing(conflict) })
+  await first
+    .collection('people')
+    .doc('a')
+    .update({ data: { n: 2 } })
+  await expect(
+    second
+      .collection('people')
+      .doc('a')
+      .update({ data: { n: 3 } }),
+  ).rejects.toMatchObject({ errMsg: containing(conflict) })
   await expect(second.commit()).rejects.toThrow(ended)
   await first.commit()
   expect(await valueOf('a')).toBe(2)
@@ -68,15 +80,27 @@ test('a write to what another transaction has written fails at once and ends it'
 test('a write to what has changed since the snapshot fails', async () => {
   const transaction = await db().startTransaction()
   await transaction.collection('people').doc('a').get()
-  await people().doc('a').update({ data: { n: 7 } })
-  await expect(transaction.collection('people').doc('a').update({ data: { n: 8 } })).rejects.toMatchObject({ errMsg: containing(conflict) })
+  await people()
+    .doc('a')
+    .update({ data: { n: 7 } })
+  await expect(
+    transaction
+      .collection('people')
+      .doc('a')
+      .update({ data: { n: 8 } }),
+  ).rejects.toMatchObject({ errMsg: containing(conflict) })
   expect(await valueOf('a')).toBe(7)
 })
 
 test('a plain update waits for the transaction that holds the document', async () => {
   const transaction = await db().startTransaction()
-  await transaction.collection('people').doc('a').update({ data: { n: 2 } })
-  const waiting = people().doc('a').update({ data: { n: db().command.inc(10) } })
+  await transaction
+    .collection('people')
+    .doc('a')
+    .update({ data: { n: 2 } })
+  const waiting = people()
+    .doc('a')
+    .update({ data: { n: db().command.inc(10) } })
   await new Promise((resolve) => setTimeout(resolve, 50))
   await transaction.commit()
   await waiting
@@ -85,7 +109,10 @@ test('a plain update waits for the transaction that holds the document', async (
 
 test('after 30 seconds it is gone', async () => {
   const transaction = await db().startTransaction()
-  await transaction.collection('people').doc('a').update({ data: { n: 2 } })
+  await transaction
+    .collection('people')
+    .doc('a')
+    .update({ data: { n: 2 } })
   elapsed += 31_000
   await expect(transaction.commit()).rejects.toThrow(ended)
   expect(await valueOf('a')).toBe(1)
@@ -94,16 +121,27 @@ test('after 30 seconds it is gone', async () => {
 test('where().update() in a transaction runs outside it and stays', async () => {
   const transaction = await db().startTransaction()
   await transaction.collection('people').doc('a').get()
-  await transaction.collection('people').where({ _id: 'a' }).update({ data: { n: 4 } })
+  await transaction
+    .collection('people')
+    .where({ _id: 'a' })
+    .update({ data: { n: 4 } })
   await transaction.rollback()
   expect(await valueOf('a')).toBe(4)
 })
 
 test('runTransaction commits what its callback wrote, and rolls back when it throws', async () => {
-  await db().runTransaction(async (transaction) => transaction.collection('people').doc('a').update({ data: { n: 20 } }))
+  await db().runTransaction(async (transaction) =>
+    transaction
+      .collection('people')
+      .doc('a')
+      .update({ data: { n: 20 } }),
+  )
   expect(await valueOf('a')).toBe(20)
   const fails = db().runTransaction(async (transaction) => {
-    await transaction.collection('people').doc('a').update({ data: { n: 21 } })
+    await transaction
+      .collection('people')
+      .doc('a')
+      .update({ data: { n: 21 } })
     throw new Error('no')
   })
   await expect(fails).rejects.toThrow('no')

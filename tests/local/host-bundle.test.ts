@@ -11,11 +11,15 @@ const write = (path: string, text: string) => {
   mkdirSync(join(folder, path, '..'), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-const bundle = () => execFileSync(process.execPath, [bundler, '--functions', join(folder, 'from'), join(folder, 'to')], { encoding: 'utf8' })
+const bundle = () =>
+  execFileSync(process.execPath, [bundler, '--functions', join(folder, 'from'), join(folder, 'to')], { encoding: 'utf8' })
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'grid-echo-bundle-'))
-  write('from/hello/index.ts', "import { roles } from '@/contract/words'\nexport const main = async () => [roles.secretary, (await import('./lazy')).late]")
+  write(
+    'from/hello/index.ts',
+    "import { roles } from '@/contract/words'\nexport const main = async () => [roles.secretary, (await import('./lazy')).late]",
+  )
   write('from/hello/lazy.ts', "export const late = '晚一点'")
   write('from/hello/config.json', '{"timeout":5}')
   write('from/shared/words.ts', 'export const word = 1')

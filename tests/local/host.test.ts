@@ -71,7 +71,14 @@ describe('how a call ends', () => {
 
   test('a write that nobody awaits is still made', async () => {
     expect((await probe('hasty', { do: 'late', id: 'late-1' })).value).toBe('returned')
-    expect((await eventually(() => probe<number>('hasty', { do: 'has', id: 'late-1' }), ({ value }) => value === 1)).value).toBe(1)
+    expect(
+      (
+        await eventually(
+          () => probe<number>('hasty', { do: 'has', id: 'late-1' }),
+          ({ value }) => value === 1,
+        )
+      ).value,
+    ).toBe(1)
   })
 
   test('an unhandled rejection is survived', async () => {
@@ -89,12 +96,22 @@ describe('how a call ends', () => {
 
   test('a call leaves its line in the log', async () => {
     await probe('logged', { do: 'throw' })
-    expect(await cloud.logs()).toContainEqual(expect.objectContaining({ openid: 'logged', outcome: 'threw', error: expect.stringContaining('thrown on purpose') as unknown }))
+    expect(await cloud.logs()).toContainEqual(
+      expect.objectContaining({ openid: 'logged', outcome: 'threw', error: expect.stringContaining('thrown on purpose') as unknown }),
+    )
   })
 })
 
 describe('time', () => {
-  interface Times { now: number; at: number; words: string; isDate: boolean; fixed: number; utc: number; server: number }
+  interface Times {
+    now: number
+    at: number
+    words: string
+    isDate: boolean
+    fixed: number
+    utc: number
+    server: number
+  }
 
   test('functions and the database live at the time that people set', async () => {
     const days = 3 * 86_400_000

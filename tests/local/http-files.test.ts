@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 const probe = async <T>(event: object) => (await cloud.invoke('probe', 'somebody', event)).reply as unknown as T
-interface Stored { fileID: string; fileList: { fileID: string; tempFileURL: string; status: number }[]; text: string }
+interface Stored {
+  fileID: string
+  fileList: { fileID: string; tempFileURL: string; status: number }[]
+  text: string
+}
 const store = (path: string) => probe<Stored>({ do: 'store', path, text: '一张照片' })
 
 test('the SDK stores a file, gives a link to it and reads it back', async () => {
@@ -39,7 +43,11 @@ test('a file that was deleted is gone', async () => {
 
 test.each(['../secret.txt', '/root.txt', 'a//b.txt', 'a?b.txt'])('the path %p is refused', async (path) => {
   expect((await cloud.invoke('probe', 'somebody', { do: 'store', path, text: 'x' })).status).toBe(500)
-  const response = await fetch(`${cloud.url}/local/upload?path=${encodeURIComponent(path)}`, { method: 'POST', body: 'x', headers: { 'x-wx-openid': 'x' } })
+  const response = await fetch(`${cloud.url}/local/upload?path=${encodeURIComponent(path)}`, {
+    method: 'POST',
+    body: 'x',
+    headers: { 'x-wx-openid': 'x' },
+  })
   expect(response.status).toBe(400)
 })
 
@@ -50,7 +58,8 @@ test('an upload that nobody signed is refused', async () => {
 
 describe('/local/upload', () => {
   const picture = new Uint8Array([137, 80, 78, 71])
-  const upload = (body: BodyInit, path = '', headers: Record<string, string> = { 'x-wx-openid': 'somebody' }) => fetch(`${cloud.url}/local/upload${path}`, { method: 'POST', body, headers })
+  const upload = (body: BodyInit, path = '', headers: Record<string, string> = { 'x-wx-openid': 'somebody' }) =>
+    fetch(`${cloud.url}/local/upload${path}`, { method: 'POST', body, headers })
 
   test('takes a raw body', async () => {
     expect((await cloud.upload('somebody', 'photos/p_1/raw.png', picture)).fileID).toMatch(/^cloud:\/\/[^/]+\/photos\/p_1\/raw\.png$/)

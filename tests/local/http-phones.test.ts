@@ -33,14 +33,23 @@ describe('with the pages built', () => {
   })
 
   test('a phone loads its own script before any other', async () => {
-    expect((await get('/phone/resident-eti-1/')).text).toBe('<html><head><script src="/table/phone.js"></script><title>x</title></head></html>')
-    expect(await get('/phone/resident-eti-1/js/app.js')).toMatchObject({ status: 200, text: 'app()', type: 'text/javascript; charset=utf-8' })
+    expect((await get('/phone/resident-eti-1/')).text).toBe(
+      '<html><head><script src="/table/phone.js"></script><title>x</title></head></html>',
+    )
+    expect(await get('/phone/resident-eti-1/js/app.js')).toMatchObject({
+      status: 200,
+      text: 'app()',
+      type: 'text/javascript; charset=utf-8',
+    })
     expect((await get('/phone/resident-eti-1')).status).toBe(302)
   })
 
-  test.each(['/phone/x/..%2fsecret.txt', '/phone/x/%2e%2e%2fsecret.txt', '/table/..%2fsecret.txt', '/phone/x/none.js', '/phone/x/%ff'])('%s is nowhere', async (path) => {
-    expect((await get(path)).status).toBe(404)
-  })
+  test.each(['/phone/x/..%2fsecret.txt', '/phone/x/%2e%2e%2fsecret.txt', '/table/..%2fsecret.txt', '/phone/x/none.js', '/phone/x/%ff'])(
+    '%s is nowhere',
+    async (path) => {
+      expect((await get(path)).status).toBe(404)
+    },
+  )
 })
 
 describe('the storage of a phone', () => {

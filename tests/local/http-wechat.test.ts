@@ -4,7 +4,12 @@ import { writeProbe } from '../support/probe-function'
 let cloud: LocalCloud
 const resident = 'resident-eti-1'
 const templateId = 'grid-echo-matter-progress'
-const data = { thing1: { value: '路灯不亮' }, phrase2: { value: '已回应' }, thing3: { value: '明天去看' }, time4: { value: '2026-11-23 09:20' } }
+const data = {
+  thing1: { value: '路灯不亮' },
+  phrase2: { value: '已回应' },
+  thing3: { value: '明天去看' },
+  time4: { value: '2026-11-23 09:20' },
+}
 const message = { touser: resident, templateId, page: 'pages/matter/index?id=m1', data, lang: 'zh_CN' }
 
 beforeAll(async () => {
@@ -15,7 +20,8 @@ afterAll(() => cloud.stop())
 interface Code {
   readonly errCode: number
 }
-const openapi = async (api: string, args: object, openid = resident) => (await cloud.invoke('probe', openid, { do: 'openapi', api, args })).reply as unknown as Code
+const openapi = async (api: string, args: object, openid = resident) =>
+  (await cloud.invoke('probe', openid, { do: 'openapi', api, args })).reply as unknown as Code
 const send = (changes: object) => openapi('subscribeMessage.send', { ...message, ...changes })
 const field = (key: string, value: string) => ({ data: { ...data, [key]: { value } } })
 
@@ -78,7 +84,8 @@ describe('subscribeMessage.send', () => {
 
   test('two at once to one person fail with 43108, to two people they do not', async () => {
     const at = (touser: string) => ({ api: 'subscribeMessage.send', args: { ...message, touser } })
-    const many = async (calls: readonly object[]) => ((await cloud.invoke('probe', resident, { do: 'openapis', calls })).reply as unknown as Code[]).map(({ errCode }) => errCode)
+    const many = async (calls: readonly object[]) =>
+      ((await cloud.invoke('probe', resident, { do: 'openapis', calls })).reply as unknown as Code[]).map(({ errCode }) => errCode)
     const same = await many(Array.from({ length: 8 }, () => at(resident)))
     expect(new Set(same)).toEqual(new Set([0, 43108]))
     expect(await many([at(resident), at('worker-eti-1'), at('secretary-eti')])).toEqual([0, 0, 0])
@@ -114,14 +121,19 @@ describe('subscribeMessage.send', () => {
     expect(await send(field('thing3', '这是违规样例'))).toMatchObject({ errCode: 45168 })
   })
 
-  test.each(['{}', '{"manner":"perhaps"}', '{"templateId":"none","credits":1}', 'nonsense'])('does not know what to do with %s', async (body) => {
-    expect((await fetch(`${cloud.url}/local/wechat`, { method: 'POST', body })).status).toBe(400)
-  })
+  test.each(['{}', '{"manner":"perhaps"}', '{"templateId":"none","credits":1}', 'nonsense'])(
+    'does not know what to do with %s',
+    async (body) => {
+      expect((await fetch(`${cloud.url}/local/wechat`, { method: 'POST', body })).status).toBe(400)
+    },
+  )
 })
 
 describe('the other open APIs', () => {
   test('an API that config.json does not name is refused', async () => {
-    expect(await openapi('security.mediaCheckAsync', { mediaUrl: 'https://x', mediaType: 2, version: 2, scene: 1, openid: resident })).toMatchObject({ errCode: -604101 })
+    expect(
+      await openapi('security.mediaCheckAsync', { mediaUrl: 'https://x', mediaType: 2, version: 2, scene: 1, openid: resident }),
+    ).toMatchObject({ errCode: -604101 })
   })
 
   test('an API that the local cloud does not know is refused', async () => {
@@ -133,7 +145,9 @@ describe('the other open APIs', () => {
     ['risky', '这是违规样例'],
     ['review', '这是待审样例'],
   ])('msgSecCheck finds %s', async (suggest, content) => {
-    expect(await openapi('security.msgSecCheck', { content, version: 2, scene: 2, openid: resident })).toMatchObject({ result: { suggest } })
+    expect(await openapi('security.msgSecCheck', { content, version: 2, scene: 2, openid: resident })).toMatchObject({
+      result: { suggest },
+    })
   })
 
   test('msgSecCheck of the first version refuses risky words with 87014', async () => {
@@ -150,20 +164,29 @@ describe('the other open APIs', () => {
   })
 
   test('getUnlimited answers a picture', async () => {
-    expect(await openapi('wxacode.getUnlimited', { scene: 'g=152221108209002', page: 'pages/home/index' })).toEqual({ bytes: expect.any(Number) as unknown, head: 'PNG', contentType: 'image/png' })
+    expect(await openapi('wxacode.getUnlimited', { scene: 'g=152221108209002', page: 'pages/home/index' })).toEqual({
+      bytes: expect.any(Number) as unknown,
+      head: 'PNG',
+      contentType: 'image/png',
+    })
     expect((await openapi('wxacode.getUnlimited', { scene: '%'.repeat(3) })).errCode).toBe(40129)
     expect((await openapi('wxacode.getUnlimited', { scene: 'x'.repeat(33) })).errCode).toBe(40129)
   })
 
   test('getPhoneNumber reads a local code', async () => {
-    expect(await openapi('phonenumber.getPhoneNumber', { code: 'local-10000000001' })).toMatchObject({ phoneInfo: { purePhoneNumber: '10000000001' } })
+    expect(await openapi('phonenumber.getPhoneNumber', { code: 'local-10000000001' })).toMatchObject({
+      phoneInfo: { purePhoneNumber: '10000000001' },
+    })
     expect((await openapi('phonenumber.getPhoneNumber', { code: 'stolen' })).errCode).toBe(40029)
   })
 })
 
 describe('/local/subscribe', () => {
-  test.each(['{}', '{"templateIds":"x","decision":"accept"}', '{"templateIds":[],"decision":"perhaps"}', 'nonsense'])('refuses %s', async (body) => {
-    const response = await fetch(`${cloud.url}/local/subscribe`, { method: 'POST', body, headers: { 'x-wx-openid': resident } })
-    expect(response.status).toBe(400)
-  })
+  test.each(['{}', '{"templateIds":"x","decision":"accept"}', '{"templateIds":[],"decision":"perhaps"}', 'nonsense'])(
+    'refuses %s',
+    async (body) => {
+      const response = await fetch(`${cloud.url}/local/subscribe`, { method: 'POST', body, headers: { 'x-wx-openid': resident } })
+      expect(response.status).toBe(400)
+    },
+  )
 })

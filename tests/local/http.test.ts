@@ -13,13 +13,17 @@ const request = async (path: string, init?: RequestInit) => {
   const response = await fetch(`${cloud.url}${path}`, init)
   return { status: response.status, headers: response.headers, body: (await response.json()) as unknown }
 }
-const post = (path: string, body: BodyInit, headers: Record<string, string> = { 'x-wx-openid': 'somebody' }) => request(path, { method: 'POST', body, headers })
+const post = (path: string, body: BodyInit, headers: Record<string, string> = { 'x-wx-openid': 'somebody' }) =>
+  request(path, { method: 'POST', body, headers })
 const refused = (code: string) => ({ ok: false, error: { code, message: expect.stringMatching(/[\u4e00-\u9fff]/) as unknown } })
 
 describe('POST /call/:function', () => {
   test('answers what the function returns, and what it cost', async () => {
     const { status, body, headers } = await post('/call/probe', '{"do":"event","note":"收到"}')
-    expect([status, body]).toEqual([200, { do: 'event', note: '收到', userInfo: { openId: 'somebody', appId: expect.any(String) as unknown } }])
+    expect([status, body]).toEqual([
+      200,
+      { do: 'event', note: '收到', userInfo: { openId: 'somebody', appId: expect.any(String) as unknown } },
+    ])
     expect(headers.get('x-db-round-trips')).toBe('0')
     expect(Number(headers.get('x-duration-ms'))).toBeGreaterThan(0)
   })
@@ -37,7 +41,10 @@ describe('POST /call/:function', () => {
     ['nobody', {}],
     ['an id that WeChat never gives', { 'x-wx-openid': 'two words' }],
   ])('refuses %s as the caller', async (_who, headers) => {
-    expect(await post('/call/probe', '{}', headers as Record<string, string>)).toMatchObject({ status: 400, body: refused('input.invalid') })
+    expect(await post('/call/probe', '{}', headers as Record<string, string>)).toMatchObject({
+      status: 400,
+      body: refused('input.invalid'),
+    })
   })
 
   test.each(['nothing', '..', 'probe%2F..%2Fprobe', '__proto__'])('does not know the function %p', async (name) => {
@@ -73,9 +80,12 @@ describe('/local/clock', () => {
     expect((await post('/local/clock', body)).body).toMatchObject({ ok: true, offset: 0 })
   })
 
-  test.each(['{}', '{"advance":"soon"}', '{"advance":3}', '{"now":"tomorrow"}', '{"reset":false}', 'nonsense', '[]'])('refuses %s', async (body) => {
-    expect(await post('/local/clock', body)).toMatchObject({ status: 400, body: refused('input.invalid') })
-  })
+  test.each(['{}', '{"advance":"soon"}', '{"advance":3}', '{"now":"tomorrow"}', '{"reset":false}', 'nonsense', '[]'])(
+    'refuses %s',
+    async (body) => {
+      expect(await post('/local/clock', body)).toMatchObject({ status: 400, body: refused('input.invalid') })
+    },
+  )
 })
 
 describe('/local/faults', () => {
@@ -98,7 +108,9 @@ describe('the door', () => {
   test('a page elsewhere cannot come in under a name of its own', async () => {
     const { port } = new URL(cloud.url)
     const answer = await new Promise<string>((resolve) => {
-      const socket = connect(Number(port), '127.0.0.1', () => socket.write('GET /local/personas HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'))
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write('GET /local/personas HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
+      )
       let heard = ''
       socket.on('data', (words) => (heard += words.toString())).on('end', () => resolve(heard))
     })
@@ -107,7 +119,10 @@ describe('the door', () => {
 
   test('the gateway refuses nonsense and stays up', async () => {
     for (const body of ['', '{', '[]', '{"action":"database.dropEverything"}', '{"action":7}', '\u0000']) {
-      expect((await post('/admin', body)).body).toMatchObject({ code: expect.any(String) as unknown, message: expect.any(String) as unknown })
+      expect((await post('/admin', body)).body).toMatchObject({
+        code: expect.any(String) as unknown,
+        message: expect.any(String) as unknown,
+      })
     }
     expect((await request('/local/personas')).status).toBe(200)
   })

@@ -43,7 +43,8 @@ test('what people are assigned is what places say, and nobody is there twice', (
   const assigned = seed.people.flatMap(({ _id, assignments }) => offices(assignments).map(({ role, orgId }) => `${_id} ${role} ${orgId}`))
   const staffed = seed.orgs.flatMap(({ _id, staff }) => staff.map(({ personId, role }) => `${personId} ${role} ${_id}`))
   expect(staffed.sort()).toEqual(assigned.sort())
-  for (const key of ['_id', 'openid', 'name', 'phone'] as const) expect(new Set(seed.people.map((person) => person[key])).size).toBe(seed.people.length)
+  for (const key of ['_id', 'openid', 'name', 'phone'] as const)
+    expect(new Set(seed.people.map((person) => person[key])).size).toBe(seed.people.length)
   for (const { _id, openid } of seed.people) expect(_id).toBe(personIdOf(openid))
 })
 
@@ -66,7 +67,13 @@ test('there is a persona for every seat at the table, and one who has not settle
   expect(count('resident')).toBeGreaterThanOrEqual(3)
   expect(count('fullTimeWorker', 'partTimeWorker')).toBeGreaterThanOrEqual(3)
   expect([count('member'), count('secretary'), count('townshipOfficer'), count('countyOfficer')]).toEqual([2, 2, 1, 1])
-  expect(seed.personas[0]).toEqual({ openid: 'resident-eti-1', name: '张示例', role: 'resident', orgId: '152221108209002', orgName: '俄体村 第2网格' })
+  expect(seed.personas[0]).toEqual({
+    openid: 'resident-eti-1',
+    name: '张示例',
+    role: 'resident',
+    orgId: '152221108209002',
+    orgName: '俄体村 第2网格',
+  })
   const newcomer = seed.personas.find(({ orgId }) => orgId === null)
   expect(seed.people.some(({ openid }) => openid === newcomer?.openid)).toBe(false)
 })
@@ -85,9 +92,14 @@ test('what the member of the three phones reserved is held on the shelf and in t
   const shopped = shoppedBy(seed, accounts, now)
   const [reservation] = shopped.reservations
   expect(reservation).toMatchObject({ state: 'reserved', by: { personId: personIdOf('member-eti-1') }, communityName: '俄体村' })
-  expect(shopped.goods.filter(({ holds }) => holds.includes(reservation?._id ?? '')).map(({ name, left }) => [name, left])).toEqual([['肥皂', 29]])
+  expect(shopped.goods.filter(({ holds }) => holds.includes(reservation?._id ?? '')).map(({ name, left }) => [name, left])).toEqual([
+    ['肥皂', 29],
+  ])
   const account = shopped.accounts.find(({ _id }) => _id === personIdOf('member-eti-1'))
   expect(account?.holds).toMatchObject([{ id: reservation?._id, amount: reservation?.price }])
   expect(account && freeIn(account)).toBeGreaterThan(0)
-  expect([...shopped.appeals, ...shopped.proposals].map(({ queue, communityId }) => [queue, communityId])).toEqual([['152221108209', '152221108209'], ['152221108209', '152221108209']])
+  expect([...shopped.appeals, ...shopped.proposals].map(({ queue, communityId }) => [queue, communityId])).toEqual([
+    ['152221108209', '152221108209'],
+    ['152221108209', '152221108209'],
+  ])
 })

@@ -13,7 +13,11 @@ const one = personIdOf('member-eti-1')
 
 test('a newcomer finds a service card, hours that wait, and a wish that came true', () => {
   const { offers, records } = servedBy(seed, noon)
-  expect(offers.map(({ kind, state }) => [kind, state])).toEqual([['event', 'over'], ['event', 'over'], ['wish', 'realised']])
+  expect(offers.map(({ kind, state }) => [kind, state])).toEqual([
+    ['event', 'over'],
+    ['event', 'over'],
+    ['wish', 'realised'],
+  ])
   expect(records.filter(({ person }) => person.personId === one).map(({ hours }) => hours?.minutes)).toEqual([150, 150])
   expect(records.filter(({ waits }) => waits)).toHaveLength(1)
   for (const { event } of records) expect(event.until).toBeLessThan(noon)

@@ -15,7 +15,16 @@ const phones: Phone[] = []
 
 beforeAll(async () => {
   cloud = await startLocalCloud()
-  const input = { key: 'test-key-attendance', orgId: '152221108209', serviceClass: 'governance', text: '清扫河边', address: '河边', from: Date.now() + 30 * minute, until: Date.now() + 150 * minute, places: 5 }
+  const input = {
+    key: 'test-key-attendance',
+    orgId: '152221108209',
+    serviceClass: 'governance',
+    text: '清扫河边',
+    address: '河边',
+    from: Date.now() + 30 * minute,
+    until: Date.now() + 150 * minute,
+    places: 5,
+  }
   event = (await call(cloud, secretary, ['service.event', input])).id
   await call(cloud, member, ['service.signUp', { id: event, key: 'test-key-sign-up' }])
 })
@@ -83,10 +92,23 @@ test('what is no code of ours is said at once, and nothing is kept', async () =>
 
 test('the county looks whether people are near: the phone is asked once, and who does not tell is there all the same', async () => {
   const { inForce } = await call(cloud, 'county', ['settings.show', {}])
-  await call(cloud, 'county', ['settings.save', { key: 'test-key-settings', values: { numbers: { ...inForce.numbers, attendMetres: 300 } } }])
+  await call(cloud, 'county', [
+    'settings.save',
+    { key: 'test-key-settings', values: { numbers: { ...inForce.numbers, attendMetres: 300 } } },
+  ])
   await cloud.clock('2m')
   const from = Date.now() + 30 * minute
-  const near = { key: 'test-key-near-event', orgId: '152221108209', serviceClass: 'governance', text: '种树', address: '河边', from, until: from + 120 * minute, places: 5, point: { lng: 121.95, lat: 46.1 } }
+  const near = {
+    key: 'test-key-near-event',
+    orgId: '152221108209',
+    serviceClass: 'governance',
+    text: '种树',
+    address: '河边',
+    from,
+    until: from + 120 * minute,
+    places: 5,
+    point: { lng: 121.95, lat: 46.1 },
+  }
   const { id } = await call(cloud, secretary, ['service.event', near])
   const words = shownCode(await opens(secretary, `worker/attend-code/index?id=${id}`))
   const asked: unknown[] = []
@@ -97,7 +119,9 @@ test('the county looks whether people are near: the phone is asked once, and who
   }
   await opens(member, `member/scan/index?event=${id}`, { answers: { scanCode, getLocation } })
   expect(asked).toMatchObject([{ type: 'gcj02' }])
-  const refusing = () => { throw new Error('getLocation:fail auth deny') }
+  const refusing = () => {
+    throw new Error('getLocation:fail auth deny')
+  }
   const phone = await opens('member-eti-2', `member/scan/index?event=${id}`, { answers: { scanCode, getLocation: refusing } })
   expect(phone.page.get('#attended').text()).toContain('签到了')
   const { people } = await call(cloud, secretary, ['service.attendees', { id }])

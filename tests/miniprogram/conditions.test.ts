@@ -69,7 +69,9 @@ test('danger shows whom to call before anything is sent', async () => {
   phone.page.get('#text').input('柴火垛着火了')
   await phone.settle()
   await tap(phone, '#dial-119')
-  expect(phone.calls).toContainEqual(expect.objectContaining({ api: 'makePhoneCall', options: expect.objectContaining({ phoneNumber: '119' }) as unknown }))
+  expect(phone.calls).toContainEqual(
+    expect.objectContaining({ api: 'makePhoneCall', options: expect.objectContaining({ phoneNumber: '119' }) as unknown }),
+  )
 })
 
 test.each([

@@ -24,7 +24,12 @@ const start = async (openid: string, more: Parameters<typeof phoneOf>[2] = {}) =
   return phone
 }
 
-interface Shown { readonly id: string; readonly summary: string; readonly voiceSeconds: number | null; readonly people: number }
+interface Shown {
+  readonly id: string
+  readonly summary: string
+  readonly voiceSeconds: number | null
+  readonly people: number
+}
 const mineOf = async (openid: string) => {
   const { reply } = await cloud.call<{ rows: Shown[] }>(openid, 'matters.mine')
   return reply.ok ? reply.data.rows : []

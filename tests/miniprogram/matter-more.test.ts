@@ -92,7 +92,10 @@ test('a unit that has reported is asked for a need, says what it cannot do, and 
 test('whoever took a photo hides it afterwards', async () => {
   const { uploads } = await call(here.cloud, people.resident, ['matters.prepare', {}])
   const { fileID } = await here.cloud.upload(people.resident, `${uploads}/gate.jpg`, Buffer.from('gate'))
-  const { id } = await call(here.cloud, people.resident, ['matters.submit', { key: 'test-key-photo', category: 'roads', text: '大门口塌了一块', photos: [fileID] }])
+  const { id } = await call(here.cloud, people.resident, [
+    'matters.submit',
+    { key: 'test-key-photo', category: 'roads', text: '大门口塌了一块', photos: [fileID] },
+  ])
   const asker = await opensMatter(people.resident, id)
   await tap(asker, '#hidePhoto')
   await tap(asker, '#hide-0')

@@ -117,7 +117,10 @@ test('a member takes on what was published, and says when they have spoken', asy
 
 test('whoever has no WeChat is called back before it can close', async () => {
   const onBehalf = { name: '李奶奶', phone: '13800000000', relation: 'neighbour', consent: true } as const
-  const { id } = await call(cloud, people.neighbour, ['matters.submit', { key: 'test-key-behalf', category: 'utilities', text: '李奶奶家没水', onBehalf }])
+  const { id } = await call(cloud, people.neighbour, [
+    'matters.submit',
+    { key: 'test-key-behalf', category: 'utilities', text: '李奶奶家没水', onBehalf },
+  ])
   await call(cloud, people.worker, ['matters.answer', { id, text: '换了阀门' }])
   const worker = await opensMatter(people.worker, id)
   await tap(worker, '#callBack')

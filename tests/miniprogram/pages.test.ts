@@ -42,10 +42,13 @@ describe.each(everyPage)('for the %s, opened cold, %s', (person, route) => {
   })
 })
 
-test.each(['pages/matter/index', 'resident/sent/index'])('a neighbour who got hold of the address reads nothing of the matter on %s', async (route) => {
-  const phone = phoneOf(cloud, people.neighbour, { launch: `${route}?id=${matterId}` })
-  await phone.settle()
-  expect(phone.page.text()).not.toContain('路灯')
-  expect(phone.page.text()).toMatch(/[\u4e00-\u9fff]{4}/)
-  phone.shutDown()
-})
+test.each(['pages/matter/index', 'resident/sent/index'])(
+  'a neighbour who got hold of the address reads nothing of the matter on %s',
+  async (route) => {
+    const phone = phoneOf(cloud, people.neighbour, { launch: `${route}?id=${matterId}` })
+    await phone.settle()
+    expect(phone.page.text()).not.toContain('路灯')
+    expect(phone.page.text()).toMatch(/[\u4e00-\u9fff]{4}/)
+    phone.shutDown()
+  },
+)

@@ -32,7 +32,8 @@ test('from 我的 a worker comes to the balance, opens a line to its story, and 
   expect(phone.page.get('#balance').text()).toContain('2')
   expect(phone.page.get('#entry-1').text()).toContain('俄体村第2网格 道路路灯')
   await tap(phone, '#entry-1')
-  for (const words of ['提出人确认的', '居民确认解决了一件事，每次 2 分', '每天最多 10 分', '默认示例规则']) expect(phone.page.text()).toContain(words)
+  for (const words of ['提出人确认的', '居民确认解决了一件事，每次 2 分', '每天最多 10 分', '默认示例规则'])
+    expect(phone.page.text()).toContain(words)
   await tap(phone, '#story-open')
   expect(phone.page.route).toBe('pages/matter/index')
 })
@@ -51,7 +52,11 @@ test('the county changes a rule, sees what it would have meant, and sets the day
   await tap(phone, '#rules-look')
   await tap(phone, '#rules-send')
   expect(phone.page.get('#rules-planned').text()).toContain('网格员 · 诉求办成：每次 4 分')
-  expect(must(await as(here.cloud, 'county')('points.rules', {})).planned?.rules.find(({ of, who }) => of === 'matterConfirmed' && who === 'worker')?.points).toBe(4)
+  expect(
+    must(await as(here.cloud, 'county')('points.rules', {})).planned?.rules.find(
+      ({ of, who }) => of === 'matterConfirmed' && who === 'worker',
+    )?.points,
+  ).toBe(4)
 })
 
 test('whoever does not set the rules reads them, and is offered no way to change them', async () => {

@@ -30,7 +30,10 @@ test('each 允许 is reported, and the page says how many reminders are left', a
 
 test('a refusal is reported too, and nobody is asked again for a while', async () => {
   const matter = await aRequest(on.cloud)
-  const refuses = { requestSubscribeMessage: ({ tmplIds }: Readonly<Record<string, unknown>>) => Object.fromEntries((tmplIds as string[]).map((id) => [id, 'reject'])) }
+  const refuses = {
+    requestSubscribeMessage: ({ tmplIds }: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries((tmplIds as string[]).map((id) => [id, 'reject'])),
+  }
   const phone = await start(people.resident, { launch: `resident/sent/index?id=${matter.id}`, answers: refuses })
   await tap(phone, '#remind')
   expect(phone.page.get('#remind-answer').text()).toContain('没有开提醒')
@@ -38,7 +41,7 @@ test('a refusal is reported too, and nobody is asked again for a while', async (
   expect(again.page.has('#remind')).toBe(false)
 })
 
-test('where 「总是保持」 accepts, a worker\'s ordinary tap tops up in silence, and the tap does what it is for', async () => {
+test("where 「总是保持」 accepts, a worker's ordinary tap tops up in silence, and the tap does what it is for", async () => {
   const { templateIds } = await call(on.cloud, people.worker, ['inbox.asks', {}])
   const kept = Object.fromEntries(templateIds.map((id) => [id, 'accept' as const]))
   await call(on.cloud, people.worker, ['inbox.grant', { answers: kept, kept, key: 'grant-key-0001' }])
@@ -64,7 +67,7 @@ test('the inbox groups by day, marks what is unread, and one tap reads all; the 
   expect((await call(on.cloud, people.resident, ['inbox.asks', {}])).unread).toBe(0)
 })
 
-test('the day\'s digest opens what is unread; the rest is one tap away', async () => {
+test("the day's digest opens what is unread; the rest is one tap away", async () => {
   await call(on.cloud, people.resident, ['matters.submit', { key: 'digest-key-0001', category: 'utilities', text: '灯不亮' }])
   await on.cloud.messages(people.worker)
   const phone = await start(people.worker, { launch: 'pages/inbox/index?unread=1' })
@@ -87,7 +90,9 @@ test('a duty group is of a place picked from the tree, and stands under its name
   expect(phone.page.get('#robot-place').text()).toContain('俄体')
   await tap(phone, '#robot-add')
   const { inForce } = await call(on.cloud, county, ['settings.show', {}])
-  expect(inForce.doors.robots).toEqual([{ orgId: '152221108209', name: expect.stringContaining('俄体') as unknown, key: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' }])
+  expect(inForce.doors.robots).toEqual([
+    { orgId: '152221108209', name: expect.stringContaining('俄体') as unknown, key: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' },
+  ])
   expect(phone.page.get('#groups').text()).toContain('aaaa…eeee')
 })
 
@@ -121,10 +126,16 @@ test('somebody whom WeChat does not reach: call, and say that they know, in two 
   await on.cloud.messages(newcomer)
   const phone = await start(people.worker, { launch: 'worker/calls/index' })
   expect(phone.page.text()).toContain('换了阀门')
-  const card = phone.page.all('.card').map((element) => String(element.attribute('id'))).find((name) => name.startsWith('call-')) ?? ''
+  const card =
+    phone.page
+      .all('.card')
+      .map((element) => String(element.attribute('id')))
+      .find((name) => name.startsWith('call-')) ?? ''
   const entry = card.slice('call-'.length)
   await tap(phone, `#dial-${entry}`)
-  expect(phone.calls).toContainEqual(expect.objectContaining({ api: 'makePhoneCall', options: expect.objectContaining({ phoneNumber: '13900000077' }) as unknown }))
+  expect(phone.calls).toContainEqual(
+    expect.objectContaining({ api: 'makePhoneCall', options: expect.objectContaining({ phoneNumber: '13900000077' }) as unknown }),
+  )
   await tap(phone, `#reached-${entry}`)
   expect(phone.page.text()).toContain('没有要打电话的人')
   await tap(phone, '#segment-done')
@@ -138,7 +149,11 @@ test('the county sees where a message went, step by step, without its words', as
   await tap(phone, '#kind-matterAnswered')
   expect(phone.page.get('#trace-kind').text()).toContain('有答复了')
   expect(phone.page.text()).toContain('列入电话名单')
-  const card = phone.page.all('.card').map((element) => String(element.attribute('id'))).find((name) => name.startsWith('trace-') && name !== 'trace-kind') ?? ''
+  const card =
+    phone.page
+      .all('.card')
+      .map((element) => String(element.attribute('id')))
+      .find((name) => name.startsWith('trace-') && name !== 'trace-kind') ?? ''
   await tap(phone, `#${card}`)
   expect(phone.page.get('#way').text()).toContain('列入电话名单')
   expect(phone.page.get('#call').text()).toContain('电话说到了')
@@ -150,11 +165,15 @@ test('others may not look where messages went', async () => {
   expect(phone.page.text()).toContain('归别人管')
 })
 
-test('the account\'s templates are checked in words, and what fits is taken over', async () => {
+test("the account's templates are checked in words, and what fits is taken over", async () => {
   const phone = await start(county, { launch: 'manage/templates/index' })
   await tap(phone, '#check')
   expect(phone.page.text()).toContain('请填写模板内容')
-  await write(phone, '#templates-text', '新事项提醒\n模板ID：abcdefghijklmnopqrstuvwxyz012345\n事项内容：{{thing1.DATA}}\n事项地点：{{thing2.DATA}}\n回应期限：{{time3.DATA}}\n温馨提示：{{thing4.DATA}}')
+  await write(
+    phone,
+    '#templates-text',
+    '新事项提醒\n模板ID：abcdefghijklmnopqrstuvwxyz012345\n事项内容：{{thing1.DATA}}\n事项地点：{{thing2.DATA}}\n回应期限：{{time3.DATA}}\n温馨提示：{{thing4.DATA}}',
+  )
   await tap(phone, '#check')
   expect(phone.page.get('#template-newMatter').text()).toContain('abcdefghijklmnopqrstuvwxyz012345')
   expect(phone.page.get('#template-matterProgress').text()).toContain('没有找到')

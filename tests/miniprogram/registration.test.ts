@@ -64,10 +64,21 @@ const [secretary, member] = ['secretary-eti', 'member-eti-1']
 
 /** The member was at an event, and the secretary has confirmed two hours of it. */
 const served = async () => {
-  const event = { key: 'test-key-served', orgId: '152221108209', serviceClass: 'governance', text: '清扫河边', address: '河边', from: Date.now() + 30 * minute, until: Date.now() + 150 * minute, places: 5 }
+  const event = {
+    key: 'test-key-served',
+    orgId: '152221108209',
+    serviceClass: 'governance',
+    text: '清扫河边',
+    address: '河边',
+    from: Date.now() + 30 * minute,
+    until: Date.now() + 150 * minute,
+    places: 5,
+  }
   const { id: eventId } = await call(cloud, secretary, ['service.event', event])
   await call(cloud, member, ['service.signUp', { id: eventId, key: 'test-key-sign-up' }])
-  const { people: [goer] } = await call(cloud, secretary, ['service.attendees', { id: eventId }])
+  const {
+    people: [goer],
+  } = await call(cloud, secretary, ['service.attendees', { id: eventId }])
   const id = goer?.id ?? ''
   await call(cloud, secretary, ['service.tick', { eventId, id, way: 'arrive', at: Date.now() - minute, key: 'test-key-arrive' }])
   await call(cloud, secretary, ['service.tick', { eventId, id, way: 'leave', at: Date.now() - minute, key: 'test-key-leave' }])

@@ -74,7 +74,8 @@ test('or with words from a template, or with a voice note, for one tap more', as
   await tapOn(again, '#voice-start')
   await tapOn(again, '#voice-stop')
   await tapOn(again, '#respond')
-  const said = async (matterId: string) => (await call(cloud, people.resident, ['matters.show', { id: matterId }])).timeline.find(({ what }) => what === 'responded')
+  const said = async (matterId: string) =>
+    (await call(cloud, people.resident, ['matters.show', { id: matterId }])).timeline.find(({ what }) => what === 'responded')
   expect((await said(id))?.text).toContain('我收到了')
   expect((await said(other.id))?.voice?.seconds).toBe(4)
 })
@@ -89,10 +90,13 @@ test('没解决: the reply is open with what the resident said, and goes in two 
   // The sheet slides away.
   await phone.settle(60)
   expect(phone.page.has('.sheet')).toBe(false)
-  expect((await call(cloud, people.resident, ['matters.show', { id }])).timeline.at(-1)).toMatchObject({ what: 'echoed', text: '明早把东头那盏也换了' })
+  expect((await call(cloud, people.resident, ['matters.show', { id }])).timeline.at(-1)).toMatchObject({
+    what: 'echoed',
+    text: '明早把东头那盏也换了',
+  })
 })
 
-test('the same sheet gives the answer, and what was typed stays when one changes one\'s mind', async () => {
+test("the same sheet gives the answer, and what was typed stays when one changes one's mind", async () => {
   const id = await disputed('垃圾没人拉')
   const phone = await tapNotification(people.worker)
   await write(phone, '#reply-text', '今天上午拉走了')
@@ -143,7 +147,10 @@ test('somebody was faster while one typed: the words stay, and may go as an echo
   expect(phone.page.get('#reply-moved').text()).toContain('您写的还在')
   expect(phone.page.get('#reply-text').attribute('value')).toBe('我叫上电工，半小时到')
   await tap(phone, '#reply-send')
-  expect((await call(cloud, people.resident, ['matters.show', { id }])).timeline.at(-1)).toMatchObject({ what: 'echoed', text: '我叫上电工，半小时到' })
+  expect((await call(cloud, people.resident, ['matters.show', { id }])).timeline.at(-1)).toMatchObject({
+    what: 'echoed',
+    text: '我叫上电工，半小时到',
+  })
 })
 
 test('it closed while one typed: the words stay to be copied, or are thrown away by the person', async () => {
@@ -154,7 +161,9 @@ test('it closed while one typed: the words stay to be copied, or are thrown away
   await tap(phone, '#respond')
   expect(phone.page.get('#moved-on').text()).toContain('我去说说')
   await tap(phone, '#copy-kept')
-  expect(phone.calls).toContainEqual(expect.objectContaining({ api: 'setClipboardData', options: expect.objectContaining({ data: '我去说说' }) as unknown }))
+  expect(phone.calls).toContainEqual(
+    expect.objectContaining({ api: 'setClipboardData', options: expect.objectContaining({ data: '我去说说' }) as unknown }),
+  )
   await tap(phone, '#drop-kept')
   expect(phone.page.has('#kept-words')).toBe(false)
 })

@@ -17,8 +17,18 @@ export type Command =
   | { readonly kind: 'wait'; readonly time: string }
 
 const everybody = [
-  people.resident, people.neighbour, people.worker, people.otherWorker, people.secretary, people.stranger,
-  more.township, more.county, more.department, more.member, more.otherMember, 'unit-water',
+  people.resident,
+  people.neighbour,
+  people.worker,
+  people.otherWorker,
+  people.secretary,
+  people.stranger,
+  more.township,
+  more.county,
+  more.department,
+  more.member,
+  more.otherMember,
+  'unit-water',
 ]
 const who = fc.constantFrom(...everybody)
 const which = fc.nat({ max: 3 })
@@ -27,9 +37,27 @@ const which = fc.nat({ max: 3 })
 export const commands = (length: number): fc.Arbitrary<Command[]> =>
   fc.array(
     fc.oneof(
-      { weight: 9, arbitrary: fc.record({ kind: fc.constant('able' as const), start: fc.nat({ max: everybody.length - 1 }), nth: fc.nat({ max: 20 }), which }) },
-      { weight: 6, arbitrary: fc.record({ kind: fc.constant('call' as const), who, step: fc.constantFrom(...(Object.keys(steps) as Step[])), which }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), who: fc.constantFrom(people.resident, people.neighbour, people.worker), behalf: fc.boolean() }) },
+      {
+        weight: 9,
+        arbitrary: fc.record({
+          kind: fc.constant('able' as const),
+          start: fc.nat({ max: everybody.length - 1 }),
+          nth: fc.nat({ max: 20 }),
+          which,
+        }),
+      },
+      {
+        weight: 6,
+        arbitrary: fc.record({ kind: fc.constant('call' as const), who, step: fc.constantFrom(...(Object.keys(steps) as Step[])), which }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          kind: fc.constant('ask' as const),
+          who: fc.constantFrom(people.resident, people.neighbour, people.worker),
+          behalf: fc.boolean(),
+        }),
+      },
       { weight: 1, arbitrary: fc.constant({ kind: 'entrust' as const }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('join' as const), who, which }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), time: fc.constantFrom('20m', '3h', '1d', '3d') }) },
@@ -38,11 +66,30 @@ export const commands = (length: number): fc.Arbitrary<Command[]> =>
   )
 
 const inputs: Readonly<Record<Step, object>> = {
-  respond: {}, contact: {}, answer: { text: '修好了' }, echo: { text: '在修' }, settleDecline: { accept: true }, whistleReply: { text: '换好了', done: true },
-  rateDepartment: { grade: 'satisfied' }, callBack: { solved: true, grade: 'satisfied', text: '好了', way: 'phone' }, claim: {}, spotCheck: { solved: false, text: '没好', way: 'phone' }, confirm: { grade: 'satisfied' },
-  sendBack: { text: '不在这边' }, dispute: { text: '还是坏的' }, contest: { text: '不同意' }, reopen: { text: '又坏了' }, transfer: { gridId: '152221108209001', text: '那边的' }, escalate: { text: '办不了' },
-  whistle: { departmentId: department, ground: 'beyondPower', text: '请来看' }, publish: { text: '帮忙' }, release: {}, proposeDecline: { reason: '归公路段', instead: '公路段' },
-  merge: {}, withdraw: {}, hidePhoto: { fileId: 'cloud://local.bucket/photos/nobody/a.jpg' },
+  respond: {},
+  contact: {},
+  answer: { text: '修好了' },
+  echo: { text: '在修' },
+  settleDecline: { accept: true },
+  whistleReply: { text: '换好了', done: true },
+  rateDepartment: { grade: 'satisfied' },
+  callBack: { solved: true, grade: 'satisfied', text: '好了', way: 'phone' },
+  claim: {},
+  spotCheck: { solved: false, text: '没好', way: 'phone' },
+  confirm: { grade: 'satisfied' },
+  sendBack: { text: '不在这边' },
+  dispute: { text: '还是坏的' },
+  contest: { text: '不同意' },
+  reopen: { text: '又坏了' },
+  transfer: { gridId: '152221108209001', text: '那边的' },
+  escalate: { text: '办不了' },
+  whistle: { departmentId: department, ground: 'beyondPower', text: '请来看' },
+  publish: { text: '帮忙' },
+  release: {},
+  proposeDecline: { reason: '归公路段', instead: '公路段' },
+  merge: {},
+  withdraw: {},
+  hidePhoto: { fileId: 'cloud://local.bucket/photos/nobody/a.jpg' },
 }
 
 /** What may be missing although the step is allowed: nobody to hand it to, nothing to merge it with. */
@@ -70,7 +117,13 @@ export class World {
 
   async ask(openid: string, behalf: boolean): Promise<void> {
     const onBehalf = behalf ? { onBehalf: { name: '白大爷', relation: 'neighbour', consent: true } } : {}
-    const made = await this.must<View>(openid, 'matters.submit', { key: newKey(), category: 'roads', text: '路上有个坑', place: { gridId: '152221108209002' }, ...onBehalf })
+    const made = await this.must<View>(openid, 'matters.submit', {
+      key: newKey(),
+      category: 'roads',
+      text: '路上有个坑',
+      place: { gridId: '152221108209002' },
+      ...onBehalf,
+    })
     this.ids.push(made.id)
   }
 
@@ -109,7 +162,10 @@ export class World {
     const name = `matters.${step}` as CallName
     const { reply } = await this.cloud.call<View>(openid, name, input)
     const lacks = !reply.ok && lacking.has(reply.error.code)
-    this.expect(reply.ok === can.includes(step) || (lacks && can.includes(step)), `${step} by ${openid}: ${JSON.stringify(can)} but ${JSON.stringify(reply.ok || reply.error.code)}`)
+    this.expect(
+      reply.ok === can.includes(step) || (lacks && can.includes(step)),
+      `${step} by ${openid}: ${JSON.stringify(can)} but ${JSON.stringify(reply.ok || reply.error.code)}`,
+    )
     if (!reply.ok) return
     const again = await this.must<View>(openid, name, input)
     this.expect(again.timeline.length === reply.data.timeline.length, 'the same call again changes nothing')

@@ -33,7 +33,10 @@ test.each([
   await store.create(id, { next: { left: pieces, takers: [] }, effects: [] })
   const outcomes = await Promise.all(names(wanting).map((who) => store.change(id, take(who))))
   const codes = outcomes.map((outcome) => (outcome.ok ? 'taken' : outcome.code))
-  expect([codes.filter((code) => code === 'taken').length, codes.filter((code) => code === 'sold_out').length]).toEqual([pieces, wanting - pieces])
+  expect([codes.filter((code) => code === 'taken').length, codes.filter((code) => code === 'sold_out').length]).toEqual([
+    pieces,
+    wanting - pieces,
+  ])
   const shelf = await store.get(id)
   expect(shelf).toMatchObject({ left: 0, version: 1 + pieces })
   expect(new Set(shelf?.takers).size).toBe(pieces)
@@ -44,7 +47,10 @@ test('a hundred at once take what is left by one request each, in the database i
   const { where } = await import('../../cloudfunctions/platform/documents')
   await store.create('applied', { next: { left: 40, takers: [] }, effects: [] })
   const apply = (who: string) =>
-    store.apply('applied', where.and([{ left: where.gte(1) }, { takers: where.nin([who]) }]), { left: where.inc(-1), takers: where.push([who]) })
+    store.apply('applied', where.and([{ left: where.gte(1) }, { takers: where.nin([who]) }]), {
+      left: where.inc(-1),
+      takers: where.push([who]),
+    })
   const people = names(100)
   const applied = await Promise.all([...people, ...people].map(apply))
   expect(applied.filter(Boolean)).toHaveLength(40)

@@ -6,7 +6,12 @@ const dist = join(__dirname, '../../dist')
 const readJson = <T>(name: string) => JSON.parse(readFileSync(join(dist, name), 'utf8')) as T
 
 interface Deployed {
-  readonly functions: readonly { readonly name: string; readonly timeout: number; readonly runtime: string; readonly triggers: readonly { readonly type: string }[] }[]
+  readonly functions: readonly {
+    readonly name: string
+    readonly timeout: number
+    readonly runtime: string
+    readonly triggers: readonly { readonly type: string }[]
+  }[]
 }
 
 test('the deployment names every function that was built, with the limits of its configuration', () => {

@@ -7,8 +7,15 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const screenshots = resolve(__dirname, '../e2e/screenshots')
 
 const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--font-render-hinting=none',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
 ]
 
 const phone = { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
@@ -16,7 +23,10 @@ const desk = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 }
 
 /** A real Chromium with an empty profile of its own, the size of a phone or of a desk. */
 export const openBrowser = async (size: 'phone' | 'desk') => {
-  if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: install it (apt-get install chromium fonts-noto-cjk) or name yours with CHROMIUM=/path/to/it`)
+  if (!existsSync(executablePath))
+    throw new Error(
+      `no Chromium at ${executablePath}: install it (apt-get install chromium fonts-noto-cjk) or name yours with CHROMIUM=/path/to/it`,
+    )
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -43,7 +53,8 @@ const collectErrors = (context: BrowserContext): readonly string[] => {
   const errors: string[] = []
   context.on('weberror', (problem) => void errors.push(String(problem.error().stack)))
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(`${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+      errors.push(`${message.text()} (${message.location().url})`)
   })
   return errors
 }
@@ -81,7 +92,8 @@ export const phonePage = async (context: BrowserContext, cloudUrl: string, openi
     open,
     shown,
     tap: (selector: string) => orShow(`tap ${selector}`, () => shown(selector).click()),
-    write: (selector: string, words: string) => orShow(`write in ${selector}`, () => shown(`:is(${selector} textarea, ${selector} input)`).fill(words)),
+    write: (selector: string, words: string) =>
+      orShow(`write in ${selector}`, () => shown(`:is(${selector} textarea, ${selector} input)`).fill(words)),
     sees: (words: string) => orShow(`see 「${words}」`, () => top().getByText(words).first().waitFor()),
     /** Says yes on WeChat's consent sheet. */
     allow: () => orShow('allow messages', () => page.getByRole('button', { name: '允许' }).click()),

@@ -11,7 +11,12 @@ const patience = 30_000
 /** What a call answers, with what the local cloud measured. `data` is whatever the function says: assert on it. */
 export interface Answered<Data = unknown> {
   readonly status: number
-  readonly reply: { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly fields?: Readonly<Record<string, string>> } }
+  readonly reply:
+    | { readonly ok: true; readonly data: Data }
+    | {
+        readonly ok: false
+        readonly error: { readonly code: string; readonly message: string; readonly fields?: Readonly<Record<string, string>> }
+      }
   readonly roundTrips: number
   readonly milliseconds: number
   /** Whether the fault that was armed for this call broke a request of it. */
@@ -105,7 +110,8 @@ const launch = async (data: string, functions: string | undefined) => {
 /** Requests to a local cloud at `url`, as scripts make them. */
 export const clientOf = (url: string) => {
   const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await fetch(`${url}${path}`, init)).json() as Promise<T>
-  const post = <T>(path: string, body: unknown, headers: Record<string, string> = {}) => json<T>(path, { method: 'POST', body: JSON.stringify(body), headers })
+  const post = <T>(path: string, body: unknown, headers: Record<string, string> = {}) =>
+    json<T>(path, { method: 'POST', body: JSON.stringify(body), headers })
 
   /** Any function with any event: `POST /call/:function`. */
   const invoke = async <Data = unknown>(name: string, openid: string, event: unknown): Promise<Answered<Data>> => {
@@ -133,7 +139,17 @@ export const clientOf = (url: string) => {
       return json<DeliveredMessage[]>(`/local/messages/${openid}`)
     },
     personas: () => json<{ openid: string; name: string; role: string; orgId: string | null; orgName: string | null }[]>('/local/personas'),
-    logs: () => json<{ function: string; name: string | null; openid: string | null; outcome: string; error: string | null; lines: { level: string; text: string }[] }[]>('/local/logs'),
+    logs: () =>
+      json<
+        {
+          function: string
+          name: string | null
+          openid: string | null
+          outcome: string
+          error: string | null
+          lines: { level: string; text: string }[]
+        }[]
+      >('/local/logs'),
     /** The time that people set, UTC ms; runs nothing. */
     now: async () => Date.parse((await json<{ now: string }>('/local/clock')).now),
     /** "3d", "3h", "20m", "reset", "now", or a moment. Runs what becomes due on the way. */
@@ -148,9 +164,14 @@ export const clientOf = (url: string) => {
     /** How the local WeChat answers from now on: `{ openid, templateId, manner, code, credits, longTerm }`. */
     wechat: (turn: WeChatTurn) => post<Record<string, { credits: number; manner: string }>>('/local/wechat', turn),
     /** Every request to send that the local WeChat got, in their order; times in ms. */
-    sends: () => json<{ openid: string; templateId: string; page: string; from: number; to: number; code: number }[]>('/local/wechat/sends'),
+    sends: () =>
+      json<{ openid: string; templateId: string; page: string; from: number; to: number; code: number }[]>('/local/wechat/sends'),
     upload: (openid: string, path: string, bytes: Uint8Array<ArrayBuffer>) =>
-      json<{ fileID: string }>(`/local/upload?path=${encodeURIComponent(path)}`, { method: 'POST', body: bytes, headers: { 'x-wx-openid': openid } }),
+      json<{ fileID: string }>(`/local/upload?path=${encodeURIComponent(path)}`, {
+        method: 'POST',
+        body: bytes,
+        headers: { 'x-wx-openid': openid },
+      }),
   }
 }
 

@@ -3,8 +3,14 @@ import { browserSuite } from './browser-suite'
 
 /** Who plays in the journeys of a matter. */
 export const cast = {
-  resident: 'resident-eti-1', worker: 'worker-eti-1', otherWorker: 'worker-eti-2', secretary: 'secretary-eti', member: 'member-eti-1',
-  department: 'department-water', unit: 'unit-water', county: 'county',
+  resident: 'resident-eti-1',
+  worker: 'worker-eti-1',
+  otherWorker: 'worker-eti-2',
+  secretary: 'secretary-eti',
+  member: 'member-eti-1',
+  department: 'department-water',
+  unit: 'unit-water',
+  county: 'county',
 } as const
 
 /** A suite with matters to begin with. */

@@ -58,7 +58,9 @@ exports.main = async event => { calls += 1; return can[event.do || (event.Type ?
 
 const configuration = {
   timeout: 1,
-  permissions: { openapi: ['subscribeMessage.send', 'wxacode.getUnlimited', 'security.msgSecCheck', 'phonenumber.getPhoneNumber', 'nothing.known'] },
+  permissions: {
+    openapi: ['subscribeMessage.send', 'wxacode.getUnlimited', 'security.msgSecCheck', 'phonenumber.getPhoneNumber', 'nothing.known'],
+  },
 }
 
 /** Writes the function `probe`, built, into a new folder like dist/cloudfunctions. @returns the folder */

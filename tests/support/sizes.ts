@@ -44,7 +44,8 @@ export interface FunctionSize {
 /** Bundles the functions again into a folder of its own and reads off what the bundler found. */
 export const functionSizes = (): readonly FunctionSize[] => {
   const to = mkdtempSync(join(tmpdir(), 'sizes-'))
-  const program = "const [from, to] = process.argv.slice(1); import('./config/functions.mjs').then(m => m.buildFunctions(from, to)).then(sizes => console.log(JSON.stringify(sizes)))"
+  const program =
+    "const [from, to] = process.argv.slice(1); import('./config/functions.mjs').then(m => m.buildFunctions(from, to)).then(sizes => console.log(JSON.stringify(sizes)))"
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', program, join(root, 'cloudfunctions'), to], { cwd: root, encoding: 'utf8' })
   rmSync(to, { recursive: true })
   if (!stdout) throw new Error(stderr)
@@ -55,7 +56,8 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 /** Milliseconds that a fresh process takes to load a module. */
 const loadOnce = (path: string): number => {
-  const program = 'const { performance: p } = require("node:perf_hooks"); const at = p.now(); require(process.argv[1]); console.log("LOADED " + (p.now() - at)); process.exit()'
+  const program =
+    'const { performance: p } = require("node:perf_hooks"); const at = p.now(); require(process.argv[1]); console.log("LOADED " + (p.now() - at)); process.exit()'
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', program, path], {
     cwd: root,
     encoding: 'utf8',

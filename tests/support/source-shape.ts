@@ -16,7 +16,8 @@ export interface FileShape {
   readonly functions: readonly FunctionShape[]
 }
 
-const hasBody = (node: ts.Node): node is ts.FunctionLikeDeclaration & { body: ts.Node } => ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
+const hasBody = (node: ts.Node): node is ts.FunctionLikeDeclaration & { body: ts.Node } =>
+  ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
 
 const functionsOf = (source: ts.SourceFile, file: string): FunctionShape[] => {
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line

@@ -26,7 +26,13 @@ export interface Appeal extends Aggregate<Tell | Outcome | Strike> {
   readonly communityName: string
   readonly text: string
   /** The entry; `outcomeId` when it earned by one, so that it can be put right. */
-  readonly about: { readonly entryId: string; readonly title: string; readonly points: number; readonly at: number; readonly outcomeId?: string | null } | null
+  readonly about: {
+    readonly entryId: string
+    readonly title: string
+    readonly points: number
+    readonly at: number
+    readonly outcomeId?: string | null
+  } | null
   readonly state: AppealState
   /** Who settles it now, or settled it last. */
   readonly level: AppealLevel
@@ -59,13 +65,25 @@ const upwards: readonly AppealLevel[] = ['community', 'township', 'county']
 export const placeAt = (communityId: string, level: AppealLevel): string => communityId.slice(0, lengths[level])
 
 /** Whoever may settle at a level and is none of `not`. */
-export const settlersAt = (orgs: readonly Org[], { communityId, level }: Pick<Appeal, 'communityId' | 'level'>, { not, now }: { not: readonly string[]; now: number }) => {
+export const settlersAt = (
+  orgs: readonly Org[],
+  { communityId, level }: Pick<Appeal, 'communityId' | 'level'>,
+  { not, now }: { not: readonly string[]; now: number },
+) => {
   const org = orgs.find(({ _id }) => _id === placeAt(communityId, level))
-  return org ? holders(org, [offices[level]], now).map(({ owner }) => owner).filter(({ personId }) => !not.includes(personId)) : []
+  return org
+    ? holders(org, [offices[level]], now)
+        .map(({ owner }) => owner)
+        .filter(({ personId }) => !not.includes(personId))
+    : []
 }
 
 /** The first level from `from` upwards where somebody can settle it: nobody settles their own. Null when there is nobody. */
-export const levelFrom = (from: AppealLevel, orgs: readonly Org[], { communityId, not, now }: { communityId: string; not: readonly string[]; now: number }): AppealLevel | null =>
+export const levelFrom = (
+  from: AppealLevel,
+  orgs: readonly Org[],
+  { communityId, not, now }: { communityId: string; not: readonly string[]; now: number },
+): AppealLevel | null =>
   upwards.slice(upwards.indexOf(from)).find((level) => settlersAt(orgs, { communityId, level }, { not, now }).length > 0) ?? null
 
 /** The level above; the county's is the last. */
@@ -73,10 +91,12 @@ export const above = (level: AppealLevel): AppealLevel => upwards[upwards.indexO
 
 export const isMine = ({ by }: Appeal, { actor }: Doer): boolean => by.personId === actor._id
 
-const settledBefore = ({ story }: Appeal, { actor }: Doer) => story.some(({ what, by }) => (what === 'accepted' || what === 'corrected' || what === 'refused') && by?.personId === actor._id)
+const settledBefore = ({ story }: Appeal, { actor }: Doer) =>
+  story.some(({ what, by }) => (what === 'accepted' || what === 'corrected' || what === 'refused') && by?.personId === actor._id)
 
 /** Whether somebody stands high enough over the place to settle it. */
-export const answersForAppeal = ({ communityId, level }: Appeal, { actor, now }: Doer): boolean => standing(actor, communityId, now) >= ranks[level]
+export const answersForAppeal = ({ communityId, level }: Appeal, { actor, now }: Doer): boolean =>
+  standing(actor, communityId, now) >= ranks[level]
 
 export type SettleRefusal = 'points.appeal_not_yours' | 'points.own_appeal' | 'points.settled_before' | 'points.appeal_over'
 

@@ -3,7 +3,12 @@ import type { Earner } from '@/contract/words-points'
 import type { Actor } from '../people/actor'
 
 const earnerOf: Partial<Readonly<Record<Role, Earner>>> = {
-  fullTimeWorker: 'worker', partTimeWorker: 'worker', groupLeader: 'worker', secretary: 'worker', volunteer: 'volunteer', member: 'member',
+  fullTimeWorker: 'worker',
+  partTimeWorker: 'worker',
+  groupLeader: 'worker',
+  secretary: 'worker',
+  volunteer: 'volunteer',
+  member: 'member',
 }
 
 /** By which part somebody earns in a community: the office they hold there, or as a neighbour who helps. */

@@ -42,7 +42,12 @@ const added = (appeal: Appeal, points: number, { actor, now }: Call): Outcome =>
 
 /** The part that the person had in the outcome behind the entry does not count: a reversing entry says why. */
 const struck = (appeal: Appeal, outcomeId: string, { text, now }: { text: string; now: number }): Strike =>
-  strike(`${appeal._id}_${String(appeal.version + 1)}_strike`, { outcomeId, personId: appeal.by.personId, at: now, why: `核对后更正：${text}` })
+  strike(`${appeal._id}_${String(appeal.version + 1)}_strike`, {
+    outcomeId,
+    personId: appeal.by.personId,
+    at: now,
+    why: `核对后更正：${text}`,
+  })
 
 const settledAs = (appeal: Appeal, event: AppealEvent & { readonly what: Verdict }, contestBy: number): Body<Appeal> => ({
   ...appeal,
@@ -57,7 +62,11 @@ const settledAs = (appeal: Appeal, event: AppealEvent & { readonly what: Verdict
 type Refusal = SettleRefusal | 'points.over_cap' | 'points.nothing_to_reverse'
 
 /** Why it may not be settled so, or null. */
-const refusalOf = (appeal: Appeal, { accept, reverse, points = 0 }: Settling, { call, terms }: { call: Call; terms: Terms }): Refusal | null => {
+const refusalOf = (
+  appeal: Appeal,
+  { accept, reverse, points = 0 }: Settling,
+  { call, terms }: { call: Call; terms: Terms },
+): Refusal | null => {
   const refused = settleRefusal(appeal, call)
   if (refused || !accept) return refused
   if (reverse && appeal.about?.outcomeId == null) return 'points.nothing_to_reverse'
@@ -65,7 +74,11 @@ const refusalOf = (appeal: Appeal, { accept, reverse, points = 0 }: Settling, { 
 }
 
 /** 答复: what was missing is added, what is wrong is put right, or neither; with the reason. */
-export const settle = (appeal: Appeal, settling: Settling, setting: { call: Call; terms: Terms }): Result<Decision<Appeal>, Refusal | 'points.key_reused'> => {
+export const settle = (
+  appeal: Appeal,
+  settling: Settling,
+  setting: { call: Call; terms: Terms },
+): Result<Decision<Appeal>, Refusal | 'points.key_reused'> => {
   const { text } = settling
   const { call, terms } = setting
   const what = verdictOf(settling)

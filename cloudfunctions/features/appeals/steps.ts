@@ -5,7 +5,15 @@ import { err, ok, type Result } from '../../platform/result'
 import type { Org } from '../grid/org'
 import { dueAfter, type Workday } from '../settings/calendar'
 import {
-  above, contestRefusal, levelFrom, placeAt, settlersAt, type Appeal, type AppealEvent, type ContestRefusal, type Doer,
+  above,
+  contestRefusal,
+  levelFrom,
+  placeAt,
+  settlersAt,
+  type Appeal,
+  type AppealEvent,
+  type ContestRefusal,
+  type Doer,
 } from './appeal'
 import { earnsAs } from './earning-as'
 import { tellOwner, tellSettlers } from './telling'
@@ -32,11 +40,18 @@ export interface Terms {
 const due = ({ workday, days }: Terms, now: number): number => dueAfter(now, { workingDays: days }, workday)
 
 /** One more line of its story. */
-export const eventOf = <What extends AppealHappening>({ actor, key, now }: Call, what: What, { text, points = null }: { text: string; points?: number | null }): AppealEvent & { readonly what: What } =>
-  ({ id: key, at: now, what, by: { personId: actor._id, name: actor.name ?? '' }, text, points })
+export const eventOf = <What extends AppealHappening>(
+  { actor, key, now }: Call,
+  what: What,
+  { text, points = null }: { text: string; points?: number | null },
+): AppealEvent & { readonly what: What } => ({ id: key, at: now, what, by: { personId: actor._id, name: actor.name ?? '' }, text, points })
 
 /** The call as it was done before; the same key with other words is refused. */
-export const before = (appeal: Appeal, { actor, key }: Call, said: Pick<AppealEvent, 'what' | 'text'>): Result<boolean, 'points.key_reused'> => {
+export const before = (
+  appeal: Appeal,
+  { actor, key }: Call,
+  said: Pick<AppealEvent, 'what' | 'text'>,
+): Result<boolean, 'points.key_reused'> => {
   const event = appeal.story.find(({ id, by }) => id === key && by?.personId === actor._id)
   if (!event) return ok(false)
   return event.what === said.what && event.text === said.text ? ok(true) : err('points.key_reused')
@@ -44,7 +59,14 @@ export const before = (appeal: Appeal, { actor, key }: Call, said: Pick<AppealEv
 
 const waitingAt = (appeal: Pick<Appeal, 'communityId'>, level: Appeal['level'], { terms, now }: { terms: Terms; now: number }) => {
   const dueAt = due(terms, now)
-  return { state: 'waiting', level, dueAt, contestBy: null, wakeAt: dueAt - day > now ? dueAt - day : dueAt, queue: placeAt(appeal.communityId, level) } as const
+  return {
+    state: 'waiting',
+    level,
+    dueAt,
+    contestBy: null,
+    wakeAt: dueAt - day > now ? dueAt - day : dueAt,
+    queue: placeAt(appeal.communityId, level),
+  } as const
 }
 
 /** What an appeal is about, and where. */
@@ -57,7 +79,10 @@ export interface Made {
 }
 
 /** Somebody appeals: whoever answers for the place settles it, or the next above where that is the same person or nobody. */
-export const make = ({ id, text, about, community, fingerprint }: Made, { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] }): Result<Next, 'points.nobody'> => {
+export const make = (
+  { id, text, about, community, fingerprint }: Made,
+  { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] },
+): Result<Next, 'points.nobody'> => {
   const { actor, now } = call
   const at = { communityId: community.id, not: [actor._id], now }
   const level = levelFrom('community', orgs, at)
@@ -75,7 +100,14 @@ export const make = ({ id, text, about, community, fingerprint }: Made, { call, 
     fingerprint,
     ...waitingAt({ communityId: community.id }, level, { terms, now }),
   }
-  return ok({ next, effects: tellSettlers({ ...next, _id: id, version: 0 }, 'appealMade', { to: settlersAt(orgs, { communityId: community.id, level }, at), now, words: text }) })
+  return ok({
+    next,
+    effects: tellSettlers({ ...next, _id: id, version: 0 }, 'appealMade', {
+      to: settlersAt(orgs, { communityId: community.id, level }, at),
+      now,
+      words: text,
+    }),
+  })
 }
 
 /** 不同意: once, to the level above the one that settled it. */
@@ -93,7 +125,12 @@ export const contest = (
   const at = { communityId: appeal.communityId, not: [appeal.by.personId, ...appeal.story.flatMap(({ by }) => by?.personId ?? [])], now }
   const level = levelFrom(above(appeal.level), orgs, at)
   if (level === null) return err('points.nobody')
-  const next = { ...appeal, ...waitingAt(appeal, level, { terms, now }), contested: true, story: [...appeal.story, eventOf(call, 'contested', { text })] }
+  const next = {
+    ...appeal,
+    ...waitingAt(appeal, level, { terms, now }),
+    contested: true,
+    story: [...appeal.story, eventOf(call, 'contested', { text })],
+  }
   return ok({ next, effects: tellSettlers(next, 'appealContested', { to: settlersAt(orgs, next, at), now, words: text }) })
 }
 
@@ -102,7 +139,11 @@ export const wake = (appeal: Appeal, { now, terms, orgs }: { now: number; terms:
   const { wakeAt, dueAt, communityId } = appeal
   if (appeal.state !== 'waiting' || dueAt === null || wakeAt === null || wakeAt > now) return { next: appeal, effects: [] }
   const at = { communityId, not: [appeal.by.personId], now }
-  if (now < dueAt) return { next: { ...appeal, wakeAt: dueAt }, effects: tellSettlers(appeal, 'appealReminded', { to: settlersAt(orgs, appeal, at), now, words: null }) }
+  if (now < dueAt)
+    return {
+      next: { ...appeal, wakeAt: dueAt },
+      effects: tellSettlers(appeal, 'appealReminded', { to: settlersAt(orgs, appeal, at), now, words: null }),
+    }
   const level = levelFrom(above(appeal.level), orgs, at) ?? appeal.level
   const event: AppealEvent = { id: `raised_${String(appeal.version)}`, at: now, what: 'raised', by: null, text: null, points: null }
   const moved = level !== appeal.level

@@ -26,8 +26,15 @@ const tell = (appeal: Subject, [kind, to]: readonly [MessageKind, Tell['to']], {
 
 /** Tell whoever made it what became of it. */
 export const tellOwner = (appeal: Subject, kind: MessageKind, said: Said): Tell =>
-  tell(appeal, [kind, appeal.by], { ...said, who: said.who === '' ? appealLevels[appeal.level] : `${appealLevels[appeal.level]}${said.who}` })
+  tell(appeal, [kind, appeal.by], {
+    ...said,
+    who: said.who === '' ? appealLevels[appeal.level] : `${appealLevels[appeal.level]}${said.who}`,
+  })
 
 /** Tell everybody who may settle it; the name goes along masked. */
-export const tellSettlers = (appeal: Subject, kind: MessageKind, { to, now, words }: { to: readonly Pick<Staff, 'personId' | 'openid'>[]; now: number; words: string | null }): Tell[] =>
+export const tellSettlers = (
+  appeal: Subject,
+  kind: MessageKind,
+  { to, now, words }: { to: readonly Pick<Staff, 'personId' | 'openid'>[]; now: number; words: string | null },
+): Tell[] =>
   to.map((settler) => tell(appeal, [kind, settler], { now, who: appeal.by.name === null ? '一位居民' : maskName(appeal.by.name), words }))

@@ -19,7 +19,13 @@ export const toView = (appeal: Appeal, doer: Doer): AppealView => {
     at: appeal.at,
     dueAt: appeal.dueAt,
     contestUntil: contestRefusal(appeal, doer) === null ? appeal.contestBy : null,
-    story: story.map(({ at, what, by: whoever, text, points }) => ({ at, what, who: whoever === null ? null : whoever.personId === by.personId ? named : whoever.name, text, points })),
+    story: story.map(({ at, what, by: whoever, text, points }) => ({
+      at,
+      what,
+      who: whoever === null ? null : whoever.personId === by.personId ? named : whoever.name,
+      text,
+      points,
+    })),
     can: stepsFor(appeal, doer),
   }
 }

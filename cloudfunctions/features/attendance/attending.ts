@@ -13,7 +13,10 @@ const afterEnd = 2 * hour
 export const recordIdOf = (eventId: string, personId: string): string => derivedId('sv', `${eventId}/${personId}`)
 
 /** From when until when one may sign in and out, UTC ms. */
-export const windowOf = ({ from, until }: Pick<EventFacts, 'from' | 'until'>): readonly [from: number, until: number] => [from - beforeStart, until + afterEnd]
+export const windowOf = ({ from, until }: Pick<EventFacts, 'from' | 'until'>): readonly [from: number, until: number] => [
+  from - beforeStart,
+  until + afterEnd,
+]
 
 /** The evening before, at home where there is signal. */
 const codeFrom = 24 * hour
@@ -73,5 +76,8 @@ export const attend = (record: State, attending: Attending, call: Call): Decided
   const refused = refusalOf(record, attending)
   if (refused) return err(refused)
   const line = lineOf({ ...call, now: attending.at }, attending.way === 'arrive' ? 'arrived' : 'left')
-  return ok({ next: settled({ ...record, event: attending.event, ...marked(record, attending, call), story: [...record.story, line] }), effects: [] })
+  return ok({
+    next: settled({ ...record, event: attending.event, ...marked(record, attending, call), story: [...record.story, line] }),
+    effects: [],
+  })
 }

@@ -33,10 +33,12 @@ export const spanFor = ({ _id: id, arrived, version }: Timed & Pick<ServiceRecor
 }
 
 /** Whether two times share a moment. */
-export const touches = (one: Pick<Span, 'from' | 'to'>, other: Pick<Span, 'from' | 'to'>): boolean => one.from < other.to && other.from < one.to
+export const touches = (one: Pick<Span, 'from' | 'to'>, other: Pick<Span, 'from' | 'to'>): boolean =>
+  one.from < other.to && other.from < one.to
 
 /** What other service of the person takes some of the same time. */
-export const rivalsOf = ({ spans }: Pick<Book, 'spans'>, span: Span): readonly Span[] => spans.filter((other) => other.id !== span.id && touches(other, span))
+export const rivalsOf = ({ spans }: Pick<Book, 'spans'>, span: Span): readonly Span[] =>
+  spans.filter((other) => other.id !== span.id && touches(other, span))
 
 /** Two decisions on one version of a record: until it is known which was saved, the time of both is taken. */
 const together = (own: Span | undefined, span: Span): Span =>
@@ -44,7 +46,10 @@ const together = (own: Span | undefined, span: Span): Span =>
 
 /** The book with a span instead of what it said of that service before, without those that are `gone`. No time at all leaves nothing. */
 export const booked = ({ spans }: Pick<Book, 'spans'>, span: Span, gone: readonly Span[] = []): Body<Book> => {
-  const next = together(spans.find(({ id }) => id === span.id), span)
+  const next = together(
+    spans.find(({ id }) => id === span.id),
+    span,
+  )
   const rest = spans.filter((other) => other.id !== span.id && !gone.includes(other))
   return { spans: [...rest, ...(next.from < next.to ? [next] : [])].slice(-kept) }
 }

@@ -25,10 +25,16 @@ interface Total {
 const countedMinutes = ({ hours }: ServiceRecord): number => hours?.minutes ?? 0
 const counted = (records: readonly ServiceRecord[]) => records.filter((record) => countedMinutes(record) > 0)
 
-const sum = (records: readonly ServiceRecord[]): Total => ({ minutes: records.reduce((minutes, record) => minutes + countedMinutes(record), 0), times: records.length })
+const sum = (records: readonly ServiceRecord[]): Total => ({
+  minutes: records.reduce((minutes, record) => minutes + countedMinutes(record), 0),
+  times: records.length,
+})
 
 /** Totals of what is confirmed, by the words given, in the order they first appear. */
-export const totalsBy = (records: readonly ServiceRecord[], wordOf: (record: ServiceRecord) => string): readonly (Total & { readonly word: string })[] => {
+export const totalsBy = (
+  records: readonly ServiceRecord[],
+  wordOf: (record: ServiceRecord) => string,
+): readonly (Total & { readonly word: string })[] => {
   const groups = new Map<string, ServiceRecord[]>()
   for (const record of counted(records)) groups.set(wordOf(record), [...(groups.get(wordOf(record)) ?? []), record])
   return [...groups].map(([word, group]) => ({ word, ...sum(group) }))

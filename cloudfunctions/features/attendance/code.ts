@@ -25,7 +25,8 @@ export const signatureOf = (secret: string, { eventId, way, slot }: Omit<AttendC
 export const signaturesFrom = (secret: string, code: Omit<AttendCode, 'signature'>, count: number): string[] =>
   Array.from({ length: count }, (_, at) => signatureOf(secret, { ...code, slot: code.slot + at }))
 
-const isGenuine = (code: AttendCode, secret: string): boolean => timingSafeEqual(Buffer.from(signatureOf(secret, code)), Buffer.from(code.signature))
+const isGenuine = (code: AttendCode, secret: string): boolean =>
+  timingSafeEqual(Buffer.from(signatureOf(secret, code)), Buffer.from(code.signature))
 
 /** When a code was scanned: now, less what the phone says it waited. A clock that is wrong by the same all along does not matter. */
 const freshness = (code: AttendCode, { now, waited }: { now: number; waited: number }): CodeError | null => {

@@ -2,7 +2,19 @@ import { err, ok } from '../../platform/result'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { windowOf } from './attending'
 import { answersAs } from './hands'
-import { isLate, isUnknown, lineOf, nameOf, settled, writtenBy, type Call, type Decided, type Hours, type RecordEffect, type ServiceRecord } from './record'
+import {
+  isLate,
+  isUnknown,
+  lineOf,
+  nameOf,
+  settled,
+  writtenBy,
+  type Call,
+  type Decided,
+  type Hours,
+  type RecordEffect,
+  type ServiceRecord,
+} from './record'
 import { numbered, tellMember } from './telling'
 
 const minute = 60_000
@@ -64,7 +76,10 @@ const outcomesOf = (record: ServiceRecord, hours: Hours): RecordEffect[] => {
   const before = record.hours
   if (isUnknown(record.person)) return []
   if (before?.minutes === hours.minutes) return []
-  const back = before && before.minutes > 0 ? [outcomeTakenBack('', confirmationOf(record, before), { at: hours.at, why: hours.said ?? '服务时长更正' })] : []
+  const back =
+    before && before.minutes > 0
+      ? [outcomeTakenBack('', confirmationOf(record, before), { at: hours.at, why: hours.said ?? '服务时长更正' })]
+      : []
   return hours.minutes > 0 ? [...back, confirmedOutcome(record, hours)] : back
 }
 

@@ -3,7 +3,14 @@ import { placeId } from '../service/hands'
 import type { EventFacts } from './record'
 
 /** What a record keeps of its event. */
-export const factsOf = ({ _id, text, serviceClass, place, from, until }: Pick<ServiceEvent, '_id' | 'text' | 'serviceClass' | 'place' | 'from' | 'until'>): EventFacts => ({
+export const factsOf = ({
+  _id,
+  text,
+  serviceClass,
+  place,
+  from,
+  until,
+}: Pick<ServiceEvent, '_id' | 'text' | 'serviceClass' | 'place' | 'from' | 'until'>): EventFacts => ({
   id: _id,
   text,
   classId: serviceClass?.id ?? '',

@@ -13,18 +13,33 @@ export interface Proving {
   readonly to: { readonly personId: string; readonly openid: string }
 }
 
-const linkedLine = ({ from, to }: Proving, name: string, now: number): Line => ({ key: from, at: now, what: 'linked', by: { personId: to.personId, name }, text: null, minutes: null })
+const linkedLine = ({ from, to }: Proving, name: string, now: number): Line => ({
+  key: from,
+  at: now,
+  what: 'linked',
+  by: { personId: to.personId, name },
+  text: null,
+  minutes: null,
+})
 
 /**
  * What the organiser wrote down under a number becomes its owner's, with its hours. Those that they had confirmed themselves
  * (`own`), and those that take time of another service (`inTheWay`), wait for somebody's word again.
  */
-export const provedGuest = (record: ServiceRecord, proving: Proving, { now, inTheWay }: { now: number; inTheWay: boolean }): Decision<ServiceRecord> => {
+export const provedGuest = (
+  record: ServiceRecord,
+  proving: Proving,
+  { now, inTheWay }: { now: number; inTheWay: boolean },
+): Decision<ServiceRecord> => {
   if (record.person.personId !== proving.from) return { next: record, effects: [] }
   const person = { ...record.person, ...proving.to }
   const own = record.hours?.by.personId === person.personId
   const hours = own || inTheWay ? null : record.hours
   const next = settled({ ...record, person, hours, story: [...record.story, linkedLine(proving, person.name, now)] })
   const theirs = { ...record, ...next }
-  return { next, effects: hours && hours.minutes > 0 ? numbered(record, [confirmedOutcome(theirs, hours), tellMember(theirs, 'hoursConfirmed', hours)]) : [] }
+  return {
+    next,
+    effects:
+      hours && hours.minutes > 0 ? numbered(record, [confirmedOutcome(theirs, hours), tellMember(theirs, 'hoursConfirmed', hours)]) : [],
+  }
 }

@@ -34,10 +34,21 @@ export const halfNoticeIdOf = (registrationId: string, half: string): string => 
 const halfWords = (half: string) => `${half.slice(0, 4)}年${half.endsWith('1') ? '上' : '下'}半年`
 
 /** The member hears that what they did is summed up for their branch; null for whoever has nothing confirmed. */
-export const halfNotice = ({ _id, personId, openid, name, place }: Pick<Registration, '_id' | 'personId' | 'openid' | 'name' | 'place'>, records: readonly ServiceRecord[], { half, now }: { half: string; now: number }): Decision<HalfSheetNotice> | null => {
+export const halfNotice = (
+  { _id, personId, openid, name, place }: Pick<Registration, '_id' | 'personId' | 'openid' | 'name' | 'place'>,
+  records: readonly ServiceRecord[],
+  { half, now }: { half: string; now: number },
+): Decision<HalfSheetNotice> | null => {
   const total = totalOf(records.filter(({ person }) => person.personId === personId))
   if (total.times === 0) return null
-  const about = { page: links.servicePaper(half), summary: `${halfWords(half)}服务小结`, place: place.communityName, who: name, words: `${total.times} 次，${sayMinutes(total.minutes)}`, dueAt: null }
+  const about = {
+    page: links.servicePaper(half),
+    summary: `${halfWords(half)}服务小结`,
+    place: place.communityName,
+    who: name,
+    words: `${total.times} 次，${sayMinutes(total.minutes)}`,
+    dueAt: null,
+  }
   return {
     next: { registrationId: _id, half, at: now },
     effects: [{ id: halfNoticeIdOf(_id, half), kind: 'tell', to: { personId, openid }, message: 'halfSheetReady', at: now, about }],

@@ -5,7 +5,12 @@ import { numbered, tellConfirmer } from './telling'
 /** As long as points may be asked about: a month in which a sheet is still being read. */
 export const objectWithin = 30 * 24 * 3_600_000
 
-export type ObjectError = 'service.not_yours' | 'service.no_hours_yet' | 'service.objected_already' | 'service.too_late_to_object' | 'service.key_reused'
+export type ObjectError =
+  | 'service.not_yours'
+  | 'service.no_hours_yet'
+  | 'service.objected_already'
+  | 'service.too_late_to_object'
+  | 'service.key_reused'
 
 const refusalOf = ({ person, hours, objection }: ServiceRecord, { actor, now }: Call): ObjectError | null => {
   if (person.personId !== actor._id) return 'service.not_yours'
@@ -20,7 +25,11 @@ export const object = (record: ServiceRecord, { text }: { text: string }, call: 
   if (before) return before.text === text ? ok({ next: record, effects: [] }) : err('service.key_reused')
   const refused = refusalOf(record, call)
   if (refused) return err(refused)
-  const next = settled({ ...record, objection: { at: call.now, text, open: true }, story: [...record.story, lineOf(call, 'objected', { text })] })
+  const next = settled({
+    ...record,
+    objection: { at: call.now, text, open: true },
+    story: [...record.story, lineOf(call, 'objected', { text })],
+  })
   const effects = record.hours ? [tellConfirmer(record, record.hours, { at: call.now, words: text, who: nameOf(call.actor) })] : []
   return ok({ next, effects: numbered(record, effects) })
 }

@@ -24,9 +24,20 @@ export const noticeIdOf = (unitRegistrationId: string, quarter: string): string 
 const quarterWords = (quarter: string) => `${quarter.slice(0, 4)}年第${quarter.slice(5)}季度`
 
 /** The contact hears that the sheet is there; null for a unit whose members have nothing to show. */
-export const notice = ({ _id, contact, unit, place }: UnitRegistration, { quarter, total }: Pick<UnitSheet, 'quarter' | 'total'>, now: number): Decision<UnitSheetNotice> | null => {
+export const notice = (
+  { _id, contact, unit, place }: UnitRegistration,
+  { quarter, total }: Pick<UnitSheet, 'quarter' | 'total'>,
+  now: number,
+): Decision<UnitSheetNotice> | null => {
   if (total.times === 0) return null
-  const about = { page: links.unitSheet(_id, quarter), summary: `${quarterWords(quarter)}服务反馈表`, place: place.communityName, who: unit.name, words: `${total.times} 次，${sayMinutes(total.minutes)}`, dueAt: null }
+  const about = {
+    page: links.unitSheet(_id, quarter),
+    summary: `${quarterWords(quarter)}服务反馈表`,
+    place: place.communityName,
+    who: unit.name,
+    words: `${total.times} 次，${sayMinutes(total.minutes)}`,
+    dueAt: null,
+  }
   const to = { personId: contact.personId, openid: contact.openid }
   return {
     next: { unitRegistrationId: _id, quarter, at: now },

@@ -137,10 +137,15 @@ export const writtenBy = ({ story }: Pick<ServiceRecord, 'story'>, { actor, key 
  * A scan that came long after it was made proves nothing: a phone whose clock is set back makes one of any photograph.
  * Somebody who was there has to say so.
  */
-export const isLate = ({ arrived, left }: Pick<ServiceRecord, 'arrived' | 'left'>): boolean => [arrived, left].some((mark) => mark?.how === 'later')
+export const isLate = ({ arrived, left }: Pick<ServiceRecord, 'arrived' | 'left'>): boolean =>
+  [arrived, left].some((mark) => mark?.how === 'later')
 
 /** When somebody was there: without a sign-off until the event's end. Null when they never came. */
-export const spanOf = ({ arrived, left, event }: Pick<ServiceRecord, 'arrived' | 'left' | 'event'>): readonly [from: number, to: number] | null =>
+export const spanOf = ({
+  arrived,
+  left,
+  event,
+}: Pick<ServiceRecord, 'arrived' | 'left' | 'event'>): readonly [from: number, to: number] | null =>
   arrived && [arrived.at, left?.at ?? Math.max(event.until, arrived.at)]
 
 const minute = 60_000

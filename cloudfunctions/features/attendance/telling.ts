@@ -21,11 +21,19 @@ export const tellMember = (record: ServiceRecord, message: MessageKind, { minute
   to: { personId: record.person.personId, openid: record.person.openid },
   message,
   at,
-  about: aboutOf(record, { page: links.serviceCard, who: by.name, words: said === null ? sayMinutes(minutes) : `${sayMinutes(minutes)}，${said}` }),
+  about: aboutOf(record, {
+    page: links.serviceCard,
+    who: by.name,
+    words: said === null ? sayMinutes(minutes) : `${sayMinutes(minutes)}，${said}`,
+  }),
 })
 
 /** Tells whoever confirmed the hours that the member does not agree. */
-export const tellConfirmer = (record: ServiceRecord, { by }: Hours, { at, words, who }: { at: number; words: string; who: string }): Tell => ({
+export const tellConfirmer = (
+  record: ServiceRecord,
+  { by }: Hours,
+  { at, words, who }: { at: number; words: string; who: string },
+): Tell => ({
   id: '',
   kind: 'tell',
   to: { personId: by.personId, openid: by.openid },

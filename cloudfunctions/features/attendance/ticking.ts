@@ -14,7 +14,15 @@ export interface Ticking {
   readonly event: EventFacts
 }
 
-export type TickError = 'service.before_event' | 'service.too_late_to_tick' | 'service.tick_time' | 'service.not_arrived' | 'service.hours_settled' | 'service.key_reused' | 'service.own_hours' | 'service.nothing_late'
+export type TickError =
+  | 'service.before_event'
+  | 'service.too_late_to_tick'
+  | 'service.tick_time'
+  | 'service.not_arrived'
+  | 'service.hours_settled'
+  | 'service.key_reused'
+  | 'service.own_hours'
+  | 'service.nothing_late'
 
 type State = Body<ServiceRecord>
 
@@ -72,5 +80,8 @@ export const tick = (record: State, ticking: Ticking, call: Call): Decided<TickE
   const refused = refusalOf(record, ticking, call)
   if (refused) return err(refused)
   const line = lineOf(call, happening[ticking.way])
-  return ok({ next: settled({ ...record, event: ticking.event, ...changed(record, ticking, call), story: [...record.story, line] }), effects: [] })
+  return ok({
+    next: settled({ ...record, event: ticking.event, ...changed(record, ticking, call), story: [...record.story, line] }),
+    effects: [],
+  })
 }

@@ -49,7 +49,15 @@ export const unitSheet = (records: readonly ServiceRecord[], { id, unitName, qua
   const theirs = records.filter((record) => isCounted(record) && names.has(record.person.personId))
   const inQuarter = theirs.filter(({ event }) => quarterOf(event.from) === quarter)
   const nameOf = ({ person }: ServiceRecord) => names.get(person.personId) ?? ''
-  const rows = inQuarter.map((record) => ({ id: record._id, name: nameOf(record), date: record.event.from, text: record.event.text, className: record.event.className, communityName: record.event.communityName, minutes: record.hours?.minutes ?? 0 }))
+  const rows = inQuarter.map((record) => ({
+    id: record._id,
+    name: nameOf(record),
+    date: record.event.from,
+    text: record.event.text,
+    className: record.event.className,
+    communityName: record.event.communityName,
+    minutes: record.hours?.minutes ?? 0,
+  }))
   return {
     id,
     unitName,
@@ -59,6 +67,10 @@ export const unitSheet = (records: readonly ServiceRecord[], { id, unitName, qua
     total: totalOf(inQuarter),
     classes: totalsBy(inQuarter, ({ event }) => event.className).map(({ word, minutes, times }) => ({ name: word, minutes, times })),
     rows: rows.sort((one, other) => byName(one, other) || one.date - other.date),
-    half: closesHalf(quarter) ? totalsBy(theirs, nameOf).map(({ word, minutes, times }) => ({ name: word, minutes, times })).sort(byName) : null,
+    half: closesHalf(quarter)
+      ? totalsBy(theirs, nameOf)
+          .map(({ word, minutes, times }) => ({ name: word, minutes, times }))
+          .sort(byName)
+      : null,
   }
 }

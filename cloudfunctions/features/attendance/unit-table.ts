@@ -21,6 +21,10 @@ const summary = [
 
 /** The sheet as tables of a workbook: the quarter, and the half-year where it closes one. */
 export const unitTables = ({ rows, half }: UnitSheet): Table[] => [
-  { name: '季度反馈', columns, rows: rows.map((row) => [row.name, day(row.date), row.text, row.className, row.communityName, hours(row.minutes)]) },
+  {
+    name: '季度反馈',
+    columns,
+    rows: rows.map((row) => [row.name, day(row.date), row.text, row.className, row.communityName, hours(row.minutes)]),
+  },
   ...(half ? [{ name: '半年小结', columns: summary, rows: half.map(({ name, times, minutes }) => [name, times, hours(minutes)]) }] : []),
 ]

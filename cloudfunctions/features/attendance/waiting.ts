@@ -10,9 +10,12 @@ const isDue = ({ event, left, person, objection }: ServiceRecord, { actor, now }
 /** Events with people whose hours wait, in the order in which they were. */
 export const waitingByEvent = (records: readonly ServiceRecord[], doer: Doer): HoursWaiting[] => {
   const events = new Map<string, ServiceRecord[]>()
-  for (const record of records.filter((each) => isDue(each, doer))) events.set(record.event.id, [...(events.get(record.event.id) ?? []), record])
+  for (const record of records.filter((each) => isDue(each, doer)))
+    events.set(record.event.id, [...(events.get(record.event.id) ?? []), record])
   return [...events.entries()].flatMap(([eventId, group]) => {
     const [first] = group
-    return first ? [{ eventId, ...eventView(first.event), people: group.length, objections: group.filter(({ objection }) => objection?.open).length }] : []
+    return first
+      ? [{ eventId, ...eventView(first.event), people: group.length, objections: group.filter(({ objection }) => objection?.open).length }]
+      : []
   })
 }

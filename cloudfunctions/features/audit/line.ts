@@ -64,5 +64,11 @@ export const scopeOf = (orgId: string): Readonly<Record<string, string>> => {
 
 /** A line as those above read it: names and roles, no ids of people. */
 export const lineView = ({ _id, at, what, orgId, orgName, by, changes }: AuditLine): Shown => ({
-  id: _id, at, what, orgId, orgName, by: { name: by.name, role: by.role }, changes: [...changes],
+  id: _id,
+  at,
+  what,
+  orgId,
+  orgName,
+  by: { name: by.name, role: by.role },
+  changes: [...changes],
 })

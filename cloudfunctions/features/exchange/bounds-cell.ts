@@ -23,7 +23,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const geometryIn = (value: unknown): unknown => {
   if (!isRecord(value)) return null
   if (value.type === 'Feature') return value.geometry
-  return value.type === 'FeatureCollection' && Array.isArray(value.features) && value.features.length === 1 ? geometryIn(value.features[0]) : value
+  return value.type === 'FeatureCollection' && Array.isArray(value.features) && value.features.length === 1
+    ? geometryIn(value.features[0])
+    : value
 }
 
 const flatNumbers = (value: unknown): number => (Array.isArray(value) ? value.reduce<number>((sum, one) => sum + flatNumbers(one), 0) : 1)
@@ -42,13 +44,19 @@ const fromPoints = (text: string): Result<Bounds, BoundsCellError> => {
     .replace(/\s*,\s*/g, ',')
     .split(/[;；|\s]+/)
     .filter((point) => point !== '')
-    .map((point) => point.replace(/^[[(]|[\])]$/g, '').split(',').map(Number))
+    .map((point) =>
+      point
+        .replace(/^[[(]|[\])]$/g, '')
+        .split(',')
+        .map(Number),
+    )
   if (points.some((point) => point.length !== 2 || point.some((degrees) => !Number.isFinite(degrees)))) return err('bounds_unreadable')
   if (new Set(points.map(String)).size < 3) return err('bounds_few')
   return points.length > most ? err('bounds_many') : ok(boundsOfPoints(points))
 }
 
-const first = (bounds: Bounds): readonly number[] => (bounds.type === 'Polygon' ? bounds.coordinates[0]?.[0] : bounds.coordinates[0]?.[0]?.[0]) ?? []
+const first = (bounds: Bounds): readonly number[] =>
+  (bounds.type === 'Polygon' ? bounds.coordinates[0]?.[0] : bounds.coordinates[0]?.[0]?.[0]) ?? []
 
 /** Latitude first, as many tools write it: 46.08,121.95 lies nowhere in China, 121.95,46.08 does. */
 const isSwapped = (bounds: Bounds): boolean => {
@@ -59,7 +67,9 @@ const isSwapped = (bounds: Bounds): boolean => {
 type Datum = 'gcj02' | 'wgs84'
 
 const datumOf = (cell: Cell | undefined): Result<Datum, 'datum_unknown'> => {
-  const text = textOf(cell).toUpperCase().replace(/[\s_-]/g, '')
+  const text = textOf(cell)
+    .toUpperCase()
+    .replace(/[\s_-]/g, '')
   if (text === '' || /^(GCJ02|火星|高德|腾讯)/.test(text)) return ok('gcj02')
   return /^(WGS84|GPS|CGCS2000|天地图|4326|EPSG:4326)/.test(text) ? ok('wgs84') : err('datum_unknown')
 }

@@ -27,10 +27,14 @@ const halfWidth = (letter: string) => letter.normalize('NFKC')
 
 /** Words of a person or a place: no blanks between Chinese characters, Chinese brackets as they are. */
 export const wordsOf = (cell: Cell | undefined): string =>
-  (typeof cell === 'string' ? cell.replace(/[０-９Ａ-Ｚａ-ｚ\u3000]/g, halfWidth).replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim() : textOf(cell)).replace(
-    /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g,
-    '',
-  )
+  (typeof cell === 'string'
+    ? cell
+        .replace(/[０-９Ａ-Ｚａ-ｚ\u3000]/g, halfWidth)
+        .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : textOf(cell)
+  ).replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '')
 
 /** The code of a place, as text or as a number: its digits. Excel shows long numbers as 1.52221E+14, and some programs keep just that. */
 export const codeOf = (cell: Cell | undefined): Result<string | null, 'exponent' | 'digits'> => {
@@ -42,14 +46,19 @@ export const codeOf = (cell: Cell | undefined): Result<string | null, 'exponent'
 
 /** A count: 0 to a million. "约300户" is 300. */
 export const countOf = (cell: Cell | undefined): Result<number | null, 'count'> => {
-  const text = textOf(cell).replace(/^约/, '').replace(/[,\s]/g, '').replace(/[户人个名]$/, '')
+  const text = textOf(cell)
+    .replace(/^约/, '')
+    .replace(/[,\s]/g, '')
+    .replace(/[户人个名]$/, '')
   if (text === '') return ok(null)
   return /^\d{1,7}(\.0+)?$/.test(text) ? ok(Number(text)) : err('count')
 }
 
 /** A mobile number or a landline with its area code, without blanks and +86. */
 export const phoneOf = (cell: Cell | undefined): Result<string | null, 'phone'> => {
-  const text = textOf(cell).replace(/[\s()]/g, '').replace(/^\+?86-?(?=1[\d-]{10,12}$)/, '')
+  const text = textOf(cell)
+    .replace(/[\s()]/g, '')
+    .replace(/^\+?86-?(?=1[\d-]{10,12}$)/, '')
   if (text === '') return ok(null)
   const mobile = text.replace(/-/g, '')
   if (/^1\d{10}$/.test(mobile)) return ok(mobile)

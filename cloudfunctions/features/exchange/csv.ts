@@ -20,7 +20,8 @@ const separatorOf = (text: string): string => {
 /** Fields of a quoted or plain CSV text (RFC 4180), one match each: the field, and what ended it. */
 const fieldOf = (separator: string) => new RegExp(`("(?:[^"]|"")*"|[^${separator}\\r\\n]*)(${separator}|\\r\\n|\\n|\\r|$)`, 'y')
 
-const unquote = (field: string): string => (field.startsWith('"') && field.endsWith('"') && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field)
+const unquote = (field: string): string =>
+  field.startsWith('"') && field.endsWith('"') && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field
 
 /** The rows of a CSV file, in order, empty ones too: row 1 is at 0. Null when it is no text. */
 export const readCsv = (bytes: Uint8Array): readonly (readonly Cell[])[] | null => {

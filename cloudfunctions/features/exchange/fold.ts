@@ -25,7 +25,12 @@ const joined = (effects: readonly OrgEffect[]): readonly OrgEffect[] => {
   for (const effect of effects) {
     const before = byId.get(effect.id)
     const both = before?.kind === 'audit' && effect.kind === 'audit'
-    byId.set(effect.id, both ? { ...before, line: { ...before.line, changes: [...before.line.changes, ...effect.line.changes].slice(0, mostChanges) } } : effect)
+    byId.set(
+      effect.id,
+      both
+        ? { ...before, line: { ...before.line, changes: [...before.line.changes, ...effect.line.changes].slice(0, mostChanges) } }
+        : effect,
+    )
   }
   return [...byId.values()]
 }

@@ -44,7 +44,10 @@ const fieldsFrom = ({ cells }: Line<'grids'>): Result<Grid['fields'], Why> => {
 
 const gridFrom = (line: Line<'grids'>): Result<Grid, Why> => {
   const { cells } = line
-  const [code, where] = [codeOf(cells.gridCode), whereOf({ code: cells.communityCode, township: cells.township, community: cells.community })]
+  const [code, where] = [
+    codeOf(cells.gridCode),
+    whereOf({ code: cells.communityCode, township: cells.township, community: cells.community }),
+  ]
   if (!code.ok) return code
   if (!where.ok && where.code !== 'place_missing') return where
   if (code.value === null && !where.ok) return err('community_needed')
@@ -52,7 +55,9 @@ const gridFrom = (line: Line<'grids'>): Result<Grid, Why> => {
   const [name, fields] = [wordsOf(cells.name), fieldsFrom(line)]
   if (name === '') return err('name_missing')
   if ([...name].length > longest) return err('name_long')
-  return fields.ok ? ok({ line: line.line, code: code.value, community: where.ok ? where.value : null, name, fields: fields.value }) : fields
+  return fields.ok
+    ? ok({ line: line.line, code: code.value, community: where.ok ? where.value : null, name, fields: fields.value })
+    : fields
 }
 
 /** What of a row is not so yet. Bounds are compared as they are kept. */
@@ -72,14 +77,21 @@ const change = (state: OrgState, grid: Grid, { world, call }: { world: World; ca
   if (Object.keys(fields).length === 0) return { verdict: 'unchanged', what, about }
   const changed = changeNode(state, { fields, family: familyOf(world, state.parentId ?? '') }, callFor(call, grid.line, state))
   if (!changed.ok) return refused(what, changed.code)
-  return changed.value ? { verdict: 'changed', what, about, orgId: state._id, decision: changed.value } : { verdict: 'unchanged', what, about }
+  return changed.value
+    ? { verdict: 'changed', what, about, orgId: state._id, decision: changed.value }
+    : { verdict: 'unchanged', what, about }
 }
 
 /** The new grid comes into being with everything that its row says. */
 const furnished = (decision: Decision<OrgState>, { households, supervisionPhone }: Grid['fields']): Decision<OrgState> => ({
   ...decision,
   effects: decision.effects.map((effect) =>
-    effect.kind === 'plant' ? { ...effect, org: { ...effect.org, ...(households != null && { households }), ...(supervisionPhone != null && { supervisionPhone }) } } : effect,
+    effect.kind === 'plant'
+      ? {
+          ...effect,
+          org: { ...effect.org, ...(households != null && { households }), ...(supervisionPhone != null && { supervisionPhone }) },
+        }
+      : effect,
   ),
 })
 
@@ -91,11 +103,18 @@ const add = (community: OrgState, grid: Grid, { world, call }: { world: World; c
   if (!planted.ok) return refused(what, planted.code)
   const [plant] = planted.value?.effects.flatMap((effect) => (effect.kind === 'plant' ? [orgFrom(effect.org)] : [])) ?? []
   if (!planted.value || !plant) return { verdict: 'unchanged', what, about: what }
-  return { verdict: 'added', what: `${what}（${plant._id}）`, about: plant._id, orgId: community._id, decision: furnished(planted.value, fields) }
+  return {
+    verdict: 'added',
+    what: `${what}（${plant._id}）`,
+    about: plant._id,
+    orgId: community._id,
+    decision: furnished(planted.value, fields),
+  }
 }
 
 const communityOf = ({ code, community }: Grid, world: World): Result<OrgState, Why> => {
-  const found = code === null ? (community ? findPlace(world, community) : err('community_needed' as const)) : ok(world.get(parentIdOf(code) ?? ''))
+  const found =
+    code === null ? (community ? findPlace(world, community) : err('community_needed' as const)) : ok(world.get(parentIdOf(code) ?? ''))
   if (!found.ok) return found
   if (!found.value) return err('parent_unknown')
   if (found.value.level === 'township') return err('under_township')
@@ -105,7 +124,10 @@ const communityOf = ({ code, community }: Grid, world: World): Result<OrgState, 
 const step = (grid: Grid, world: World, call: Call): Step => {
   const community = communityOf(grid, world)
   if (!community.ok) return refused(grid.name, community.code)
-  const standing = grid.code === null ? world.childrenOf(community.value._id).find((one) => !one.retired && alike(one.name) === alike(grid.name)) : world.get(grid.code)
+  const standing =
+    grid.code === null
+      ? world.childrenOf(community.value._id).find((one) => !one.retired && alike(one.name) === alike(grid.name))
+      : world.get(grid.code)
   return standing ? change(standing, grid, { world, call }) : add(community.value, grid, { world, call })
 }
 
@@ -118,4 +140,3 @@ export const gridRow = (line: Line<'grids'>): Row => {
   if (!grid.ok) return unreadable(line.line, wordsOf(line.cells.name), grid.code)
   return { line: line.line, depth: 15, group: groupOf(grid.value), step: (world, call) => step(grid.value, world, call) }
 }
-

@@ -1,4 +1,13 @@
-import { exportTables, verdicts, type Counts, type ImportKind, type ImportState, type ImportView, type ReportRow, type Verdict } from '@/contract/exchange'
+import {
+  exportTables,
+  verdicts,
+  type Counts,
+  type ImportKind,
+  type ImportState,
+  type ImportView,
+  type ReportRow,
+  type Verdict,
+} from '@/contract/exchange'
 import type { Role } from '@/contract/words'
 import type { Aggregate, Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
@@ -35,7 +44,10 @@ export const previewed = (preview: Preview, rows: readonly Planned[]): Body<Impo
   state: 'previewed',
   planned: lettersOf(rows),
   done: '',
-  refusals: rows.filter(({ verdict }) => verdict === 'refused').slice(0, keptRefusals).map(({ repeats: _, ...row }) => row),
+  refusals: rows
+    .filter(({ verdict }) => verdict === 'refused')
+    .slice(0, keptRefusals)
+    .map(({ repeats: _, ...row }) => row),
 })
 
 const inWords = (counts: Counts): string =>
@@ -61,7 +73,11 @@ const lineOf = (seen: Import, done: string, now: number): readonly AuditEffect[]
 }
 
 /** Rows that were dealt with, right after those before them. Refused when another call dealt with them first. */
-export const advanced = (seen: Import, { from, rows }: { from: number; rows: readonly ReportRow[] }, now: number): Result<Decision<Import>, 'exchange.changed'> => {
+export const advanced = (
+  seen: Import,
+  { from, rows }: { from: number; rows: readonly ReportRow[] },
+  now: number,
+): Result<Decision<Import>, 'exchange.changed'> => {
   if (seen.done.length !== from) return err('exchange.changed')
   const done = seen.done + lettersOf(rows)
   const through = done.length >= seen.planned.length

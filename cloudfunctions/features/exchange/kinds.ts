@@ -11,7 +11,12 @@ export interface Field {
   readonly telling?: true
 }
 
-const field = (heading: string, also: readonly string[], [width, note]: readonly [number, string]): Field => ({ heading, also, width, note })
+const field = (heading: string, also: readonly string[], [width, note]: readonly [number, string]): Field => ({
+  heading,
+  also,
+  width,
+  note,
+})
 const telling = (...parts: Parameters<typeof field>): Field => ({ ...field(...parts), telling: true })
 
 /** Three ways to name the place of a row: by its code, or by its names from the township down. */
@@ -25,7 +30,11 @@ const leaderPhone = field('联系电话', ['电话', '手机', '手机号', '负
 /** The columns of every table that can be imported, in the order they are written. */
 export const columns = {
   tree: {
-    code: telling('编码', ['code', '代码', '区划代码', '行政区划代码', '统计用区划代码'], [20, '6 位旗县、9 位乡镇(街道)、12 位村(社区)、15 位网格']),
+    code: telling(
+      '编码',
+      ['code', '代码', '区划代码', '行政区划代码', '统计用区划代码'],
+      [20, '6 位旗县、9 位乡镇(街道)、12 位村(社区)、15 位网格'],
+    ),
     name: telling('名称', ['name', '单位名称', '区划名称'], [24, '30 个字以内']),
     level: field('层级', ['level', '级别'], [14, '可以不填：旗县、乡镇、村、网格']),
     parentCode: field('上级编码', ['parentcode', '上级代码', '父级编码'], [16, '可以不填，按编码就能知道']),
@@ -54,7 +63,11 @@ export const columns = {
     code: field('所在地编码', ['编码', '网格编码', '代码', '地方编码'], [20, '网格 15 位、村(社区) 12 位、乡镇 9 位']),
     ...place,
     grid: field('网格名称', ['网格', '所属网格'], [18, '只在任网格职务时填']),
-    role: telling('职务', ['角色', '岗位', '身份'], [20, '专职网格员、兼职网格员、网格党组织负责人、志愿者、村(社区)书记、乡镇(街道)负责人']),
+    role: telling(
+      '职务',
+      ['角色', '岗位', '身份'],
+      [20, '专职网格员、兼职网格员、网格党组织负责人、志愿者、村(社区)书记、乡镇(街道)负责人'],
+    ),
     name: telling('姓名', ['人员姓名', '网格员姓名'], [12, '20 个字以内']),
     phone: telling('手机号', ['电话', '手机', '联系电话', '手机号码'], [16, '11 位，本人微信绑定的号码']),
     until: field('任期至', ['任期', '截止日期', '到期日期', '任期结束'], [14, '如 2027-12-31']),
@@ -87,7 +100,35 @@ export const examples: { readonly [Kind in ImportKind]: Readonly<Record<FieldNam
     bounds: '121.95,46.08;121.96,46.08;121.96,46.09;121.95,46.09',
     datum: 'GCJ-02',
   },
-  lanes: { gridCode: '152221108209001', township: '示例镇', community: '示例村', grid: '第1网格', name: '先锋巷', households: 12, leader: '张示例', phone: '10000000000' },
-  staff: { code: '152221108209001', township: '示例镇', community: '示例村', grid: '第1网格', role: '专职网格员', name: '李示例', phone: '10000000001', until: '2028-12-31' },
-  partyGroups: { gridCode: '152221108209001', township: '示例镇', community: '示例村', grid: '第1网格', kind: '网格党支部', name: '第1网格党支部', leader: '王示例', phone: '10000000002', members: 9 },
+  lanes: {
+    gridCode: '152221108209001',
+    township: '示例镇',
+    community: '示例村',
+    grid: '第1网格',
+    name: '先锋巷',
+    households: 12,
+    leader: '张示例',
+    phone: '10000000000',
+  },
+  staff: {
+    code: '152221108209001',
+    township: '示例镇',
+    community: '示例村',
+    grid: '第1网格',
+    role: '专职网格员',
+    name: '李示例',
+    phone: '10000000001',
+    until: '2028-12-31',
+  },
+  partyGroups: {
+    gridCode: '152221108209001',
+    township: '示例镇',
+    community: '示例村',
+    grid: '第1网格',
+    kind: '网格党支部',
+    name: '第1网格党支部',
+    leader: '王示例',
+    phone: '10000000002',
+    members: 9,
+  },
 }

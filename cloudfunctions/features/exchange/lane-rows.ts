@@ -58,7 +58,9 @@ const lanesAfter = (grid: OrgState, row: LaneRow) => {
   const standing = grid.lanes.find(({ name }) => sameValue(name, row.name))
   const lane = written(row, standing)
   if (!standing) return { verdict: 'added' as const, lane, lanes: [...grid.lanes, lane] }
-  return sameLane(standing, lane) ? null : { verdict: 'changed' as const, lane, lanes: grid.lanes.map((one) => (one === standing ? { ...lane, id: one.id } : one)) }
+  return sameLane(standing, lane)
+    ? null
+    : { verdict: 'changed' as const, lane, lanes: grid.lanes.map((one) => (one === standing ? { ...lane, id: one.id } : one)) }
 }
 
 const asInput = (lane: Omit<Lane, 'id'> & { readonly id?: string }) => ({ ...lane, leader: lane.leader && { ...lane.leader } })
@@ -72,7 +74,9 @@ const inGrid = (grid: OrgState, row: LaneRow, { world, call }: { world: World; c
   if (after.lanes.length > mostLanes) return refused(what, 'lanes_many')
   const changed = changeNode(grid, { fields: { lanes: after.lanes.map(asInput) }, family: [] }, callFor(call, row.line, grid))
   if (!changed.ok) return refused(what, changed.code)
-  return changed.value ? { verdict: after.verdict, what, about, orgId: grid._id, decision: changed.value } : { verdict: 'unchanged', what, about }
+  return changed.value
+    ? { verdict: after.verdict, what, about, orgId: grid._id, decision: changed.value }
+    : { verdict: 'unchanged', what, about }
 }
 
 /** A row of lanes: one that is added to its grid, or whose households and leader change. */
@@ -81,7 +85,9 @@ export const laneRow = (line: Line<'lanes'>): Row => {
   if (!lane.ok) return unreadable(line.line, wordsOf(line.cells.name), lane.code)
   const step = (world: World, call: Call): Step => {
     const grid = findGrid(world, lane.value.where)
-    return grid.ok ? inGrid(grid.value, lane.value, { world, call }) : refused(`${saidWhere(lane.value.where)} ${lane.value.name}`, grid.code)
+    return grid.ok
+      ? inGrid(grid.value, lane.value, { world, call })
+      : refused(`${saidWhere(lane.value.where)} ${lane.value.name}`, grid.code)
   }
   return { line: line.line, depth: 15, group: lane.value.where.code ?? saidWhere(lane.value.where), step }
 }

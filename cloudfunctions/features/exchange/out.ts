@@ -24,9 +24,19 @@ const nameAt = (world: World, id: string, length: number): string => {
 }
 
 /** The names that say where a place lies, by the columns of a table. */
-const placeCells = (world: World, id: string) => ({ township: nameAt(world, id, 9), community: nameAt(world, id, 12), grid: id.length === 15 ? nameAt(world, id, 15) : '' })
+const placeCells = (world: World, id: string) => ({
+  township: nameAt(world, id, 9),
+  community: nameAt(world, id, 12),
+  grid: id.length === 15 ? nameAt(world, id, 15) : '',
+})
 
-const treeValues = ({ _id, name, level, residents }: OrgState): Values<'tree'> => ({ code: _id, name, level: levels[level], parentCode: parentIdOf(_id), residents })
+const treeValues = ({ _id, name, level, residents }: OrgState): Values<'tree'> => ({
+  code: _id,
+  name,
+  level: levels[level],
+  parentCode: parentIdOf(_id),
+  residents,
+})
 
 const gridValues = (grid: OrgState, world: World): Values<'grids'> => {
   const { township, community } = placeCells(world, grid._id)
@@ -63,10 +73,20 @@ const partyValues = (grid: OrgState, world: World): readonly Values<'partyGroups
 const inForce = ({ from, until }: Office, now: number) => (from ?? now) <= now && (until === null || until > now)
 
 /** Whoever holds an office now; one office a row. */
-const staffValues = (org: OrgState, { world, now, held }: { world: World; now: number; held: (role: Role) => boolean }): readonly Values<'staff'>[] =>
+const staffValues = (
+  org: OrgState,
+  { world, now, held }: { world: World; now: number; held: (role: Role) => boolean },
+): readonly Values<'staff'>[] =>
   org.staff
     .filter((office) => held(office.role) && inForce(office, now))
-    .map(({ role, name, phone, until }) => ({ code: org._id, ...placeCells(world, org._id), role: roles[role], name, phone, until: until === null ? null : dayIn(until) }))
+    .map(({ role, name, phone, until }) => ({
+      code: org._id,
+      ...placeCells(world, org._id),
+      role: roles[role],
+      name,
+      phone,
+      until: until === null ? null : dayIn(until),
+    }))
 
 /** A table with its headings, from values by column. */
 export const tableOf = <Kind extends ImportKind>(kind: Kind, name: string, values: readonly Values<Kind>[]): Table => {
@@ -81,11 +101,38 @@ export const tableOf = <Kind extends ImportKind>(kind: Kind, name: string, value
 const isMember = (role: string): boolean => role === 'member'
 
 /** The tables of the tree: of every place given, in the order of the codes. Retired places are left out. */
-export const treeTables: Readonly<Record<ImportKind | 'members', (places: readonly OrgState[], within: { world: World; now: number }) => Table>> = {
+export const treeTables: Readonly<
+  Record<ImportKind | 'members', (places: readonly OrgState[], within: { world: World; now: number }) => Table>
+> = {
   tree: (places) => tableOf('tree', '组织架构', places.map(treeValues)),
-  grids: (places, { world }) => tableOf('grids', '网格和边界', places.filter(({ level }) => level === 'grid').map((grid) => gridValues(grid, world))),
-  lanes: (places, { world }) => tableOf('lanes', '党员巷', places.flatMap((place) => laneValues(place, world))),
-  staff: (places, within) => tableOf('staff', '人员任职', places.flatMap((place) => staffValues(place, { ...within, held: (role) => !isMember(role) }))),
-  members: (places, within) => tableOf('staff', '在职党员', places.flatMap((place) => staffValues(place, { ...within, held: isMember }))),
-  partyGroups: (places, { world }) => tableOf('partyGroups', '网格党组织', places.flatMap((place) => partyValues(place, world))),
+  grids: (places, { world }) =>
+    tableOf(
+      'grids',
+      '网格和边界',
+      places.filter(({ level }) => level === 'grid').map((grid) => gridValues(grid, world)),
+    ),
+  lanes: (places, { world }) =>
+    tableOf(
+      'lanes',
+      '党员巷',
+      places.flatMap((place) => laneValues(place, world)),
+    ),
+  staff: (places, within) =>
+    tableOf(
+      'staff',
+      '人员任职',
+      places.flatMap((place) => staffValues(place, { ...within, held: (role) => !isMember(role) })),
+    ),
+  members: (places, within) =>
+    tableOf(
+      'staff',
+      '在职党员',
+      places.flatMap((place) => staffValues(place, { ...within, held: isMember })),
+    ),
+  partyGroups: (places, { world }) =>
+    tableOf(
+      'partyGroups',
+      '网格党组织',
+      places.flatMap((place) => partyValues(place, world)),
+    ),
 }

@@ -46,10 +46,17 @@ const written = (row: PartyRow, before: PartyGroup | null): PartyGroup => {
   const standing = before ?? none
   const leader = row.leader === '' ? standing.leader : words(row.leader, standing.leader)
   const phone = leader === standing.leader ? standing.phone : null
-  return { kind: row.kind, name: words(row.name, before && before.name), leader, phone: row.phone ?? phone, members: row.members ?? standing.members }
+  return {
+    kind: row.kind,
+    name: words(row.name, before && before.name),
+    leader,
+    phone: row.phone ?? phone,
+    members: row.members ?? standing.members,
+  }
 }
 
-const same = (one: PartyGroup, other: PartyGroup) => (Object.keys(one) as (keyof PartyGroup)[]).every((field) => one[field] === other[field])
+const same = (one: PartyGroup, other: PartyGroup) =>
+  (Object.keys(one) as (keyof PartyGroup)[]).every((field) => one[field] === other[field])
 
 const inGrid = (grid: OrgState, row: PartyRow, { world, call }: { world: World; call: Call }): Step => {
   const [what, about] = [`${placeName(world, grid._id)} ${row.name}`, grid._id]
@@ -57,7 +64,9 @@ const inGrid = (grid: OrgState, row: PartyRow, { world, call }: { world: World; 
   if (grid.partyGroup && same(partyGroup, grid.partyGroup)) return { verdict: 'unchanged', what, about }
   const changed = changeNode(grid, { fields: { partyGroup }, family: [] }, callFor(call, row.line, grid))
   if (!changed.ok) return refused(what, changed.code)
-  return changed.value ? { verdict: grid.partyGroup ? 'changed' : 'added', what, about, orgId: grid._id, decision: changed.value } : { verdict: 'unchanged', what, about }
+  return changed.value
+    ? { verdict: grid.partyGroup ? 'changed' : 'added', what, about, orgId: grid._id, decision: changed.value }
+    : { verdict: 'unchanged', what, about }
 }
 
 /** A row of Party groups: the one of a grid, which has one. */
@@ -66,7 +75,9 @@ export const partyRow = (line: Line<'partyGroups'>): Row => {
   if (!party.ok) return unreadable(line.line, wordsOf(line.cells.name), party.code)
   const step = (world: World, call: Call): Step => {
     const grid = findGrid(world, party.value.where)
-    return grid.ok ? inGrid(grid.value, party.value, { world, call }) : refused(`${saidWhere(party.value.where)} ${party.value.name}`, grid.code)
+    return grid.ok
+      ? inGrid(grid.value, party.value, { world, call })
+      : refused(`${saidWhere(party.value.where)} ${party.value.name}`, grid.code)
   }
   return { line: line.line, depth: 15, group: party.value.where.code ?? saidWhere(party.value.where), step }
 }

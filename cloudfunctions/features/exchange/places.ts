@@ -22,7 +22,11 @@ interface PlaceCells {
 export const whereOf = ({ code, township, community, grid }: PlaceCells): Result<Where, 'exponent' | 'digits' | 'place_missing'> => {
   const read = codeOf(code)
   if (!read.ok) return read
-  const given = [['township', wordsOf(township)], ['community', wordsOf(community)], ['grid', wordsOf(grid)]] as const
+  const given = [
+    ['township', wordsOf(township)],
+    ['community', wordsOf(community)],
+    ['grid', wordsOf(grid)],
+  ] as const
   const names = given.filter(([, name]) => name !== '')
   return read.value === null && names.length === 0 ? err('place_missing') : ok({ code: read.value, names })
 }

@@ -24,10 +24,20 @@ const order = (one: string, other: string): number => (one < other ? -1 : Number
 export const rowsOf = <Kind extends ImportKind>(kind: Kind, lines: readonly Line<Kind>[]): readonly Row[] =>
   lines.map(readers[kind]).sort((one, other) => one.depth - other.depth || order(one.group, other.group) || one.line - other.line)
 
-const reported = (line: number, step: Step): ReportRow => ({ line, verdict: step.verdict, what: step.what, why: step.verdict === 'refused' ? whyOf(step.why) : null })
+const reported = (line: number, step: Step): ReportRow => ({
+  line,
+  verdict: step.verdict,
+  what: step.what,
+  why: step.verdict === 'refused' ? whyOf(step.why) : null,
+})
 
 /** A row that a rule refuses although an earlier look allowed it. */
-export const refusedRow = (line: number, what: string, why: Parameters<typeof whyOf>[0]): ReportRow => ({ line, verdict: 'refused', what, why: whyOf(why) })
+export const refusedRow = (line: number, what: string, why: Parameters<typeof whyOf>[0]): ReportRow => ({
+  line,
+  verdict: 'refused',
+  what,
+  why: whyOf(why),
+})
 
 /** What a step would do, done in the world alone. */
 const settle = (world: World, step: Step) => {
@@ -70,7 +80,12 @@ export const lettersOf = (rows: readonly (Pick<ReportRow, 'verdict'> & { readonl
 /** How often each verdict stands in a line of letters. */
 export const countsOf = (text: string): Counts => {
   const count = (verdict: Verdict) => text.split(letters[verdict]).length - 1
-  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') + text.split(repeating).length - 1 }
+  return {
+    added: count('added'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    refused: count('refused') + text.split(repeating).length - 1,
+  }
 }
 
 /**
@@ -89,7 +104,9 @@ export const rowsPerPage = 50
 /** One page of a report: refused rows first, then as they stand in the file. */
 export const pageOfReport = (rows: readonly ReportRow[], { only, after }: { only?: Verdict | undefined; after?: string | undefined }) => {
   const from = /^\d{1,6}$/.test(after ?? '') ? Number(after) : 0
-  const asked = rows.filter(({ verdict }) => only === undefined || verdict === only).sort((one, other) => rank[one.verdict] - rank[other.verdict] || one.line - other.line)
+  const asked = rows
+    .filter(({ verdict }) => only === undefined || verdict === only)
+    .sort((one, other) => rank[one.verdict] - rank[other.verdict] || one.line - other.line)
   const next = from + rowsPerPage
   return { rows: asked.slice(from, next), next: next < asked.length ? String(next) : null }
 }

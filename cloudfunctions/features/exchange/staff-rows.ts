@@ -53,14 +53,20 @@ const staffFrom = ({ line, cells }: Line<'staff'>): Result<StaffRow, Why> => {
 
 /** The office that the row speaks of: the same role, held by the same number, or by the same name where none is given. */
 const heldBy = (state: OrgState, { role, name, phone }: StaffRow, now: number): Office | undefined =>
-  state.staff.find((office) => office.role === role && inOffice(office, now) && (phone === null ? sameValue(office.name, name) : office.phone === phone))
+  state.staff.find(
+    (office) => office.role === role && inOffice(office, now) && (phone === null ? sameValue(office.name, name) : office.phone === phone),
+  )
 
 const says = (office: Office, { name, until }: StaffRow): boolean =>
   sameValue(office.name, name) && (until === null || (office.until !== null && dayIn(office.until) === dayIn(until)))
 
 const nobody = { personId: null, openid: null, phone: null, until: null }
 
-const give = (state: OrgState, { row, held }: { row: StaffRow; held: Office | undefined }, call: Call): ReturnType<typeof giveOffice> | Result<never, Why> => {
+const give = (
+  state: OrgState,
+  { row, held }: { row: StaffRow; held: Office | undefined },
+  call: Call,
+): ReturnType<typeof giveOffice> | Result<never, Why> => {
   const known = held ?? nobody
   const [phone, until] = [row.phone ?? known.phone, row.until ?? known.until]
   if (phone === null) return err('mobile')
@@ -76,7 +82,9 @@ const inPlace = (state: OrgState, row: StaffRow, { world, call }: { world: World
   if (held && says(held, row)) return { verdict: 'unchanged', what, about }
   const given = give(state, { row, held }, call)
   if (!given.ok) return refused(what, given.code)
-  return given.value ? { verdict: held ? 'changed' : 'added', what, about, orgId: state._id, decision: given.value } : { verdict: 'unchanged', what, about }
+  return given.value
+    ? { verdict: held ? 'changed' : 'added', what, about, orgId: state._id, decision: given.value }
+    : { verdict: 'unchanged', what, about }
 }
 
 /** A row of staff: somebody who is given a role in a place until a day, or whose name or term changes. */
@@ -85,7 +93,9 @@ export const staffRow = (line: Line<'staff'>): Row => {
   if (!staff.ok) return unreadable(line.line, wordsOf(line.cells.name), staff.code)
   const step = (world: World, call: Call): Step => {
     const place = findPlace(world, staff.value.where)
-    return place.ok ? inPlace(place.value, staff.value, { world, call }) : refused(`${saidWhere(staff.value.where)} ${staff.value.name}`, place.code)
+    return place.ok
+      ? inPlace(place.value, staff.value, { world, call })
+      : refused(`${saidWhere(staff.value.where)} ${staff.value.name}`, place.code)
   }
   return { line: line.line, depth: 15, group: staff.value.where.code ?? saidWhere(staff.value.where), step }
 }

@@ -9,7 +9,13 @@ import type { World } from './world'
 export type Step =
   | { readonly verdict: 'refused'; readonly what: string; readonly why: Why }
   | { readonly verdict: 'unchanged'; readonly what: string; readonly about: string }
-  | { readonly verdict: 'added' | 'changed'; readonly what: string; readonly about: string; readonly orgId: string; readonly decision: Decision<OrgState> }
+  | {
+      readonly verdict: 'added' | 'changed'
+      readonly what: string
+      readonly about: string
+      readonly orgId: string
+      readonly decision: Decision<OrgState>
+    }
 
 /** One row, its cells understood: `step` may be asked again whenever the tree has changed. */
 export interface Row {
@@ -36,12 +42,18 @@ export const placeName = (world: World, id: string): string =>
     .join(' ')
 
 /** The call of one row on one place as it stands: done again after it changed, it is another. */
-export const callFor = (call: Call, line: number, { version }: Pick<OrgState, 'version'>): Call => ({ ...call, key: `${call.key}_${String(line)}_${String(version)}` })
+export const callFor = (call: Call, line: number, { version }: Pick<OrgState, 'version'>): Call => ({
+  ...call,
+  key: `${call.key}_${String(line)}_${String(version)}`,
+})
 
 /** Places around one: those beside it, and where none of them is drawn one of the same township, to tell bounds that lie far off. */
 export const familyOf = (world: World, parentId: string): readonly OrgState[] => {
   const beside = world.childrenOf(parentId)
   if (beside.some(({ outline }) => outline !== null)) return beside
-  const drawn = world.childrenOf(parentId.slice(0, -3)).flatMap(({ _id }) => world.childrenOf(_id)).find(({ outline }) => outline !== null)
+  const drawn = world
+    .childrenOf(parentId.slice(0, -3))
+    .flatMap(({ _id }) => world.childrenOf(_id))
+    .find(({ outline }) => outline !== null)
   return drawn ? [...beside, drawn] : beside
 }

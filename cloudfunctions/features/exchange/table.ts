@@ -36,7 +36,8 @@ interface Heading {
 }
 
 const fieldFor = (heading: string, fields: readonly (readonly [string, Field])[]): string | undefined =>
-  (fields.find(([, { heading: own }]) => bare(own) === heading) ?? fields.find(([, { also }]) => also.some((other) => bare(other) === heading)))?.[0]
+  (fields.find(([, { heading: own }]) => bare(own) === heading) ??
+    fields.find(([, { also }]) => also.some((other) => bare(other) === heading)))?.[0]
 
 /** The headings that stand in a row, whatever their order; the first of two alike counts. */
 const headingsIn = (row: readonly Cell[], fields: readonly (readonly [string, Field])[]): readonly Heading[] => {
@@ -68,11 +69,14 @@ const isBlank = (row: readonly Cell[]) => row.every((cell) => textOf(cell) === '
 
 /** The template's own example, left where it was. */
 const isExample = (cells: Readonly<Record<string, Cell>>, example: Readonly<Record<string, string | number>>): boolean =>
-  Object.entries(cells).every(([field, cell]) => textOf(cell) === textOf(example[field] ?? null)) && Object.keys(example).some((field) => field in cells)
+  Object.entries(cells).every(([field, cell]) => textOf(cell) === textOf(example[field] ?? null)) &&
+  Object.keys(example).some((field) => field in cells)
 
 const notesOn = ({ sheet, at, headings }: Found, sheets: readonly Sheet[]): string[] => {
   const known = new Set(headings.map(({ column }) => column))
-  const unknown = (sheet.rows[at] ?? []).filter((cell, column) => textOf(cell) !== '' && !known.has(column)).map((cell) => textOf(cell).slice(0, 20))
+  const unknown = (sheet.rows[at] ?? [])
+    .filter((cell, column) => textOf(cell) !== '' && !known.has(column))
+    .map((cell) => textOf(cell).slice(0, 20))
   return [
     ...(sheets.length > 1 ? [`读的是工作表「${sheet.name.slice(0, 31)}」，其他工作表没有读`] : []),
     ...(unknown.length > 0 ? [`这些列没有用到：${unknown.slice(0, 8).join('、')}`] : []),

@@ -22,7 +22,10 @@ export const templateOf = (kind: ImportKind): readonly Table[] => {
         { heading: '怎么填', width: 70 },
         { heading: '必填', width: 8 },
       ],
-      rows: [...fields.map(([, { heading, note, telling }]) => [heading, note, telling ? '是' : '']), ...hints.map((hint) => ['', hint, ''])],
+      rows: [
+        ...fields.map(([, { heading, note, telling }]) => [heading, note, telling ? '是' : '']),
+        ...hints.map((hint) => ['', hint, '']),
+      ],
     },
   ]
 }

@@ -82,13 +82,17 @@ const change = (node: Node, world: World, call: Call): Step => {
   if (Object.keys(fields).length === 0) return { verdict: 'unchanged', what: name, about }
   const changed = changeNode(state, { fields, family: world.childrenOf(state.parentId ?? '') }, callFor(call, line, state))
   if (!changed.ok) return refused(name, changed.code)
-  return changed.value ? { verdict: 'changed', what: said, about, orgId: code, decision: changed.value } : { verdict: 'unchanged', what: name, about }
+  return changed.value
+    ? { verdict: 'changed', what: said, about, orgId: code, decision: changed.value }
+    : { verdict: 'unchanged', what: name, about }
 }
 
 /** A place that is new comes with its figure in the same row. */
 const furnished = (decision: Decision<OrgState>, residents: number | null): Decision<OrgState> => ({
   ...decision,
-  effects: decision.effects.map((effect) => (effect.kind === 'plant' && residents !== null ? { ...effect, org: { ...effect.org, residents } } : effect)),
+  effects: decision.effects.map((effect) =>
+    effect.kind === 'plant' && residents !== null ? { ...effect, org: { ...effect.org, residents } } : effect,
+  ),
 })
 
 const add = ({ code, name, line, residents }: Node, world: World, call: Call): Step => {
@@ -98,7 +102,9 @@ const add = ({ code, name, line, residents }: Node, world: World, call: Call): S
   if (!parent) return refused(name, 'parent_unknown')
   const planted = plantNode(parent, { code, name }, { family: familyOf(world, parentId), call: callFor(call, line, parent) })
   if (!planted.ok) return refused(name, planted.code)
-  return planted.value ? { verdict: 'added', what: name, about: code, orgId: parentId, decision: furnished(planted.value, residents) } : { verdict: 'unchanged', what: name, about: code }
+  return planted.value
+    ? { verdict: 'added', what: name, about: code, orgId: parentId, decision: furnished(planted.value, residents) }
+    : { verdict: 'unchanged', what: name, about: code }
 }
 
 /** A row of the tree: a place that is added below its parent, or that gets another name. */
@@ -106,5 +112,10 @@ export const treeRow = (line: Line<'tree'>): Row => {
   const node = nodeFrom(line)
   if (!node.ok) return unreadable(line.line, wordsOf(line.cells.name), node.code)
   const { code } = node.value
-  return { line: line.line, depth: code.length, group: parentIdOf(code) ?? '', step: (world, call) => (world.get(code) ? change : add)(node.value, world, call) }
+  return {
+    line: line.line,
+    depth: code.length,
+    group: parentIdOf(code) ?? '',
+    step: (world, call) => (world.get(code) ? change : add)(node.value, world, call),
+  }
 }

@@ -23,12 +23,22 @@ const isZip = (bytes: Uint8Array) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
 const isOldExcel = (bytes: Uint8Array) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
 /** Pictures, PDF, RAR, 7z, gzip: whatever was picked by mistake. */
 const isOther = (bytes: Uint8Array) =>
-  [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46, 0x38], [0x25, 0x50, 0x44, 0x46], [0x52, 0x61, 0x72, 0x21], [0x37, 0x7a, 0xbc, 0xaf], [0x1f, 0x8b]].some((start) => startsWith(bytes, start))
+  [
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x47, 0x49, 0x46, 0x38],
+    [0x25, 0x50, 0x44, 0x46],
+    [0x52, 0x61, 0x72, 0x21],
+    [0x37, 0x7a, 0xbc, 0xaf],
+    [0x1f, 0x8b],
+  ].some((start) => startsWith(bytes, start))
 
 /** Attributes of each element of a kind, as written: small parts of the workbook need no parser. */
 const attributesOf = (xml: string, element: string): Record<string, string>[] =>
   [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}\\s([^>]*)`, 'g'))].map(([, attributes = '']) =>
-    Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.replace(/^.*:/, ''), value])),
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.replace(/^.*:/, ''), value]),
+    ),
   )
 
 interface Merge {
@@ -42,7 +52,9 @@ const columnOf = (letters: string): number => [...letters].reduce((sum, letter) 
 
 const mergeOf = (reference: string): Merge[] => {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? []
-  return left && top && right && bottom ? [{ left: columnOf(left), top: Number(top) - 1, right: columnOf(right), bottom: Number(bottom) - 1 }] : []
+  return left && top && right && bottom
+    ? [{ left: columnOf(left), top: Number(top) - 1, right: columnOf(right), bottom: Number(bottom) - 1 }]
+    : []
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>
@@ -54,7 +66,9 @@ const partText = (parts: Parts, path: string): string => {
 
 /** The merged cells of every sheet, in the order of the workbook. */
 const mergesOf = (parts: Parts): Merge[][] => {
-  const targets = new Map(attributesOf(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id = '', Target = '' }) => [Id, Target]))
+  const targets = new Map(
+    attributesOf(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id = '', Target = '' }) => [Id, Target]),
+  )
   return attributesOf(partText(parts, 'xl/workbook.xml'), 'sheet').map(({ id = '' }) => {
     const target = targets.get(id) ?? ''
     const xml = partText(parts, target.startsWith('/') ? target.slice(1) : `xl/${target}`)
@@ -90,10 +104,12 @@ const readXlsx = async (bytes: Uint8Array): Promise<Result<Sheet[], FileError>> 
     if (!parts.ok) return parts
     const merges = mergesOf(parts.value)
     const sheets = await readExcelFile(new Uint8Array(bytes).buffer)
-    return ok(sheets.map(({ sheet, data }, at) => {
-      const within = merges[at] ?? []
-      return { name: sheet, rows: spread(data as Cell[][], within), merged: within.length > 0 }
-    }))
+    return ok(
+      sheets.map(({ sheet, data }, at) => {
+        const within = merges[at] ?? []
+        return { name: sheet, rows: spread(data as Cell[][], within), merged: within.length > 0 }
+      }),
+    )
   } catch {
     return err('exchange.file_broken')
   }

@@ -47,7 +47,8 @@ export const worldOf = (orgs: readonly Org[]): World => {
   }
   for (const org of orgs) put(orgFrom(org))
   // A save that died before what it decided had happened: such a place is as good as there, and comes within a minute.
-  for (const { effects = [] } of orgs) for (const effect of effects) if (effect.kind === 'plant' && !states.has(effect.org._id)) put(orgFrom(effect.org))
+  for (const { effects = [] } of orgs)
+    for (const effect of effects) if (effect.kind === 'plant' && !states.has(effect.org._id)) put(orgFrom(effect.org))
   return {
     get: (id) => states.get(id),
     childrenOf: (id) => all(children.get(id) ?? []),
@@ -58,7 +59,8 @@ export const worldOf = (orgs: readonly Org[]): World => {
 }
 
 /** The ids of the places that a decision brings into being. */
-export const plantedBy = ({ effects }: Decision<OrgState>): readonly string[] => effects.flatMap((effect) => (effect.kind === 'plant' ? [effect.org._id] : []))
+export const plantedBy = ({ effects }: Decision<OrgState>): readonly string[] =>
+  effects.flatMap((effect) => (effect.kind === 'plant' ? [effect.org._id] : []))
 
 /** Let the world be as a decision on a place would leave it. */
 export const settleIn = (world: World, seen: OrgState, { next, effects }: Decision<OrgState>): void => {

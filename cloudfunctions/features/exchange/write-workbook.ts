@@ -40,7 +40,8 @@ const styles =
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>'
 
 /** A, B, … Z, AA, … of a column from 0. */
-const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const cell = (value: Value, at: string, style: number): string => {
   if (value === null || value === '') return ''
@@ -52,9 +53,16 @@ const row = (values: readonly Value[], line: number, style: number): string =>
   `<row r="${line}">${values.map((value, column) => cell(value, `${letters(column)}${line}`, style)).join('')}</row>`
 
 const sheet = ({ columns, rows }: Table): string => {
-  const widths = columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="2" customWidth="1"/>`).join('')
-  const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-  const headings = row(columns.map(({ heading }) => heading), 1, 1)
+  const widths = columns
+    .map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="2" customWidth="1"/>`)
+    .join('')
+  const pane =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+  const headings = row(
+    columns.map(({ heading }) => heading),
+    1,
+    1,
+  )
   return `${head}<worksheet ${main}>${pane}${widths && `<cols>${widths}</cols>`}<sheetData>${headings}${rows.map((values, at) => row(values, at + 2, 2)).join('')}</sheetData></worksheet>`
 }
 

@@ -47,21 +47,30 @@ type Next = Decision<Family>
 /** What somebody is called where they have not said it. */
 export const nameOf = ({ name }: Pick<Actor, 'name'>): string => name ?? '没留称呼的家人'
 
-export const memberOf = ({ members }: Pick<Family, 'members'>, personId: string): Member | undefined => members.find((each) => each.personId === personId)
+export const memberOf = ({ members }: Pick<Family, 'members'>, personId: string): Member | undefined =>
+  members.find((each) => each.personId === personId)
 
 /** Of the families in which somebody stands, theirs. */
 export const familyOf = (families: readonly Family[], personId: string): Family | null => {
   const since = (family: Family) => memberOf(family, personId)?.at ?? Infinity
-  const [first] = families.filter((family) => since(family) !== Infinity).sort((one, other) => since(one) - since(other) || (one._id < other._id ? -1 : 1))
+  const [first] = families
+    .filter((family) => since(family) !== Infinity)
+    .sort((one, other) => since(one) - since(other) || (one._id < other._id ? -1 : 1))
   return first ?? null
 }
 
 /** The code while it lets somebody in. */
-export const inviteIn = ({ invite }: Pick<Family, 'invite'>, now: number): Invite | null => (invite !== null && now < invite.until ? invite : null)
+export const inviteIn = ({ invite }: Pick<Family, 'invite'>, now: number): Invite | null =>
+  invite !== null && now < invite.until ? invite : null
 
 const memberFrom = ({ actor, now, key }: Doer): Member => ({ personId: actor._id, openid: actor.openid, name: nameOf(actor), at: now, key })
 
-const inviteFrom = (code: string, { actor, now, key }: Doer): Invite => ({ code, until: now + day, key, by: { personId: actor._id, openid: actor.openid } })
+const inviteFrom = (code: string, { actor, now, key }: Doer): Invite => ({
+  code,
+  until: now + day,
+  key,
+  by: { personId: actor._id, openid: actor.openid },
+})
 
 /** A family begins with one, and a code for the next. */
 export const begun = (code: string, doer: Doer): Body<Family> => ({ members: [memberFrom(doer)], invite: inviteFrom(code, doer) })

@@ -26,12 +26,23 @@ const replyTo = ({ _id, version, by, about, text }: Feedback, { at, byName, repl
     to: { personId: by.personId, openid: by.openid ?? null },
     message: 'feedbackSettled',
     at,
-    about: { page: null, summary: `${feedbackAbouts[about]}：${text}`, place: '全旗县', who: `旗县负责人${byName}`, words: reply, dueAt: null },
+    about: {
+      page: null,
+      summary: `${feedbackAbouts[about]}：${text}`,
+      place: '全旗县',
+      who: `旗县负责人${byName}`,
+      words: reply,
+      dueAt: null,
+    },
   },
 ]
 
 /** 已处理: once. The same call again changes nothing. Whoever sent it hears of it, with the reply. */
-export const settle = (feedback: Feedback, { key, reply }: { key: string; reply?: string | undefined }, { actor, now }: Doer): Result<Decision<Feedback>, 'feedback.handled'> => {
+export const settle = (
+  feedback: Feedback,
+  { key, reply }: { key: string; reply?: string | undefined },
+  { actor, now }: Doer,
+): Result<Decision<Feedback>, 'feedback.handled'> => {
   const { handled } = feedback
   if (handled) return handled.key === key && handled.byId === actor._id ? ok({ next: feedback, effects: [] }) : err('feedback.handled')
   const done: Handled = { at: now, byId: actor._id, byName: actor.name ?? '', key, reply: reply ?? null }

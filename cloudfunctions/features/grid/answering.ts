@@ -30,7 +30,10 @@ const deputyOf = ({ leave }: Staff, { orgs }: Officers, now: number): Answerer |
 
 /** The best of several equals, or why none of them can. */
 const among = (equals: readonly Answerer[], officers: Officers, now: number): Answer | readonly string[] => {
-  const present = leastLoaded(equals.filter(({ owner }) => !onLeave(owner, now)), officers.loads)
+  const present = leastLoaded(
+    equals.filter(({ owner }) => !onLeave(owner, now)),
+    officers.loads,
+  )
   if (present) return { ...present, why: [title(present.owner) + (equals.length > 1 ? '（手上的事最少）' : '')] }
   for (const { owner } of equals) {
     const deputy = deputyOf(owner, officers, now)
@@ -67,7 +70,13 @@ const first = (places: readonly Org[], officers: Officers, now: number): Answer 
       skipped.push(...found)
     }
   }
-  const away = leastLoaded(places.flatMap((org) => ranks(org, now).slice(0, 1)).flat().slice(0, 1), officers.loads)
+  const away = leastLoaded(
+    places
+      .flatMap((org) => ranks(org, now).slice(0, 1))
+      .flat()
+      .slice(0, 1),
+    officers.loads,
+  )
   return away ? { ...away, why: [...skipped, `都请假了，先由${title(away.owner)}负责`] } : null
 }
 
@@ -77,8 +86,14 @@ const first = (places: readonly Org[], officers: Officers, now: number): Answer 
  * null only when there is no officer at all.
  */
 export const whoAnswers = (placeId: string, officers: Officers, asked: Asked): Answer | null => {
-  const line = chainIds(placeId).flatMap((id) => officers.orgs.get(id) ?? []).reverse()
-  const handler = handlerFor(line.find(({ level }) => level === 'community'), officers, asked)
+  const line = chainIds(placeId)
+    .flatMap((id) => officers.orgs.get(id) ?? [])
+    .reverse()
+  const handler = handlerFor(
+    line.find(({ level }) => level === 'community'),
+    officers,
+    asked,
+  )
   const found = handler ?? first(line, officers, asked.now)
   if (found) return found
   const everywhere = [...officers.orgs.values()].sort((one, other) => one._id.length - other._id.length || (one._id < other._id ? -1 : 1))

@@ -19,7 +19,8 @@ const inChina = ([lng = 0, lat = 0]: Position) => lng >= china.west && lng <= ch
 
 const ringsOf = (bounds: Bounds): number[][][] => (bounds.type === 'Polygon' ? bounds.coordinates : bounds.coordinates.flat())
 
-const turn = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [cx = 0, cy = 0]: Position) => Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))
+const turn = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [cx = 0, cy = 0]: Position) =>
+  Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))
 
 const crosses = (a: Position, b: Position, [c, d]: readonly [Position, Position]): boolean =>
   turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0
@@ -36,7 +37,11 @@ const doubleArea = (ring: readonly Position[]): number =>
 
 /** The area of polygons in square degrees, holes taken off: to tell the smaller of two. */
 export const areaOf = (polygons: readonly (readonly (readonly Position[])[])[]): number =>
-  polygons.reduce((sum, [outer = [], ...holes]) => sum + Math.abs(doubleArea(outer)) / 2 - holes.reduce((gone, hole) => gone + Math.abs(doubleArea(hole)) / 2, 0), 0)
+  polygons.reduce(
+    (sum, [outer = [], ...holes]) =>
+      sum + Math.abs(doubleArea(outer)) / 2 - holes.reduce((gone, hole) => gone + Math.abs(doubleArea(hole)) / 2, 0),
+    0,
+  )
 
 const kmBetween = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number => {
   const kmPerDegree = 111.2
@@ -54,7 +59,10 @@ const mapRings = (bounds: Bounds, change: (ring: number[][]) => number[][]): Bou
     : { type: 'MultiPolygon', coordinates: bounds.coordinates.map((polygon) => polygon.map(change)) }
 
 /** A list of points as a grid's bounds: [[lng, lat], ...]. */
-export const boundsOfPoints = (points: readonly Position[]): Bounds => ({ type: 'Polygon', coordinates: [closed(points.map(([lng = 0, lat = 0]) => [lng, lat]))] })
+export const boundsOfPoints = (points: readonly Position[]): Bounds => ({
+  type: 'Polygon',
+  coordinates: [closed(points.map(([lng = 0, lat = 0]) => [lng, lat]))],
+})
 
 /** WGS-84 (GPS, most GeoJSON) to GCJ-02 (what phones in China show). Once, when bounds come in. */
 export const toGcj02 = (bounds: Bounds): Bounds =>

@@ -26,7 +26,8 @@ export const doneBefore = (state: OrgState, { actor, key, print }: Call): Result
 }
 
 /** Names an effect of the save that is being decided. */
-export const effectId = (state: Pick<OrgState, '_id' | 'version'>, kind: string): string => `${state._id}_${String(state.version + 1)}_${kind}`
+export const effectId = (state: Pick<OrgState, '_id' | 'version'>, kind: string): string =>
+  `${state._id}_${String(state.version + 1)}_${kind}`
 
 export interface Change {
   readonly fields: Partial<OrgState>

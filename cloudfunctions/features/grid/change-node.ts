@@ -27,10 +27,25 @@ export interface NodeFields {
 }
 
 export type ChangeError =
-  | 'grid.not_yours' | 'grid.wrong_level' | 'grid.retired' | 'grid.key_reused' | 'grid.changed' | 'grid.name_taken' | 'grid.handler_unknown' | BoundsError
+  | 'grid.not_yours'
+  | 'grid.wrong_level'
+  | 'grid.retired'
+  | 'grid.key_reused'
+  | 'grid.changed'
+  | 'grid.name_taken'
+  | 'grid.handler_unknown'
+  | BoundsError
 
 const stepOf: Readonly<Record<keyof NodeFields, NodeStep>> = {
-  name: 'rename', bounds: 'bounds', lanes: 'lanes', partyGroup: 'party', teams: 'teams', supervisionPhone: 'phone', households: 'lanes', residents: 'rename', handlers: 'handlers',
+  name: 'rename',
+  bounds: 'bounds',
+  lanes: 'lanes',
+  partyGroup: 'party',
+  teams: 'teams',
+  supervisionPhone: 'phone',
+  households: 'lanes',
+  residents: 'rename',
+  handlers: 'handlers',
 }
 
 /** Places around: those beside it, and for a community its grids. */
@@ -49,8 +64,11 @@ const outlineFrom = (bounds: Bounds | null, near: readonly number[] | null): Res
 }
 
 /** Things of a list keep their id; new ones get one that no other list of the community uses. */
-const withIds = <Item extends { readonly id?: string | undefined }>(items: readonly Item[], kind: string, state: Pick<OrgState, '_id' | 'version'>) =>
-  items.map((item, at) => ({ ...item, id: item.id ?? `${kind}_${state._id.slice(-3)}_${String(state.version + 1)}_${String(at)}` }))
+const withIds = <Item extends { readonly id?: string | undefined }>(
+  items: readonly Item[],
+  kind: string,
+  state: Pick<OrgState, '_id' | 'version'>,
+) => items.map((item, at) => ({ ...item, id: item.id ?? `${kind}_${state._id.slice(-3)}_${String(state.version + 1)}_${String(at)}` }))
 
 const handlersFrom = (named: NodeFields['handlers'] & object, family: Family): readonly Handler[] | null => {
   const offices = family.flatMap((org) => org.staff.map((staff) => ({ id: officeIdOf(org._id, staff), personId: staff.personId })))
@@ -88,7 +106,11 @@ const firstRefusal = (state: OrgState, fields: NodeFields, call: Call) => {
 }
 
 /** Write fields of a place. `seen`: the version that the person looked at; another's change in between is refused. */
-export const changeNode = (state: OrgState, { fields, family, seen }: { fields: NodeFields; family: Family; seen?: number | undefined }, call: Call): Result<Decision<OrgState> | null, ChangeError> => {
+export const changeNode = (
+  state: OrgState,
+  { fields, family, seen }: { fields: NodeFields; family: Family; seen?: number | undefined },
+  call: Call,
+): Result<Decision<OrgState> | null, ChangeError> => {
   const before = doneBefore(state, call)
   if (!before.ok) return before
   if (before.value) return ok(null)

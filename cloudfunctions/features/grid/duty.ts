@@ -2,10 +2,18 @@ import type { Role } from '@/contract/words'
 import type { Org, Staff } from './org'
 
 /** Roles that answer for what is asked in a place, in the order asked (product.md, section 3). Volunteers help, and departments are asked by others. */
-export const answering: readonly Role[] = ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'secretary', 'townshipOfficer', 'countyOfficer']
+export const answering: readonly Role[] = [
+  'fullTimeWorker',
+  'partTimeWorker',
+  'groupLeader',
+  'secretary',
+  'townshipOfficer',
+  'countyOfficer',
+]
 
 /** Whether an office is held at `now`, UTC ms. */
-export const inOffice = ({ from, until }: Pick<Staff, 'from' | 'until'>, now: number): boolean => (from ?? now) <= now && (until === null || until > now)
+export const inOffice = ({ from, until }: Pick<Staff, 'from' | 'until'>, now: number): boolean =>
+  (from ?? now) <= now && (until === null || until > now)
 
 /** Whether somebody is on leave at `now`, UTC ms. */
 export const onLeave = ({ leave }: Pick<Staff, 'leave'>, now: number): boolean => leave != null && leave.from <= now && now <= leave.to

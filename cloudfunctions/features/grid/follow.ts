@@ -26,7 +26,9 @@ const sameOffice = (one: Office, other: Pick<Office, 'role' | 'personId'>) => on
 export const received = (state: OrgState, effect: ReceiveEffect): Decision<OrgState> | null => {
   if (state.recent.some(({ key }) => key === effect.id)) return null
   const { staff, lanes, outlines, name, at } = effect
-  const come = staff.map(officeFrom).filter((office) => inOffice(office, at) && !state.staff.some((held) => sameOffice(held, office) && inOffice(held, at)))
+  const come = staff
+    .map(officeFrom)
+    .filter((office) => inOffice(office, at) && !state.staff.some((held) => sameOffice(held, office) && inOffice(held, at)))
   const kept = state.staff.filter((held) => !come.some((office) => sameOffice(office, held)))
   const next = {
     ...state,

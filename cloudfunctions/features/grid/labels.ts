@@ -31,7 +31,10 @@ export const nodeLabels = {
   name: { label: '名称', say: ({ name }: Partial<OrgState>) => name ?? null },
   outline: { label: '边界', say: ({ outline }: Partial<OrgState>) => pointsIn(outline) },
   lanes: { label: '党员巷', say: ({ lanes }: Partial<OrgState>) => listed(lanes?.map(({ name }) => name)) },
-  partyGroup: { label: '党组织', say: ({ partyGroup }: Partial<OrgState>) => (partyGroup ? `${partyGroupKinds[partyGroup.kind]} ${partyGroup.name}` : null) },
+  partyGroup: {
+    label: '党组织',
+    say: ({ partyGroup }: Partial<OrgState>) => (partyGroup ? `${partyGroupKinds[partyGroup.kind]} ${partyGroup.name}` : null),
+  },
   teams: { label: '队伍', say: ({ teams }: Partial<OrgState>) => listed(teams?.map(({ name }) => name)) },
   supervisionPhone: { label: '监督电话', say: ({ supervisionPhone }: Partial<OrgState>) => supervisionPhone ?? null },
   households: { label: '户数', say: ({ households }: Partial<OrgState>) => (households == null ? null : String(households)) },

@@ -29,7 +29,11 @@ export const permissions: Readonly<Record<NodeStep, Permission>> = {
 type Who = Pick<Call, 'actor' | 'now'>
 
 /** Why a step on a place is refused; null when it may be taken. */
-export const refusalOf = (step: NodeStep, state: Pick<OrgState, '_id' | 'level' | 'retired'>, { actor, now }: Who): 'grid.not_yours' | 'grid.wrong_level' | 'grid.retired' | null => {
+export const refusalOf = (
+  step: NodeStep,
+  state: Pick<OrgState, '_id' | 'level' | 'retired'>,
+  { actor, now }: Who,
+): 'grid.not_yours' | 'grid.wrong_level' | 'grid.retired' | null => {
   const { at, by } = permissions[step]
   if (standing(actor, state._id, now) < by) return 'grid.not_yours'
   if (!at.includes(state.level)) return 'grid.wrong_level'

@@ -31,7 +31,10 @@ const packRing = (ring: readonly (readonly number[])[]): string => {
 const polygonsOf = (bounds: Bounds): number[][][][] => (bounds.type === 'Polygon' ? [bounds.coordinates] : bounds.coordinates)
 
 /** Bounds as one short text: each point as its distance from the one before. Rings are parted by a comma, polygons by a semicolon. */
-export const packBounds = (bounds: Bounds): string => polygonsOf(bounds).map((rings) => rings.map(packRing).join(',')).join(';')
+export const packBounds = (bounds: Bounds): string =>
+  polygonsOf(bounds)
+    .map((rings) => rings.map(packRing).join(','))
+    .join(';')
 
 const valueOf = new Uint8Array(128)
 for (let value = 0; value < letters.length; value += 1) valueOf[letters.charCodeAt(value)] = value

@@ -11,7 +11,18 @@ export type PlaceEntry = Pick<Org, '_id' | 'name' | 'level' | 'parentId' | 'hasC
 
 /** The fields of a document that an entry is read from. */
 export const entryFields = [
-  'name', 'level', 'parentId', 'hasChildren', 'retired', 'outline', 'changedAt', 'staff.role', 'staff.from', 'staff.until', 'partyGroup.kind', 'lanes.id',
+  'name',
+  'level',
+  'parentId',
+  'hasChildren',
+  'retired',
+  'outline',
+  'changedAt',
+  'staff.role',
+  'staff.from',
+  'staff.until',
+  'partyGroup.kind',
+  'lanes.id',
 ]
 
 const has = (entry: PlaceEntry, role: Role, now: number) => entry.staff.some((staff) => staff.role === role && inOffice(staff, now))
@@ -33,4 +44,5 @@ export const hasGap = (entry: PlaceEntry, gap: Gap, now: number): boolean => {
 const workers: readonly Role[] = ['fullTimeWorker', 'partTimeWorker']
 
 /** Workers in office in a place itself. */
-export const workersIn = (entry: PlaceEntry, now: number): number => entry.staff.filter((staff) => workers.includes(staff.role) && inOffice(staff, now)).length
+export const workersIn = (entry: PlaceEntry, now: number): number =>
+  entry.staff.filter((staff) => workers.includes(staff.role) && inOffice(staff, now)).length

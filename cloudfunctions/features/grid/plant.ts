@@ -26,7 +26,12 @@ export const childrenOf = (parent: OrgState, family: Family): readonly Pick<Org,
 
 /** The highest number that a child of this place ever had. */
 export const lastNumberOf = (parent: OrgState, family: Family): number =>
-  Math.max(parent.lastNumber, ...childrenOf(parent, family).filter(({ _id }) => !_id.startsWith('D')).map(({ _id }) => numberOf(_id)))
+  Math.max(
+    parent.lastNumber,
+    ...childrenOf(parent, family)
+      .filter(({ _id }) => !_id.startsWith('D'))
+      .map(({ _id }) => numberOf(_id)),
+  )
 
 /** The id of the nth next grid of a community. */
 export const nextGridId = (communityId: string, number: number): string => `${communityId}${String(number).padStart(3, '0')}`
@@ -39,7 +44,11 @@ export interface Inherited {
 }
 
 /** The effect that brings a place into being below `parent`. */
-export const plantEffect = (parent: OrgState, call: Pick<Call, 'now'>, org: Pick<Org, '_id' | 'name' | 'level' | 'outline'> & Inherited): PlantEffect => ({
+export const plantEffect = (
+  parent: OrgState,
+  call: Pick<Call, 'now'>,
+  org: Pick<Org, '_id' | 'name' | 'level' | 'outline'> & Inherited,
+): PlantEffect => ({
   id: `${effectId(parent, 'plant')}_${org._id}`,
   kind: 'plant',
   org: { parentId: parent._id, hasChildren: false, changedAt: call.now, ...org, staff: org.staff ?? [] },
@@ -56,7 +65,11 @@ interface Planting {
   readonly call: Call
 }
 
-const sprout = (parent: OrgState, { name, bounds }: Seedling, { id, last, ...planting }: Planting & { id: string; last: number }): Result<Decision<OrgState>, PlantError> => {
+const sprout = (
+  parent: OrgState,
+  { name, bounds }: Seedling,
+  { id, last, ...planting }: Planting & { id: string; last: number },
+): Result<Decision<OrgState>, PlantError> => {
   const { family, call } = planting
   const level = checkNode({ id, name }, parent, childrenOf(parent, family))
   if (!level.ok) return level

@@ -27,7 +27,15 @@ export interface Order {
   readonly name: string | null
 }
 
-export type RearrangeError = 'grid.not_found' | 'grid.not_yours' | 'grid.wrong_level' | 'grid.retired' | 'grid.elsewhere' | 'grid.key_reused' | 'grid.name_taken' | BoundsError
+export type RearrangeError =
+  | 'grid.not_found'
+  | 'grid.not_yours'
+  | 'grid.wrong_level'
+  | 'grid.retired'
+  | 'grid.elsewhere'
+  | 'grid.key_reused'
+  | 'grid.name_taken'
+  | BoundsError
 
 interface Around {
   readonly family: Family
@@ -71,13 +79,20 @@ const lanesOf = (part: Part, { ends, order }: Ending) => {
 }
 
 const namesClash = ({ order }: Ending, others: readonly Pick<Org, '_id' | 'name' | 'retired'>[]): boolean =>
-  new Set(order.parts.map(({ name }) => sayName(name))).size < order.parts.length || order.parts.some(({ name }) => nameTaken(name, null, others))
+  new Set(order.parts.map(({ name }) => sayName(name))).size < order.parts.length ||
+  order.parts.some(({ name }) => nameTaken(name, null, others))
 
 /** New grids come with the people of the old ones, so that none stands empty for a moment. */
 const plants = (community: OrgState, ending: Ending, { family, call }: Around): Result<readonly PlantEffect[], RearrangeError> => {
   const { ends, order } = ending
   const last = lastNumberOf(community, family)
-  if (namesClash(ending, childrenOf(community, family).filter(({ _id }) => !order.ends.includes(_id)))) return err('grid.name_taken')
+  if (
+    namesClash(
+      ending,
+      childrenOf(community, family).filter(({ _id }) => !order.ends.includes(_id)),
+    )
+  )
+    return err('grid.name_taken')
   const outlines = order.parts.map((part) => outlineOf(part, ending, family))
   const failed = outlines.find((outline) => !outline.ok)
   if (failed) return failed
@@ -120,10 +135,20 @@ const receive = (community: OrgState, { ends, order }: Ending, now: number): Rec
         },
       ]
 
-const leavings = (community: OrgState, { ends, into }: { ends: readonly OrgState[]; into: readonly string[] }, now: number): (RetireEffect | MoveEffect)[] =>
+const leavings = (
+  community: OrgState,
+  { ends, into }: { ends: readonly OrgState[]; into: readonly string[] },
+  now: number,
+): (RetireEffect | MoveEffect)[] =>
   ends.flatMap(({ _id, name }) => [
     { id: `${effectId(community, 'retire')}_${_id}`, kind: 'retire', orgId: _id, at: now, into },
-    { id: `${effectId(community, 'move')}_${_id}`, kind: 'move', at: now, of: { kind: 'grid', gridId: _id }, why: `${sayName(name)}已经调整` },
+    {
+      id: `${effectId(community, 'move')}_${_id}`,
+      kind: 'move',
+      at: now,
+      of: { kind: 'grid', gridId: _id },
+      why: `${sayName(name)}已经调整`,
+    },
   ])
 
 const grids = (ends: readonly OrgState[]) => ends.map(({ name }) => sayName(name)).join('、')
@@ -142,7 +167,11 @@ const becomes = ({ into, name, parts }: Order, family: Family): string | null =>
   return taker ? (name ?? sayName(taker.name)) : parts.map((part) => part.name).join('、') || null
 }
 
-const arranged = (community: OrgState, { ends, order, made }: Ending & { made: readonly PlantEffect[] }, { family, call }: Around): Decision<OrgState> => {
+const arranged = (
+  community: OrgState,
+  { ends, order, made }: Ending & { made: readonly PlantEffect[] },
+  { family, call }: Around,
+): Decision<OrgState> => {
   const into = order.into ? [order.into] : made.map(({ org }) => org._id)
   return decided(community, call, {
     fields: {

@@ -10,5 +10,13 @@ export interface Asked {
 }
 
 /** The person who answers for a grid: always somebody while anybody in its county holds an office; null otherwise. */
-export const route = ({ county, township, community, grid, around = [] }: Chain, now: number, { category, loads = new Map() }: Asked = {}): Route | null =>
-  whoAnswers(grid._id, { orgs: new Map([...around, county, township, community, grid].map((org) => [org._id, org])), loads }, { category: category ?? null, now })
+export const route = (
+  { county, township, community, grid, around = [] }: Chain,
+  now: number,
+  { category, loads = new Map() }: Asked = {},
+): Route | null =>
+  whoAnswers(
+    grid._id,
+    { orgs: new Map([...around, county, township, community, grid].map((org) => [org._id, org])), loads },
+    { category: category ?? null, now },
+  )

@@ -81,16 +81,27 @@ const current = ({ id, why }: Found, { point }: Asking, directory: Directory): F
   const successors = successorsOf(id, directory.orgs)
   const here = point ? directory.locate(point).find((each) => successors.includes(each)) : undefined
   const next = here ?? successors[0] ?? id
-  return { id: next, why: [...why, next === id ? `${nameOf(id, directory)}已经撤销` : `${nameOf(id, directory)}已经调整为${nameOf(next, directory)}`] }
+  return {
+    id: next,
+    why: [...why, next === id ? `${nameOf(id, directory)}已经撤销` : `${nameOf(id, directory)}已经调整为${nameOf(next, directory)}`],
+  }
 }
 
-const top = ({ orgs }: Directory): string | null => [...orgs.values()].filter(({ level }) => level === 'county').map(({ _id }) => _id).sort()[0] ?? null
+const top = ({ orgs }: Directory): string | null =>
+  [...orgs.values()]
+    .filter(({ level }) => level === 'county')
+    .map(({ _id }) => _id)
+    .sort()[0] ?? null
 
 /**
  * The grid of a matter and the person who answers for it, for every input: always somebody while anybody in the
  * directory holds an office. Deterministic; `now` is UTC ms.
  */
-export const routeAsking = (asking: Asking, { category, now }: { readonly category: string | null; readonly now: number }, directory: Directory): Routed => {
+export const routeAsking = (
+  asking: Asking,
+  { category, now }: { readonly category: string | null; readonly now: number },
+  directory: Directory,
+): Routed => {
   const known = clues(asking, directory).find(({ id }) => directory.orgs.has(id))
   const found = known ? current(known, asking, directory) : { id: top(directory) ?? '', why: ['不知道是哪个地方'] }
   const answer = whoAnswers(found.id, directory, { category, now })

@@ -3,7 +3,13 @@ import { err, ok, type Result } from '../../platform/result'
 import { sayName } from './names'
 import type { Org } from './org'
 
-export type NodeError = 'grid.code_wrong' | 'grid.code_taken' | 'grid.name_missing' | 'grid.name_taken' | 'grid.wrong_level' | 'grid.retired'
+export type NodeError =
+  | 'grid.code_wrong'
+  | 'grid.code_taken'
+  | 'grid.name_missing'
+  | 'grid.name_taken'
+  | 'grid.wrong_level'
+  | 'grid.retired'
 
 const lengthOf = { county: 6, township: 9, community: 12, grid: 15 } as const
 
@@ -32,7 +38,11 @@ export interface NewNode {
 }
 
 /** One new place against the tree: its code, its name, the place it lies in. `siblings`: all that lie there already. */
-export const checkNode = ({ id, name }: NewNode, parent: Pick<Org, '_id' | 'retired'> | null, siblings: readonly Known[]): Result<Level, NodeError> => {
+export const checkNode = (
+  { id, name }: NewNode,
+  parent: Pick<Org, '_id' | 'retired'> | null,
+  siblings: readonly Known[],
+): Result<Level, NodeError> => {
   const level = levelOf(id)
   if (!level || parentIdOf(id) !== (parent?._id ?? null)) return err('grid.code_wrong')
   if (parent?.retired != null) return err('grid.retired')

@@ -37,4 +37,7 @@ export const rowOf = (entry: PlaceEntry, entries: Entries, now: number): TreeRow
 
 /** Places to list under one, in the order of their codes: what lies directly below, or everything below that has a gap. */
 export const listed = (id: string, gap: Gap | undefined, { entries, now }: { entries: Entries; now: number }): readonly PlaceEntry[] =>
-  (gap ? below(id, entries).filter((entry) => hasGap(entry, gap, now)) : [...entries.values()].filter(({ parentId }) => parentId === id)).sort((one, other) => (one._id < other._id ? -1 : 1))
+  (gap
+    ? below(id, entries).filter((entry) => hasGap(entry, gap, now))
+    : [...entries.values()].filter(({ parentId }) => parentId === id)
+  ).sort((one, other) => (one._id < other._id ? -1 : 1))

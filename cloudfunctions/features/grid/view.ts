@@ -8,10 +8,16 @@ import { officeIdOf } from './office-id'
 import { orgFrom, type Org, type OrgState } from './org'
 import { unpackBounds } from './outline'
 
-export const nodeOf = ({ _id, name, level, hasChildren }: Pick<Org, '_id' | 'name' | 'level' | 'hasChildren'>): OrgNode => ({ id: _id, name: sayName(name), level, hasChildren })
+export const nodeOf = ({ _id, name, level, hasChildren }: Pick<Org, '_id' | 'name' | 'level' | 'hasChildren'>): OrgNode => ({
+  id: _id,
+  name: sayName(name),
+  level,
+  hasChildren,
+})
 
 /** Places by their ids, in that order; those not known are left out. */
-export const nodesOf = (ids: readonly string[], known: readonly Org[]): OrgNode[] => ids.flatMap((id) => known.filter(({ _id }) => _id === id).map(nodeOf))
+export const nodesOf = (ids: readonly string[], known: readonly Org[]): OrgNode[] =>
+  ids.flatMap((id) => known.filter(({ _id }) => _id === id).map(nodeOf))
 
 /** Everybody in office who answers for something: they are public. Members and volunteers are not: whose member one is, is nobody's business. */
 export const contactsOf = (org: Pick<Org, 'staff'>, now: number) =>
@@ -23,7 +29,11 @@ const lanesFor = (state: OrgState, mayEdit: boolean) =>
 const handlersOf = (state: OrgState, known: readonly Org[]) =>
   state.handlers.flatMap(({ category, personId }) =>
     known
-      .flatMap((org) => org.staff.filter((staff) => staff.personId === personId).map((staff) => ({ category, officeId: officeIdOf(org._id, staff), name: staff.name })))
+      .flatMap((org) =>
+        org.staff
+          .filter((staff) => staff.personId === personId)
+          .map((staff) => ({ category, officeId: officeIdOf(org._id, staff), name: staff.name })),
+      )
       .slice(0, 1),
   )
 

@@ -20,9 +20,14 @@ export interface Readers {
   readonly member: boolean
 }
 
-const readersOf = ({ staff, member }: Readers): readonly Reader[] => ['resident', ...(member ? (['member'] as const) : []), ...(staff ? (['staff'] as const) : [])]
+const readersOf = ({ staff, member }: Readers): readonly Reader[] => [
+  'resident',
+  ...(member ? (['member'] as const) : []),
+  ...(staff ? (['staff'] as const) : []),
+]
 
-const askAgainAt = (refusedAt: number | null, { settings }: Reaching): number | null => (refusedAt === null ? null : refusedAt + settings.askAgainDays * day)
+const askAgainAt = (refusedAt: number | null, { settings }: Reaching): number | null =>
+  refusedAt === null ? null : refusedAt + settings.askAgainDays * day
 
 interface Row {
   readonly name: TemplateName
@@ -36,7 +41,14 @@ const rowsOf = (wallet: Body<Wallet>, reaching: Reaching, readers: Readers): rea
     if (!account) return []
     const { left, refusedAt, kept } = wallet.credits[name] ?? noCredit
     const off = kept === 'reject' || kept === 'ban'
-    const row = { templateId: account.id, title: templates[name].title, left: account.longTerm ? null : left, longTerm: account.longTerm, askAgainAt: askAgainAt(refusedAt, reaching), off }
+    const row = {
+      templateId: account.id,
+      title: templates[name].title,
+      left: account.longTerm ? null : left,
+      longTerm: account.longTerm,
+      askAgainAt: askAgainAt(refusedAt, reaching),
+      off,
+    }
     return [{ name, row, silent: kept === 'accept' }]
   })
 
@@ -80,7 +92,11 @@ export interface Choice {
 type ChoiceError = 'inbox.quiet_too_long' | 'inbox.too_many' | 'inbox.no_duty'
 
 /** What a person chooses for themselves, within what the county allows. */
-export const chosen = (wallet: Body<Wallet>, choice: Choice, { reaching, readers }: { reaching: Reaching; readers: Readers }): Result<Decision<Wallet>, ChoiceError> => {
+export const chosen = (
+  wallet: Body<Wallet>,
+  choice: Choice,
+  { reaching, readers }: { reaching: Reaching; readers: Readers },
+): Result<Decision<Wallet>, ChoiceError> => {
   const { quietLongest, mostAtMost } = reaching.settings
   if (choice.quiet && lasting(choice.quiet) > quietLongest) return err('inbox.quiet_too_long')
   if (choice.most && choice.most > mostAtMost) return err('inbox.too_many')

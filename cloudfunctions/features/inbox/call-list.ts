@@ -47,7 +47,9 @@ export const callFor = ({ _id, title, text, page }: InboxMessage, { who, placeId
 
 /** Places whose call list a person sees: those they answer for, and the grid they help as a volunteer. */
 export const callPlaces = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] =>
-  actor.assignments.filter(({ role, until }) => role !== 'member' && role !== 'departmentOfficer' && (until === null || until > now)).map(({ orgId }) => orgId)
+  actor.assignments
+    .filter(({ role, until }) => role !== 'member' && role !== 'departmentOfficer' && (until === null || until > now))
+    .map(({ orgId }) => orgId)
 
 /** Those of `places` that lie in one of them. */
 export const placesWithin = (places: readonly string[], orgId: string | undefined): readonly string[] => {
@@ -63,7 +65,11 @@ interface Report {
 }
 
 /** How a call ended. Whoever did not answer is called again. The same report twice counts once. */
-export const reported = (task: CallTask, { outcome, note, key }: Report, { actor, now }: { actor: Actor; now: number }): Result<Decision<CallTask> | null, 'inbox.not_yours' | 'inbox.call_done'> => {
+export const reported = (
+  task: CallTask,
+  { outcome, note, key }: Report,
+  { actor, now }: { actor: Actor; now: number },
+): Result<Decision<CallTask> | null, 'inbox.not_yours' | 'inbox.call_done'> => {
   if (!callPlaces(actor, now).some((place) => task.placeIds.includes(place))) return err('inbox.not_yours')
   if (task.tries.some((each) => each.key === key && each.by.personId === actor._id)) return ok(null)
   if (task.doneAt !== null) return err('inbox.call_done')

@@ -5,7 +5,13 @@ import { templateNames, type AccountTemplate, type Reaching } from './reaching'
 import type { RealTemplate } from './real-templates'
 import { templates, type TemplateName } from './templates'
 
-const titlesUsing = (name: TemplateName): string[] => [...new Set(Object.values(messages).filter(({ template }) => template === name).map(({ title }) => title))]
+const titlesUsing = (name: TemplateName): string[] => [
+  ...new Set(
+    Object.values(messages)
+      .filter(({ template }) => template === name)
+      .map(({ title }) => title),
+  ),
+]
 
 /** Which of the account's templates stands for ours: the one that the settings name, else the one of the same title. */
 const realFor = (name: TemplateName, real: readonly RealTemplate[], { accounts }: Reaching): RealTemplate | null =>
@@ -49,21 +55,40 @@ const unsaved = (account: AccountTemplate | undefined, found: RealTemplate, { fi
   if (found.id === null) return ['没有看到模板 ID，请连同 ID 一起复制']
   if (account?.id !== found.id) return ['设置里还没有填这个模板 ID，保存后才会用它']
   if (!same(account.fields, fields)) return ['字段对应关系和设置里的不一样，保存后就对了']
-  return account.longTerm === found.longTerm ? [] : [found.longTerm ? '这是长期模板，设置里记的是一次性，请保存' : '这是一次性模板，设置里记的是长期，请保存']
+  return account.longTerm === found.longTerm
+    ? []
+    : [found.longTerm ? '这是长期模板，设置里记的是一次性，请保存' : '这是一次性模板，设置里记的是长期，请保存']
 }
 
 const checked = (name: TemplateName, real: readonly RealTemplate[], reaching: Reaching): TemplateCheck => {
   const row = { name, title: templates[name].title, messages: titlesUsing(name) }
   const found = realFor(name, real, reaching)
-  if (!found) return { ...row, found: null, faults: [`没有找到「${row.title}」，请在微信后台选用这个模板，或选一个字段相同的并把 ID 填进设置`], suggested: null }
+  if (!found)
+    return {
+      ...row,
+      found: null,
+      faults: [`没有找到「${row.title}」，请在微信后台选用这个模板，或选一个字段相同的并把 ID 填进设置`],
+      suggested: null,
+    }
   const matched = match(name, found, reaching.accounts[name]?.fields ?? {})
   const { id } = found
-  const suggested = matched.faults.length === 0 && id !== null ? { name, id, longTerm: found.longTerm, fields: Object.entries(matched.fields).map(([ours, theirs]) => ({ ours, theirs })) } : null
-  return { ...row, found: { id, title: found.title }, faults: [...matched.faults, ...(matched.faults.length === 0 ? unsaved(reaching.accounts[name], found, matched) : [])], suggested }
+  const suggested =
+    matched.faults.length === 0 && id !== null
+      ? { name, id, longTerm: found.longTerm, fields: Object.entries(matched.fields).map(([ours, theirs]) => ({ ours, theirs })) }
+      : null
+  return {
+    ...row,
+    found: { id, title: found.title },
+    faults: [...matched.faults, ...(matched.faults.length === 0 ? unsaved(reaching.accounts[name], found, matched) : [])],
+    suggested,
+  }
 }
 
 /** Each of our templates against the account's own, in Chinese; and the account's that nothing of ours uses. */
 export const checkAgainst = (real: readonly RealTemplate[], reaching: Reaching): { rows: TemplateCheck[]; unused: string[] } => {
   const used = new Set(templateNames.map((name) => realFor(name, real, reaching)))
-  return { rows: templateNames.map((name) => checked(name, real, reaching)), unused: real.filter((each) => !used.has(each)).map(({ title }) => title) }
+  return {
+    rows: templateNames.map((name) => checked(name, real, reaching)),
+    unused: real.filter((each) => !used.has(each)).map(({ title }) => title),
+  }
 }

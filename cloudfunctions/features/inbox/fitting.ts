@@ -5,7 +5,9 @@ export const fieldType = (key: string): string => key.replace(/\d+$/, '')
 const oneLine = (value: string): string =>
   value
     .replace(/\p{Surrogate}/gu, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u3164\uffa0\p{Co}\p{Cn}]+/gu, (found) => (/[\s\u2028\u2029]/.test(found) ? ' ' : ''))
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u3164\uffa0\p{Co}\p{Cn}]+/gu, (found) =>
+      /[\s\u2028\u2029]/.test(found) ? ' ' : '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -28,7 +30,10 @@ const time = /^(\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2
 
 /** A name has no digits: ten characters with Chinese among them, twenty without. */
 const fitName = (value: string): string => {
-  const name = value.replace(/\p{N}+/gu, '').replace(/\s+/g, ' ').trim()
+  const name = value
+    .replace(/\p{N}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return first(name, /\p{Script=Han}/u.test(name) ? 10 : 20).trim()
 }
 

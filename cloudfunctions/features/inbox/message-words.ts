@@ -15,7 +15,9 @@ export type Urgency = 'urgent' | 'answer' | 'ordinary' | 'digest'
 export type Reader = 'resident' | 'staff' | 'member'
 
 /** A WeChat template with the fields that this message puts into it: a field too many or too few does not compile. */
-export type Notice = { readonly [Name in TemplateName]: { readonly template: Name; readonly data: (telling: Telling) => Fields<Name> } }[TemplateName]
+export type Notice = {
+  readonly [Name in TemplateName]: { readonly template: Name; readonly data: (telling: Telling) => Fields<Name> }
+}[TemplateName]
 
 /** One kind of message: who reads it, how much it matters, how it reads in the inbox and as a WeChat notification. */
 export type Message = Notice & {
@@ -52,7 +54,12 @@ export const forWorker = (hint: string) =>
   ({
     to: 'staff',
     template: 'newMatter',
-    data: ({ about, at }: Telling) => ({ thing1: about.summary, thing2: about.place, time3: templateTime(about.dueAt ?? at), thing4: hint }),
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      thing2: about.place,
+      time3: templateTime(about.dueAt ?? at),
+      thing4: hint,
+    }),
   }) as const
 
 /** What a resident gets: what, how far, in whose words. `phrase` is at most 5 Chinese characters. */
@@ -60,7 +67,12 @@ export const forAsker = (phrase: string) =>
   ({
     to: 'resident',
     template: 'matterProgress',
-    data: ({ about, at }: Telling) => ({ thing1: about.summary, phrase2: phrase, thing3: about.words ?? about.who, time4: templateTime(at) }),
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      phrase2: phrase,
+      thing3: about.words ?? about.who,
+      time4: templateTime(at),
+    }),
   }) as const
 
 /** What whoever takes part in a service gets: what, when (`dueAt`), where, a hint. */
@@ -68,7 +80,12 @@ export const forService = (to: Reader, hint: string) =>
   ({
     to,
     template: 'serviceNotice',
-    data: ({ about, at }: Telling) => ({ thing1: about.summary, time2: templateTime(about.dueAt ?? at), thing3: about.place, thing4: hint }),
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      time2: templateTime(about.dueAt ?? at),
+      thing3: about.place,
+      thing4: hint,
+    }),
   }) as const
 
 /** What became of something handed in (报到, 时长, 积分, 兑换): what, the outcome (at most 5 Chinese characters), in words, when. */
@@ -76,5 +93,10 @@ export const forOutcome = (to: Reader, phrase: string) =>
   ({
     to,
     template: 'outcomeNotice',
-    data: ({ about, at }: Telling) => ({ thing1: about.summary, phrase2: phrase, thing3: about.words ?? about.who, time4: templateTime(at) }),
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      phrase2: phrase,
+      thing3: about.words ?? about.who,
+      time4: templateTime(at),
+    }),
   }) as const

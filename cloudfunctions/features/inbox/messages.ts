@@ -12,7 +12,16 @@ import { staffMessages } from './staff-messages'
  * The one room for all messages, a file for each area. To add a kind: one entry in its area's file; to add an area: its
  * file, and a line here. A kind without words, reader or urgency does not compile. Who is told stands in the rule that tells.
  */
-export const areas = [askerMessages, staffMessages, serviceMessages, registrationMessages, attendanceMessages, reachMessages, shopMessages, appealMessages] as const satisfies readonly Messages[]
+export const areas = [
+  askerMessages,
+  staffMessages,
+  serviceMessages,
+  registrationMessages,
+  attendanceMessages,
+  reachMessages,
+  shopMessages,
+  appealMessages,
+] as const satisfies readonly Messages[]
 
 type KindsOf<Area> = Area extends Messages ? keyof Area & string : never
 /** Every kind of message. */

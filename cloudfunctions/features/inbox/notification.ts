@@ -28,12 +28,17 @@ const unspoken = { page: null, summary: '您的事有新进展', place: '点开�
 const noticeOf = (carried: readonly InboxMessage[], template: TemplateName, now: number): Notice | null => {
   const latest = carried.at(-1)
   if (!latest) return null
-  if (template === 'dailyDigest') return { template, data: { number1: String(carried.length), thing2: latest.title, time3: templateTime(now) } }
+  if (template === 'dailyDigest')
+    return { template, data: { number1: String(carried.length), thing2: latest.title, time3: templateTime(now) } }
   return latest.plain ? { template, data: messages[latest.kind].data({ about: unspoken, at: latest.at }) } : latest.notice
 }
 
 /** The notification that carries one message, or a digest of several; null where the account has no such template. */
-export const notificationOf = (carried: readonly InboxMessage[], template: TemplateName, { reaching, now }: { reaching: Reaching; now: number }): Notification | null => {
+export const notificationOf = (
+  carried: readonly InboxMessage[],
+  template: TemplateName,
+  { reaching, now }: { reaching: Reaching; now: number },
+): Notification | null => {
   const account = reaching.accounts[template]
   const notice = noticeOf(carried, template, now)
   if (!account || !notice) return null

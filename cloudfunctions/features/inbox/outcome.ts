@@ -25,7 +25,18 @@ export interface Outcome {
 
 const codes = { stranger: 40_003, noCredit: 43_101, banned: 43_107, twoAtOnce: 43_108, words: 45_168, fields: 47_003 } as const
 
-const ending = (state: Delivery, rest: Partial<Outcome> = {}): Outcome => ({ state, note: state, code: null, dueAt: null, plain: false, failed: false, msgid: null, refund: false, truth: undefined, ...rest })
+const ending = (state: Delivery, rest: Partial<Outcome> = {}): Outcome => ({
+  state,
+  note: state,
+  code: null,
+  dueAt: null,
+  plain: false,
+  failed: false,
+  msgid: null,
+  refund: false,
+  truth: undefined,
+  ...rest,
+})
 
 const again = (carried: InboxMessage, code: number, now: number): Outcome => {
   const wait = backOff[carried.failures]
@@ -54,7 +65,9 @@ export const outcomeOf = (carried: InboxMessage, answer: Answer, now: number): O
       return ending('noWeChat', { code, refund: true })
     case codes.words:
     case codes.fields:
-      return carried.plain ? again(carried, code, now) : ending('waiting', { note: 'plain', code, dueAt: now + 1, plain: true, failed: true, refund: true })
+      return carried.plain
+        ? again(carried, code, now)
+        : ending('waiting', { note: 'plain', code, dueAt: now + 1, plain: true, failed: true, refund: true })
     default:
       return again(carried, code, now)
   }

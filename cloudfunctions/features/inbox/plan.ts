@@ -34,7 +34,9 @@ const obstacle = (template: TemplateName, urgency: InboxMessage['urgency'], { wa
 const sending = (carried: readonly InboxMessage[], template: TemplateName, world: World): Plan => {
   const urgency = carried.length === 1 ? (carried[0]?.urgency ?? 'ordinary') : 'digest'
   const state = obstacle(template, urgency, world)
-  return state ? { do: 'end', messages: carried, state } : { do: 'send', carried, template, free: world.reaching.accounts[template]?.longTerm === true }
+  return state
+    ? { do: 'end', messages: carried, state }
+    : { do: 'send', carried, template, free: world.reaching.accounts[template]?.longTerm === true }
 }
 
 /** How many times the day's measure holds for what is waited for: beyond it is a flood, whatever it says. */

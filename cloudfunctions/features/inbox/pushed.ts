@@ -10,7 +10,9 @@ const textOf = (value: unknown): string => (typeof value === 'string' || typeof 
 
 /** `List` is an object for one entry and an array for several; with XML behind it, it lies one level deeper. */
 const entriesOf = (event: Fields): readonly Fields[] => {
-  const inner = [event.List, event.SubscribeMsgSentEvent, event.SubscribeMsgChangeEvent, event.SubscribeMsgPopupEvent].find((each) => each !== undefined)
+  const inner = [event.List, event.SubscribeMsgSentEvent, event.SubscribeMsgChangeEvent, event.SubscribeMsgPopupEvent].find(
+    (each) => each !== undefined,
+  )
   const list = isRecord(inner) && 'List' in inner ? inner.List : inner
   return (Array.isArray(list) ? (list as unknown[]) : [list]).filter(isRecord)
 }

@@ -39,7 +39,8 @@ export const reachingOf = (settings: Settings, environment: Readonly<Record<stri
 }
 
 /** The template that an id of the account stands for. */
-export const nameOfId = ({ accounts }: Reaching, id: string): TemplateName | null => templateNames.find((name) => accounts[name]?.id === id) ?? null
+export const nameOfId = ({ accounts }: Reaching, id: string): TemplateName | null =>
+  templateNames.find((name) => accounts[name]?.id === id) ?? null
 
 const list = Object.values(messages)
 const readersOf = (name: TemplateName) => list.filter(({ template }) => template === name).map(({ to }) => to)

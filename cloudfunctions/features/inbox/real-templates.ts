@@ -10,9 +10,11 @@ export interface RealTemplate {
 /** 「事项内容：{{thing1.DATA}}」, as WeChat writes a template. */
 const field = /([^\n{}:：]{0,30})[:：]\s*\{\{\s*([a-z_]+\d+)\.DATA\s*\}\}/g
 
-const fieldsIn = (content: string): RealTemplate['fields'] => [...content.matchAll(field)].map(([, label = '', key = '']) => [key, label.trim()] as const)
+const fieldsIn = (content: string): RealTemplate['fields'] =>
+  [...content.matchAll(field)].map(([, label = '', key = '']) => [key, label.trim()] as const)
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** One entry of what `getTemplateList` gives: { priTmplId, title, content, type }. Type 3 is long-term. */
@@ -42,7 +44,10 @@ const fromPage = (text: string): RealTemplate[] => {
   const end = () => {
     if (fields.length === 0) return
     const id = above.map((line) => /(?:^|[\s:：])([A-Za-z0-9_-]{20,60})$/.exec(line)?.[1]).find((each) => each !== undefined) ?? null
-    const title = above.map((line) => line.replace(/^(模板)?标题[:：]/, '').trim()).find((line) => /\p{Script=Han}/u.test(line) && !/模板\s*ID/i.test(line)) ?? ''
+    const title =
+      above
+        .map((line) => line.replace(/^(模板)?标题[:：]/, '').trim())
+        .find((line) => /\p{Script=Han}/u.test(line) && !/模板\s*ID/i.test(line)) ?? ''
     found.push({ id, title, fields, longTerm: above.some((line) => line.includes('长期')) })
     above = []
     fields = []

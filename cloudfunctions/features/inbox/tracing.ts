@@ -10,7 +10,9 @@ import { messageKinds, messages, type MessageKind } from './messages'
 import { templates } from './templates'
 
 /** Every kind of message by its title, as one picks it. */
-export const kindsShown: readonly { readonly id: MessageKind; readonly name: string; readonly reader: Reader }[] = messageKinds.map((id) => ({ id, name: messages[id].title, reader: messages[id].to }))
+export const kindsShown: readonly { readonly id: MessageKind; readonly name: string; readonly reader: Reader }[] = messageKinds.map(
+  (id) => ({ id, name: messages[id].title, reader: messages[id].to }),
+)
 
 /** The kind that was picked, `undefined` where none was. */
 export const kindOf = (kind: string | undefined): Result<MessageKind | undefined, 'inbox.kind_unknown'> => {
@@ -34,7 +36,14 @@ export const isIn = (county: string, { homeGridId, assignments }: Pick<Person, '
 
 /** A message on its way as the county sees it: without its words, its reader's name masked. */
 export const rowOf = ({ _id, at, title, state, dueAt, trail, readAt }: InboxMessage, name: string | null | undefined): TraceRow => ({
-  id: _id, at, title, toName: name == null ? null : maskName(name), state, nextAt: dueAt, trail: [...trail], readAt,
+  id: _id,
+  at,
+  title,
+  toName: name == null ? null : maskName(name),
+  state,
+  nextAt: dueAt,
+  trail: [...trail],
+  readAt,
 })
 
 /** Under which ids a deputy may have been told of it. */
@@ -60,7 +69,9 @@ export const storyOf = (message: InboxMessage, { name, placeName, call, deputy }
     template: triedBy ? templates[triedBy].title : null,
     failures,
     placeName,
-    call: call ? { by: call.dueAt, doneAt: call.doneAt, tries: call.tries.map(({ at, by, outcome }) => ({ at, byName: by.name ?? '', outcome })) } : null,
+    call: call
+      ? { by: call.dueAt, doneAt: call.doneAt, tries: call.tries.map(({ at, by, outcome }) => ({ at, byName: by.name ?? '', outcome })) }
+      : null,
     deputy: deputy ? { id: deputy._id, state: deputy.state } : null,
   }
 }

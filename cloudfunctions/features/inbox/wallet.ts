@@ -48,7 +48,13 @@ export const noCredit: Credit = { left: null, refusedAt: null, kept: null }
 /** One whose acceptances are counted from the first. */
 const fresh: Credit = { ...noCredit, left: 0 }
 
-export const emptyWallet: Body<Wallet> = { credits: {}, attempt: null, today: { day: 0, count: 0 }, own: { quiet: null, most: null, duty: null }, recent: [] }
+export const emptyWallet: Body<Wallet> = {
+  credits: {},
+  attempt: null,
+  today: { day: 0, count: 0 },
+  own: { quiet: null, most: null, duty: null },
+  recent: [],
+}
 
 /** Grants that a wallet remembers: far more than a phone repeats at once. */
 const remembered = 20
@@ -65,7 +71,8 @@ interface Grant {
   readonly key: string
 }
 
-const counted = (left: number | null, change: number): number | null => (left === null ? null : Math.min(Math.max(0, left + change), mostKept))
+const counted = (left: number | null, change: number): number | null =>
+  left === null ? null : Math.min(Math.max(0, left + change), mostKept)
 
 const answered = (credit: Credit, answer: Consent | undefined, now: number): Credit => {
   switch (answer) {
@@ -92,34 +99,70 @@ export const granted = (wallet: Body<Wallet>, { answers, kept, key }: Grant, now
   if (wallet.recent.includes(key)) return null
   const names = [...new Set([...Object.keys(answers), ...Object.keys(kept)])] as TemplateName[]
   const changed = names.map((name) => [name, keeping(answered(wallet.credits[name] ?? fresh, answers[name], now), kept[name])] as const)
-  return { next: { ...wallet, credits: { ...wallet.credits, ...Object.fromEntries(changed) }, recent: [...wallet.recent, key].slice(-remembered) }, effects: [] }
+  return {
+    next: { ...wallet, credits: { ...wallet.credits, ...Object.fromEntries(changed) }, recent: [...wallet.recent, key].slice(-remembered) },
+    effects: [],
+  }
 }
 
 /** WeChat's own word on a template: it was refused, or turned off in the settings. */
-export const turnedOff = (wallet: Body<Wallet>, template: TemplateName, { kept, now }: { kept: boolean; now: number }): Decision<Wallet> => {
+export const turnedOff = (
+  wallet: Body<Wallet>,
+  template: TemplateName,
+  { kept, now }: { kept: boolean; now: number },
+): Decision<Wallet> => {
   const credit = wallet.credits[template] ?? fresh
   const off: Credit = kept ? { left: 0, refusedAt: now, kept: 'reject' } : { ...credit, refusedAt: now }
   return { next: { ...wallet, credits: { ...wallet.credits, [template]: off } }, effects: [] }
 }
 
 /** Those of an attempt's messages of which nobody wrote down what became of it: it runs still, or whoever made it has died. */
-export const openIn = <Message extends { readonly _id: string; readonly dueAt: number | null; readonly trail: readonly { readonly at: number }[] }>(attempt: Attempt, messages: readonly Message[]): readonly Message[] =>
+export const openIn = <
+  Message extends { readonly _id: string; readonly dueAt: number | null; readonly trail: readonly { readonly at: number }[] },
+>(
+  attempt: Attempt,
+  messages: readonly Message[],
+): readonly Message[] =>
   messages.filter(({ _id, dueAt, trail }) => attempt.ids.includes(_id) && dueAt !== null && !trail.some(({ at }) => at >= attempt.since))
 
 /** How many messages were sent to somebody today. */
 export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number => (today.day === dayOf(now) ? today.count : 0)
 
 /** Claims the right to send, and pays for it: until it is settled, nobody else sends to this person. */
-export const claimed = (wallet: Body<Wallet>, { ids, template, free }: { ids: readonly string[]; template: TemplateName; free: boolean }, now: number): Decision<Wallet> => {
+export const claimed = (
+  wallet: Body<Wallet>,
+  { ids, template, free }: { ids: readonly string[]; template: TemplateName; free: boolean },
+  now: number,
+): Decision<Wallet> => {
   const credit = wallet.credits[template]
   const credits = free || !credit ? wallet.credits : { ...wallet.credits, [template]: { ...credit, left: counted(credit.left, -1) } }
-  return { next: { ...wallet, credits, attempt: { ids, template, since: now, until: now + patience, refused: false }, today: { day: dayOf(now), count: sentToday(wallet, now) + 1 } }, effects: [] }
+  return {
+    next: {
+      ...wallet,
+      credits,
+      attempt: { ids, template, since: now, until: now + patience, refused: false },
+      today: { day: dayOf(now), count: sentToday(wallet, now) + 1 },
+    },
+    effects: [],
+  }
 }
 
 /** WeChat did not take the message; that is still to be written down. `truth`: what it says of the acceptances; undefined: they are as they were before the claim. */
-export const returned = (wallet: Body<Wallet>, { template, free, truth }: { template: TemplateName; free: boolean; truth?: Partial<Credit> | undefined }, now: number): Decision<Wallet> => {
+export const returned = (
+  wallet: Body<Wallet>,
+  { template, free, truth }: { template: TemplateName; free: boolean; truth?: Partial<Credit> | undefined },
+  now: number,
+): Decision<Wallet> => {
   const known = wallet.credits[template]
   const credit = known && !free ? { ...known, left: counted(known.left, 1) } : known
   const credits = credit || truth ? { ...wallet.credits, [template]: { ...(credit ?? noCredit), ...truth } } : wallet.credits
-  return { next: { ...wallet, credits, attempt: wallet.attempt && { ...wallet.attempt, refused: true }, today: { day: dayOf(now), count: Math.max(0, sentToday(wallet, now) - 1) } }, effects: [] }
+  return {
+    next: {
+      ...wallet,
+      credits,
+      attempt: wallet.attempt && { ...wallet.attempt, refused: true },
+      today: { day: dayOf(now), count: Math.max(0, sentToday(wallet, now) - 1) },
+    },
+    effects: [],
+  }
 }

@@ -105,7 +105,17 @@ export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, w
   const said = { now: call.now, who: resident, words: text }
   if (solved) {
     const fields = { closing: 'confirmed', confirmBy: null, rating: { grade, word: text } } as const
-    return take(matter, 'callBack', { call, change: { ...change, fields, effects: [...tellAskers(matter, 'matterCalledBack', said), ...tellHandlers(matter, 'matterConfirmed', said)] } })
+    return take(matter, 'callBack', {
+      call,
+      change: {
+        ...change,
+        fields,
+        effects: [...tellAskers(matter, 'matterCalledBack', said), ...tellHandlers(matter, 'matterConfirmed', said)],
+      },
+    })
   }
-  return take(matter, 'callBackInVain', { call, change: { ...change, fields: againAt(matter, call.now), effects: tellHandlers(matter, 'matterDisputed', said) } })
+  return take(matter, 'callBackInVain', {
+    call,
+    change: { ...change, fields: againAt(matter, call.now), effects: tellHandlers(matter, 'matterDisputed', said) },
+  })
 }

@@ -41,7 +41,12 @@ export const boardOf = (assignment: Assignment, matters: readonly Matter[]): Boa
     unitName: assignment.unit?.name ?? null,
     dueAt: assignment.dueAt,
     total: parts.length,
-    counts: { awaitingResponse: inState('awaitingResponse'), inProgress: inState('inProgress'), answered: inState('answered'), closed: inState('closed') },
+    counts: {
+      awaitingResponse: inState('awaitingResponse'),
+      inProgress: inState('inProgress'),
+      answered: inState('answered'),
+      closed: inState('closed'),
+    },
     late: parts.filter(({ alarm }) => alarm !== null).length,
     parts,
   }

@@ -18,7 +18,9 @@ export const claim = (matter: Matter, call: Call): StepResult => {
     change: {
       what: 'claimed',
       fields: { claim: { by: { personId: _id, openid, name, phone }, at: call.now, contactBy, contactedAt: null } },
-      effects: [tell(matter, matter.owner, { message: 'matterClaimed', said: { now: call.now, who: name ?? '一位党员', dueAt: contactBy } })],
+      effects: [
+        tell(matter, matter.owner, { message: 'matterClaimed', said: { now: call.now, who: name ?? '一位党员', dueAt: contactBy } }),
+      ],
     },
   })
 }
@@ -27,10 +29,20 @@ export const claim = (matter: Matter, call: Call): StepResult => {
 export const release = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
   const claimant = matter.claim?.by
   if (holds(matter, 'claimant', call)) {
-    const effects = [tell(matter, matter.owner, { message: 'claimReleased', said: { now: call.now, who: claimant?.name ?? '一位党员', words: text, dueAt: matter.dueAt } })]
+    const effects = [
+      tell(matter, matter.owner, {
+        message: 'claimReleased',
+        said: { now: call.now, who: claimant?.name ?? '一位党员', words: text, dueAt: matter.dueAt },
+      }),
+    ]
     return take(matter, 'release', { call, change: { what: 'released', text, fields: { claim: null }, effects } })
   }
   if (matter.unit) return recall(matter, { text }, call)
-  const effects = claimant ? [tell(matter, claimant, { message: 'claimTakenBack', said: { now: call.now, who: officeName(matter.owner), words: text } })] : []
-  return take(matter, 'takeBack', { call, change: { what: 'released', text, about: '党员', fields: { claim: null, publication: null }, effects } })
+  const effects = claimant
+    ? [tell(matter, claimant, { message: 'claimTakenBack', said: { now: call.now, who: officeName(matter.owner), words: text } })]
+    : []
+  return take(matter, 'takeBack', {
+    call,
+    change: { what: 'released', text, about: '党员', fields: { claim: null, publication: null }, effects },
+  })
 }

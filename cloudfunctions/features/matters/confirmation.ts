@@ -7,7 +7,12 @@ import type { Event, Matter } from './matter'
 import type { MatterConfirmation } from './parts'
 
 /** Offices that earn by what they solve; those above a grid do not. */
-const earning: Partial<Readonly<Record<Role, Earner>>> = { fullTimeWorker: 'worker', partTimeWorker: 'worker', groupLeader: 'worker', volunteer: 'volunteer' }
+const earning: Partial<Readonly<Record<Role, Earner>>> = {
+  fullTimeWorker: 'worker',
+  partTimeWorker: 'worker',
+  groupLeader: 'worker',
+  volunteer: 'volunteer',
+}
 
 /** The owner and whoever claimed it, each once. Nobody earns by what they asked for themselves. */
 const partsOf = ({ owner, claim, askers }: Pick<Matter, 'owner' | 'claim' | 'askers'>): readonly Part[] => {
@@ -47,6 +52,9 @@ export const concluded = (before: Matter, after: Matter, event: Event): Conclude
     return { fields: { confirmation }, outcomes: [outcome('', confirmation.confirmation)] }
   }
   if (after.closing !== 'confirmed' && last?.stands)
-    return { fields: { confirmation: { ...last, stands: false } }, outcomes: [outcomeTakenBack('', last.confirmation, { at: event.at, why: takenBackWords })] }
+    return {
+      fields: { confirmation: { ...last, stands: false } },
+      outcomes: [outcomeTakenBack('', last.confirmation, { at: event.at, why: takenBackWords })],
+    }
   return { fields: { confirmation: last }, outcomes: [] }
 }

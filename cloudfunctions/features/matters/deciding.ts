@@ -38,7 +38,8 @@ export interface Change<Code extends Missing = never> {
   readonly missing?: Code | null
 }
 
-const sameWords = (event: Event, change: Pick<Change, 'what' | 'text'>) => event.what === change.what && event.text === (change.text ?? null)
+const sameWords = (event: Event, change: Pick<Change, 'what' | 'text'>) =>
+  event.what === change.what && event.text === (change.text ?? null)
 
 const eventOf = (matter: Matter, transition: Transition, { call, change }: { call: Call; change: Omit<Change, 'missing'> }): Event => {
   const { actor, key, now } = call
@@ -78,7 +79,8 @@ const closing = (matter: Matter, now: number) => (matter.state === 'closed' && m
 export const settled = (matter: Matter, now: number): Matter => {
   const due = { ...matter, ...closing(matter, now), dueAt: nextDue(matter) }
   const alarmed = withAlarms(due, now)
-  const offered = matter.publication !== null && matter.claim === null && (matter.state === 'awaitingResponse' || matter.state === 'inProgress')
+  const offered =
+    matter.publication !== null && matter.claim === null && (matter.state === 'awaitingResponse' || matter.state === 'inProgress')
   const named = { ...alarmed, offered, askers: askersOf(alarmed) }
   return { ...named, hands: handsOf(named), wakeAt: nextWake(named) }
 }
@@ -92,14 +94,27 @@ export const renumbered = (matter: Pick<Matter, '_id' | 'version'>, effects: rea
 /** One step tells each other person at most once. */
 const numbered = (matter: Matter, { effects }: Pick<Change, 'effects'>, by: Event['by']): MatterEffect[] => {
   const told = new Set(by ? [by.personId] : [])
-  return renumbered(matter, effects.filter((effect) => effect.kind !== 'tell' || (!told.has(effect.to.personId) && told.add(effect.to.personId))))
+  return renumbered(
+    matter,
+    effects.filter((effect) => effect.kind !== 'tell' || (!told.has(effect.to.personId) && told.add(effect.to.personId))),
+  )
 }
 
 /** The matter after an event. */
-export const moved = (matter: Matter, transition: Transition, { event, change }: { event: Event; change: Pick<Change, 'fields' | 'effects'> }): Decision<Matter> => {
-  const next = settled({ ...matter, ...change.fields, state: stateAfter(matter, transition), timeline: [...matter.timeline, event] }, event.at)
+export const moved = (
+  matter: Matter,
+  transition: Transition,
+  { event, change }: { event: Event; change: Pick<Change, 'fields' | 'effects'> },
+): Decision<Matter> => {
+  const next = settled(
+    { ...matter, ...change.fields, state: stateAfter(matter, transition), timeline: [...matter.timeline, event] },
+    event.at,
+  )
   const { fields, outcomes } = concluded(matter, next, event)
-  return { next: { ...next, ...fields }, effects: numbered(matter, { effects: [...change.effects, ...outcomes, ...showing(matter, next)] }, event.by) }
+  return {
+    next: { ...next, ...fields },
+    effects: numbered(matter, { effects: [...change.effects, ...outcomes, ...showing(matter, next)] }, event.by),
+  }
 }
 
 /** What the clock writes on the timeline. */

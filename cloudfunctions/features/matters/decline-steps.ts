@@ -20,7 +20,14 @@ export const proposeDecline = (matter: Matter, { reason, instead, upwards }: Pro
       text: reason,
       about: reviewer ? officeName(reviewer) : '',
       fields: { decline },
-      effects: reviewer ? [tell(matter, reviewer, { message: 'declineProposed', said: { now: call.now, who: officeName(matter.owner), words: reason, dueAt: matter.dueAt } })] : [],
+      effects: reviewer
+        ? [
+            tell(matter, reviewer, {
+              message: 'declineProposed',
+              said: { now: call.now, who: officeName(matter.owner), words: reason, dueAt: matter.dueAt },
+            }),
+          ]
+        : [],
       missing: reviewer ? null : 'matters.nobody_above',
     },
   })
@@ -31,7 +38,9 @@ export const settleDecline = (matter: Matter, { accept, text }: { accept: boolea
   const { decline } = matter
   const who = decline ? officeName(decline.reviewer) : ''
   if (!accept) {
-    const effects = [tell(matter, matter.owner, { message: 'declineRefused', said: { now: call.now, who, words: text, dueAt: matter.dueAt } })]
+    const effects = [
+      tell(matter, matter.owner, { message: 'declineRefused', said: { now: call.now, who, words: text, dueAt: matter.dueAt } }),
+    ]
     return take(matter, 'refuseDecline', { call, change: { what: 'declineRefused', text, fields: { decline: null }, effects } })
   }
   const words = decline ? `${decline.reason}。${decline.instead}` : null
@@ -41,7 +50,10 @@ export const settleDecline = (matter: Matter, { accept, text }: { accept: boolea
       what: 'declined',
       text,
       fields: { closing: 'declined', echoBy: null, handover: null },
-      effects: [...tellAskers(matter, 'matterDeclined', { now: call.now, who, words }), tell(matter, matter.owner, { message: 'declineAgreed', said: { now: call.now, who, words: text } })],
+      effects: [
+        ...tellAskers(matter, 'matterDeclined', { now: call.now, who, words }),
+        tell(matter, matter.owner, { message: 'declineAgreed', said: { now: call.now, who, words: text } }),
+      ],
     },
   })
 }

@@ -40,7 +40,10 @@ const names: Partial<Readonly<Record<Transition, string>>> = {
 }
 
 const nameOf = (transition: Transition): string => names[transition] ?? steps[(stepOf(transition) ?? transition) as Step]
-const handsOf = (transition: Transition): string => moveOf(transition).by.map((hand) => hands[hand]).join('、')
+const handsOf = (transition: Transition): string =>
+  moveOf(transition)
+    .by.map((hand) => hands[hand])
+    .join('、')
 
 const arrow = (transition: Transition, from: State): readonly string[] => {
   const { to } = moveOf(transition)
@@ -59,5 +62,12 @@ export const diagram = (): string => {
   const all = Object.keys(states) as State[]
   const named = all.map((state) => `  ${state}: ${states[state]} ${state}`)
   const moving = transitions.flatMap((transition) => moveOf(transition).from.flatMap((state) => arrow(transition, state)))
-  return ['stateDiagram-v2', ...named, '  [*] --> awaitingResponse: 提交 submit · 提出人', ...moving, ...all.flatMap(staying), '  closed --> [*]'].join('\n')
+  return [
+    'stateDiagram-v2',
+    ...named,
+    '  [*] --> awaitingResponse: 提交 submit · 提出人',
+    ...moving,
+    ...all.flatMap(staying),
+    '  closed --> [*]',
+  ].join('\n')
 }

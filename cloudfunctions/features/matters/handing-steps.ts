@@ -49,7 +49,13 @@ export const sendBack = (matter: Matter, { text }: { text: string }, call: Call)
   const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: text, dueAt: matter.dueAt }
   return take(matter, 'sendBack', {
     call,
-    change: { what: 'sentBack', text, about: owner.name, fields: { handover: null }, effects: [tell(matter, owner, { message: 'matterSentBack', said })] },
+    change: {
+      what: 'sentBack',
+      text,
+      about: owner.name,
+      fields: { handover: null },
+      effects: [tell(matter, owner, { message: 'matterSentBack', said })],
+    },
   })
 }
 
@@ -57,7 +63,11 @@ export const sendBack = (matter: Matter, { text }: { text: string }, call: Call)
 export const movedUpTo = (owner: Owner) => ({ owner, handover: null, decline: null })
 
 /** 上报: the nearest person above becomes the owner at once. */
-export const escalate = (matter: Matter, { text, upwards }: { text: string; upwards: Upwards }, call: Call): StepResult<'matters.nobody_above'> => {
+export const escalate = (
+  matter: Matter,
+  { text, upwards }: { text: string; upwards: Upwards },
+  call: Call,
+): StepResult<'matters.nobody_above'> => {
   const above = firstAbove(matter.owner.orgId, [matter.owner.personId], upwards)
   const said = { now: call.now, who: officeName(matter.owner), words: text, dueAt: matter.dueAt }
   return take(matter, 'escalate', {
@@ -68,7 +78,10 @@ export const escalate = (matter: Matter, { text, upwards }: { text: string; upwa
       about: above ? officeName(above) : '',
       fields: above ? movedUpTo(above) : {},
       effects: above
-        ? [tell(matter, above, { message: 'matterEscalated', said }), ...tellAskers(matter, 'matterMovedUp', { now: call.now, who: officeName(above), words: null })]
+        ? [
+            tell(matter, above, { message: 'matterEscalated', said }),
+            ...tellAskers(matter, 'matterMovedUp', { now: call.now, who: officeName(above), words: null }),
+          ]
         : [],
       missing: above ? null : 'matters.nobody_above',
     },

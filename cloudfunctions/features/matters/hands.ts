@@ -7,7 +7,20 @@ import type { Owner } from './parts'
 import { photosBy } from './photos'
 
 /** Who may take a step. The clock is nobody's hand. */
-export type Hand = 'owner' | 'receiver' | 'claimant' | 'unit' | 'asker' | 'reviewer' | 'department' | 'secretary' | 'member' | 'author' | 'neighbour' | 'checker' | 'clock'
+export type Hand =
+  | 'owner'
+  | 'receiver'
+  | 'claimant'
+  | 'unit'
+  | 'asker'
+  | 'reviewer'
+  | 'department'
+  | 'secretary'
+  | 'member'
+  | 'author'
+  | 'neighbour'
+  | 'checker'
+  | 'clock'
 
 /** Who acts or looks, and when. */
 export interface Doer {
@@ -39,7 +52,9 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   reviewer: (matter, { actor }) => isPerson(reviewerOf(matter), actor._id),
   department: (matter, { actor }) => isPerson(openWhistle(matter)?.officer, actor._id),
   secretary: (matter, { actor, now }) =>
-    actor.assignments.some(({ role, orgId, until }) => role === 'secretary' && orgId === matter.place.communityId && (until === null || until > now)),
+    actor.assignments.some(
+      ({ role, orgId, until }) => role === 'secretary' && orgId === matter.place.communityId && (until === null || until > now),
+    ),
   member: (matter, doer) => isMemberOf(doer, matter.place.gridId) && !hasPart(matter, doer.actor._id),
   author: (matter, { actor }) => photosBy(matter, actor._id).length > 0,
   checker: mayCheck,

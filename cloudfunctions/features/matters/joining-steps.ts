@@ -70,7 +70,8 @@ export const adopt = (matter: Matter, effect: Adopt): Decision<Matter> => {
 /** 本人来了: the person it was said for is found by their phone, and from now on has a say in it. */
 export const link = (matter: Matter, party: Party, now: number): Decision<Matter> => {
   const { onBehalf } = matter
-  if (!onBehalf || onBehalf.party !== null || onBehalf.phone === null || onBehalf.phone !== party.phone) return { next: matter, effects: [] }
+  if (!onBehalf || onBehalf.party !== null || onBehalf.phone === null || onBehalf.phone !== party.phone)
+    return { next: matter, effects: [] }
   const event = { id: `linked_${matter.version}`, at: now, what: 'linked', by: null, text: null, photos: [] } as const
   return { next: settled({ ...matter, onBehalf: { ...onBehalf, party }, timeline: [...matter.timeline, event] }, now), effects: [] }
 }

@@ -4,7 +4,25 @@ import type { Tell } from '../inbox/tell'
 import type { Outcome } from '../points/outcome'
 import type { Workday } from '../settings/calendar'
 import type { Limit, Limits } from '../settings/limits'
-import type { AlarmState, Claim, Decline, Event, Follower, Handover, MatterConfirmation, OnBehalf, Owner, Party, Place, Publication, Show, SpotCheck, UnitTask, Voice, Whistle } from './parts'
+import type {
+  AlarmState,
+  Claim,
+  Decline,
+  Event,
+  Follower,
+  Handover,
+  MatterConfirmation,
+  OnBehalf,
+  Owner,
+  Party,
+  Place,
+  Publication,
+  Show,
+  SpotCheck,
+  UnitTask,
+  Voice,
+  Whistle,
+} from './parts'
 
 export type { Event, Owner, Party, Place } from './parts'
 

@@ -49,7 +49,8 @@ export interface Looking {
   readonly personId: string
 }
 
-const metresTo = (matter: Matter, { point }: Looking): number | null => (point && matter.place.point ? metresBetween(point, matter.place.point) : null)
+const metresTo = (matter: Matter, { point }: Looking): number | null =>
+  point && matter.place.point ? metresBetween(point, matter.place.point) : null
 
 /** Words count most, then being close, then being in the same grid. */
 const score = (matter: Matter, looking: Looking): number => {

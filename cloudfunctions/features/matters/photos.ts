@@ -7,7 +7,14 @@ export const uploadsOf = ({ _id }: Pick<Actor, '_id'>): string => `photos/${_id}
 
 /** Whether every file lies in the person's own folder: nobody can have another's photo shown to them. */
 export const ownPhotos = (fileIds: readonly string[], actor: Actor): boolean =>
-  fileIds.every((fileId) => fileId.split('/').slice(3).join('/').startsWith(`${uploadsOf(actor)}/`) && !fileId.includes('..'))
+  fileIds.every(
+    (fileId) =>
+      fileId
+        .split('/')
+        .slice(3)
+        .join('/')
+        .startsWith(`${uploadsOf(actor)}/`) && !fileId.includes('..'),
+  )
 
 /** Everything that comes along with words. */
 export interface Enclosed {
@@ -18,7 +25,8 @@ export interface Enclosed {
 export const ownFiles = ({ photos = [], voice }: Enclosed, actor: Actor): boolean =>
   ownPhotos(voice ? [...photos, voice.fileId] : photos, actor)
 
-const shown = (matter: Pick<Matter, 'hiddenPhotos'>, photos: readonly string[]) => photos.filter((photo) => !matter.hiddenPhotos.includes(photo))
+const shown = (matter: Pick<Matter, 'hiddenPhotos'>, photos: readonly string[]) =>
+  photos.filter((photo) => !matter.hiddenPhotos.includes(photo))
 
 /** Photos that their author has not hidden. */
 export const shownPhotos = shown

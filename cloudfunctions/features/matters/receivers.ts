@@ -38,7 +38,8 @@ export const receiverFrom = (matter: Matter, chain: Chain, asked: { to?: string 
 }
 
 /** Those who answer for a department at `now`. */
-export const officersOf = (org: Org, now: number): Staff[] => org.staff.filter((staff) => staff.role === 'departmentOfficer' && present(staff, now))
+export const officersOf = (org: Org, now: number): Staff[] =>
+  org.staff.filter((staff) => staff.role === 'departmentOfficer' && present(staff, now))
 
 /** A department of the same county with somebody in it; null otherwise. */
 export const departmentFrom = (org: Org, matter: Matter, now: number): Department | null => {

@@ -2,7 +2,8 @@ import type { Happening, Standing } from '@/contract/words'
 import type { Event } from './parts'
 
 /** 133**** in the words of a neighbour: whoever only follows a matter needs no number in it. */
-export const maskNumbers = (text: string): string => text.replace(/\d{5,}/g, (digits) => `${digits.slice(0, 2)}${'*'.repeat(digits.length - 2)}`)
+export const maskNumbers = (text: string): string =>
+  text.replace(/\d{5,}/g, (digits) => `${digits.slice(0, 2)}${'*'.repeat(digits.length - 2)}`)
 
 /** Who only follows sees what is being done, and nothing of the person who asked first. */
 export const isRedacted = (standing: Standing | null): boolean => standing === null || standing === 'follower'
@@ -12,7 +13,15 @@ export const isForFollowers = (event: Event, personId: string): boolean =>
   event.by === null || event.by.role !== null || event.by.personId === personId
 
 /** What is said here is said among those who answer for it: whoever asked sees that it happened, not the words. */
-const amongStaff: readonly Happening[] = ['transferred', 'sentBack', 'escalated', 'whistled', 'declineProposed', 'declineRefused', 'released']
+const amongStaff: readonly Happening[] = [
+  'transferred',
+  'sentBack',
+  'escalated',
+  'whistled',
+  'declineProposed',
+  'declineRefused',
+  'released',
+]
 
 const asking: readonly (Standing | null)[] = ['asker', 'beneficiary', 'follower', null]
 

@@ -45,8 +45,19 @@ const nextOwner = (matter: Matter, gridId: string, rehoming: Rehoming): { owner:
   return answer && { owner: ownerOf(answer), why: answer.why }
 }
 
-const moved = (matter: Matter, { owner, why, place }: { owner: Owner; why: readonly string[]; place: Matter['place'] }, { move, now }: Rehoming): Decision<Matter> => {
-  const event = { id: `rehome_${String(matter.version)}`, at: now, what: 'rehomed', by: null, text: [move.why, ...why].join('，'), photos: [] } as const
+const moved = (
+  matter: Matter,
+  { owner, why, place }: { owner: Owner; why: readonly string[]; place: Matter['place'] },
+  { move, now }: Rehoming,
+): Decision<Matter> => {
+  const event = {
+    id: `rehome_${String(matter.version)}`,
+    at: now,
+    what: 'rehomed',
+    by: null,
+    text: [move.why, ...why].join('，'),
+    photos: [],
+  } as const
   const next = settled({ ...matter, owner, place, timeline: [...matter.timeline, event] }, now)
   const same = owner.personId === matter.owner.personId
   const told = tell(next, owner, { message: 'matterSubmitted', said: { now, who: '居民', dueAt: next.dueAt } })
@@ -60,7 +71,10 @@ const moved = (matter: Matter, { owner, why, place }: { owner: Owner; why: reado
 export const rehome = (matter: Matter, rehoming: Rehoming): Decision<Matter> | null => {
   if (matter.state === 'closed') return null
   const { of } = rehoming.move
-  if (of.kind === 'number') return matter.owner.personId === of.personId ? { next: settled({ ...matter, owner: { ...matter.owner, ...of.to } }, rehoming.now), effects: [] } : null
+  if (of.kind === 'number')
+    return matter.owner.personId === of.personId
+      ? { next: settled({ ...matter, owner: { ...matter.owner, ...of.to } }, rehoming.now), effects: [] }
+      : null
   const { directory, now } = rehoming
   const asking = { card: matter.place.gridId, household: null, point: matter.place.point, list: null, home: null }
   const gridId = routeAsking(asking, { category: matter.category.id, now }, directory).gridId ?? matter.place.gridId

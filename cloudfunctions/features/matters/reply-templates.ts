@@ -27,5 +27,7 @@ const words = (matter: Matter, { askerName, now }: Filling): Readonly<Record<str
 /** Replies for the steps that somebody may take now, filled as far as the matter knows. ____ is left to write. */
 export const templatesFor = (matter: Matter, can: readonly Step[], filling: Filling): { step: ReplyStep; text: string }[] => {
   const known = words(matter, filling)
-  return can.filter(isReply).map((step) => ({ step, text: filling.replies[step].replace(/\{(\w+)\}/g, (whole, name: string) => known[name] ?? whole) }))
+  return can
+    .filter(isReply)
+    .map((step) => ({ step, text: filling.replies[step].replace(/\{(\w+)\}/g, (whole, name: string) => known[name] ?? whole) }))
 }

@@ -3,7 +3,11 @@ const day = 24 * 3_600_000
 const offset = 8 * 3_600_000
 
 const dayOf = (at: number) => Math.floor((at + offset) / day)
-const near = new Map([[-1, '昨天'], [0, '今天'], [1, '明天']])
+const near = new Map([
+  [-1, '昨天'],
+  [0, '今天'],
+  [1, '明天'],
+])
 
 /** 今天、明天、11月30日, as people say it. */
 export const sayDay = (at: number, now: number): string => {

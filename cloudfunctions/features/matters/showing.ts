@@ -4,7 +4,8 @@ import type { Show } from './parts'
 type Shown = Pick<Matter, 'offered' | 'publication' | 'place' | 'askers' | 'owner'>
 
 const sameRow = (before: Shown, after: Shown): boolean =>
-  before.offered === after.offered && (!after.offered || (before.publication === after.publication && before.place === after.place && before.owner === after.owner))
+  before.offered === after.offered &&
+  (!after.offered || (before.publication === after.publication && before.place === after.place && before.owner === after.owner))
 
 /** What the list must learn of a change; nothing where it shows the same as before. */
 export const showing = (before: Matter, after: Matter): Show[] => {

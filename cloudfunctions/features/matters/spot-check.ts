@@ -37,7 +37,10 @@ export const sampleOf = (closed: readonly Closed[], percent: number, month: stri
   return townships.flatMap((townshipId) => {
     const here = closed.filter((each) => each.townshipId === townshipId).map((each) => ({ id: each.id, lot: lot(each) }))
     const most = Math.ceil((here.length * percent) / 100)
-    return here.sort((one, other) => (one.lot < other.lot ? -1 : 1)).slice(0, most).map(({ id }) => id)
+    return here
+      .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+      .slice(0, most)
+      .map(({ id }) => id)
   })
 }
 
@@ -53,7 +56,10 @@ export const draw = (matter: Matter, { month, checker, now }: Drawing): Decision
   if (matter.spotCheck?.month === month || !comesDue(matter, 'draw', now)) return { next: matter, effects: [] }
   const said = { now, who: officeName(matter.owner) }
   const effects = checker ? [tell(matter, checker, { message: 'spotCheckDrawn', said })] : []
-  return { next: settled({ ...matter, spotCheck: { month, at: now, open: true, outcome: null } }, now), effects: renumbered(matter, effects) }
+  return {
+    next: settled({ ...matter, spotCheck: { month, at: now, open: true, outcome: null } }, now),
+    effects: renumbered(matter, effects),
+  }
 }
 
 /** 抽查回访: what somebody says when they are called after all is done. 没解决 opens it again. */
@@ -63,5 +69,8 @@ export const spotCheck = (matter: Matter, { solved, grade = 'acceptable', text, 
   const change = { what: 'spotChecked', text, about: way === 'visit' ? '上门' : '打电话' } as const
   if (solved) return take(matter, 'spotCheck', { call, change: { ...change, fields: checked, effects: [] } })
   const effects = tellHandlers(matter, 'matterReopened', { now: call.now, who: '回访', words: text })
-  return take(matter, 'spotCheckInVain', { call, change: { ...change, fields: { ...againAt(matter, call.now), ...checked, reopened: matter.reopened + 1 }, effects } })
+  return take(matter, 'spotCheckInVain', {
+    call,
+    change: { ...change, fields: { ...againAt(matter, call.now), ...checked, reopened: matter.reopened + 1 }, effects },
+  })
 }

@@ -46,7 +46,12 @@ const accept = (matter: Matter, { promise, voice }: Promised, call: Call): StepR
       what: 'responded',
       text: promise,
       voice,
-      fields: { ...(handover && { owner: handover.to, place: handover.place }), handover: null, decline: null, ...firstResponse(matter, call.now) },
+      fields: {
+        ...(handover && { owner: handover.to, place: handover.place }),
+        handover: null,
+        decline: null,
+        ...firstResponse(matter, call.now),
+      },
       effects: [...tellAskers(matter, 'matterResponded', said), tell(matter, matter.owner, { message: 'matterAccepted', said })],
     },
   })
@@ -108,7 +113,10 @@ export const answer = (matter: Matter, said: Said, call: Call): StepResult => {
         decline: null,
         ...inTouch(matter, call),
       },
-      effects: [...tellAskers(matter, 'matterAnswered', told), tell(matter, matter.owner, { message: matter.unit ? 'unitAnswered' : 'matterAnsweredFor', said: told })],
+      effects: [
+        ...tellAskers(matter, 'matterAnswered', told),
+        tell(matter, matter.owner, { message: matter.unit ? 'unitAnswered' : 'matterAnsweredFor', said: told }),
+      ],
     },
   })
 }

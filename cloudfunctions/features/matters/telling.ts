@@ -56,5 +56,11 @@ export const tellAskers = (matter: Asked, message: MessageKind, said: Said): Tel
 }
 
 /** Tell the owner, and whoever handles it beside them: who claimed it, the unit that was asked. */
-export const tellHandlers = (matter: Subject & Pick<Matter, 'owner' | 'claim' | 'unit' | 'respondBy'>, message: MessageKind, said: Said): Tell[] =>
-  [matter.owner, matter.claim?.by, matter.unit?.by].flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.respondBy, ...said } })] : []))
+export const tellHandlers = (
+  matter: Subject & Pick<Matter, 'owner' | 'claim' | 'unit' | 'respondBy'>,
+  message: MessageKind,
+  said: Said,
+): Tell[] =>
+  [matter.owner, matter.claim?.by, matter.unit?.by].flatMap((party) =>
+    party ? [tell(matter, party, { message, said: { dueAt: matter.respondBy, ...said } })] : [],
+  )

@@ -10,14 +10,22 @@ export const handBack = (matter: Matter, { text }: { text: string }, call: Call)
   const said = { now: call.now, who: unit?.name ?? '', words: text, dueAt: matter.dueAt }
   return take(matter, 'handBack', {
     call,
-    change: { what: 'sentBack', text, about: owner.name, fields: { unit: null }, effects: [tell(matter, owner, { message: 'unitHandedBack', said })] },
+    change: {
+      what: 'sentBack',
+      text,
+      about: owner.name,
+      fields: { unit: null },
+      effects: [tell(matter, owner, { message: 'unitHandedBack', said })],
+    },
   })
 }
 
 /** 收回: the owner no longer asks the unit. */
 export const recall = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
   const { owner, unit } = matter
-  const effects = unit ? [tell(matter, unit.by, { message: 'claimTakenBack', said: { now: call.now, who: officeName(owner), words: text } })] : []
+  const effects = unit
+    ? [tell(matter, unit.by, { message: 'claimTakenBack', said: { now: call.now, who: officeName(owner), words: text } })]
+    : []
   return take(matter, 'recall', { call, change: { what: 'released', text, about: unit?.name ?? '', fields: { unit: null }, effects } })
 }
 
@@ -26,7 +34,12 @@ export const unitGone = (matter: Matter, what: 'unitLapsed' | 'unitLeft', now: n
   const { owner, unit } = matter
   const said = { now, who: unit?.name ?? '', dueAt: matter.dueAt }
   const told = what === 'unitLapsed' && unit ? [owner, unit.by] : [owner]
-  return { what, about: unit?.name ?? '', fields: { unit: null }, effects: told.map((party) => tell(matter, party, { message: what === 'unitLapsed' ? 'unitSilent' : 'unitGone', said })) }
+  return {
+    what,
+    about: unit?.name ?? '',
+    fields: { unit: null },
+    effects: told.map((party) => tell(matter, party, { message: what === 'unitLapsed' ? 'unitSilent' : 'unitGone', said })),
+  }
 }
 
 interface Leaving {
@@ -43,5 +56,8 @@ export const followUnit = (matter: Matter, { registrationId, to, at }: Leaving):
   if (to) return { next: settled({ ...matter, unit: { ...unit, by: to } }, at), effects: [] }
   const change = unitGone(matter, 'unitLeft', at)
   const effects = matter.state === 'closed' ? [] : change.effects
-  return moved(matter, 'unitLeave', { event: clockEvent(matter, 'unitLeft', { now: at, about: unit.name }), change: { ...change, effects } })
+  return moved(matter, 'unitLeave', {
+    event: clockEvent(matter, 'unitLeft', { now: at, about: unit.name }),
+    change: { ...change, effects },
+  })
 }

@@ -43,11 +43,25 @@ export const declineView = ({ decline, closing }: Matter, standing: Standing | n
 }
 
 export const claimView = ({ claim }: Matter, { actor }: Doer): MatterView['claim'] =>
-  claim && { name: claim.by.name ?? '一位党员', at: claim.at, contactBy: claim.contactBy, contactedAt: claim.contactedAt, mine: claim.by.personId === actor._id }
+  claim && {
+    name: claim.by.name ?? '一位党员',
+    at: claim.at,
+    contactBy: claim.contactBy,
+    contactedAt: claim.contactedAt,
+    mine: claim.by.personId === actor._id,
+  }
 
 export const unitView = ({ unit }: Matter, { actor }: Doer): MatterView['unit'] =>
   unit
-    ? { name: unit.name, contactName: unit.by.name, phone: unit.by.phone, at: unit.at, respondBy: unit.respondBy, respondedAt: unit.respondedAt, mine: unit.by.personId === actor._id }
+    ? {
+        name: unit.name,
+        contactName: unit.by.name,
+        phone: unit.by.phone,
+        at: unit.at,
+        respondBy: unit.respondBy,
+        respondedAt: unit.respondedAt,
+        mine: unit.by.personId === actor._id,
+      }
     : null
 
 export const callBackView = (matter: Matter): MatterView['callBack'] =>

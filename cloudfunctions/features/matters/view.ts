@@ -28,7 +28,8 @@ const urlOf = (fileId: string, { links }: Reader) => links?.get(fileId) ?? ''
 const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[]; by: string }, reader: Reader): PhotoView[] =>
   shownPhotos(matter, photos).map((fileId) => ({ fileId, url: urlOf(fileId, reader), mine: by === reader.actor._id }))
 
-const voiceView = (voice: Event['voice'], reader: Reader): VoiceView | null => (voice ? { ...voice, url: urlOf(voice.fileId, reader) } : null)
+const voiceView = (voice: Event['voice'], reader: Reader): VoiceView | null =>
+  voice ? { ...voice, url: urlOf(voice.fileId, reader) } : null
 
 /** What a community or the Party asks, it asks by name. */
 const asksInPublic = ({ kind, asker }: Matter, personId: string): boolean => kind !== 'request' && personId === asker.personId
@@ -50,7 +51,8 @@ const itemOf = (matter: Matter, event: Event, reader: Reader): TimelineItem => (
 })
 
 /** To say on the phone: the day it was asked and four letters. */
-export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string => `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
+export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string =>
+  `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
 
 const askerName = (matter: Matter, standing: Standing | null) => {
   if (standing === 'asker' || isRedacted(standing)) return null

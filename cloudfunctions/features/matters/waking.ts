@@ -35,8 +35,14 @@ const warn = (matter: Matter, alarm: AlarmState, upwards: Upwards): Woken => {
   const { now } = upwards
   const above = firstAbove(matter.owner.orgId, [matter.owner.personId], upwards)
   const said = { now, who: officeName(matter.owner), dueAt: alarm.dueAt }
-  const effects = [...(above ? [tell(matter, above, { message: 'matterOverdue', said })] : []), ...tellHandlers(matter, 'matterYouAreLate', said)]
-  return act(matter, 'warn', { now, change: { what: 'overdue', about: officeName(matter.owner), fields: { alarm: staged(alarm, 'yellow', now) }, effects } })
+  const effects = [
+    ...(above ? [tell(matter, above, { message: 'matterOverdue', said })] : []),
+    ...tellHandlers(matter, 'matterYouAreLate', said),
+  ]
+  return act(matter, 'warn', {
+    now,
+    change: { what: 'overdue', about: officeName(matter.owner), fields: { alarm: staged(alarm, 'yellow', now) }, effects },
+  })
 }
 
 /** 红: it moves up to the nearest person above; the level above that one hears of it. At the top it stays. */
@@ -51,7 +57,10 @@ const raise = (matter: Matter, alarm: AlarmState, upwards: Upwards): Woken => {
     ...(further ? [tell(matter, further, { message: 'matterOverdue', said })] : []),
     ...tellAskers(matter, 'matterMovedUp', { now, who: officeName(above), words: null }),
   ]
-  return act(matter, 'raise', { now, change: { what: 'raised', about: officeName(above), fields: { ...movedUpTo(above), alarm: staged(alarm, 'red', now) }, effects } })
+  return act(matter, 'raise', {
+    now,
+    change: { what: 'raised', about: officeName(above), fields: { ...movedUpTo(above), alarm: staged(alarm, 'red', now) }, effects },
+  })
 }
 
 const alarmed = (matter: Matter, alarm: AlarmState, upwards: Upwards): Woken => {
@@ -74,7 +83,15 @@ const alarmedDepartment = (matter: Matter, whistle: Whistle & { alarm: AlarmStat
   const county = firstAbove(matter.place.townshipId, [], upwards)
   const told = [county, matter.owner].flatMap((party) => (party ? [tell(matter, party, { message: 'matterOverdue', said })] : []))
   const effects = [...told, tell(matter, officer, { message: 'matterYouAreLate', said })]
-  return act(matter, 'warn', { now, change: { what: 'overdue', about: departmentName, fields: withLast(matter, { ...whistle, alarm: staged(alarm, 'yellow', now) }), effects } })
+  return act(matter, 'warn', {
+    now,
+    change: {
+      what: 'overdue',
+      about: departmentName,
+      fields: withLast(matter, { ...whistle, alarm: staged(alarm, 'yellow', now) }),
+      effects,
+    },
+  })
 }
 
 /** No word of the claimant in time: it goes back to the pool. */
@@ -101,7 +118,8 @@ const dueWhistle = (matter: Matter, now: number): (Whistle & { alarm: AlarmState
 /** Whoever was to handle it beside the owner, and has not been heard in time. */
 const unheardOf = (matter: Matter, now: number): Woken | null => {
   if (comesDue(matter, 'giveBack', now) && isDue(matter.claim?.contactBy ?? null, now)) return giveBack(matter, now)
-  if (comesDue(matter, 'unitLapse', now) && isDue(matter.unit?.respondBy ?? null, now)) return act(matter, 'unitLapse', { change: unitGone(matter, 'unitLapsed', now), now })
+  if (comesDue(matter, 'unitLapse', now) && isDue(matter.unit?.respondBy ?? null, now))
+    return act(matter, 'unitLapse', { change: unitGone(matter, 'unitLapsed', now), now })
   return null
 }
 

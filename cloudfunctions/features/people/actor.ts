@@ -8,7 +8,15 @@ export interface Actor extends Pick<Person, '_id' | 'openid' | 'name' | 'phone' 
 }
 
 /** Somebody seen for the first time: may look, ask and settle. */
-export const stranger = (id: string, openid: string): Actor => ({ _id: id, openid, name: null, phone: null, homeGridId: null, assignments: [], saved: false })
+export const stranger = (id: string, openid: string): Actor => ({
+  _id: id,
+  openid,
+  name: null,
+  phone: null,
+  homeGridId: null,
+  assignments: [],
+  saved: false,
+})
 
 /** Roles that answer for what happens in a place, and so may read what is asked there. */
 const answering: readonly Role[] = ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'secretary', 'townshipOfficer', 'countyOfficer']
@@ -21,7 +29,9 @@ export const scopesOf = (actor: Actor, now: number): readonly string[] =>
 
 /** Whether work comes to the person by an office: that of a place, or a department's. */
 export const isStaff = (actor: Actor, now: number): boolean =>
-  actor.assignments.some((assignment) => inForce(assignment, now) && (answering.includes(assignment.role) || assignment.role === 'departmentOfficer'))
+  actor.assignments.some(
+    (assignment) => inForce(assignment, now) && (answering.includes(assignment.role) || assignment.role === 'departmentOfficer'),
+  )
 
 /** Whether the person answers for a place, directly or as its supervisor. */
 export const answersFor = (actor: Actor, orgId: string, now: number): boolean =>

@@ -27,7 +27,12 @@ const inForce = (actor: Standing, now: number) => actor.assignments.filter(({ un
 
 /** The highest rank that a person holds over a place at `now`, UTC ms; 0 for none. */
 export const standing = (actor: Standing, orgId: string, now: number): number =>
-  Math.max(0, ...inForce(actor, now).filter((held) => within(orgId, held.orgId)).map(({ role }) => rankOf(role)))
+  Math.max(
+    0,
+    ...inForce(actor, now)
+      .filter((held) => within(orgId, held.orgId))
+      .map(({ role }) => rankOf(role)),
+  )
 
 /** The role in which a person acts on a place: the highest that covers it. */
 export const actingAs = (actor: Standing, orgId: string, now: number): Role | null => {
@@ -39,7 +44,11 @@ export const actingAs = (actor: Standing, orgId: string, now: number): Role | nu
  * Whether a person stands above a role in a place, and so may give and take it. Above county officers stands nobody:
  * they give and take it among themselves, each for the others.
  */
-export const standsAbove = (actor: Standing, { role, orgId, personId }: { role: Role; orgId: string; personId: string | null }, now: number): boolean => {
+export const standsAbove = (
+  actor: Standing,
+  { role, orgId, personId }: { role: Role; orgId: string; personId: string | null },
+  now: number,
+): boolean => {
   const own = standing(actor, orgId, now)
   if (own < rank.secretary) return false
   return own > rankOf(role) || (role === 'countyOfficer' && own === rank.county && personId !== actor._id)

@@ -29,7 +29,11 @@ interface Expected {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 const expectedOf = ({ personId, outcomes }: Books, editions: readonly RulesFrom[]): readonly Expected[] =>
-  outcomes.flatMap((outcome) => priceAll(editions, outcome).filter((priced) => priced.personId === personId).map((priced) => ({ outcome, priced })))
+  outcomes.flatMap((outcome) =>
+    priceAll(editions, outcome)
+      .filter((priced) => priced.personId === personId)
+      .map((priced) => ({ outcome, priced })),
+  )
 
 const filedAndCarried = ({ statements, account }: Books): readonly Entry[] => {
   const filed = [...statements, ...(account ? pendingStatements(account) : [])]
@@ -39,7 +43,8 @@ const filedAndCarried = ({ statements, account }: Books): readonly Entry[] => {
 
 /** The sums, by themselves. */
 const wrongSums = (account: AccountBody, lines: readonly Entry[]): readonly string[] => {
-  const carried = sum(lines.map((line) => line.carried)) - sum(lines.filter(({ kind }) => kind === 'recovered').map(({ amount }) => -amount))
+  const carried =
+    sum(lines.map((line) => line.carried)) - sum(lines.filter(({ kind }) => kind === 'recovered').map(({ amount }) => -amount))
   const laws: readonly (readonly [string, boolean])[] = [
     ['the entries are not numbered without a gap', lines.every(({ number }, at) => number === at + 1) && lines.length === account.count],
     ['an entry stands twice', new Set(lines.map(({ id }) => id)).size === lines.length],
@@ -59,7 +64,9 @@ const wrongEntries = (expected: readonly Expected[], lines: readonly Entry[]): r
   })
   const known = new Set(due)
   const missing = due.filter((id) => !ids.has(id)).map((id) => `${id} is missing`)
-  const unfounded = lines.filter(({ id, outcomeId }) => outcomeId !== null && !known.has(id)).map(({ id }) => `${id} has no outcome that says so`)
+  const unfounded = lines
+    .filter(({ id, outcomeId }) => outcomeId !== null && !known.has(id))
+    .map(({ id }) => `${id} has no outcome that says so`)
   return [...missing, ...unfounded]
 }
 
@@ -88,7 +95,8 @@ export const auditBooks = (books: Books, editions: readonly RulesFrom[]): readon
   return found.map((what) => ({ personId: books.personId, what }))
 }
 
-const mirrors = (given: Entry, received: Entry | undefined, giverId: string): boolean => received?.amount === -given.amount && received.other?.personId === giverId
+const mirrors = (given: Entry, received: Entry | undefined, giverId: string): boolean =>
+  received?.amount === -given.amount && received.other?.personId === giverId
 
 /**
  * What one has given, another has received: once, as much, and nothing comes from nowhere. `until` (UTC ms): what was given
@@ -96,10 +104,14 @@ const mirrors = (given: Entry, received: Entry | undefined, giverId: string): bo
  */
 export const auditGifts = (all: readonly Books[], until: number): readonly Difference[] => {
   const lines = all.flatMap((books) => filedAndCarried(books).map((line) => ({ personId: books.personId, line })))
-  const received = new Map(lines.filter(({ line }) => line.kind === 'received').map((each) => [`${each.personId}/${each.line.id}`, each.line]))
+  const received = new Map(
+    lines.filter(({ line }) => line.kind === 'received').map((each) => [`${each.personId}/${each.line.id}`, each.line]),
+  )
   const given = lines.filter(({ line }) => line.kind === 'given')
   const keyOf = ({ id, other }: Entry) => `${other?.personId ?? ''}/${receivedIdOf(id)}`
-  const missing = given.filter(({ personId, line }) => (line.at < until || received.has(keyOf(line))) && !mirrors(line, received.get(keyOf(line)), personId))
+  const missing = given.filter(
+    ({ personId, line }) => (line.at < until || received.has(keyOf(line))) && !mirrors(line, received.get(keyOf(line)), personId),
+  )
   const known = new Set(given.map(({ line }) => keyOf(line)))
   const unfounded = [...received].filter(([key]) => !known.has(key)).map(([key]) => key.split('/'))
   return [

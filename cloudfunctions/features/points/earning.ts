@@ -20,7 +20,16 @@ const earned = <A extends AccountBody>(account: A, { outcome, priced, now }: Cre
   const { windows, amount } = claimed(account.windows, priced, 1)
   const id = entryIdOf(outcome, priced.personId)
   const words = amount < priced.worth ? entryWords.capped(priced.words) : priced.words
-  const line = { id, at: now, kind: 'earned', amount, outcomeId: outcomeIdOf(outcome), rule: priced.rule, title: outcome.title, words } as const
+  const line = {
+    id,
+    at: now,
+    kind: 'earned',
+    amount,
+    outcomeId: outcomeIdOf(outcome),
+    rule: priced.rule,
+    title: outcome.title,
+    words,
+  } as const
   return recovered(written({ ...account, windows }, line), id, now)
 }
 

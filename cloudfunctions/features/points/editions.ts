@@ -27,7 +27,19 @@ const notice = 5 * 60_000
 /** The next midnight in +08:00 that leaves everybody time to learn of it: new rules never reach back. */
 export const earliestFrom = (now: number): number => Math.floor((now + notice + offset) / day) * day + day - offset
 
-const content = ({ version: _, ...rule }: Rule | (PointsRule & { version?: number })): string => JSON.stringify([rule.of, rule.who, rule.points, rule.per, rule.caps.day, rule.caps.month, rule.caps.quarter, rule.from, rule.to, rule.words])
+const content = ({ version: _, ...rule }: Rule | (PointsRule & { version?: number })): string =>
+  JSON.stringify([
+    rule.of,
+    rule.who,
+    rule.points,
+    rule.per,
+    rule.caps.day,
+    rule.caps.month,
+    rule.caps.quarter,
+    rule.from,
+    rule.to,
+    rule.words,
+  ])
 
 /** A rule that stays as it was keeps its version, and with it what was counted towards its caps. */
 export const versioned = (rules: readonly PointsRule[], before: readonly Rule[], version: number): readonly Rule[] =>
@@ -35,7 +47,8 @@ export const versioned = (rules: readonly PointsRule[], before: readonly Rule[],
 
 const changesOf = (rules: readonly Rule[], before: readonly Rule[]) =>
   [...new Set([...before, ...rules].map(ruleTitle))].map((label) => {
-    const said = (table: readonly Rule[]) => table.filter((rule) => ruleTitle(rule) === label).map((rule) => `${worthWords(rule)}，${rule.words}`)[0] ?? null
+    const said = (table: readonly Rule[]) =>
+      table.filter((rule) => ruleTitle(rule) === label).map((rule) => `${worthWords(rule)}，${rule.words}`)[0] ?? null
     return { label, before: said(before), after: said(rules) }
   })
 
@@ -46,7 +59,11 @@ export interface SavingRules {
 }
 
 /** A new edition of the rules, from a midnight on. The same call again changes nothing. */
-export const saveRules = (document: Pick<RulesDocument, 'editions' | 'version'>, { rules, from, note }: SavingRules, call: Call): Result<Decision<RulesDocument> | null, 'points.not_yours' | 'points.from_wrong'> => {
+export const saveRules = (
+  document: Pick<RulesDocument, 'editions' | 'version'>,
+  { rules, from, note }: SavingRules,
+  call: Call,
+): Result<Decision<RulesDocument> | null, 'points.not_yours' | 'points.from_wrong'> => {
   const county = countyOf(call)
   if (county === null) return err('points.not_yours')
   const key = `${call.actor._id}/${call.key}`
@@ -55,9 +72,26 @@ export const saveRules = (document: Pick<RulesDocument, 'editions' | 'version'>,
   const name = call.actor.name ?? ''
   const before = rulesAt(document.editions, from)
   const next = versioned(rules, before, document.version + 1)
-  const edition: RulesEdition = { from, at: call.now, by: { personId: call.actor._id, name }, note: note ?? null, key, values: { rules: next } }
-  const line = { at: call.now, what: 'settingsChanged', orgId: county, orgName: '', by: { personId: call.actor._id, name, role: 'countyOfficer' }, changes: changesOf(next, before) } as const
-  return ok({ next: { editions: withEdition(document.editions, edition) }, effects: [auditEffect(`points_${String(document.version + 1)}_audit`, line)] })
+  const edition: RulesEdition = {
+    from,
+    at: call.now,
+    by: { personId: call.actor._id, name },
+    note: note ?? null,
+    key,
+    values: { rules: next },
+  }
+  const line = {
+    at: call.now,
+    what: 'settingsChanged',
+    orgId: county,
+    orgName: '',
+    by: { personId: call.actor._id, name, role: 'countyOfficer' },
+    changes: changesOf(next, before),
+  } as const
+  return ok({
+    next: { editions: withEdition(document.editions, edition) },
+    effects: [auditEffect(`points_${String(document.version + 1)}_audit`, line)],
+  })
 }
 
 const plain = ({ version: _, ...rule }: Rule): PointsRule => rule
@@ -72,7 +106,10 @@ export const showRules = (editions: readonly RulesEdition[], looker: Looker): Ru
   const { now, townships } = looker
   const planned = plannedEdition(editions, now)
   const inForce = editionAt(editions, now)
-  const can: RulesShown['can'] = [...(countyOf(looker) === null ? [] : ['save' as const]), ...(townships.length > 0 ? ['preview' as const] : [])]
+  const can: RulesShown['can'] = [
+    ...(countyOf(looker) === null ? [] : ['save' as const]),
+    ...(townships.length > 0 ? ['preview' as const] : []),
+  ]
   return {
     inForce: (inForce?.values.rules ?? defaultRules).map(ruleView),
     example: inForce === undefined,

@@ -17,7 +17,11 @@ export interface Giving {
  * Gives points away, never more than are free. The same again changes nothing. `filed`: the entry, where it has left the
  * account already. Whoever saves it lets the effect `giftOf` follow.
  */
-export const give = <A extends AccountBody>(account: A, { id, amount, to, now }: Giving, filed?: Entry): Result<A, 'points.too_few' | 'points.key_reused'> => {
+export const give = <A extends AccountBody>(
+  account: A,
+  { id, amount, to, now }: Giving,
+  filed?: Entry,
+): Result<A, 'points.too_few' | 'points.key_reused'> => {
   const given = filed ?? account.recent.find((entry) => entry.id === id)
   if (given) return given.amount === -amount && given.other?.personId === to.personId ? ok(account) : err('points.key_reused')
   if (amount > freeIn(account)) return err('points.too_few')
@@ -25,15 +29,28 @@ export const give = <A extends AccountBody>(account: A, { id, amount, to, now }:
 }
 
 /** The effect that brings them to whoever they were given to. */
-export const giftOf = ({ id, amount, to, now }: Giving, from: Party): Gift => ({ id: receivedIdOf(id), kind: 'gift', entryId: id, from, to, amount, at: now })
+export const giftOf = ({ id, amount, to, now }: Giving, from: Party): Gift => ({
+  id: receivedIdOf(id),
+  kind: 'gift',
+  entryId: id,
+  from,
+  to,
+  amount,
+  at: now,
+})
 
 /** Whether a gift stands in the account that it was given to. */
-export const shows = (account: Pick<AccountBody, 'recent'> | undefined, { entryId }: Gift): boolean => account !== undefined && stands(account, receivedIdOf(entryId))
+export const shows = (account: Pick<AccountBody, 'recent'> | undefined, { entryId }: Gift): boolean =>
+  account !== undefined && stands(account, receivedIdOf(entryId))
 
 /** What was given comes in, once; what is still open is paid from it first. Whoever asks must look among filed entries too. */
 export const receive = <A extends AccountBody>(account: A, gift: Gift): A => {
   if (shows(account, gift)) return account
   const { amount, from, at } = gift
   const id = receivedIdOf(gift.entryId)
-  return recovered(written(account, { id, at, kind: 'received', amount, title: '', words: entryWords.received(from.name), other: from }), id, at)
+  return recovered(
+    written(account, { id, at, kind: 'received', amount, title: '', words: entryWords.received(from.name), other: from }),
+    id,
+    at,
+  )
 }

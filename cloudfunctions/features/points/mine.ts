@@ -9,16 +9,33 @@ import type { Rule } from './rules'
 const perPage = 20
 
 /** A line as its owner reads it. */
-export const entryView = ({ id, number, at, kind, amount, title, words }: Entry): EntryView => ({ id, number, at, kind, amount, title, words })
+export const entryView = ({ id, number, at, kind, amount, title, words }: Entry): EntryView => ({
+  id,
+  number,
+  at,
+  kind,
+  amount,
+  title,
+  words,
+})
 
 /** A rule as anybody may read it. */
 export const ruleView = ({ of, who, points, per, caps, words, version }: Rule): RuleView => ({ of, who, points, per, caps, words, version })
 
-const earnerOf: Partial<Readonly<Record<Role, Earner>>> = { fullTimeWorker: 'worker', partTimeWorker: 'worker', groupLeader: 'worker', member: 'member', volunteer: 'volunteer' }
+const earnerOf: Partial<Readonly<Record<Role, Earner>>> = {
+  fullTimeWorker: 'worker',
+  partTimeWorker: 'worker',
+  groupLeader: 'worker',
+  member: 'member',
+  volunteer: 'volunteer',
+}
 
 /** The parts in which somebody may earn: those of their offices, and a resident's like everybody. */
 export const earnersOf = ({ assignments }: Pick<Actor, 'assignments'>, now: number): ReadonlySet<Earner> =>
-  new Set([...assignments.filter(({ until }) => until === null || until > now).flatMap(({ role }) => earnerOf[role] ?? []), 'resident' as const])
+  new Set([
+    ...assignments.filter(({ until }) => until === null || until > now).flatMap(({ role }) => earnerOf[role] ?? []),
+    'resident' as const,
+  ])
 
 /** The rules by which somebody may earn now. */
 export const waysFor = (rules: readonly Rule[], actor: Pick<Actor, 'assignments'>, now: number): readonly Rule[] => {
@@ -34,7 +51,10 @@ export const pageBelow = (count: number, after: string | undefined): { readonly 
 
 /** The entries of a page, newest first, and where the next begins. */
 export const pageOfEntries = (entries: readonly Entry[], { from, to }: { from: number; to: number }) => ({
-  rows: entries.filter(({ number }) => from <= number && number <= to).sort((one, other) => other.number - one.number).map(entryView),
+  rows: entries
+    .filter(({ number }) => from <= number && number <= to)
+    .sort((one, other) => other.number - one.number)
+    .map(entryView),
   next: from > 1 ? String(from) : null,
 })
 

@@ -62,7 +62,12 @@ export const strike = (id: string, about: Struck & { readonly outcomeId: string 
 export const outcome = (id: string, confirmation: Confirmation): Outcome => ({ ...confirmation, id, kind: 'outcome', takenBack: null })
 
 /** The effect that takes the same confirmation back. */
-export const outcomeTakenBack = (id: string, confirmation: Confirmation, takenBack: TakenBack): Outcome => ({ ...confirmation, id, kind: 'outcome', takenBack })
+export const outcomeTakenBack = (id: string, confirmation: Confirmation, takenBack: TakenBack): Outcome => ({
+  ...confirmation,
+  id,
+  kind: 'outcome',
+  takenBack,
+})
 
 /**
  * What was confirmed, in the collection `outcomes`: the truth that the ledger is recomputed from. It is made once;
@@ -80,7 +85,10 @@ export interface OutcomeDocument extends Confirmation {
 }
 
 /** Since when and why an outcome no longer counts for one of its people; null while it does. */
-export const takenBackFor = ({ takenBack, struck = [] }: Pick<OutcomeDocument, 'takenBack' | 'struck'>, personId: string): TakenBack | null => {
+export const takenBackFor = (
+  { takenBack, struck = [] }: Pick<OutcomeDocument, 'takenBack' | 'struck'>,
+  personId: string,
+): TakenBack | null => {
   const own = struck.find((each) => each.personId === personId)
   return own ? { at: own.at, why: own.why } : takenBack
 }
@@ -89,9 +97,22 @@ export const takenBackFor = ({ takenBack, struck = [] }: Pick<OutcomeDocument, '
 export const outcomeIdOf = ({ of, source }: Pick<Confirmation, 'of' | 'source'>): string => derivedId('oc', `${of}/${source}`)
 
 /** The document that an effect leaves. */
-export const outcomeDocument = ({ of, source, at, orgId, title, page, by, people, minutes, points, takenBack }: Outcome, now: number): OutcomeDocument => ({
+export const outcomeDocument = (
+  { of, source, at, orgId, title, page, by, people, minutes, points, takenBack }: Outcome,
+  now: number,
+): OutcomeDocument => ({
   _id: outcomeIdOf({ of, source }),
-  of, source, at, orgId, title, page, by, people, minutes, points, takenBack,
+  of,
+  source,
+  at,
+  orgId,
+  title,
+  page,
+  by,
+  people,
+  minutes,
+  points,
+  takenBack,
   townshipId: orgId.slice(0, 9),
   communityId: orgId.length >= 12 ? orgId.slice(0, 12) : null,
   recordedAt: now,

@@ -50,7 +50,9 @@ export interface Tables {
 }
 
 /** New rules as an edition that has always held. */
-export const asEditions = (rules: readonly PointsRule[]): readonly RulesFrom[] => [{ from: 0, values: { rules: rules.map((rule) => ({ ...rule, version: 1 })) } }]
+export const asEditions = (rules: readonly PointsRule[]): readonly RulesFrom[] => [
+  { from: 0, values: { rules: rules.map((rule) => ({ ...rule, version: 1 })) } },
+]
 
 /** Counts outcomes on, by the very functions by which the ledger prices them and counts caps. What was taken back counts for nothing. */
 export const countOn = (count: Count, outcomes: readonly Counted[], { before, after }: Tables): void => {
@@ -61,17 +63,27 @@ export const countOn = (count: Count, outcomes: readonly Counted[], { before, af
 }
 
 /** What a preview has found so far: figures only, nobody by name. */
-export type Found = Pick<PreviewView, 'total' | 'byWho' | 'people'> & { readonly byCommunity: readonly { readonly orgId: string; readonly before: number; readonly after: number }[] }
+export type Found = Pick<PreviewView, 'total' | 'byWho' | 'people'> & {
+  readonly byCommunity: readonly { readonly orgId: string; readonly before: number; readonly after: number }[]
+}
 
-const keysOf = ({ before, after }: Count, sums: 'byCommunity' | 'byPerson'): readonly string[] => [...new Set([...Object.keys(before[sums]), ...Object.keys(after[sums])])].sort()
-const pair = ({ before, after }: Count, sums: 'byWho' | 'byCommunity' | 'byPerson', key: string) => ({ before: before[sums][key] ?? 0, after: after[sums][key] ?? 0 })
+const keysOf = ({ before, after }: Count, sums: 'byCommunity' | 'byPerson'): readonly string[] =>
+  [...new Set([...Object.keys(before[sums]), ...Object.keys(after[sums])])].sort()
+const pair = ({ before, after }: Count, sums: 'byWho' | 'byCommunity' | 'byPerson', key: string) => ({
+  before: before[sums][key] ?? 0,
+  after: after[sums][key] ?? 0,
+})
 
 export const foundIn = (count: Count): Found => {
   const people = keysOf(count, 'byPerson').map((key) => pair(count, 'byPerson', key))
   return {
     total: { before: count.before.total, after: count.after.total },
-    byWho: (Object.keys(earners) as Earner[]).map((who) => ({ who, ...pair(count, 'byWho', who) })).filter(({ before, after }) => before + after > 0),
-    byCommunity: keysOf(count, 'byCommunity').filter((orgId) => orgId !== '').map((orgId) => ({ orgId, ...pair(count, 'byCommunity', orgId) })),
+    byWho: (Object.keys(earners) as Earner[])
+      .map((who) => ({ who, ...pair(count, 'byWho', who) }))
+      .filter(({ before, after }) => before + after > 0),
+    byCommunity: keysOf(count, 'byCommunity')
+      .filter((orgId) => orgId !== '')
+      .map((orgId) => ({ orgId, ...pair(count, 'byCommunity', orgId) })),
     people: {
       more: people.filter(({ before, after }) => after > before).length,
       less: people.filter(({ before, after }) => after < before).length,
@@ -113,7 +125,14 @@ export const lastQuarter = (now: number): { readonly from: number; readonly to: 
 }
 
 export const previewView = ({ _id, orgId, orgName, communities, from, to, of, done, through, found }: Preview): PreviewView => ({
-  id: _id, orgId, orgName, from, to, of: Math.max(of, done), done, more: !through,
+  id: _id,
+  orgId,
+  orgName,
+  from,
+  to,
+  of: Math.max(of, done),
+  done,
+  more: !through,
   total: { ...found.total },
   byWho: [...found.byWho],
   byCommunity: found.byCommunity.map((each) => ({ ...each, name: communities[each.orgId] ?? each.orgId })),

@@ -26,7 +26,15 @@ export const price = (rules: readonly Rule[], confirmation: Confirmation, { pers
   const rule = ruleFor(rules, { of, who: as }, at)
   if (!rule) return null
   const name = { of, who: as, version: rule.version }
-  return { personId, rule: name, words: rule.words, key: `${of}_${as}_${rule.version}`, day: dayOf(at), worth: worthOf(rule, confirmation), caps: rule.caps }
+  return {
+    personId,
+    rule: name,
+    words: rule.words,
+    key: `${of}_${as}_${rule.version}`,
+    day: dayOf(at),
+    worth: worthOf(rule, confirmation),
+    caps: rule.caps,
+  }
 }
 
 /** The same for everybody who had a part in it, by the rules in force when it was confirmed. Nobody is paid twice for one outcome. */
@@ -37,4 +45,5 @@ export const priceAll = (editions: readonly RulesFrom[], confirmation: Confirmat
 }
 
 /** An entry's id: one outcome, one person, and so one rule. */
-export const entryIdOf = (confirmation: Pick<Confirmation, 'of' | 'source'>, personId: string): string => `${outcomeIdOf(confirmation)}_${personId}`
+export const entryIdOf = (confirmation: Pick<Confirmation, 'of' | 'source'>, personId: string): string =>
+  `${outcomeIdOf(confirmation)}_${personId}`

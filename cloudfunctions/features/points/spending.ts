@@ -23,14 +23,21 @@ export const spend = <A extends AccountBody>(account: A, holdId: string, { now, 
   const held = account.holds.find(({ id }) => id === holdId)
   if (!held) return account
   const holds = account.holds.filter(({ id }) => id !== holdId)
-  return written({ ...account, holds }, { id: spendingIdOf(holdId), at: now, kind: 'spent', amount: -held.amount, title: held.title, words })
+  return written(
+    { ...account, holds },
+    { id: spendingIdOf(holdId), at: now, kind: 'spent', amount: -held.amount, title: held.title, words },
+  )
 }
 
 /**
  * Gives back what was spent, whole, once: goods that came back. `filed`: the spending, where it has left the account already;
  * whoever asks must look there for the refund too.
  */
-export const refund = <A extends AccountBody>(account: A, holdId: string, { now, words, filed }: { now: number; words: string; filed?: { readonly amount: number; readonly title: string } }): A => {
+export const refund = <A extends AccountBody>(
+  account: A,
+  holdId: string,
+  { now, words, filed }: { now: number; words: string; filed?: { readonly amount: number; readonly title: string } },
+): A => {
   const id = `${holdId}_b`
   const spent = filed ?? account.recent.find((entry) => entry.id === spendingIdOf(holdId))
   if (!spent || stands(account, id)) return account

@@ -27,10 +27,19 @@ export const settledAccount = (personId: string, account: AccountBody): Settled 
   const entries = account.recent.slice(0, perStatement)
   const number = statementOf(entries[0]?.number ?? 1)
   const closing = account.opening + total(entries)
-  const statement: Statement = { _id: statementIdOf(personId, number), personId, number, opening: account.opening, closing, entries, ids: entries.map(({ id }) => id) }
+  const statement: Statement = {
+    _id: statementIdOf(personId, number),
+    personId,
+    number,
+    opening: account.opening,
+    closing,
+    entries,
+    ids: entries.map(({ id }) => id),
+  }
   const effect: FileStatement = { id: statement._id, kind: 'statement', statement }
   return { next: { ...account, recent: account.recent.slice(perStatement), opening: closing }, effects: [effect] }
 }
 
 /** Statements that an account has decided and that may not stand yet. */
-export const pendingStatements = ({ effects }: Pick<Account, 'effects'>): readonly Statement[] => effects.flatMap((effect) => (effect.kind === 'statement' ? [effect.statement] : []))
+export const pendingStatements = ({ effects }: Pick<Account, 'effects'>): readonly Statement[] =>
+  effects.flatMap((effect) => (effect.kind === 'statement' ? [effect.statement] : []))

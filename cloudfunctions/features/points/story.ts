@@ -18,7 +18,11 @@ const ruleOf = ({ rule }: Entry, outcome: OutcomeDocument, editions: readonly Ru
 
 /** Other entries about the same thing: what a reversal reverses, what reversed an entry. */
 const relatedTo = (entry: Entry, all: readonly Entry[]): readonly Entry[] =>
-  all.filter((other) => other.id !== entry.id && (other.id === entry.reverses || other.reverses === entry.id || (other.outcomeId !== null && other.outcomeId === entry.outcomeId)))
+  all.filter(
+    (other) =>
+      other.id !== entry.id &&
+      (other.id === entry.reverses || other.reverses === entry.id || (other.outcomeId !== null && other.outcomeId === entry.outcomeId)),
+  )
 
 interface Behind {
   readonly personId: string

@@ -47,8 +47,18 @@ const sumOf = (days: Days, cap: number | null, picked: (day: string) => boolean)
 /** The months of a day's quarter but its own, each at most its cap. */
 const otherMonths = (days: Days, day: string, caps: Caps): number => {
   const first = Math.floor((Number(day.slice(4, 6)) - 1) / 3) * 3 + 1
-  const months = [first, first + 1, first + 2].map((month) => `${day.slice(0, 4)}${String(month).padStart(2, '0')}`).filter((month) => month !== monthOf(day))
-  return months.reduce((sum, month) => sum + capped(sumOf(days, caps.day, (each) => each.startsWith(month)), caps.month), 0)
+  const months = [first, first + 1, first + 2]
+    .map((month) => `${day.slice(0, 4)}${String(month).padStart(2, '0')}`)
+    .filter((month) => month !== monthOf(day))
+  return months.reduce(
+    (sum, month) =>
+      sum +
+      capped(
+        sumOf(days, caps.day, (each) => each.startsWith(month)),
+        caps.month,
+      ),
+    0,
+  )
 }
 
 /** `paidFor` after a change of one day, less `paidFor` before it: looks no further than the caps reach. */
@@ -64,7 +74,11 @@ const paidMore = (days: Days, { day, worth, caps }: Omit<Claim, 'key'>): number 
 }
 
 /** A claim comes in (1) or is taken out (-1). `amount` is what that changes of what the rule pays: never above the claim, often less. */
-export const claimed = (windows: Windows, { key, day, worth, caps }: Claim, sign: 1 | -1): { readonly windows: Windows; readonly amount: number } => {
+export const claimed = (
+  windows: Windows,
+  { key, day, worth, caps }: Claim,
+  sign: 1 | -1,
+): { readonly windows: Windows; readonly amount: number } => {
   const days = windows[key] ?? {}
   const amount = paidMore(days, { day, worth: sign * worth, caps })
   return { windows: { ...windows, [key]: { ...days, [day]: (days[day] ?? 0) + sign * worth } }, amount }

@@ -33,7 +33,10 @@ const effectId = ({ _id, version }: Proposal, kind: string) => `${_id}_${String(
 const refuse = (proposal: Proposal, text: string | undefined, { actor, now, key }: Call): Next => {
   const endedBy = { personId: actor._id, name: actor.name ?? '', key }
   const next = { ...over(proposal, now), state: 'refused' as const, endedBy, why: text ?? null }
-  return { next, effects: [tell(proposal, ['manualRefused', proposal.by], { now, who: endedBy.name, words: text ?? null, page: links.pointsDesk })] }
+  return {
+    next,
+    effects: [tell(proposal, ['manualRefused', proposal.by], { now, who: endedBy.name, words: text ?? null, page: links.pointsDesk })],
+  }
 }
 
 /** A second person agrees, and the points are earned; or does not, and says why. `before`: what the person was given by hand this month. */
@@ -52,7 +55,12 @@ export const confirm = (
   const confirmedAs = standing(actor, proposal.communityId, now) === rank.secretary ? 'secretary' : 'township'
   const endedBy = { personId: actor._id, name: actor.name ?? '', key }
   const earned = outcome(effectId(proposal, 'points'), agreed(proposal, { personId: actor._id, as: confirmedAs, at: now }))
-  const told = tell(proposal, ['manualConfirmed', proposal.to], { now, who: endedBy.name, words: `${String(proposal.points)} 分`, page: null })
+  const told = tell(proposal, ['manualConfirmed', proposal.to], {
+    now,
+    who: endedBy.name,
+    words: `${String(proposal.points)} 分`,
+    page: null,
+  })
   return ok({ next: { ...over(proposal, now), state: 'confirmed', month: monthOf(now), endedBy, confirmedAs }, effects: [told, earned] })
 }
 
@@ -62,7 +70,11 @@ export const undo = (proposal: Proposal, { text }: { text: string }, call: Call)
   if (proposal.undone?.personId === actor._id && proposal.undone.key === key) return ok({ next: proposal, effects: [] })
   const refused = undoRefusal(proposal, call)
   if (refused) return err(refused)
-  const second = { personId: proposal.endedBy?.personId ?? '', as: proposal.confirmedAs ?? 'secretary', at: proposal.endedAt ?? proposal.at }
+  const second = {
+    personId: proposal.endedBy?.personId ?? '',
+    as: proposal.confirmedAs ?? 'secretary',
+    at: proposal.endedAt ?? proposal.at,
+  }
   const back = outcomeTakenBack(effectId(proposal, 'back'), agreed(proposal, second), { at: now, why: `补记撤销：${text}` })
   const undone = { personId: actor._id, name: actor.name ?? '', key, at: now, why: text }
   const told = tell(proposal, ['manualUndone', proposal.to], { now, who: undone.name, words: text, page: links.points })

@@ -50,17 +50,31 @@ export interface Doer {
 
 /** The communities for which somebody may propose: where they answer for a grid or for the whole. */
 export const proposesFor = ({ actor, now }: Doer): readonly string[] => [
-  ...new Set(scopesOf(actor, now).filter((id) => id.length >= 12).map((id) => id.slice(0, 12))),
+  ...new Set(
+    scopesOf(actor, now)
+      .filter((id) => id.length >= 12)
+      .map((id) => id.slice(0, 12)),
+  ),
 ]
 
 /** The places whose queues somebody works off. */
 export const queuesOf = ({ actor, now }: Doer): readonly string[] => [
-  ...new Set(actor.assignments.filter(({ orgId, until }) => (until === null || until > now) && standing(actor, orgId, now) >= rank.secretary).map(({ orgId }) => orgId)),
+  ...new Set(
+    actor.assignments
+      .filter(({ orgId, until }) => (until === null || until > now) && standing(actor, orgId, now) >= rank.secretary)
+      .map(({ orgId }) => orgId),
+  ),
 ]
 
-export const mayPropose = (doer: Doer, communityId: string): boolean => scopesOf(doer.actor, doer.now).some((scope) => scope.startsWith(communityId) || within(communityId, scope))
+export const mayPropose = (doer: Doer, communityId: string): boolean =>
+  scopesOf(doer.actor, doer.now).some((scope) => scope.startsWith(communityId) || within(communityId, scope))
 
-export type ConfirmRefusal = 'points.proposal_not_yours' | 'points.proposer' | 'points.own_entry' | 'points.proposal_over' | 'points.proposal_late'
+export type ConfirmRefusal =
+  | 'points.proposal_not_yours'
+  | 'points.proposer'
+  | 'points.own_entry'
+  | 'points.proposal_over'
+  | 'points.proposal_late'
 
 /** Why somebody may not confirm or refuse it, or null: two people, neither of them the one who gains. */
 export const confirmRefusal = (proposal: Proposal, { actor, now }: Doer): ConfirmRefusal | null => {

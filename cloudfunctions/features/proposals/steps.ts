@@ -33,7 +33,11 @@ type To = Pick<Staff, 'personId' | 'openid'>
 export const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
 
 /** Tell somebody what became of it. */
-export const tell = (proposal: Pick<Proposal, '_id' | 'version' | 'reason' | 'communityName' | 'until'>, [kind, to]: readonly [MessageKind, To], { now, who, words, page }: { now: number; who: string; words: string | null; page: string | null }): Tell => ({
+export const tell = (
+  proposal: Pick<Proposal, '_id' | 'version' | 'reason' | 'communityName' | 'until'>,
+  [kind, to]: readonly [MessageKind, To],
+  { now, who, words, page }: { now: number; who: string; words: string | null; page: string | null },
+): Tell => ({
   id: `${proposal._id}_${String(proposal.version + 1)}_${to.personId}`,
   kind: 'tell',
   to: { personId: to.personId, openid: to.openid },
@@ -64,7 +68,10 @@ const wrong = ({ to, community, points, on }: Proposing, { actor, now }: Doer, t
 }
 
 /** 线下补记, proposed: whoever stands next above and is neither of the two is asked to confirm. */
-export const propose = (proposing: Proposing, { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] }): Result<Next, ProposeRefusal> => {
+export const propose = (
+  proposing: Proposing,
+  { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] },
+): Result<Next, ProposeRefusal> => {
   const refused = wrong(proposing, call, terms)
   if (refused) return err(refused)
   const { id, to, community, points, reason, on, fingerprint } = proposing

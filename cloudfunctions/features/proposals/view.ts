@@ -16,5 +16,8 @@ export const toView = (proposal: Proposal, doer: Doer): ProposalView => ({
   until: proposal.state === 'proposed' ? proposal.until : null,
   endedByName: proposal.undone?.name ?? proposal.endedBy?.name ?? null,
   why: proposal.undone?.why ?? proposal.why,
-  can: [...(confirmRefusal(proposal, doer) === null ? ['confirm' as const] : []), ...(undoRefusal(proposal, doer) === null ? ['undo' as const] : [])],
+  can: [
+    ...(confirmRefusal(proposal, doer) === null ? ['confirm' as const] : []),
+    ...(undoRefusal(proposal, doer) === null ? ['undo' as const] : []),
+  ],
 })

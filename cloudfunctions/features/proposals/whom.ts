@@ -14,11 +14,17 @@ export interface Candidate {
 /** Those who hold an office in a community or in one of its grids. Whoever has never opened the mini-program has no ledger yet. */
 const inOffices = (orgs: readonly Org[], now: number): readonly Candidate[] =>
   orgs.flatMap((org) =>
-    org.staff.filter((staff) => staff.openid !== null && inOffice(staff, now)).map(({ personId, name, role }) => ({ id: personId, name, part: `${roles[role]} · ${sayName(org.name)}` })),
+    org.staff
+      .filter((staff) => staff.openid !== null && inOffice(staff, now))
+      .map(({ personId, name, role }) => ({ id: personId, name, part: `${roles[role]} · ${sayName(org.name)}` })),
   )
 
 /** Whoever served there is no office holder: their name is masked. */
-const asHelper = ({ personId, name }: { readonly personId: string; readonly name: string }): Candidate => ({ id: personId, name: maskName(name), part: '来这里服务过' })
+const asHelper = ({ personId, name }: { readonly personId: string; readonly name: string }): Candidate => ({
+  id: personId,
+  name: maskName(name),
+  part: '来这里服务过',
+})
 
 export interface Known {
   readonly orgs: readonly Org[]
@@ -26,7 +32,13 @@ export interface Known {
 }
 
 /** Everybody once, office holders first, those whose whole name has these words in it. Whoever asks is not among them. */
-export const candidates = ({ orgs, helpers }: Known, { words, not, now }: { words: string; not: string; now: number }): readonly Candidate[] => {
-  const all = [...inOffices(orgs, now).filter(({ name }) => name.includes(words)), ...helpers.filter(({ name }) => name.includes(words)).map(asHelper)]
+export const candidates = (
+  { orgs, helpers }: Known,
+  { words, not, now }: { words: string; not: string; now: number },
+): readonly Candidate[] => {
+  const all = [
+    ...inOffices(orgs, now).filter(({ name }) => name.includes(words)),
+    ...helpers.filter(({ name }) => name.includes(words)).map(asHelper),
+  ]
   return all.filter(({ id }, at) => id !== not && all.findIndex((other) => other.id === id) === at)
 }

@@ -19,7 +19,10 @@ const among = (ids: readonly string[], list: readonly Choice[]): readonly Choice
 }
 
 /** What was chosen, with its names as the settings have them now; what was left out stays out. */
-export const chosenFrom = ({ skills, classes }: Chosen, settings: Pick<Settings, 'skills' | 'serviceClasses'>): Result<Choices, 'registration.choice_unknown'> => {
+export const chosenFrom = (
+  { skills, classes }: Chosen,
+  settings: Pick<Settings, 'skills' | 'serviceClasses'>,
+): Result<Choices, 'registration.choice_unknown'> => {
   const named = { skills: skills && among(skills, settings.skills), classes: classes && among(classes, settings.serviceClasses) }
   if (named.skills === null || named.classes === null) return err('registration.choice_unknown')
   return ok({ ...(named.skills && { skills: named.skills }), ...(named.classes && { classes: named.classes }) })

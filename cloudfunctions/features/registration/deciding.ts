@@ -35,17 +35,25 @@ export const eventOf = (what: RegistrationStep, { actor, key, print, now }: Call
 })
 
 /** The version that a save makes names its effects, in their order. */
-export const numbered = <E extends Effect>(id: string, version: number, effects: readonly E[]): E[] => effects.map((effect, at) => ({ ...effect, id: `${id}_${version}_${at}` }))
+export const numbered = <E extends Effect>(id: string, version: number, effects: readonly E[]): E[] =>
+  effects.map((effect, at) => ({ ...effect, id: `${id}_${version}_${at}` }))
 
 /** Whether the call has been heard before; the same key for something else is refused. */
-export const heardBefore = ({ timeline }: Pick<Reported, 'timeline'>, { actor, key, print }: Call): Result<boolean, 'registration.key_reused'> => {
+export const heardBefore = (
+  { timeline }: Pick<Reported, 'timeline'>,
+  { actor, key, print }: Call,
+): Result<boolean, 'registration.key_reused'> => {
   const before = timeline.find((event) => event.id === key && event.by.personId === actor._id)
   if (!before) return ok(false)
   return before.print === print ? ok(true) : err('registration.key_reused')
 }
 
 /** Take one step of the lifecycle: checks who and when, then moves. The same call again changes nothing and succeeds. */
-export const take = <T extends Reported<Effect>>(reported: T, step: RegistrationStep, { call, change }: { call: Call; change: Change<T> }): Result<Decision<T>, StepError> => {
+export const take = <T extends Reported<Effect>>(
+  reported: T,
+  step: RegistrationStep,
+  { call, change }: { call: Call; change: Change<T> },
+): Result<Decision<T>, StepError> => {
   const before = heardBefore(reported, call)
   if (!before.ok) return before
   if (before.value) return ok({ next: reported, effects: [] })

@@ -43,7 +43,8 @@ const holds = ({ personId, place }: Subject, hand: Hand, { actor, now }: Doer): 
   hand === 'self' ? personId === actor._id : personId !== actor._id && standing(actor, place.communityId, now) >= rank.secretary
 
 /** The hand by which somebody may take a step, whatever the moment; null when they have none. */
-export const handFor = (subject: Subject, step: RegistrationStep, doer: Doer): Hand | null => moveOf(step).by.find((hand) => holds(subject, hand, doer)) ?? null
+export const handFor = (subject: Subject, step: RegistrationStep, doer: Doer): Hand | null =>
+  moveOf(step).by.find((hand) => holds(subject, hand, doer)) ?? null
 
 export type Refusal = 'registration.not_yours' | 'registration.wrong_step' | 'registration.own'
 

@@ -26,7 +26,15 @@ export interface Sending {
 type Decided<Code extends string = never> = Result<Decision<Registration>, StepError | Code>
 
 const sent = ({ profile, place, wording }: Sending, { now }: Call) =>
-  ({ ...profile, place, consent: { at: now, wording, withdrawnAt: null }, sentAt: now, number: null, confirmedAt: null, asked: null }) as const
+  ({
+    ...profile,
+    place,
+    consent: { at: now, wording, withdrawnAt: null },
+    sentAt: now,
+    number: null,
+    confirmedAt: null,
+    asked: null,
+  }) as const
 
 const heard = ({ profile, place, confirmers }: Sending, now: number) =>
   tellDesk(confirmers, 'registrationSent', { now, place, who: profile.name, summary: profile.unit.name })
@@ -43,14 +51,20 @@ export const first = (id: string, sending: Sending, call: Call): Decision<Regist
 /** Whom an office registered says the rest themselves and agrees: they stay registered, in the community's grid where they live. */
 const agree = (registration: Registration, { profile, place, wording }: Sending, call: Call): Decided => {
   const here = place.communityId === registration.place.communityId ? { place } : {}
-  return take(registration, 'amend', { call, change: { fields: { ...profile, ...here, consent: { at: call.now, wording, withdrawnAt: null } }, effects: [] } })
+  return take(registration, 'amend', {
+    call,
+    change: { fields: { ...profile, ...here, consent: { at: call.now, wording, withdrawnAt: null } }, effects: [] },
+  })
 }
 
 /** Sent again: amended after it was asked back, or after leaving. */
 export const sendAgain = (registration: Registration, sending: Sending, call: Call): Decided<'registration.already'> => {
   if (registration.state === 'registered' && registration.consent === null) return agree(registration, sending, call)
   if (registration.state === 'registered' && !registration.timeline.some(({ id }) => id === call.key)) return err('registration.already')
-  return take(registration, 'send', { call, change: { fields: { ...sent(sending, call), openid: call.actor.openid }, effects: heard(sending, call.now) } })
+  return take(registration, 'send', {
+    call,
+    change: { fields: { ...sent(sending, call), openid: call.actor.openid }, effects: heard(sending, call.now) },
+  })
 }
 
 /** Skills, times, unit, phone change: whoever is registered stays so. */
@@ -60,7 +74,15 @@ export const amend = (registration: Registration, fields: Partial<Omit<Profile, 
 /** They are a member of the community from the save that is being decided on, or are one no longer. */
 export const membershipOf = (registration: Somebody & Pick<Registration, 'place' | 'version'>, until: number | null): Membership => {
   const { personId, openid, name, phone, place, version } = registration
-  return { id: '', kind: 'membership', person: { personId, openid, name, phone }, orgId: place.communityId, gridId: place.gridId, until, asOf: version + 1 }
+  return {
+    id: '',
+    kind: 'membership',
+    person: { personId, openid, name, phone },
+    orgId: place.communityId,
+    gridId: place.gridId,
+    until,
+    asOf: version + 1,
+  }
 }
 
 /** 确认报到: they are a member of the community from now on, and others may pick their unit. */
@@ -70,12 +92,20 @@ export const confirm = (registration: Registration, call: Call): Decided => {
   const number = receiptNumber('BD', registration, now)
   const known = unit ? [{ id: '', kind: 'know', unit, county: place.within.county } as const] : []
   const told = tellSelf(registration, 'registrationConfirmed', { now, place, who: registration.name, summary: number })
-  return take(registration, 'confirm', { call, change: { fields: { number, confirmedAt: now, asked: null }, effects: [membershipOf(registration, null), ...told, ...known] } })
+  return take(registration, 'confirm', {
+    call,
+    change: { fields: { number, confirmedAt: now, asked: null }, effects: [membershipOf(registration, null), ...told, ...known] },
+  })
 }
 
 /** 请他补充: back to the member, with what is missing. */
 export const askBack = (registration: Registration, text: string, call: Call): Decided => {
-  const told = tellSelf(registration, 'registrationReturned', { now: call.now, place: registration.place, who: registration.name, words: text })
+  const told = tellSelf(registration, 'registrationReturned', {
+    now: call.now,
+    place: registration.place,
+    who: registration.name,
+    words: text,
+  })
   return take(registration, 'return', { call, change: { fields: { asked: text }, text, effects: told } })
 }
 
@@ -99,11 +129,17 @@ export interface Moving {
 /** Another grid of the same community: nobody confirms anew. */
 const moveWithin = (registration: Registration, place: Place, call: Call): Decided => {
   const moved = take(registration, 'move', { call, change: { fields: { place }, effects: [] } })
-  return moved.ok && moved.value.next !== registration ? ok({ ...moved.value, next: { ...moved.value.next, state: registration.state } }) : moved
+  return moved.ok && moved.value.next !== registration
+    ? ok({ ...moved.value, next: { ...moved.value.next, state: registration.state } })
+    : moved
 }
 
 /** 转到别处: over there it waits to be confirmed; here it is over at once. */
-export const move = (registration: Registration, { place, confirmers, before }: Moving, call: Call): Decided<'registration.already_there'> => {
+export const move = (
+  registration: Registration,
+  { place, confirmers, before }: Moving,
+  call: Call,
+): Decided<'registration.already_there'> => {
   const again = heardBefore(registration, call)
   if (again.ok && !again.value && place.gridId === registration.place.gridId) return err('registration.already_there')
   if (place.communityId === registration.place.communityId) return moveWithin(registration, place, call)
@@ -111,7 +147,9 @@ export const move = (registration: Registration, { place, confirmers, before }: 
   const who = registration.name
   const told = [
     ...tellDesk(confirmers, 'registrationSent', { now, place, who, summary: registration.unit?.name ?? who }),
-    ...(registration.state === 'registered' ? tellDesk(before, 'memberMovedOut', { now, place: registration.place, who, words: place.communityName }) : []),
+    ...(registration.state === 'registered'
+      ? tellDesk(before, 'memberMovedOut', { now, place: registration.place, who, words: place.communityName })
+      : []),
   ]
   const stays = [...registration.stays, ...stayOf(registration, 'movedOut', now)]
   const fields = { place, stays, sentAt: now, number: null, confirmedAt: null, asked: null }
@@ -142,5 +180,8 @@ export const leave = (registration: Registration, { text, confirmers }: Leaving,
   if (!own && text === undefined) return err('registration.reason_missing')
   const said = { now, place: registration.place, who: registration.name, words: text }
   const told = own ? tellDesk(confirmers, 'memberLeft', said) : tellSelf(registration, 'memberEnded', said)
-  return take(registration, 'leave', { call, change: { fields: forgotten(registration, now), text, effects: [...endings(registration, now), ...told] } })
+  return take(registration, 'leave', {
+    call,
+    change: { fields: forgotten(registration, now), text, effects: [...endings(registration, now), ...told] },
+  })
 }

@@ -15,14 +15,33 @@ export interface Written {
   readonly now: number
 }
 
-const eventOf = ({ key, now }: Written, what: Event['what']): Event => ({ id: key, at: now, what, by: { personId: '', name: null }, text: '由村(社区)登记', print: '' })
+const eventOf = ({ key, now }: Written, what: Event['what']): Event => ({
+  id: key,
+  at: now,
+  what,
+  by: { personId: '', name: null },
+  text: '由村(社区)登记',
+  print: '',
+})
 
 /** Somebody whom an office put on its list without their having reported: registered, and asked for their consent when they come. */
 export const writtenDown = (id: string, written: Written): Decision<Registration> => {
   const { person, place, now } = written
   const next = {
-    ...person, place, unit: null, skills: [], classes: [], freeTimes: [], consent: null, stays: [], asked: null,
-    state: 'registered', number: receiptNumber('BD', { _id: id, version: 0 }, now), sentAt: now, confirmedAt: now, timeline: [eventOf(written, 'confirm')],
+    ...person,
+    place,
+    unit: null,
+    skills: [],
+    classes: [],
+    freeTimes: [],
+    consent: null,
+    stays: [],
+    asked: null,
+    state: 'registered',
+    number: receiptNumber('BD', { _id: id, version: 0 }, now),
+    sentAt: now,
+    confirmedAt: now,
+    timeline: [eventOf(written, 'confirm')],
   } as const
   return { next, effects: numbered(id, 1, [{ ...membershipOf({ ...next, version: 0 }, written.until ?? null) }]) }
 }
@@ -39,9 +58,15 @@ export const asWritten = (registration: Registration, written: Written): Decisio
   const named = (effects: Registration['effects']) => numbered(registration._id, registration.version + 1, effects)
   if (written.until === undefined) {
     if (registration.state !== 'registered') return same
-    return { next: { ...registration, ...forgotten(registration, now), state: 'left', timeline: timeline('leave') }, effects: named(endings(registration, now)) }
+    return {
+      next: { ...registration, ...forgotten(registration, now), state: 'left', timeline: timeline('leave') },
+      effects: named(endings(registration, now)),
+    }
   }
   if (registration.state === 'left') return same
   const taken = registration.state === 'registered' ? {} : { number: receiptNumber('BD', registration, now), confirmedAt: now, asked: null }
-  return { next: { ...registration, ...taken, state: 'registered', timeline: timeline('confirm') }, effects: named([membershipOf(registration, written.until)]) }
+  return {
+    next: { ...registration, ...taken, state: 'registered', timeline: timeline('confirm') },
+    effects: named([membershipOf(registration, written.until)]),
+  }
 }

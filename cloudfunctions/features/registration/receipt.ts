@@ -45,7 +45,13 @@ const signedBy = ({ place }: Pick<Registration, 'place'>) => `${place.townshipNa
 export const memberReceipt = (registration: Registration): { number: string; at: number; poster: Poster } | null => {
   const { number, confirmedAt: at, name, unit, place, skills, classes } = registration
   if (number === null || at === null) return null
-  const lines = [name, ...told('单位', unit?.name ?? ''), `报到地：${place.townshipName} ${place.communityName}`, ...told('特长', names(skills)), ...told('服务类别', names(classes))]
+  const lines = [
+    name,
+    ...told('单位', unit?.name ?? ''),
+    `报到地：${place.townshipName} ${place.communityName}`,
+    ...told('特长', names(skills)),
+    ...told('服务类别', names(classes)),
+  ]
   return { number, at, poster: sheet({ title: '在职党员报到单', number, at, lines, signed: signedBy(registration) }) }
 }
 

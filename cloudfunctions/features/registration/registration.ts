@@ -97,7 +97,12 @@ export interface Seek extends Effect {
 export interface Tasks extends Effect {
   readonly kind: 'tasks'
   readonly registrationId: string
-  readonly to: { readonly personId: string; readonly openid: string | null; readonly name: string | null; readonly phone: string | null } | null
+  readonly to: {
+    readonly personId: string
+    readonly openid: string | null
+    readonly name: string | null
+    readonly phone: string | null
+  } | null
   readonly at: number
 }
 

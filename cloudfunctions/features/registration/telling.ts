@@ -9,8 +9,15 @@ import type { Place } from './registration'
 export type Reader = Pick<Staff, 'personId' | 'openid'>
 
 /** Those who confirm in a community: its secretaries, and where there is none, the nearest above. */
-export const confirmersOf = ({ community, township, county }: Pick<Chain, 'community' | 'township' | 'county'>, now: number): readonly Reader[] => {
-  const offices = [[community, 'secretary'], [township, 'townshipOfficer'], [county, 'countyOfficer']] as const
+export const confirmersOf = (
+  { community, township, county }: Pick<Chain, 'community' | 'township' | 'county'>,
+  now: number,
+): readonly Reader[] => {
+  const offices = [
+    [community, 'secretary'],
+    [township, 'townshipOfficer'],
+    [county, 'countyOfficer'],
+  ] as const
   const held = offices.map(([org, role]) => org.staff.filter((staff) => staff.role === role && inOffice(staff, now)))
   return held.find(({ length }) => length > 0) ?? []
 }
@@ -24,18 +31,29 @@ interface Said {
   readonly words?: string | null | undefined
 }
 
-const told = (message: MessageKind, page: string, { now, place, who, summary, words }: Said) => (to: Reader): Tell => ({
-  // Replaced when the step is taken: one save numbers its messages.
-  id: '',
-  kind: 'tell',
-  to: { personId: to.personId, openid: to.openid },
-  message,
-  at: now,
-  about: { page, summary: summary ?? who, place: place.communityName, who, words: words ?? null, dueAt: null, placeId: place.communityId },
-})
+const told =
+  (message: MessageKind, page: string, { now, place, who, summary, words }: Said) =>
+  (to: Reader): Tell => ({
+    // Replaced when the step is taken: one save numbers its messages.
+    id: '',
+    kind: 'tell',
+    to: { personId: to.personId, openid: to.openid },
+    message,
+    at: now,
+    about: {
+      page,
+      summary: summary ?? who,
+      place: place.communityName,
+      who,
+      words: words ?? null,
+      dueAt: null,
+      placeId: place.communityId,
+    },
+  })
 
 /** Tell those who answer for a community: a tap opens its desk. */
-export const tellDesk = (confirmers: readonly Reader[], message: MessageKind, said: Said): Tell[] => confirmers.map(told(message, links.desk(said.place.communityId), said))
+export const tellDesk = (confirmers: readonly Reader[], message: MessageKind, said: Said): Tell[] =>
+  confirmers.map(told(message, links.desk(said.place.communityId), said))
 
 /** Tell whoever reported. */
 export const tellSelf = (to: Reader, message: MessageKind, said: Said): Tell[] => [told(message, links.registration, said)(to)]

@@ -6,7 +6,10 @@ const organisation = /(机关)?(党委|党总支|总支部?|党支部|支部|党
 
 /** The name as it tells units apart: full-width and half-width, blanks and marks make no difference. */
 export const normalised = (name: string): string => {
-  const plain = name.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase()
+  const plain = name
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .toLowerCase()
   return plain.replace(organisation, '') || plain
 }
 

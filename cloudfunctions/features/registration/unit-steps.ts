@@ -37,13 +37,24 @@ const heard = (id: string, sending: UnitSending, now: number) => {
 
 /** 单位报到, for the first time. */
 export const firstUnit = (id: string, sending: UnitSending, call: Call): Decision<UnitRegistration> => ({
-  next: { ...said(sending), ...speaker(sending, call), state: 'pending', number: null, sentAt: call.now, confirmedAt: null, asked: null, timeline: [eventOf('send', call)] },
+  next: {
+    ...said(sending),
+    ...speaker(sending, call),
+    state: 'pending',
+    number: null,
+    sentAt: call.now,
+    confirmedAt: null,
+    asked: null,
+    timeline: [eventOf('send', call)],
+  },
   effects: numbered(id, 1, heard(id, sending, call.now)),
 })
 
 /** What the unit was asked to handle goes to whoever speaks for it from now on. */
 const passOn = ({ _id, personId, contact }: UnitRegistration, to: Pick<Somebody, 'personId' | 'openid'>, at: number): Tasks[] =>
-  to.personId === personId ? [] : [{ id: '', kind: 'tasks', registrationId: _id, to: { ...to, name: contact.name, phone: contact.phone }, at }]
+  to.personId === personId
+    ? []
+    : [{ id: '', kind: 'tasks', registrationId: _id, to: { ...to, name: contact.name, phone: contact.phone }, at }]
 
 const changed = (unit: UnitRegistration, step: RegistrationStep, { sending, call }: { sending: UnitSending; call: Call }): Decided => {
   const again = step === 'send' ? { sentAt: call.now, number: null, confirmedAt: null, asked: null } : {}
@@ -78,7 +89,11 @@ export const askUnitBack = (reported: UnitRegistration, text: string, call: Call
 }
 
 /** The unit leaves, or the secretary ends it and says why. */
-export const leaveUnit = (reported: UnitRegistration, { text, confirmers }: { text?: string | undefined; confirmers: readonly Reader[] }, call: Call): Decided<'registration.reason_missing'> => {
+export const leaveUnit = (
+  reported: UnitRegistration,
+  { text, confirmers }: { text?: string | undefined; confirmers: readonly Reader[] },
+  call: Call,
+): Decided<'registration.reason_missing'> => {
   const own = reported.personId === call.actor._id
   if (!own && text === undefined) return err('registration.reason_missing')
   const about = { now: call.now, place: reported.place, who: reported.unit.name, words: text }
@@ -96,7 +111,15 @@ export interface Proving {
 export const provedContact = (reported: UnitRegistration, { from, to }: Proving, now: number): Decision<UnitRegistration> =>
   reported.contact.personId === from
     ? {
-        next: { ...reported, personId: to.personId, openid: to.openid, contact: { ...reported.contact, personId: to.personId, openid: to.openid } },
-        effects: numbered(reported._id, reported.version + 1, [...tellSelf(to, 'unitNamed', { now, place: reported.place, who: reported.unit.name }), ...passOn(reported, to, now)]),
+        next: {
+          ...reported,
+          personId: to.personId,
+          openid: to.openid,
+          contact: { ...reported.contact, personId: to.personId, openid: to.openid },
+        },
+        effects: numbered(reported._id, reported.version + 1, [
+          ...tellSelf(to, 'unitNamed', { now, place: reported.place, who: reported.unit.name }),
+          ...passOn(reported, to, now),
+        ]),
       }
     : { next: reported, effects: [] }

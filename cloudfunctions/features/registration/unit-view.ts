@@ -1,4 +1,4 @@
-import type { UnitView } from '@/contract/registration'
+import type { UnitView } from '@/contract/registration-views'
 import { stepsFor, type Doer } from './lifecycle'
 import type { UnitRegistration } from './registration'
 

@@ -1,4 +1,4 @@
-import type { RegistrationView, ReportedPlace } from '@/contract/registration'
+import type { RegistrationView, ReportedPlace } from '@/contract/registration-views'
 import { stepsFor, type Doer } from './lifecycle'
 import type { Place, Registration } from './registration'
 
@@ -7,7 +7,8 @@ export const toPlace = ({ within: _within, ...place }: Place): ReportedPlace => 
 
 /** A registration as its member or their secretary sees it. Earlier communities are the member's own affair. */
 export const toView = (registration: Registration, doer: Doer): RegistrationView => {
-  const { _id, state, number, name, phone, place, unit, skills, classes, freeTimes, sentAt, confirmedAt, asked, consent, stays } = registration
+  const { _id, state, number, name, phone, place, unit, skills, classes, freeTimes, sentAt, confirmedAt, asked, consent, stays } =
+    registration
   const mine = registration.personId === doer.actor._id
   return {
     id: _id,

@@ -66,7 +66,8 @@ export const amend = (offer: Offer, amendment: Amendment, call: Call): Result<De
 export const close = (offer: Offer, { text }: { text?: string | undefined }, call: Call): Result<Decision<Offer>, StepError> => {
   const { now } = call
   const household = offer.household?.party
-  const asker = household && household.personId !== call.actor._id ? [tell(offer, household, { message: 'wishDeclined', now, words: text })] : []
+  const asker =
+    household && household.personId !== call.actor._id ? [tell(offer, household, { message: 'wishDeclined', now, words: text })] : []
   const effects = [...asker, ...announce(offer, { message: 'offerClosed', now, words: text })]
   return take(offer, 'close', { call, change: { what: 'closed', text, effects } })
 }

@@ -32,12 +32,22 @@ export const claim = (offer: Offer, call: Call, { contactWithin, workday }: Pick
 /** 联系上了: from now on it is theirs. `done`: what was to be done is done, and somebody else confirms it. */
 export const contacted = (offer: Offer, { text, done }: { text?: string | undefined; done: boolean }, call: Call): OfferResult => {
   const { now } = call
-  if (!done) return take(offer, 'contacted', { call, change: { what: 'contacted', text, fields: { claims: withOwn(offer, call, { contactedAt: now }) } } })
+  if (!done)
+    return take(offer, 'contacted', {
+      call,
+      change: { what: 'contacted', text, fields: { claims: withOwn(offer, call, { contactedAt: now }) } },
+    })
   const contactedAt = claimOf(offer, call.actor._id)?.contactedAt ?? now
   const said = { now, who: nameOf(call), words: text }
   const household = offer.household?.party
-  const effects = [tell(offer, offer.organiser, { message: 'wishDone', ...said }), ...(household ? [tell(offer, household, { message: 'wishToConfirm', ...said })] : [])]
-  return take(offer, 'done', { call, change: { what: 'done', text, fields: { claims: withOwn(offer, call, { contactedAt, doneAt: now }) }, effects } })
+  const effects = [
+    tell(offer, offer.organiser, { message: 'wishDone', ...said }),
+    ...(household ? [tell(offer, household, { message: 'wishToConfirm', ...said })] : []),
+  ]
+  return take(offer, 'done', {
+    call,
+    change: { what: 'done', text, fields: { claims: withOwn(offer, call, { contactedAt, doneAt: now }) }, effects },
+  })
 }
 
 /** 退回认领, without blame: back to the pool. */

@@ -6,7 +6,12 @@ import { summaryFor } from '../matters/telling'
 export const claimedMatter = (matter: Matter, personId: string): OfferCard | null => {
   const { claim, place } = matter
   if (claim?.by.personId !== personId) return null
-  const mine = { state: claim.contactedAt === null ? 'claimed' : 'contacted', at: claim.at, contactBy: claim.contactedAt === null ? claim.contactBy : null, position: null } as const
+  const mine = {
+    state: claim.contactedAt === null ? 'claimed' : 'contacted',
+    at: claim.at,
+    contactBy: claim.contactedAt === null ? claim.contactBy : null,
+    position: null,
+  } as const
   return {
     id: matter._id,
     kind: 'matter',

@@ -23,7 +23,8 @@ export const claimOf = (offer: Offer, personId: string): ServiceClaim | null =>
   offer.claims.find(({ by }) => by.personId === personId) ?? null
 
 /** Asked for oneself, or put up by oneself: somebody else must take it on. */
-const isOwn = (offer: Offer, personId: string) => offer.household?.party?.personId === personId || (offer.kind !== 'event' && offer.organiser.personId === personId)
+const isOwn = (offer: Offer, personId: string) =>
+  offer.household?.party?.personId === personId || (offer.kind !== 'event' && offer.organiser.personId === personId)
 
 export const hindrances: Readonly<Record<Hindrance, (offer: Offer, doer: Doer) => boolean>> = {
   over: ({ until }, { now }) => until !== null && until <= now,

@@ -44,7 +44,10 @@ const wakeOf = (offer: Offer): number | null => {
   return due.length > 0 ? Math.min(...due) : null
 }
 
-const handsOf = ({ claims, signUps }: Offer): readonly string[] => [...claims.map(({ by }) => by.personId), ...signUps.map(({ personId }) => personId)]
+const handsOf = ({ claims, signUps }: Offer): readonly string[] => [
+  ...claims.map(({ by }) => by.personId),
+  ...signUps.map(({ personId }) => personId),
+]
 
 /** What follows from an offer once it has changed: how many places are taken, whether it is listed, who takes part, when to wake. */
 export const settled = (offer: Offer): Offer => {
@@ -70,7 +73,11 @@ export const moved = (offer: Offer, transition: Transition, { event, change }: {
  * Take one step of the lifecycle: checks who and when, then moves. The same call again (same key, same words)
  * changes nothing and succeeds.
  */
-export const take = (offer: Offer, transition: Transition, { call, change }: { call: Call; change: Change }): Result<Decision<Offer>, StepError> => {
+export const take = (
+  offer: Offer,
+  transition: Transition,
+  { call, change }: { call: Call; change: Change },
+): Result<Decision<Offer>, StepError> => {
   const before = heard(offer, call, change)
   if (before !== 'no') return before === 'same' ? ok({ next: offer, effects: [] }) : err('service.key_reused')
   const refused = refusal(offer, transition, call)

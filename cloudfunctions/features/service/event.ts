@@ -57,6 +57,7 @@ export const cancel = (event: Offer, call: Call, text?: string): Result<Decision
   const without = { ...event, signUps: event.signUps.filter(({ personId }) => personId !== call.actor._id) }
   const { signUps, effects } = movedUp(without, call.now)
   const who = call.actor.name ?? '一位党员'
-  const organiser = text === undefined ? [] : [tell(event, event.organiser, { message: 'signUpWithdrawn', now: call.now, who, words: text })]
+  const organiser =
+    text === undefined ? [] : [tell(event, event.organiser, { message: 'signUpWithdrawn', now: call.now, who, words: text })]
   return take(event, 'cancel', { call, change: { what: 'cancelled', text, fields: { signUps }, effects: [...effects, ...organiser] } })
 }

@@ -46,5 +46,8 @@ const widest = (one: Gap, other: Gap) =>
  */
 export const gapsOf = (rows: readonly Asking[], members: readonly Bringing[]): { short: Gap[]; unused: Gap[] } => {
   const counted = [...countedIn(rows, members)].sort(widest)
-  return { short: counted.filter((gap) => gap.wanted > gap.people), unused: counted.filter(({ wanted, people }) => wanted === 0 && people > 0) }
+  return {
+    short: counted.filter((gap) => gap.wanted > gap.people),
+    unused: counted.filter(({ wanted, people }) => wanted === 0 && people > 0),
+  }
 }

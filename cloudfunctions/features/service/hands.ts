@@ -10,12 +10,20 @@ export type Hand = 'organiser' | 'member' | 'claimant' | 'household' | 'goer' | 
 const organising: readonly Role[] = ['secretary', 'fullTimeWorker', 'partTimeWorker', 'groupLeader']
 
 /** The office in which somebody organises for a place at `now`; null when it is not theirs. */
-export const organisesAs = ({ assignments }: Pick<Actor, 'assignments'>, orgId: string, now: number): { readonly role: Role; readonly orgId: string } | null =>
-  assignments.find((held) => organising.includes(held.role) && orgId.startsWith(held.orgId) && (held.until === null || held.until > now)) ?? null
+export const organisesAs = (
+  { assignments }: Pick<Actor, 'assignments'>,
+  orgId: string,
+  now: number,
+): { readonly role: Role; readonly orgId: string } | null =>
+  assignments.find((held) => organising.includes(held.role) && orgId.startsWith(held.orgId) && (held.until === null || held.until > now)) ??
+  null
 
 /** The places that somebody organises for. */
-export const organisedBy = ({ assignments }: Pick<Actor, 'assignments'>, now: number): readonly string[] =>
-  [...new Set(assignments.filter(({ role, until }) => organising.includes(role) && (until === null || until > now)).map(({ orgId }) => orgId))]
+export const organisedBy = ({ assignments }: Pick<Actor, 'assignments'>, now: number): readonly string[] => [
+  ...new Set(
+    assignments.filter(({ role, until }) => organising.includes(role) && (until === null || until > now)).map(({ orgId }) => orgId),
+  ),
+]
 
 /** The communities where somebody serves. */
 export const servingIn = (doer: Doer): readonly string[] => [...new Set(memberScopes(doer).map((orgId) => orgId.slice(0, 12)))]

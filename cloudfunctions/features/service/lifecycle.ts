@@ -50,7 +50,8 @@ export const lifecycles = {
 export type { Transition }
 
 /** The row of a transition; null where this kind of offer has none. */
-export const moveOf = ({ kind }: Pick<Offer, 'kind'>, transition: Transition): Move | null => (lifecycles[kind] as Lifecycle)[transition] ?? null
+export const moveOf = ({ kind }: Pick<Offer, 'kind'>, transition: Transition): Move | null =>
+  (lifecycles[kind] as Lifecycle)[transition] ?? null
 
 export type Refusal = 'service.not_yours' | 'service.not_registered' | 'service.wrong_step' | (typeof hindranceCodes)[Hindrance]
 
@@ -69,4 +70,5 @@ export const refusal = (offer: Offer, transition: Transition, doer: Doer): Refus
 }
 
 /** What a person may do to an offer now, in the order of importance. */
-export const stepsFor = (offer: Offer, doer: Doer): OfferStep[] => (Object.keys(offerSteps) as OfferStep[]).filter((step) => refusal(offer, step, doer) === null)
+export const stepsFor = (offer: Offer, doer: Doer): OfferStep[] =>
+  (Object.keys(offerSteps) as OfferStep[]).filter((step) => refusal(offer, step, doer) === null)

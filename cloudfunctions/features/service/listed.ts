@@ -9,11 +9,31 @@ import { toCard } from './view'
 
 /** What a list reads of each offer: neither who came forward nor whose wish it is. */
 export const listedFields = [
-  'kind', 'state', 'serviceClass', 'className', 'text', 'place', 'skills', 'times', 'places', 'taken', 'waiting', 'from', 'until', 'at', 'notFor', 'organiser.personId', 'household.party.personId',
+  'kind',
+  'state',
+  'serviceClass',
+  'className',
+  'text',
+  'place',
+  'skills',
+  'times',
+  'places',
+  'taken',
+  'waiting',
+  'from',
+  'until',
+  'at',
+  'notFor',
+  'organiser.personId',
+  'household.party.personId',
 ] as const
 
 /** A published matter among the offers. `_id` is the matter's. */
-export interface MatterRow extends Pick<Offer, 'skills' | 'times' | 'places' | 'taken' | 'waiting' | 'from' | 'until' | 'hands' | 'text' | 'place' | 'listed' | 'at'> {
+export interface MatterRow
+  extends Pick<
+    Offer,
+    'skills' | 'times' | 'places' | 'taken' | 'waiting' | 'from' | 'until' | 'hands' | 'text' | 'place' | 'listed' | 'at'
+  > {
   readonly _id: string
   readonly kind: 'matter'
   readonly className: string
@@ -82,7 +102,11 @@ const compare = (one: Ranked, other: Ranked): number => {
 const isOver = ({ until }: Listed, now: number) => until !== null && until <= now
 
 /** A page of what fits best, the best first. `after` is the id of the last one shown; one that is gone starts over. */
-export const ranked = (rows: readonly Listed[], serving: Serving, { doer, kind, after, size }: { doer: Doer; kind?: OfferKind | undefined; after?: string | undefined; size: number }) => {
+export const ranked = (
+  rows: readonly Listed[],
+  serving: Serving,
+  { doer, kind, after, size }: { doer: Doer; kind?: OfferKind | undefined; after?: string | undefined; size: number },
+) => {
   const standing = rows.filter((row) => !isOver(row, doer.now) && (kind === undefined || row.kind === kind))
   const order = standing.map((row): Ranked => ({ row, match: match(row, serving) })).sort(compare)
   const from = after === undefined ? 0 : order.findIndex(({ row }) => row._id === after) + 1

@@ -42,10 +42,13 @@ interface Reason {
 const bySkill = (skills: readonly Choice[], { skills: own }: Serving): Reason[] => {
   if (skills.length === 0) return [{ weight: weights.noSkillNeeded, words: null }]
   const shared = skills.filter(({ id }) => own.includes(id))
-  return shared.length > 0 ? [{ weight: weights.skill + shared.length, words: `要${shared.map(({ name }) => name).join('、')}，正是您会的` }] : []
+  return shared.length > 0
+    ? [{ weight: weights.skill + shared.length, words: `要${shared.map(({ name }) => name).join('、')}，正是您会的` }]
+    : []
 }
 
-const sayDistance = (metres: number) => (metres < kilometre ? `离您 ${Math.max(1, Math.round(metres / 100)) * 100} 米` : `离您 ${(metres / kilometre).toFixed(1)} 公里`)
+const sayDistance = (metres: number) =>
+  metres < kilometre ? `离您 ${Math.max(1, Math.round(metres / 100)) * 100} 米` : `离您 ${(metres / kilometre).toFixed(1)} 公里`
 
 /** In one's own grid nobody needs a distance, and one from the middle of it would say nothing. */
 const byPlace = ({ gridId, point, middle }: OfferPlace, serving: Serving): Reason[] => {

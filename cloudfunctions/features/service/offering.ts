@@ -53,7 +53,8 @@ const made = (offering: Offering, rest: Rest & { state: OfferState; what: OfferH
   })
 }
 
-const bodyOf = ({ version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next }: Offer): Decision<Offer>['next'] => next
+const bodyOf = ({ version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next }: Offer): Decision<Offer>['next'] =>
+  next
 
 interface PostFields {
   readonly serviceClass: Choice
@@ -64,7 +65,9 @@ interface PostFields {
 
 /** 岗位: stands from now on, until a day or for good. Nobody is told: it is in the list. */
 export const post = (offering: Offering, fields: PostFields, setting: Setting): Decision<Offer> => ({
-  next: bodyOf(made(offering, { ...fields, kind: 'post', state: 'open', what: 'offered', from: null, address: null, household: null }, setting)),
+  next: bodyOf(
+    made(offering, { ...fields, kind: 'post', state: 'open', what: 'offered', from: null, address: null, household: null }, setting),
+  ),
   effects: [],
 })
 
@@ -87,6 +90,8 @@ interface EventFields {
 
 /** 活动: members sign up for it until it ends. */
 export const event = (offering: Offering, fields: EventFields, setting: Setting): Decision<Offer> => ({
-  next: bodyOf(made(offering, { ...fields, kind: 'event', state: 'open', what: 'offered', times: timesOf(fields.from), household: null }, setting)),
+  next: bodyOf(
+    made(offering, { ...fields, kind: 'event', state: 'open', what: 'offered', times: timesOf(fields.from), household: null }, setting),
+  ),
   effects: [],
 })

@@ -24,7 +24,11 @@ export const organiserName = ({ role, name }: Offer['organiser']): string => `${
 export const placeName = ({ communityName, gridName }: Offer['place']): string => [communityName, gridName].filter(Boolean).join(' ')
 
 /** Tell somebody what happened to an offer. No more of a person goes along than it takes to reach them. */
-export const tell = (offer: Subject, to: { readonly personId: string; readonly openid: string | null }, { message, now, who, words, dueAt }: Said): Tell => ({
+export const tell = (
+  offer: Subject,
+  to: { readonly personId: string; readonly openid: string | null },
+  { message, now, who, words, dueAt }: Said,
+): Tell => ({
   // Replaced when the step is taken: one save numbers its messages.
   id: `${offer._id}_${offer.version + 1}`,
   kind: 'tell',

@@ -12,7 +12,11 @@ const eveningBegins = 18
 export const timesOf = (at: number): readonly FreeTime[] => {
   const evening = new Date(at + offset).getUTCHours() >= eveningBegins
   const workday = isWorkingDay(at)
-  return [...(workday && !evening ? ['workday' as const] : []), ...(evening ? ['evening' as const] : []), ...(workday ? [] : ['weekend' as const])]
+  return [
+    ...(workday && !evening ? ['workday' as const] : []),
+    ...(evening ? ['evening' as const] : []),
+    ...(workday ? [] : ['weekend' as const]),
+  ]
 }
 
 type TimeError = 'service.time_past' | 'service.time_wrong'

@@ -12,7 +12,12 @@ const claimState = ({ doneAt, contactedAt }: ServiceClaim) => {
   return contactedAt === null ? 'claimed' : 'contacted'
 }
 
-const claimPart = (claim: ServiceClaim): OwnPart => ({ state: claimState(claim), at: claim.at, contactBy: claim.contactedAt === null ? claim.contactBy : null, position: null })
+const claimPart = (claim: ServiceClaim): OwnPart => ({
+  state: claimState(claim),
+  at: claim.at,
+  contactBy: claim.contactedAt === null ? claim.contactBy : null,
+  position: null,
+})
 
 const waitingOf = ({ signUps }: Offer): readonly SignUp[] => signUps.filter(({ state }) => state === 'waiting')
 
@@ -71,7 +76,8 @@ const storyOf = (offer: Offer, { actor }: Doer, organises: boolean): OfferView['
 
 /** Whether somebody may see an offer at all: members and residents of its community, and whoever has a part in it. */
 export const mayRead = (offer: Offer, doer: Doer): boolean =>
-  (['organiser', 'claimant', 'household', 'goer'] as const).some((hand) => holds(offer, hand, doer)) || (offer.state !== 'proposed' && holds(offer, 'member', doer))
+  (['organiser', 'claimant', 'household', 'goer'] as const).some((hand) => holds(offer, hand, doer)) ||
+  (offer.state !== 'proposed' && holds(offer, 'member', doer))
 
 /** One offer as somebody may see it: whose wish it is only once they have claimed it. */
 export const toView = (offer: Offer, doer: Doer): OfferView => {

@@ -24,15 +24,22 @@ const limitWords = (limit: Limit | null): string => {
   return 'workingDays' in limit ? `${limit.workingDays} 个工作日` : `${limit.workingHours} 个工作小时`
 }
 
-const one = (id: string, label: string) => (words: string): Row[] => [{ id, label, words }]
+const one =
+  (id: string, label: string) =>
+  (words: string): Row[] => [{ id, label, words }]
 const limit = (id: string, label: string) => (value: Limit) => one(id, label)(limitWords(value))
 
 const eachClock = (id: string, label: string, limits: Limits): Row[] =>
-  (Object.keys(clocks) as Clock[]).map((clock) => ({ id: `${id}.${clock}`, label: `${label}·${clocks[clock]}`, words: limitWords(limits[clock]) }))
+  (Object.keys(clocks) as Clock[]).map((clock) => ({
+    id: `${id}.${clock}`,
+    label: `${label}·${clocks[clock]}`,
+    words: limitWords(limits[clock]),
+  }))
 
 const classes = Object.entries(matterClasses) as [keyof typeof matterClasses, string][]
 const clockTime = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
-const eachChoice = (label: string) => (choices: readonly { id: string; name: string }[]) => choices.map(({ id, name }) => ({ id, label, words: name }))
+const eachChoice = (label: string) => (choices: readonly { id: string; name: string }[]) =>
+  choices.map(({ id, name }) => ({ id, label, words: name }))
 
 /** How each part of the settings reads on a line of 改动. A part without words does not compile. */
 const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
@@ -44,11 +51,18 @@ const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
   callBackWithin: limit('callBackWithin', '回访期限'),
   contactWithin: limit('contactWithin', '认领后联系期限'),
   reopenWithin: limit('reopenWithin', '重新打开期限'),
-  categories: (categories) => categories.map(({ id, name, class: kind, hints }) => ({ id, label: '类别', words: `${name}（${matterClasses[kind]}）${hints.join('、')}` })),
+  categories: (categories) =>
+    categories.map(({ id, name, class: kind, hints }) => ({
+      id,
+      label: '类别',
+      words: `${name}（${matterClasses[kind]}）${hints.join('、')}`,
+    })),
   workday: (spans) => one('workday', '上班时间')(spans.map(([from, to]) => `${clockTime(from)} 到 ${clockTime(to)}`).join('，')),
   emergency: (numbers) => one('emergency', '紧急电话')(numbers.map(({ name, phone }) => `${name} ${phone}`).join('，')),
-  replies: (replies) => (Object.keys(clocks) as Clock[]).map((clock) => ({ id: clock, label: `回复模板·${clocks[clock]}`, words: replies[clock] })),
-  numbers: (numbers) => (Object.keys(figures) as (keyof typeof figures)[]).map((id) => ({ id, label: figures[id].label, words: String(numbers[id]) })),
+  replies: (replies) =>
+    (Object.keys(clocks) as Clock[]).map((clock) => ({ id: clock, label: `回复模板·${clocks[clock]}`, words: replies[clock] })),
+  numbers: (numbers) =>
+    (Object.keys(figures) as (keyof typeof figures)[]).map((id) => ({ id, label: figures[id].label, words: String(numbers[id]) })),
   skills: eachChoice('特长'),
   serviceClasses: eachChoice('服务类别'),
   reaching: ({ quiet, quietLongest, most, mostAtMost, digestAt, askAgainDays, callWithin }) => [
@@ -65,11 +79,12 @@ const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
     ...robots.map(({ orgId, key }) => ({ id: orgId, label: `值班群·${orgId}`, words: `机器人 …${key.slice(-4)}` })),
     ...one('sms', '短信')(sms ? `打开，链接 ${sms.path}` : '关着'),
   ],
-  templates: (templates) => templates.map(({ name, id, longTerm, fields }) => ({
-    id: name,
-    label: `订阅消息模板·${name}`,
-    words: [id, longTerm ? '长期' : '一次', ...fields.map(({ ours, theirs }) => `${ours}→${theirs}`)].join('，'),
-  })),
+  templates: (templates) =>
+    templates.map(({ name, id, longTerm, fields }) => ({
+      id: name,
+      label: `订阅消息模板·${name}`,
+      words: [id, longTerm ? '长期' : '一次', ...fields.map(({ ours, theirs }) => `${ours}→${theirs}`)].join('，'),
+    })),
 }
 
 const rowsOf = <Key extends keyof SettingsValues>(key: Key, values: SettingsValues): readonly Row[] => words[key](values[key])

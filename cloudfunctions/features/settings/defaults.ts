@@ -28,15 +28,35 @@ export interface Category {
 }
 
 export const defaultCategories: readonly Category[] = [
-  { id: 'utilities', name: '水电暖气', class: 'utilities', hints: ['停水', '没水', '水管', '自来水', '停电', '没电', '跳闸', '电线', '暖气', '不热', '燃气', '煤气'] },
+  {
+    id: 'utilities',
+    name: '水电暖气',
+    class: 'utilities',
+    hints: ['停水', '没水', '水管', '自来水', '停电', '没电', '跳闸', '电线', '暖气', '不热', '燃气', '煤气'],
+  },
   { id: 'roads', name: '道路路灯', class: 'utilities', hints: ['路', '路灯', '桥', '坑', '积水', '积雪', '结冰'] },
   { id: 'sanitation', name: '环境卫生', class: 'help', hints: ['垃圾', '污水', '臭', '厕所', '卫生', '粪'] },
-  { id: 'farming', name: '种养生产', class: 'help', hints: ['牛', '羊', '马', '草场', '草料', '庄稼', '种子', '化肥', '浇地', '机井', '疫苗', '防疫', '虫'] },
+  {
+    id: 'farming',
+    name: '种养生产',
+    class: 'help',
+    hints: ['牛', '羊', '马', '草场', '草料', '庄稼', '种子', '化肥', '浇地', '机井', '疫苗', '防疫', '虫'],
+  },
   { id: 'hardship', name: '生活困难', class: 'help', hints: ['低保', '困难', '救助', '看病', '老人', '残疾', '孤寡', '上学'] },
-  { id: 'policy', name: '政策咨询', class: 'question', hints: ['政策', '怎么办理', '补贴', '医保', '社保', '养老', '证明', '手续', '咨询'] },
+  {
+    id: 'policy',
+    name: '政策咨询',
+    class: 'question',
+    hints: ['政策', '怎么办理', '补贴', '医保', '社保', '养老', '证明', '手续', '咨询'],
+  },
   { id: 'dispute', name: '邻里纠纷', class: 'complaint', hints: ['邻居', '纠纷', '吵架', '打架', '地界', '噪音', '占'] },
   { id: 'complaint', name: '投诉反映', class: 'complaint', hints: ['投诉', '举报', '反映', '态度', '不公平', '乱收费'] },
-  { id: 'danger', name: '有危险', class: 'danger', hints: ['着火', '火灾', '火', '漏气', '触电', '塌', '洪水', '洪', '溺水', '救命', '受伤', '危险'] },
+  {
+    id: 'danger',
+    name: '有危险',
+    class: 'danger',
+    hints: ['着火', '火灾', '火', '漏气', '触电', '塌', '洪水', '洪', '溺水', '救命', '受伤', '危险'],
+  },
   { id: 'other', name: '其他', class: 'help', hints: [] },
 ]
 

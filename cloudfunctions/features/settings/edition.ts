@@ -14,10 +14,12 @@ const kept = 60
 const listed = 20
 
 /** What holds at a moment: the last edition that has begun. */
-export const editionAt = <Edition extends { readonly from: number }>(editions: readonly Edition[], at: number): Edition | undefined => editions.findLast(({ from }) => from <= at)
+export const editionAt = <Edition extends { readonly from: number }>(editions: readonly Edition[], at: number): Edition | undefined =>
+  editions.findLast(({ from }) => from <= at)
 
 /** What has been decided and begins later. */
-export const plannedEdition = <Edition extends { readonly from: number }>(editions: readonly Edition[], now: number): Edition | undefined => editions.find(({ from }) => from > now)
+export const plannedEdition = <Edition extends { readonly from: number }>(editions: readonly Edition[], now: number): Edition | undefined =>
+  editions.find(({ from }) => from > now)
 
 /** One edition more, the earliest first; of two that begin together the one decided later holds. */
 export const withEdition = <Values>(editions: readonly EditionOf<Values>[], edition: EditionOf<Values>): readonly EditionOf<Values>[] =>
@@ -25,4 +27,7 @@ export const withEdition = <Values>(editions: readonly EditionOf<Values>[], edit
 
 /** Who decided what when, the newest first. */
 export const listedEditions = <Values>(editions: readonly EditionOf<Values>[]) =>
-  [...editions].reverse().slice(0, listed).map(({ from, at, by, note }) => ({ from, at, byName: by.name, note }))
+  [...editions]
+    .reverse()
+    .slice(0, listed)
+    .map(({ from, at, by, note }) => ({ from, at, byName: by.name, note }))

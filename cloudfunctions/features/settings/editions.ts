@@ -26,11 +26,14 @@ export interface Saving {
 
 type SaveError = 'settings.not_yours' | 'settings.from_past' | 'settings.weights_wrong' | 'settings.category_lost'
 
-const weightsFit = ({ numbers }: Saving['values']) => !numbers || numbers.weightResponse + numbers.weightSolved + numbers.weightSatisfied === 100
+const weightsFit = ({ numbers }: Saving['values']) =>
+  !numbers || numbers.weightResponse + numbers.weightSolved + numbers.weightSatisfied === 100
 
 const categoriesFit = ({ categories }: Saving['values']) =>
   !categories ||
-  (new Set(categories.map(({ id }) => id)).size === categories.length && categories.some(({ id }) => id === 'other') && categories.some((category) => category.class === 'danger'))
+  (new Set(categories.map(({ id }) => id)).size === categories.length &&
+    categories.some(({ id }) => id === 'other') &&
+    categories.some((category) => category.class === 'danger'))
 
 /** The county that a person may set; null for everybody but county officers. */
 export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | null => {
@@ -49,7 +52,11 @@ const overDefaults = (values: Saving['values']): SettingsValues =>
   structuredClone({ ...defaults, doors: defaultDoors, ...values, numbers: numbersFrom(values) }) as unknown as SettingsValues
 
 /** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
-export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'version'>, saving: Saving, call: Call): Result<Decision<SettingsDocument> | null, SaveError> => {
+export const saveEdition = (
+  document: Pick<SettingsDocument, 'editions' | 'version'>,
+  saving: Saving,
+  call: Call,
+): Result<Decision<SettingsDocument> | null, SaveError> => {
   const county = countyOf(call)
   if (county === null) return err('settings.not_yours')
   const key = `${call.actor._id}/${call.key}`
@@ -61,8 +68,18 @@ export const saveEdition = (document: Pick<SettingsDocument, 'editions' | 'versi
   const before = editionAt(document.editions, from)?.values ?? {}
   const values = { ...before, ...saving.values }
   const edition: Edition = { from, at: call.now, by: { personId: call.actor._id, name }, note: saving.note ?? null, key, values }
-  const line = { at: call.now, what: 'settingsChanged', orgId: county, orgName: '', by: { personId: call.actor._id, name, role: 'countyOfficer' }, changes: changesBetween(overDefaults(before), overDefaults(values)) } as const
-  return ok({ next: { editions: withEdition(document.editions, edition) }, effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)] })
+  const line = {
+    at: call.now,
+    what: 'settingsChanged',
+    orgId: county,
+    orgName: '',
+    by: { personId: call.actor._id, name, role: 'countyOfficer' },
+    changes: changesBetween(overDefaults(before), overDefaults(values)),
+  } as const
+  return ok({
+    next: { editions: withEdition(document.editions, edition) },
+    effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)],
+  })
 }
 
 /** Settings as anybody may read them, with what is planned and where the defaults come from. */

@@ -27,7 +27,11 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   appealDays: { label: '积分申诉几个工作日内答复', value: 5, source: '产品默认，同求助建议的答复期限' },
   appealContestDays: { label: '不同意答复，几天内可以再提', value: 15, source: '产品默认' },
   manualDays: { label: '线下补记几天内要有人确认', value: 7, source: '产品默认' },
-  compareCommunities: { label: '各村(社区)办成的事对比（0 不开，1 开）', value: 0, source: '国办函〔2026〕12号：不搞排名，默认不开；只比村(社区)，从不比人' },
+  compareCommunities: {
+    label: '各村(社区)办成的事对比（0 不开，1 开）',
+    value: 0,
+    source: '国办函〔2026〕12号：不搞排名，默认不开；只比村(社区)，从不比人',
+  },
   familyPools: { label: '一家人合用积分（0 不开，1 开）', value: 0, source: '产品默认不开；家里人自己给，谁的积分记在谁名下' },
   shopDays: { label: '爱心超市预约保留天数', value: 7, source: '产品默认：一周内总有一天赶集或办事' },
 }
@@ -35,7 +39,10 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
 export const defaultNumbers = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value])) as unknown as Numbers
 
 /** The county's figures where it has set them, the defaults elsewhere: an old edition lacks the later ones. */
-export const numbersFrom = ({ numbers }: Readonly<Record<string, unknown>>): Numbers => ({ ...defaultNumbers, ...(numbers as Partial<Numbers> | undefined) })
+export const numbersFrom = ({ numbers }: Readonly<Record<string, unknown>>): Numbers => ({
+  ...defaultNumbers,
+  ...(numbers as Partial<Numbers> | undefined),
+})
 
 const limitSources = [
   ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转载，引用前请核对原文）：危险 2 小时'],

@@ -42,8 +42,22 @@ interface Claiming {
 }
 
 /** The first to claim becomes county officer, for the longest term that may be given. */
-export const claim = (id: string, { county, name, phone }: Claiming, { actor, now }: { actor: Pick<Actor, '_id' | 'openid'>; now: number }): Decision<Claim> => {
-  const office: Office = { personId: actor._id, openid: actor.openid, name, phone, role: 'countyOfficer', from: now, until: now + longestTerm, leave: null, by: null }
+export const claim = (
+  id: string,
+  { county, name, phone }: Claiming,
+  { actor, now }: { actor: Pick<Actor, '_id' | 'openid'>; now: number },
+): Decision<Claim> => {
+  const office: Office = {
+    personId: actor._id,
+    openid: actor.openid,
+    name,
+    phone,
+    role: 'countyOfficer',
+    from: now,
+    until: now + longestTerm,
+    leave: null,
+    by: null,
+  }
   return { next: { personId: actor._id, at: now }, effects: [{ id: `${id}_found`, kind: 'found', at: now, county, office }] }
 }
 
@@ -52,7 +66,12 @@ const withLine = (state: OrgState, { id, at, office }: Found): Decision<OrgState
   effects: [
     ...officeEffects(state, [office]),
     auditEffect(`${id}_audit`, {
-      at, what: 'claimed', orgId: state._id, orgName: state.name, by: { personId: office.personId, name: office.name, role: null }, changes: [{ label: '旗县负责人', before: null, after: office.name }],
+      at,
+      what: 'claimed',
+      orgId: state._id,
+      orgName: state.name,
+      by: { personId: office.personId, name: office.name, role: null },
+      changes: [{ label: '旗县负责人', before: null, after: office.name }],
     }),
   ],
 })

@@ -60,9 +60,14 @@ interface Shop {
   readonly communityName: string
 }
 
-const inWords = ({ price, offered }: Pick<Goods, 'price' | 'offered'>, stock: number) => `${String(price)} 分，货架上 ${String(stock)} 件${offered ? '' : '，下架'}`
+const inWords = ({ price, offered }: Pick<Goods, 'price' | 'offered'>, stock: number) =>
+  `${String(price)} 分，货架上 ${String(stock)} 件${offered ? '' : '，下架'}`
 
-const line = (id: string, [before, after]: readonly [Goods | null, Omit<Goods, keyof Aggregate>], { actor, now }: KeeperCall): AuditEffect =>
+const line = (
+  id: string,
+  [before, after]: readonly [Goods | null, Omit<Goods, keyof Aggregate>],
+  { actor, now }: KeeperCall,
+): AuditEffect =>
   auditEffect(id, {
     at: now,
     what: 'goodsChanged',
@@ -80,12 +85,27 @@ const noted = (recent: Goods['recent'], { key, print }: KeeperCall) => [...recen
 /** Something new on the shelf. */
 export const shelve = ({ id, communityId, communityName }: Shop, shelving: Shelving, call: KeeperCall): Decision<Goods> => {
   const { stock, photo = null, ...rest } = shelving
-  const next = { ...rest, photo, communityId, communityName, left: stock, holds: [], over: [], handedOut: 0, at: call.now, recent: noted([], call) }
+  const next = {
+    ...rest,
+    photo,
+    communityId,
+    communityName,
+    left: stock,
+    holds: [],
+    over: [],
+    handedOut: 0,
+    at: call.now,
+    recent: noted([], call),
+  }
   return { next, effects: [line(`${id}_1_audit`, [null, next], call)] }
 }
 
 /** What stands on the shelf as its keeper has counted it. The same call again changes nothing. */
-export const reshelve = (goods: Goods, { stock, photo = goods.photo ?? null, ...rest }: Shelving, call: KeeperCall): Result<Decision<Goods>, 'shop.stock_held' | 'shop.key_reused'> => {
+export const reshelve = (
+  goods: Goods,
+  { stock, photo = goods.photo ?? null, ...rest }: Shelving,
+  call: KeeperCall,
+): Result<Decision<Goods>, 'shop.stock_held' | 'shop.key_reused'> => {
   const before = goods.recent.find(({ key }) => key === call.key)
   if (before) return before.print === call.print ? ok({ next: goods, effects: [] }) : err('shop.key_reused')
   if (stock < goods.holds.length) return err('shop.stock_held')
@@ -97,7 +117,10 @@ export const reshelve = (goods: Goods, { stock, photo = goods.photo ?? null, ...
 export type NoPiece = 'shop.not_found' | 'shop.sold_out' | 'shop.price_changed'
 
 /** What stands of a thing, seen by one reservation: it holds a piece, it did once, it may have one, or it may not and why. */
-export const pieceFor = (goods: Goods | null, reservation: { readonly id: string; readonly price: number }): 'held' | 'over' | 'free' | NoPiece => {
+export const pieceFor = (
+  goods: Goods | null,
+  reservation: { readonly id: string; readonly price: number },
+): 'held' | 'over' | 'free' | NoPiece => {
   if (goods?.holds.includes(reservation.id)) return 'held'
   if (goods?.over.includes(reservation.id)) return 'over'
   if (!goods?.offered) return 'shop.not_found'
@@ -116,7 +139,12 @@ export const photosOf = (shelf: readonly Pick<Goods, 'photo'>[]): readonly strin
 /** As whoever may spend `balance` points sees it; `mine`: in a shop of theirs. */
 export const toCard = (goods: Goods, { balance, mine, links }: { balance: number; mine: boolean; links: Links }): GoodsCard => {
   const lacks = Math.max(0, goods.price - balance)
-  return { ...seen(goods), photoUrl: links.get(goods.photo ?? '') ?? null, lacks, can: mine && lacks === 0 && goods.left > 0 ? ['reserve'] : [] }
+  return {
+    ...seen(goods),
+    photoUrl: links.get(goods.photo ?? '') ?? null,
+    lacks,
+    can: mine && lacks === 0 && goods.left > 0 ? ['reserve'] : [],
+  }
 }
 
 /** As its keeper sees it. */

@@ -4,14 +4,20 @@ import type { Actor } from '../people/actor'
 /** Whoever keeps a shop: the one whom the community named, and its secretary. */
 const keepers: readonly Role[] = ['shopkeeper', 'secretary']
 
-const inForce = ({ assignments }: Pick<Actor, 'assignments'>, now: number) => assignments.filter(({ until }) => until === null || until > now)
+const inForce = ({ assignments }: Pick<Actor, 'assignments'>, now: number) =>
+  assignments.filter(({ until }) => until === null || until > now)
 
 /** The communities whose shop somebody keeps. */
 export const shopsKept = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] => [
-  ...new Set(inForce(actor, now).filter(({ role }) => keepers.includes(role)).map(({ orgId }) => orgId)),
+  ...new Set(
+    inForce(actor, now)
+      .filter(({ role }) => keepers.includes(role))
+      .map(({ orgId }) => orgId),
+  ),
 ]
 
-export const keepsShop = (actor: Pick<Actor, 'assignments'>, communityId: string, now: number): boolean => shopsKept(actor, now).includes(communityId)
+export const keepsShop = (actor: Pick<Actor, 'assignments'>, communityId: string, now: number): boolean =>
+  shopsKept(actor, now).includes(communityId)
 
 /** The communities in whose shop somebody may take something: where they live, where they serve, where they work. */
 export const shopsOpenTo = (actor: Pick<Actor, 'assignments' | 'homeGridId'>, now: number): readonly string[] => {

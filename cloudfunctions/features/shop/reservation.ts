@@ -81,7 +81,8 @@ const tests = {
 } as const
 
 /** Whether somebody has a hand in a step, whatever the moment. */
-export const mayEver = (reservation: Reservation, step: ReservationStep, doer: Doer): boolean => lifecycle[step].by.some((hand) => tests[hand](reservation, doer))
+export const mayEver = (reservation: Reservation, step: ReservationStep, doer: Doer): boolean =>
+  lifecycle[step].by.some((hand) => tests[hand](reservation, doer))
 
 export const isOwn = (reservation: Reservation, { actor }: Doer): boolean => reservation.by.personId === actor._id
 
@@ -94,7 +95,8 @@ export const stepsFor = (reservation: Reservation, doer: Doer): ReservationStep[
 }
 
 /** The version that a save makes names its effects. */
-export const effectId = ({ _id, version }: Pick<Reservation, '_id' | 'version'>, kind: string): string => `${_id}_${String(version + 1)}_${kind}`
+export const effectId = ({ _id, version }: Pick<Reservation, '_id' | 'version'>, kind: string): string =>
+  `${_id}_${String(version + 1)}_${kind}`
 
 /** What becomes of the piece and the points when a reservation ends. */
 export const letGo = (reservation: Reservation, how: 'handOut' | 'giveBack', now: number): readonly [PieceEffect, PointsEffect] => [

@@ -11,7 +11,11 @@ const deadSurely = 60_000
 const goOnAfter = 30_000
 
 /** Somebody asks for a piece: nothing is held yet. */
-export const ask = (goods: Goods, { code, fingerprint }: { code: string; fingerprint: string }, { actor, now }: Doer): Body<Reservation> => ({
+export const ask = (
+  goods: Goods,
+  { code, fingerprint }: { code: string; fingerprint: string },
+  { actor, now }: Doer,
+): Body<Reservation> => ({
   by: { personId: actor._id, openid: actor.openid, name: actor.name },
   goods: { id: goods._id, name: goods.name },
   price: goods.price,
@@ -70,7 +74,11 @@ const ended = (reservation: Reservation, { actor, key, now }: StepCall) => ({
 })
 
 /** 交给他: against the code that was said. The piece leaves the shelf and the points are spent. */
-export const pickUp = (reservation: Reservation, { code }: { code: string }, call: StepCall): Result<Next, StepError | 'shop.code_wrong' | 'shop.own'> => {
+export const pickUp = (
+  reservation: Reservation,
+  { code }: { code: string },
+  call: StepCall,
+): Result<Next, StepError | 'shop.code_wrong' | 'shop.own'> => {
   if (again(reservation, call)) return ok(nothing(reservation))
   const refused = refusal(reservation, 'pickUp', call)
   if (refused) return err(refused)
@@ -81,7 +89,11 @@ export const pickUp = (reservation: Reservation, { code }: { code: string }, cal
 }
 
 /** 取消预约: the piece goes back on the shelf, the points to whoever reserved; a shop says why. */
-export const cancel = (reservation: Reservation, { why }: { why?: string | undefined }, call: StepCall): Result<Next, StepError | 'shop.why_missing'> => {
+export const cancel = (
+  reservation: Reservation,
+  { why }: { why?: string | undefined },
+  call: StepCall,
+): Result<Next, StepError | 'shop.why_missing'> => {
   if (again(reservation, call)) return ok(nothing(reservation))
   const refused = refusal(reservation, 'cancel', call)
   if (refused) return err(refused)
@@ -95,7 +107,10 @@ export const cancel = (reservation: Reservation, { why }: { why?: string | undef
 export const wake = (reservation: Reservation, now: number): Next => {
   if (reservation.wakeAt === null || reservation.wakeAt > now || reservation.state === 'asked') return nothing(reservation)
   if (reservation.state !== 'reserved')
-    return { next: { ...reservation, wakeAt: null }, effects: letGo(reservation, reservation.state === 'pickedUp' ? 'handOut' : 'giveBack', now) }
+    return {
+      next: { ...reservation, wakeAt: null },
+      effects: letGo(reservation, reservation.state === 'pickedUp' ? 'handOut' : 'giveBack', now),
+    }
   const { until } = reservation
   if (until !== null && now < until) return { next: { ...reservation, wakeAt: until }, effects: [tell(reservation, 'shopReminded', now)] }
   const next = { ...reservation, state: lifecycle.expire.to, endedAt: now, wakeAt: now + deadSurely }

@@ -23,6 +23,14 @@ const handOutColumns = [
 
 /** The sheet as tables of a workbook. */
 export const shopTables = ({ shelf, handOuts }: ShopSheet): Table[] => [
-  { name: '货架清单', columns: shelfColumns, rows: shelf.map(({ name, price, stock, held, handedOut, offered }) => [name, price, stock, held, handedOut, offered ? '是' : '下架']) },
-  { name: '领取登记', columns: handOutColumns, rows: handOuts.map(({ at, goodsName, price, who, byName }) => [moment(at), goodsName, price, who, byName, null]) },
+  {
+    name: '货架清单',
+    columns: shelfColumns,
+    rows: shelf.map(({ name, price, stock, held, handedOut, offered }) => [name, price, stock, held, handedOut, offered ? '是' : '下架']),
+  },
+  {
+    name: '领取登记',
+    columns: handOutColumns,
+    rows: handOuts.map(({ at, goodsName, price, who, byName }) => [moment(at), goodsName, price, who, byName, null]),
+  },
 ]

@@ -30,7 +30,10 @@ interface Read {
 }
 
 /** The shelf as it stands, and what the month handed out. Names are masked: who fetched something signs on the paper. */
-export const sheetOf = ({ shelf, handOuts, capped }: Read, { orgId, month, now }: { orgId: string; month: string; now: number }): ShopSheet => {
+export const sheetOf = (
+  { shelf, handOuts, capped }: Read,
+  { orgId, month, now }: { orgId: string; month: string; now: number },
+): ShopSheet => {
   const name = shelf[0]?.communityName ?? handOuts[0]?.communityName ?? ''
   return {
     orgId,
@@ -38,11 +41,21 @@ export const sheetOf = ({ shelf, handOuts, capped }: Read, { orgId, month, now }
     month,
     months: [...monthsUntil(now)],
     shelf: shelf.map((goods) => ({
-      id: goods._id, name: goods.name, price: goods.price, stock: stockOf(goods), held: goods.holds.length, offered: goods.offered,
+      id: goods._id,
+      name: goods.name,
+      price: goods.price,
+      stock: stockOf(goods),
+      held: goods.holds.length,
+      offered: goods.offered,
       handedOut: handOuts.filter((each) => each.goods.id === goods._id).length,
     })),
     handOuts: handOuts.map(({ _id, endedAt, at, goods, price, by, endedBy }) => ({
-      id: _id, at: endedAt ?? at, goodsName: goods.name, price, who: by.name === null ? '没留称呼的居民' : maskName(by.name), byName: endedBy?.name ?? null,
+      id: _id,
+      at: endedAt ?? at,
+      goodsName: goods.name,
+      price,
+      who: by.name === null ? '没留称呼的居民' : maskName(by.name),
+      byName: endedBy?.name ?? null,
     })),
     points: handOuts.reduce((sum, { price }) => sum + price, 0),
     capped,

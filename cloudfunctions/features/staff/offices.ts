@@ -26,7 +26,11 @@ export const rolesAt: Readonly<Record<Level, readonly Role[]>> = {
 export type OfficeError = 'grid.retired' | 'staff.role_not_here' | 'staff.until_wrong'
 
 /** Whether a role may be held in a place until a date: one row against the tree, whoever gives it. */
-export const checkOffice = ({ role, until }: { role: Role; until: number }, org: Pick<Org, 'level' | 'retired'>, now: number): OfficeError | null => {
+export const checkOffice = (
+  { role, until }: { role: Role; until: number },
+  org: Pick<Org, 'level' | 'retired'>,
+  now: number,
+): OfficeError | null => {
   if (org.retired != null) return 'grid.retired'
   if (!rolesAt[org.level].includes(role)) return 'staff.role_not_here'
   return until > now && until <= now + longestTerm ? null : 'staff.until_wrong'
@@ -50,7 +54,8 @@ export interface Giving {
   readonly holder: Holder
 }
 
-const same = (one: Pick<Office, 'role' | 'personId'>) => (other: Pick<Office, 'role' | 'personId'>) => one.role === other.role && one.personId === other.personId
+const same = (one: Pick<Office, 'role' | 'personId'>) => (other: Pick<Office, 'role' | 'personId'>) =>
+  one.role === other.role && one.personId === other.personId
 
 /** Dates as people read them, +08:00. */
 const dateOf = (at: number | null): string => (at === null ? '长期' : new Date(at + 8 * 3_600_000).toISOString().slice(0, 10))
@@ -82,7 +87,8 @@ export const giveOffice = (state: OrgState, { role, until, holder }: Giving, cal
 }
 
 /** The office that an id names; null when there is none. */
-export const officeOf = (state: Pick<Org, '_id' | 'staff'>, id: string) => state.staff.find((staff) => officeIdOf(state._id, staff) === id) ?? null
+export const officeOf = (state: Pick<Org, '_id' | 'staff'>, id: string) =>
+  state.staff.find((staff) => officeIdOf(state._id, staff) === id) ?? null
 
 type Found = Result<{ readonly office: Office; readonly again: boolean }, 'staff.not_found' | 'staff.not_above' | 'grid.key_reused'>
 
@@ -92,12 +98,17 @@ const find = (state: OrgState, id: string, { call, self }: { call: Call; self: b
   const office = state.staff.find((held) => officeIdOf(state._id, held) === id)
   if (!office) return err('staff.not_found')
   const own = self && office.personId === call.actor._id
-  if (!own && !standsAbove(call.actor, { role: office.role, orgId: state._id, personId: office.personId }, call.now)) return err('staff.not_above')
+  if (!own && !standsAbove(call.actor, { role: office.role, orgId: state._id, personId: office.personId }, call.now))
+    return err('staff.not_above')
   return ok({ office, again: before.value !== null })
 }
 
 /** Somebody leaves office: their open matters move on to the next. Ended already: nothing. */
-export const endOffice = (state: OrgState, id: string, call: Call): Result<Decision<OrgState> | null, 'staff.not_found' | 'staff.not_above' | 'staff.last_county' | 'grid.key_reused'> => {
+export const endOffice = (
+  state: OrgState,
+  id: string,
+  call: Call,
+): Result<Decision<OrgState> | null, 'staff.not_found' | 'staff.not_above' | 'staff.last_county' | 'grid.key_reused'> => {
   const found = find(state, id, { call, self: false })
   if (!found.ok) return found
   const { office, again } = found.value
@@ -112,7 +123,13 @@ export const endOffice = (state: OrgState, id: string, call: Call): Result<Decis
       changes: [{ label: '职务', before: inWords(office), after: null }],
       effects: [
         ...officeEffects(state, [ended]),
-        { id: effectId(state, 'move'), kind: 'move', at: call.now, of: { kind: 'office', personId: office.personId, orgId: state._id }, why: `${roles[office.role]}${office.name}不再任职` },
+        {
+          id: effectId(state, 'move'),
+          kind: 'move',
+          at: call.now,
+          of: { kind: 'office', personId: office.personId, orgId: state._id },
+          why: `${roles[office.role]}${office.name}不再任职`,
+        },
       ],
     }),
   )
@@ -132,8 +149,12 @@ export interface Away {
 }
 
 const deputyIn = (family: readonly Org[], { deputyId }: Away, office: Office): Leave['deputy'] => {
-  const found = family.flatMap((org) => org.staff.map((staff) => ({ orgId: org._id, staff }))).find(({ orgId, staff }) => officeIdOf(orgId, staff) === deputyId)
-  return found && found.staff.personId !== office.personId ? { personId: found.staff.personId, orgId: found.orgId, role: found.staff.role } : null
+  const found = family
+    .flatMap((org) => org.staff.map((staff) => ({ orgId: org._id, staff })))
+    .find(({ orgId, staff }) => officeIdOf(orgId, staff) === deputyId)
+  return found && found.staff.personId !== office.personId
+    ? { personId: found.staff.personId, orgId: found.orgId, role: found.staff.role }
+    : null
 }
 
 const leaveWords = (leave: Pick<Leave, 'from' | 'to'> | null) => leave && `${dateOf(leave.from)} 到 ${dateOf(leave.to)}`
@@ -141,7 +162,11 @@ const leaveWords = (leave: Pick<Leave, 'from' | 'to'> | null) => leave && `${dat
 type LeaveError = 'staff.not_found' | 'staff.not_above' | 'staff.leave_wrong' | 'staff.deputy_unknown' | 'grid.key_reused'
 
 /** Somebody is away for a while, or back (`away` null): set by those above or by themselves. What is asked meanwhile goes to the deputy. */
-export const setLeave = (state: OrgState, { id, away, family }: { id: string; away: Away | null; family: readonly Org[] }, call: Call): Result<Decision<OrgState> | null, LeaveError> => {
+export const setLeave = (
+  state: OrgState,
+  { id, away, family }: { id: string; away: Away | null; family: readonly Org[] },
+  call: Call,
+): Result<Decision<OrgState> | null, LeaveError> => {
   const found = find(state, id, { call, self: true })
   if (!found.ok) return found
   const { office, again } = found.value

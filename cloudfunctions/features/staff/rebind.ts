@@ -21,10 +21,21 @@ export const rebound = (state: OrgState, rebinding: Rebinding): Decision<OrgStat
   const next: OrgState = {
     ...state,
     staff: [...kept, ...moved].map((office) =>
-      office.leave?.deputy?.personId === from ? { ...office, leave: { ...office.leave, deputy: { ...office.leave.deputy, personId: to.personId } } } : office,
+      office.leave?.deputy?.personId === from
+        ? { ...office, leave: { ...office.leave, deputy: { ...office.leave.deputy, personId: to.personId } } }
+        : office,
     ),
     handlers: state.handlers.map((handler) => (handler.personId === from ? { ...handler, personId: to.personId } : handler)),
     changedAt: at,
   }
-  return { next, effects: [...officeEffects(state, moved), ...officeEffects(state, given.map((office) => ({ ...office, until: at })))] }
+  return {
+    next,
+    effects: [
+      ...officeEffects(state, moved),
+      ...officeEffects(
+        state,
+        given.map((office) => ({ ...office, until: at })),
+      ),
+    ],
+  }
 }

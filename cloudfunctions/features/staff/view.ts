@@ -10,7 +10,9 @@ import { standsAbove } from '../people/standing'
 const leaveOf = ({ leave }: Office, known: readonly Org[]): StaffRow['leave'] => {
   if (!leave) return null
   const { from, to, deputy } = leave
-  const stand = deputy && known.find(({ _id }) => _id === deputy.orgId)?.staff.find(({ personId, role }) => personId === deputy.personId && role === deputy.role)
+  const stand =
+    deputy &&
+    known.find(({ _id }) => _id === deputy.orgId)?.staff.find(({ personId, role }) => personId === deputy.personId && role === deputy.role)
   return { from, to, deputyId: deputy && stand ? officeIdOf(deputy.orgId, deputy) : null, deputyName: stand?.name ?? null }
 }
 

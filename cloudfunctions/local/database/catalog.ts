@@ -51,7 +51,9 @@ export class Catalog {
     const declared = this.indexes[name] ?? []
     const known = this.sqlite.all('SELECT name, fields FROM indexes WHERE collection = ?', [number])
     const current = new Map(known.map((row) => [String(row['name']), String(row['fields'])]))
-    const stale = [...current].filter(([index, fields]) => !declared.some((one) => one.name === index && JSON.stringify(one.fields) === fields))
+    const stale = [...current].filter(
+      ([index, fields]) => !declared.some((one) => one.name === index && JSON.stringify(one.fields) === fields),
+    )
     this.sqlite.atomically(() => {
       for (const [index] of stale) this.dropIndex(number, index)
       const missing = declared.filter((one) => current.get(one.name) !== JSON.stringify(one.fields))
@@ -68,7 +70,11 @@ export class Catalog {
   }
 
   private addIndex(collection: number, index: Index): void {
-    this.sqlite.run('INSERT INTO indexes (collection, name, fields) VALUES (?, ?, ?)', [collection, index.name, JSON.stringify(index.fields)])
+    this.sqlite.run('INSERT INTO indexes (collection, name, fields) VALUES (?, ?, ?)', [
+      collection,
+      index.name,
+      JSON.stringify(index.fields),
+    ])
     this.sqlite.execute(
       `CREATE TABLE ${entriesTable(collection, index.name)} (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID`,
     )

@@ -140,7 +140,8 @@ export class Collection {
   }
 }
 
-const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] => keys.filter((key) => !others.some((other) => other.equals(key)))
+const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] =>
+  keys.filter((key) => !others.some((other) => other.equals(key)))
 
 export const documentsTable = (collection: number): string => `documents_${collection}`
 

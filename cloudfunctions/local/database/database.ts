@@ -164,7 +164,8 @@ class LocalDatabase implements Database {
     const collection = this.collection(fields)
     const source = {
       find: (query: Document) => view.find(collection, { query, order: [], skip: 0, limit: Infinity }),
-      all: (name: string, query: Document = {}) => (this.parts.catalog.has(name) ? view.find(this.parts.catalog.get(name), { ...everything, query }) : []),
+      all: (name: string, query: Document = {}) =>
+        this.parts.catalog.has(name) ? view.find(this.parts.catalog.get(name), { ...everything, query }) : [],
     }
     return { data: { list: aggregate(source, stagesOf(fields['stages'], now)).map(toText) } }
   }

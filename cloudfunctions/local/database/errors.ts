@@ -5,11 +5,13 @@ export const failed = (message: string): CloudError => new CloudError('DATABASE_
 
 export const invalid = (message: string): CloudError => new CloudError('INVALID_PARAM', message)
 
-export const unsupported = (what: string): CloudError =>
-  failed(`${what} is not supported by the local cloud`)
+export const unsupported = (what: string): CloudError => failed(`${what} is not supported by the local cloud`)
 
 export const noCollection = (name: string): CloudError =>
-  new CloudError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request, but if the problem persists, contact us.`)
+  new CloudError(
+    'DATABASE_COLLECTION_NOT_EXIST',
+    `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request, but if the problem persists, contact us.`,
+  )
 
 /** Recognised by programs through `E11000 duplicate key error`. */
 export const duplicateId = (collection: string, id: unknown): CloudError =>

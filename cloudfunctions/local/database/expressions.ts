@@ -39,10 +39,12 @@ const thursday = (date: Date): Date => new Date(date.getTime() + (4 - (date.getU
 
 const isoWeek = (date: Date): number => Math.floor(dayOfYear(thursday(date)) / 7) + 1
 
-const ofDate = (read: (date: Date) => number): Expression => (document, argument, options) => {
-  const date = dateOf(document, argument, options)
-  return date === null ? null : read(date)
-}
+const ofDate =
+  (read: (date: Date) => number): Expression =>
+  (document, argument, options) => {
+    const date = dateOf(document, argument, options)
+    return date === null ? null : read(date)
+  }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
@@ -81,9 +83,11 @@ const toObjectId: Expression = (document, argument, options) => {
   return value.toLowerCase()
 }
 
-const refuse = (name: string): Expression => () => {
-  throw unsupported(name)
-}
+const refuse =
+  (name: string): Expression =>
+  () => {
+    throw unsupported(name)
+  }
 
 const corrected: Record<`$${string}`, Expression> = {
   $week: ofDate(week),

@@ -56,7 +56,12 @@ function planIndex(index: Index, conditions: Map<string, Condition[]>, request: 
   const { prefixes, fixed, used } = prefixesOf(index, conditions)
   const next = index.fields[used]
   const bounds = next && boundsOf(conditions.get(next[0]) ?? [], { direction: next[1], multikey })
-  const scan = multikey ? null : scanFor(index.fields.slice(used), request.order.filter(([path]) => !fixed.has(path)))
+  const scan = multikey
+    ? null
+    : scanFor(
+        index.fields.slice(used),
+        request.order.filter(([path]) => !fixed.has(path)),
+      )
   const ordered = scan !== null && request.order.length > 0
   return {
     index,

@@ -9,23 +9,32 @@ type Test = (value: unknown) => boolean
 type Matcher = (path: string, argument: unknown, options: Options) => (document: unknown) => boolean
 
 /** A condition that an array meets when it, or one of its elements, meets it. */
-const onElements = (test: (argument: unknown) => Test): Matcher => (path, argument) => {
-  const holds = test(argument)
-  return (document) => valuesAt(document, path).some((value) => holds(value) || (Array.isArray(value) && value.some(holds)))
-}
+const onElements =
+  (test: (argument: unknown) => Test): Matcher =>
+  (path, argument) => {
+    const holds = test(argument)
+    return (document) => valuesAt(document, path).some((value) => holds(value) || (Array.isArray(value) && value.some(holds)))
+  }
 
 /** A condition on the value itself. */
-const onValue = (test: (argument: unknown) => Test): Matcher => (path, argument) => {
-  const holds = test(argument)
-  return (document) => valuesAt(document, path).some(holds)
-}
+const onValue =
+  (test: (argument: unknown) => Test): Matcher =>
+  (path, argument) => {
+    const holds = test(argument)
+    return (document) => valuesAt(document, path).some(holds)
+  }
 
-const not = (matcher: Matcher): Matcher => (path, argument, options) => {
-  const holds = matcher(path, argument, options)
-  return (document) => !holds(document)
-}
+const not =
+  (matcher: Matcher): Matcher =>
+  (path, argument, options) => {
+    const holds = matcher(path, argument, options)
+    return (document) => !holds(document)
+  }
 
-const equals = (argument: unknown): Test => (value) => sameValue(value, argument)
+const equals =
+  (argument: unknown): Test =>
+  (value) =>
+    sameValue(value, argument)
 
 function isAmong(argument: unknown): Test {
   if (!Array.isArray(argument)) throw failed('$in needs an array')
@@ -38,10 +47,13 @@ function matchesRegExp(argument: unknown): Test {
   return (value) => (typeof value === 'string' && pattern.test(value)) || sameValue(value, argument)
 }
 
-const compare = (holds: (order: number) => boolean) => (argument: unknown): Test => (value) => {
-  if (leadOf(value) !== leadOf(argument)) return false
-  return holds(ordering(value, argument))
-}
+const compare =
+  (holds: (order: number) => boolean) =>
+  (argument: unknown): Test =>
+  (value) => {
+    if (leadOf(value) !== leadOf(argument)) return false
+    return holds(ordering(value, argument))
+  }
 
 /** Orders two values of one type. */
 function ordering(left: unknown, right: unknown): number {
@@ -67,7 +79,16 @@ function hasRemainder(argument: unknown): Test {
 }
 
 const typeAliases = new Map<unknown, string>([
-  [1, 'double'], [2, 'string'], [3, 'object'], [4, 'array'], [8, 'bool'], [9, 'date'], [10, 'null'], [11, 'regex'], [16, 'int'], [18, 'long'],
+  [1, 'double'],
+  [2, 'string'],
+  [3, 'object'],
+  [4, 'array'],
+  [8, 'bool'],
+  [9, 'date'],
+  [10, 'null'],
+  [11, 'regex'],
+  [16, 'int'],
+  [18, 'long'],
 ])
 
 const typeNames = new Set(['double', 'string', 'object', 'array', 'bool', 'date', 'null', 'regex', 'int', 'long', 'number'])

@@ -12,10 +12,7 @@ export type Matches = (document: Document) => boolean
 
 /** Mongo's operators as mingo has them, except those it has wrong: the first registration wins. */
 export const queryContext = (): Context =>
-  Context.init({ query: matchers })
-    .addQueryOps(queryOperators)
-    .addExpressionOps(expressions)
-    .addExpressionOps(booleanOperators)
+  Context.init({ query: matchers }).addQueryOps(queryOperators).addExpressionOps(expressions).addExpressionOps(booleanOperators)
 
 export const matchOptions: Options = {
   idKey: '_id',
@@ -27,7 +24,17 @@ export const matchOptions: Options = {
 }
 
 const refused = new Set([
-  '$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geoNear', '$where', '$jsonSchema', '$text', '$function', '$accumulator', '$comment',
+  '$near',
+  '$nearSphere',
+  '$geoWithin',
+  '$geoIntersects',
+  '$geoNear',
+  '$where',
+  '$jsonSchema',
+  '$text',
+  '$function',
+  '$accumulator',
+  '$comment',
 ])
 
 /** Refuses what would otherwise be answered wrongly, with a message that names it. */

@@ -31,7 +31,9 @@ export class SqliteFile {
   }
 
   all(sql: string, values: readonly unknown[] = []): Row[] {
-    return this.prepare(sql).all([...values]).filter(isRow)
+    return this.prepare(sql)
+      .all([...values])
+      .filter(isRow)
   }
 
   get(sql: string, values: readonly unknown[] = []): Row | null {

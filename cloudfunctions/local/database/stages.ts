@@ -11,15 +11,37 @@ import { isDocument, sameValue, type Document, type Order } from './value'
 type Stage = (documents: Iterator, argument: Document, options: Options) => Iterator
 
 const known = new Set([
-  '$addFields', '$bucket', '$bucketAuto', '$count', '$facet', '$graphLookup', '$group', '$limit', '$lookup', '$match', '$project', '$redact',
-  '$replaceRoot', '$replaceWith', '$sample', '$set', '$setWindowFields', '$skip', '$sort', '$sortByCount', '$unionWith', '$unset', '$unwind',
+  '$addFields',
+  '$bucket',
+  '$bucketAuto',
+  '$count',
+  '$facet',
+  '$graphLookup',
+  '$group',
+  '$limit',
+  '$lookup',
+  '$match',
+  '$project',
+  '$redact',
+  '$replaceRoot',
+  '$replaceWith',
+  '$sample',
+  '$set',
+  '$setWindowFields',
+  '$skip',
+  '$sort',
+  '$sortByCount',
+  '$unionWith',
+  '$unset',
+  '$unwind',
 ])
 
 /** Refuses stages that are unknown here, or malformed in a way that would not fail cleanly. */
 export function checkStages(stages: unknown): void {
   if (!Array.isArray(stages)) throw invalid('a pipeline must be an array')
   for (const stage of stages) {
-    if (!isDocument(stage) || Object.keys(stage).length !== 1) throw failed('A pipeline stage specification object must contain exactly one field.')
+    if (!isDocument(stage) || Object.keys(stage).length !== 1)
+      throw failed('A pipeline stage specification object must contain exactly one field.')
     for (const [name, argument] of Object.entries(stage)) checkStage(name, argument)
   }
 }
@@ -67,7 +89,8 @@ const lookup: Stage = (documents, argument, options) => {
   const stages = Array.isArray(pipeline) ? pipeline.filter(isDocument) : []
   return documents.map((local) => {
     if (!isDocument(local)) return local
-    const joined = typeof localField === 'string' && typeof foreignField === 'string' ? foreign.filter(joins(local, localField, foreignField)) : foreign
+    const joined =
+      typeof localField === 'string' && typeof foreignField === 'string' ? foreign.filter(joins(local, localField, foreignField)) : foreign
     const bound = { ...options.variables, ...asDocument(variables && evalExpr(local, variables, options)) }
     const found = stages.length === 0 ? [...joined] : new Aggregator(stages, { ...plain(options), variables: bound }).run([...joined])
     return updated(local, { $set: { [as]: found } }, { query: {}, inserting: false, now: 0 })
@@ -77,7 +100,15 @@ const lookup: Stage = (documents, argument, options) => {
 const asDocument = (value: unknown): Document => (isDocument(value) ? value : {})
 
 /** The options without what belongs to one evaluation. */
-const plain = ({ idKey, processingMode, useStrictMode, scriptEnabled, failOnError, context, collectionResolver }: Options): Partial<Options> => ({
+const plain = ({
+  idKey,
+  processingMode,
+  useStrictMode,
+  scriptEnabled,
+  failOnError,
+  context,
+  collectionResolver,
+}: Options): Partial<Options> => ({
   idKey,
   processingMode,
   useStrictMode,

@@ -25,22 +25,26 @@ const set: Operator = ({ document, path, argument }) => makeSlot(document, path)
 const unset: Operator = ({ document, path }) => slotAt(document, path)?.remove()
 
 /** `$inc` and `$mul`: a missing field counts as 0, anything but a number is refused. */
-const arithmetic = (name: string, verb: string, compute: (value: number, by: number) => number): Operator => (change) => {
-  const { document, path, argument } = change
-  if (typeof argument !== 'number') throw failed(`Cannot ${verb} with non-numeric argument: {${path}: ${JSON.stringify(argument)}}`)
-  const slot = makeSlot(document, path)
-  if (slot.value !== undefined && typeof slot.value !== 'number') {
-    throw failed(
-      `Cannot apply ${name} to a value of non-numeric type. ${whose(change)} has the field '${lastName(path)}' of non-numeric type ${typeName(slot.value)}`,
-    )
+const arithmetic =
+  (name: string, verb: string, compute: (value: number, by: number) => number): Operator =>
+  (change) => {
+    const { document, path, argument } = change
+    if (typeof argument !== 'number') throw failed(`Cannot ${verb} with non-numeric argument: {${path}: ${JSON.stringify(argument)}}`)
+    const slot = makeSlot(document, path)
+    if (slot.value !== undefined && typeof slot.value !== 'number') {
+      throw failed(
+        `Cannot apply ${name} to a value of non-numeric type. ${whose(change)} has the field '${lastName(path)}' of non-numeric type ${typeName(slot.value)}`,
+      )
+    }
+    slot.set(compute(typeof slot.value === 'number' ? slot.value : 0, argument))
   }
-  slot.set(compute(typeof slot.value === 'number' ? slot.value : 0, argument))
-}
 
-const extreme = (wins: (order: number) => boolean): Operator => ({ document, path, argument }) => {
-  const slot = makeSlot(document, path)
-  if (slot.value === undefined || wins(keyOf(argument).compare(keyOf(slot.value)))) slot.set(argument)
-}
+const extreme =
+  (wins: (order: number) => boolean): Operator =>
+  ({ document, path, argument }) => {
+    const slot = makeSlot(document, path)
+    if (slot.value === undefined || wins(keyOf(argument).compare(keyOf(slot.value)))) slot.set(argument)
+  }
 
 interface Push {
   readonly each: readonly unknown[]

@@ -70,13 +70,18 @@ const elementSlot = (holder: unknown[], at: number, path: string): Slot => ({
 })
 
 /** Concrete paths for `$[]` (every element) and `$` (the element that the query matched). */
-export function concretePaths(document: Document, path: string, matched: (arrayPath: string, array: readonly unknown[]) => number): string[] {
+export function concretePaths(
+  document: Document,
+  path: string,
+  matched: (arrayPath: string, array: readonly unknown[]) => number,
+): string[] {
   const segments = path.split('.')
   const at = segments.findIndex((segment) => segment.startsWith('$'))
   if (at < 0) return [path]
   const arrayPath = segments.slice(0, at).join('.')
   const array = slotAt(document, arrayPath)?.value
-  if (!Array.isArray(array)) throw failed(`The path '${arrayPath}' must exist in the document in order to apply array updates, found ${typeName(array)}.`)
+  if (!Array.isArray(array))
+    throw failed(`The path '${arrayPath}' must exist in the document in order to apply array updates, found ${typeName(array)}.`)
   const chosen = positions(segments[at] ?? '', array, () => matched(arrayPath, array))
   const rest = segments.slice(at + 1)
   return chosen.flatMap((index) => concretePaths(document, [arrayPath, String(index), ...rest].join('.'), matched))

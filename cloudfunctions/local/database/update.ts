@@ -43,7 +43,8 @@ export function checkUpdate(update: Document): void {
   const paths: string[] = []
   for (const [name, fields] of Object.entries(update)) {
     if (!updateOperators.has(name)) throw failed(`Unknown modifier: ${name}. Expected a valid update modifier`)
-    if (!isDocument(fields)) throw failed(`Modifiers operate on fields but we found a value instead. For example: {$mod: {<field>: ...}} not {${name}: ...}`)
+    if (!isDocument(fields))
+      throw failed(`Modifiers operate on fields but we found a value instead. For example: {$mod: {<field>: ...}} not {${name}: ...}`)
     paths.push(...Object.keys(fields))
     if (name === '$rename') paths.push(...Object.values(fields).map(String))
   }

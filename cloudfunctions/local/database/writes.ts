@@ -90,7 +90,11 @@ function upsert(view: View, collection: Collection, change: Modification): Modif
 const withoutId = ({ _id, ...fields }: Document): Document => fields
 
 /** Removes what matches; `multi: false` removes the first only. @returns how many */
-export function removeAll(view: View, collection: Collection, { query, multi }: { readonly query: Document; readonly multi: boolean }): number {
+export function removeAll(
+  view: View,
+  collection: Collection,
+  { query, multi }: { readonly query: Document; readonly multi: boolean },
+): number {
   const found = view.find(collection, { query, order: [], skip: 0, limit: multi ? Infinity : 1 })
   for (const document of found) view.remove(collection, document)
   return found.length

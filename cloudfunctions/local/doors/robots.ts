@@ -35,7 +35,8 @@ export class Robots {
     const content = contentOf(body)
     if (!content) return { errcode: 40_008, errmsg: 'invalid message type' }
     if (Buffer.byteLength(content) > longest) return { errcode: 40_058, errmsg: 'content exceed max length. 2048' }
-    if (this.in(key).filter(({ at }) => at > this.now() - aMinute).length >= perMinute) return { errcode: 45_009, errmsg: 'api freq out of limit' }
+    if (this.in(key).filter(({ at }) => at > this.now() - aMinute).length >= perMinute)
+      return { errcode: 45_009, errmsg: 'api freq out of limit' }
     const said = { key, at: this.now(), content }
     this.said.push(said)
     this.onSaid(said)

@@ -34,7 +34,14 @@ export class Sms {
     const numbers = numbersIn(phones)
     if (!numbers) return refuse(40097, 'phone_number_list')
     for (const number of numbers) this.take(number.slice(3), `【网格回音】${content}，跳转小程序 https://tcbe.cn/local 回 T 退订`)
-    return ok({ send_status_list: numbers.map((number) => ({ serial_no: `local:${this.sent.length}`, phone_number: number, code: 'Ok', message: 'send success' })) })
+    return ok({
+      send_status_list: numbers.map((number) => ({
+        serial_no: `local:${this.sent.length}`,
+        phone_number: number,
+        code: 'Ok',
+        message: 'send success',
+      })),
+    })
   }
 
   /** Newest first. */

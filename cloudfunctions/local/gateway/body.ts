@@ -34,7 +34,8 @@ function readJson(body: Buffer): RequestFields {
   } catch {
     throw new CloudError('INVALID_PARAM', 'the body is not valid JSON')
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new CloudError('INVALID_PARAM', 'the body is not a JSON object')
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new CloudError('INVALID_PARAM', 'the body is not a JSON object')
   return { ...parsed }
 }
 

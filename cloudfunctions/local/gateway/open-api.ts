@@ -27,7 +27,8 @@ interface Pair {
 /** Answers a `wx.openApi` request. @returns the protobuf body */
 export async function callOpenApi(port: OpenApiPort, fields: RequestFields, caller: Caller): Promise<Uint8Array> {
   const { apiName, requestData } = fields
-  if (typeof apiName !== 'string' || !Buffer.isBuffer(requestData)) throw new CloudError('INVALID_PARAM', 'apiName or requestData is missing')
+  if (typeof apiName !== 'string' || !Buffer.isBuffer(requestData))
+    throw new CloudError('INVALID_PARAM', 'apiName or requestData is missing')
   const answer = await port.call(apiName, readArguments(requestData), caller)
   if ('json' in answer) return encode(Buffer.from(JSON.stringify(answer.json)), 'application/json')
   if (answer.contentType === '') throw new CloudError('SYS_ERR', `${apiName} gave bytes without a content type`)

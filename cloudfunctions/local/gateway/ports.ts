@@ -60,9 +60,7 @@ export interface Media {
 }
 
 /** A JSON answer carries `errcode` and `errmsg`; a picture is bytes. */
-export type OpenApiAnswer =
-  | { readonly json: object }
-  | { readonly buffer: Uint8Array; readonly contentType: string }
+export type OpenApiAnswer = { readonly json: object } | { readonly buffer: Uint8Array; readonly contentType: string }
 
 export interface OpenApiPort {
   /**
@@ -101,7 +99,10 @@ export type CloudErrorCode =
 
 /** A refusal that reaches the SDK as it is, with its code and message. */
 export class CloudError extends Error {
-  constructor(readonly code: CloudErrorCode, message: string) {
+  constructor(
+    readonly code: CloudErrorCode,
+    message: string,
+  ) {
     super(message)
     this.name = 'CloudError'
   }

@@ -19,7 +19,10 @@ let current = ''
 
 const say = (message: FromWorker) => parentPort?.postMessage(message)
 
-const write = (level: LogLine['level']) => (...words: unknown[]) => say({ kind: 'log', id: current, line: { level, text: format(...words) } })
+const write =
+  (level: LogLine['level']) =>
+  (...words: unknown[]) =>
+    say({ kind: 'log', id: current, line: { level, text: format(...words) } })
 
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : format(error))
 

@@ -43,7 +43,13 @@ export const functionNames = (root: string): readonly string[] =>
 
 /** @throws when config.json is missing or malformed */
 export const readConfiguration = (root: string, name: string): Configuration => {
-  const { timeout = 3, memorySize = 256, permissions, triggers = [], pushMessages = [] } = JSON.parse(readFileSync(join(root, name, 'config.json'), 'utf8')) as Written
+  const {
+    timeout = 3,
+    memorySize = 256,
+    permissions,
+    triggers = [],
+    pushMessages = [],
+  } = JSON.parse(readFileSync(join(root, name, 'config.json'), 'utf8')) as Written
   return { timeout, memorySize, openapi: permissions?.openapi ?? [], triggers, pushMessages }
 }
 

@@ -42,7 +42,8 @@ export class Journal {
   /** Prints a call that has ended, in one line, and its error below. The timer's runs are only worth a line when they fail. */
   close(record: CallRecord): void {
     const { function: called, name, openid, milliseconds, roundTrips, outcome, error } = record
-    if (openid !== null || outcome !== 'ok') this.print([called, name, openid, `${Math.round(milliseconds)} ms`, `${roundTrips} db`, outcome].filter(Boolean).join('  '))
+    if (openid !== null || outcome !== 'ok')
+      this.print([called, name, openid, `${Math.round(milliseconds)} ms`, `${roundTrips} db`, outcome].filter(Boolean).join('  '))
     if (error && outcome !== 'refused') this.print(error)
     for (const listener of this.listeners) listener(record)
   }

@@ -6,9 +6,10 @@ export const shiftDate = (scope: { Date: DateConstructor }, offset: () => number
   const Real = scope.Date
   const now = () => Real.now() + Math.round(offset())
   const shifted: DateConstructor = new Proxy(Real, {
-    get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver) as unknown),
+    get: (target, key, receiver) => (key === 'now' ? now : (Reflect.get(target, key, receiver) as unknown)),
     apply: () => new Real(now()).toString(),
-    construct: (target, args, made) => Reflect.construct(target, args.length > 0 ? args : [now()], made === shifted ? target : made) as object,
+    construct: (target, args, made) =>
+      Reflect.construct(target, args.length > 0 ? args : [now()], made === shifted ? target : made) as object,
   })
   Real.prototype.constructor = shifted
   scope.Date = shifted

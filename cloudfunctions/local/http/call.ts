@@ -25,8 +25,10 @@ export interface CallParts {
 export const callRoutes = ({ host, visitors, clock }: CallParts) =>
   new Hono().post('/call/:function', async (context) => {
     const name = context.req.param('function')
-    if (!host.names().includes(name)) return refuse(context, 'unknown', `没有「${name}」这个云函数，请检查名字，或先运行 npm run build:functions`)
-    if (Number(context.req.header('content-length') ?? 0) > largest.event) return refuse(context, 'tooLarge', '一次发的内容太多，请写短一些，照片请先上传')
+    if (!host.names().includes(name))
+      return refuse(context, 'unknown', `没有「${name}」这个云函数，请检查名字，或先运行 npm run build:functions`)
+    if (Number(context.req.header('content-length') ?? 0) > largest.event)
+      return refuse(context, 'tooLarge', '一次发的内容太多，请写短一些，照片请先上传')
     const event = await jsonOf(context)
     if (!isRecord(event)) return refuse(context, 'invalid', '发来的内容不是 JSON 对象，请检查格式')
     const openid = openidOf(context)
@@ -39,6 +41,7 @@ export const callRoutes = ({ host, visitors, clock }: CallParts) =>
     context.header('x-duration-ms', ended.milliseconds.toFixed(1))
     if (ended.fault !== 'none') context.header('x-fault', ended.fault)
     if (ended.outcome.kind !== 'returned') return refuse(context, 'broken', failures[ended.outcome.kind])
-    if (Buffer.byteLength(ended.outcome.json) > largest.reply) return refuse(context, 'broken', '回复超过 1 MB，微信收不下，请减少一次取的内容')
+    if (Buffer.byteLength(ended.outcome.json) > largest.reply)
+      return refuse(context, 'broken', '回复超过 1 MB，微信收不下，请减少一次取的内容')
     return context.body(ended.outcome.json, 200, { 'content-type': 'application/json; charset=utf-8' })
   })

@@ -64,9 +64,17 @@ export const controlRoutes = (parts: ControlParts) => {
     .get('/local/clock', (context) => context.json(show(parts)))
     .post('/local/clock', async (context) => {
       const body = await jsonOf(context)
-      if (!moveOf(body, 0)) return refuse(context, 'invalid', '请写 {"advance":"3d"}（d 天、h 小时、m 分钟）、{"now":"2026-12-01T09:00:00+08:00"} 或 {"reset":true}')
+      if (!moveOf(body, 0))
+        return refuse(
+          context,
+          'invalid',
+          '请写 {"advance":"3d"}（d 天、h 小时、m 分钟）、{"now":"2026-12-01T09:00:00+08:00"} 或 {"reset":true}',
+        )
       const turn = moving.then(() => move(parts, moveOf(body, parts.clock.now()) ?? { kind: 'stay' }))
-      moving = turn.then(() => undefined, () => undefined)
+      moving = turn.then(
+        () => undefined,
+        () => undefined,
+      )
       const { runs, error } = await turn
       parts.onClock()
       return context.json({ ok: error === null, ...show(parts), runs, error }, error === null ? 200 : 500)

@@ -31,7 +31,10 @@ const pathAfter = (context: Context, prefix: string): string | null => {
   }
 }
 
-const bytesOf = async (context: Context, field: string): Promise<{ form: FormData | null; bytes: Uint8Array<ArrayBuffer> | null; type: string }> => {
+const bytesOf = async (
+  context: Context,
+  field: string,
+): Promise<{ form: FormData | null; bytes: Uint8Array<ArrayBuffer> | null; type: string }> => {
   const type = context.req.header('content-type') ?? 'application/octet-stream'
   if (!type.startsWith('multipart/form-data')) return { form: null, bytes: new Uint8Array(await context.req.arrayBuffer()), type }
   const form = await context.req.formData()
@@ -46,8 +49,17 @@ const textIn = (form: FormData | null, field: string): string => {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp',
-  mp3: 'audio/mpeg', m4a: 'audio/mp4', aac: 'audio/aac', wav: 'audio/wav', mp4: 'video/mp4', pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  wav: 'audio/wav',
+  mp4: 'video/mp4',
+  pdf: 'application/pdf',
 }
 
 /** By the path's ending first: nothing that a person uploads is ever served as a page with scripts. */
@@ -59,7 +71,8 @@ const store = async ({ disk, links, clock }: FileParts, context: Context) => {
   const path = pathAfter(context, '/storage/')
   const signature = context.req.header('authorization') || context.req.header('signature') || textIn(form, 'Signature')
   const [until, sign = ''] = signature.split('.')
-  if (!path || !links.allows(`put ${path}`, { until: Number(until), signature: sign, now: clock.now() })) return xmlError(context, 'AccessDenied', 'the upload is not signed, or its time has passed')
+  if (!path || !links.allows(`put ${path}`, { until: Number(until), signature: sign, now: clock.now() }))
+    return xmlError(context, 'AccessDenied', 'the upload is not signed, or its time has passed')
   if (!bytes || bytes.length > largest) return xmlError(context, 'EntityTooLarge', 'no file, or one of more than 20 MB')
   await disk.write({ path, bytes, contentType: typeFor(path), owner: null })
   return context.body(null, 200)
@@ -85,7 +98,11 @@ const download = async ({ disk, links, clock }: FileParts, context: Context) => 
   if (!allowed) return refuse(context, 'expired', '这个链接已经失效，请返回重新打开')
   const file = await disk.read(path)
   if (!file) return refuse(context, 'noFile', '文件已经删除')
-  return context.body(file.bytes, 200, { 'content-type': file.contentType, 'cache-control': 'private, max-age=600', 'x-content-type-options': 'nosniff' })
+  return context.body(file.bytes, 200, {
+    'content-type': file.contentType,
+    'cache-control': 'private, max-age=600',
+    'x-content-type-options': 'nosniff',
+  })
 }
 
 /** Cloud storage over HTTP: uploads that the SDK was given a signature for, H5 uploads, links that expire. */

@@ -11,9 +11,20 @@ export interface PageParts {
 }
 
 const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json',
-  map: 'application/json', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp',
-  ico: 'image/x-icon', woff: 'font/woff', woff2: 'font/woff2', ttf: 'font/ttf',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  map: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+  ttf: 'font/ttf',
 }
 
 /** A file inside `folder`, its path percent-encoded; null when there is none, or the path leads out of it. */
@@ -45,7 +56,9 @@ const phonePage = async ({ h5 }: PageParts, context: Context) => {
   if (!bytes) return context.html(notBuilt, 503)
   const html = new TextDecoder().decode(bytes)
   const script = '<script src="/table/phone.js"></script>'
-  return context.html(html.includes('<head>') ? html.replace('<head>', `<head>${script}`) : script + html, 200, { 'cache-control': 'no-cache' })
+  return context.html(html.includes('<head>') ? html.replace('<head>', `<head>${script}`) : script + html, 200, {
+    'cache-control': 'no-cache',
+  })
 }
 
 /** The table of phones at `/`, and each phone below `/phone/<openid>/`. */

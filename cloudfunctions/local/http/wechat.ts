@@ -31,11 +31,18 @@ const turnOf = (body: unknown): Turn | null => {
   const credits = Number.isInteger(body.credits) ? Number(body.credits) : null
   const longTerm = typeof body.longTerm === 'boolean' ? body.longTerm : null
   const asksSomething = manner !== null || credits !== null || longTerm !== null
-  return asksSomething ? { openid: textIn(body.openid) ?? '', templateId, manner, code: Number(body.code ?? 50002), credits, longTerm } : null
+  return asksSomething
+    ? { openid: textIn(body.openid) ?? '', templateId, manner, code: Number(body.code ?? 50002), credits, longTerm }
+    : null
 }
 
 const standing = ({ subscribers, switches }: WeChatParts, openid: string) =>
-  Object.fromEntries(Object.keys(templates).map((id) => [id, { credits: subscribers.creditsOf(openid, id), ...switches.of(openid, id), longTerm: switches.isLongTerm(id) }]))
+  Object.fromEntries(
+    Object.keys(templates).map((id) => [
+      id,
+      { credits: subscribers.creditsOf(openid, id), ...switches.of(openid, id), longTerm: switches.isLongTerm(id) },
+    ]),
+  )
 
 const follow = ({ subscribers, switches, push }: WeChatParts, { openid, templateId, manner, code, credits, longTerm }: Turn): void => {
   const ids = templateId === null ? Object.keys(templates) : [templateId]
@@ -48,7 +55,8 @@ const follow = ({ subscribers, switches, push }: WeChatParts, { openid, template
   }
 }
 
-const how = '请写 {"openid":"...","templateId":"...","manner":"normal"|"refuse"|"ban"|"fail"|"lost","code":50002,"credits":3,"longTerm":true}，不用的可以不写'
+const how =
+  '请写 {"openid":"...","templateId":"...","manner":"normal"|"refuse"|"ban"|"fail"|"lost","code":50002,"credits":3,"longTerm":true}，不用的可以不写'
 
 /** WeChat's side that people and tests steer: how it answers sends, what consent it was given, what it was asked to send. */
 export const wechatRoutes = (parts: WeChatParts) =>

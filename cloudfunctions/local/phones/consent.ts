@@ -52,7 +52,10 @@ const askOn = (root: ShadowRoot, choices: readonly Choice[]): Promise<Decided> =
   new Promise((decide) => {
     const keep = h('input', { type: 'checkbox', id: 'keep' })
     const all = (yes: boolean) => () =>
-      decide({ decisions: Object.fromEntries(choices.map(({ id, box }) => [id, yes && box.checked ? 'accept' : 'reject'])), keep: keep.checked })
+      decide({
+        decisions: Object.fromEntries(choices.map(({ id, box }) => [id, yes && box.checked ? 'accept' : 'reject'])),
+        keep: keep.checked,
+      })
     const sheet = h('div', { class: 'sheet', role: 'dialog', 'aria-modal': 'true', 'aria-label': '申请发送一次以下消息' }, [
       h('div', { class: 'app' }, [h('i', {}, ['网']), '网格回音 ', h('span', {}, ['申请'])]),
       h('h2', {}, ['发送一次以下消息']),

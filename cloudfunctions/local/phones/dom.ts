@@ -1,7 +1,11 @@
 type Attributes = Readonly<Record<string, string | ((event: Event) => void)>>
 
 /** An element with its attributes, listeners (`onclick: ...`) and children. */
-export const h = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, children: readonly (Node | string)[] = []): HTMLElementTagNameMap[Tag] => {
+export const h = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'string') element.setAttribute(name, value)

@@ -3,7 +3,10 @@
  * origin never see each other's.
  */
 export const phoneStorage = (real: Storage, prefix: string): Storage => {
-  const keys = () => Array.from({ length: real.length }, (_, index) => real.key(index) ?? '').filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+  const keys = () =>
+    Array.from({ length: real.length }, (_, index) => real.key(index) ?? '')
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length))
   const methods = {
     getItem: (key: string) => real.getItem(prefix + key),
     setItem: (key: string, value: string) => real.setItem(prefix + key, value),

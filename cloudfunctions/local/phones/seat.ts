@@ -4,7 +4,8 @@ import { Tray } from './tray'
 import { WeChatPanel } from './wechat-panel'
 import { groups, noticeOf, placeWord, roleWord, timeWord, type Notice, type Persona, type Text } from './words'
 
-const signs = '<svg viewBox="0 0 46 12" aria-hidden="true"><g fill="currentColor"><rect x="0" y="7" width="3" height="5" rx="1"/><rect x="4.5" y="5" width="3" height="7" rx="1"/><rect x="9" y="2.5" width="3" height="9.5" rx="1"/><rect x="13.5" y="0" width="3" height="12" rx="1"/><rect x="24.5" y="2.5" width="15" height="7" rx="1.5"/><rect x="43" y="4" width="1.6" height="4" rx=".8"/></g><rect x="22.5" y=".5" width="19" height="11" rx="3" fill="none" stroke="currentColor" opacity=".55"/></svg>'
+const signs =
+  '<svg viewBox="0 0 46 12" aria-hidden="true"><g fill="currentColor"><rect x="0" y="7" width="3" height="5" rx="1"/><rect x="4.5" y="5" width="3" height="7" rx="1"/><rect x="9" y="2.5" width="3" height="9.5" rx="1"/><rect x="13.5" y="0" width="3" height="12" rx="1"/><rect x="24.5" y="2.5" width="15" height="7" rx="1.5"/><rect x="43" y="4" width="1.6" height="4" rx=".8"/></g><rect x="22.5" y=".5" width="19" height="11" rx="3" fill="none" stroke="currentColor" opacity=".55"/></svg>'
 
 const signsOf = () => {
   const holder = h('span', { class: 'signs' })
@@ -41,7 +42,10 @@ export class Seat {
     const { pill, over } = this.tray.parts
     const status = h('header', { class: 'status' }, [this.time, pill, signsOf()])
     const glass = h('div', { class: 'glass' }, [status, this.screen, this.home, ...over])
-    this.element.append(h('div', { class: 'phone' }, [glass]), h('div', { class: 'plate-holder' }, [this.plate, this.wechat.button, this.picker, this.wechat.sheet]))
+    this.element.append(
+      h('div', { class: 'phone' }, [glass]),
+      h('div', { class: 'plate-holder' }, [this.plate, this.wechat.button, this.picker, this.wechat.sheet]),
+    )
     this.hold(persona)
     this.tick()
     setInterval(() => this.tick(), 500)
@@ -115,17 +119,30 @@ export class Seat {
       this.picker.hidden = true
       return
     }
-    this.picker.replaceChildren(...groups.flatMap(([title, roles]) => this.group(title, this.personas.filter(({ role }) => roles.includes(role)))))
+    this.picker.replaceChildren(
+      ...groups.flatMap(([title, roles]) =>
+        this.group(
+          title,
+          this.personas.filter(({ role }) => roles.includes(role)),
+        ),
+      ),
+    )
     this.picker.hidden = false
   }
 
   private group(title: string, people: readonly Persona[]): HTMLElement[] {
     if (people.length === 0) return []
     const rows = people.map((person) =>
-      h('button', { type: 'button', role: 'option', 'aria-selected': String(person === this.persona), onclick: () => this.onPick(person) }, [
-        h('span', {}, [person.name]),
-        h('small', {}, [title === '居民' || title === '在职党员' ? placeWord(person) : `${roleWord(person.role)} · ${placeWord(person)}`]),
-      ]),
+      h(
+        'button',
+        { type: 'button', role: 'option', 'aria-selected': String(person === this.persona), onclick: () => this.onPick(person) },
+        [
+          h('span', {}, [person.name]),
+          h('small', {}, [
+            title === '居民' || title === '在职党员' ? placeWord(person) : `${roleWord(person.role)} · ${placeWord(person)}`,
+          ]),
+        ],
+      ),
     )
     return [h('h3', {}, [title]), ...rows]
   }

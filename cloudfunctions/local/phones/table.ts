@@ -28,7 +28,10 @@ const seated = (personas: readonly Persona[]): readonly Persona[] => {
 }
 
 const fit = () => {
-  const scale = Math.min(1, Math.max(0.62, Math.min((window.innerHeight - around.above) / phone.height, (window.innerWidth - around.sides) / phone.width / 3)))
+  const scale = Math.min(
+    1,
+    Math.max(0.62, Math.min((window.innerHeight - around.above) / phone.height, (window.innerWidth - around.sides) / phone.width / 3)),
+  )
   document.documentElement.style.setProperty('--scale', scale.toFixed(3))
 }
 
@@ -80,7 +83,9 @@ const listen = (seats: readonly Seat[], personas: readonly Persona[]) => {
     seats.find(({ holder }) => holder.openid === openid)?.receive(noticeOf(message))
     tell(`${shortName(name)}的手机收到短信`)
   })
-  events.addEventListener('group', ({ data }: MessageEvent<string>) => tell(`值班群收到：${(JSON.parse(data) as { content: string }).content}`))
+  events.addEventListener('group', ({ data }: MessageEvent<string>) =>
+    tell(`值班群收到：${(JSON.parse(data) as { content: string }).content}`),
+  )
   events.addEventListener('clock', ({ data }: MessageEvent<string>) => setOffset((JSON.parse(data) as { offset: number }).offset))
 }
 

@@ -5,15 +5,27 @@ const stays = 9_000
 
 const textCard = ({ at, title }: Notice): HTMLElement =>
   h('div', { class: 'notice sms' }, [
-    h('span', { class: 'notice-head' }, [h('i', { class: 'notice-icon', 'aria-hidden': 'true' }), h('span', {}, ['短信']), h('time', {}, [timeWord(at)])]),
+    h('span', { class: 'notice-head' }, [
+      h('i', { class: 'notice-icon', 'aria-hidden': 'true' }),
+      h('span', {}, ['短信']),
+      h('time', {}, [timeWord(at)]),
+    ]),
     h('span', {}, [title]),
   ])
 
 const card = (notice: Notice, open: (notice: Notice) => void): HTMLElement =>
   h('button', { type: 'button', class: 'notice', onclick: () => open(notice) }, [
-    h('span', { class: 'notice-head' }, [h('i', { class: 'notice-icon', 'aria-hidden': 'true' }), h('span', {}, ['服务通知']), h('time', {}, [timeWord(notice.at)])]),
+    h('span', { class: 'notice-head' }, [
+      h('i', { class: 'notice-icon', 'aria-hidden': 'true' }),
+      h('span', {}, ['服务通知']),
+      h('time', {}, [timeWord(notice.at)]),
+    ]),
     h('strong', {}, [notice.title]),
-    h('span', { class: 'notice-lines' }, notice.lines.flatMap(({ label, value }) => [h('span', { class: 'label' }, [label]), h('span', {}, [value])])),
+    h(
+      'span',
+      { class: 'notice-lines' },
+      notice.lines.flatMap(({ label, value }) => [h('span', { class: 'label' }, [label]), h('span', {}, [value])]),
+    ),
     h('span', { class: 'notice-foot' }, ['网格回音', h('b', {}, ['进入小程序查看'])]),
   ])
 
@@ -21,8 +33,16 @@ const card = (notice: Notice, open: (notice: Notice) => void): HTMLElement =>
 export class Tray {
   private readonly banner = h('div', { class: 'banner', 'aria-live': 'polite' })
   private readonly list = h('div', { class: 'tray-list' })
-  private readonly sheet = h('div', { class: 'tray', hidden: '' }, [this.list, h('button', { type: 'button', class: 'tray-close', onclick: () => this.toggle(false) }, ['收起'])])
-  private readonly pill = h('button', { type: 'button', class: 'pill', title: '看看收到的通知', onclick: () => this.toggle(this.sheet.hidden) })
+  private readonly sheet = h('div', { class: 'tray', hidden: '' }, [
+    this.list,
+    h('button', { type: 'button', class: 'tray-close', onclick: () => this.toggle(false) }, ['收起']),
+  ])
+  private readonly pill = h('button', {
+    type: 'button',
+    class: 'pill',
+    title: '看看收到的通知',
+    onclick: () => this.toggle(this.sheet.hidden),
+  })
   private unseen = 0
   private leaving = 0
 

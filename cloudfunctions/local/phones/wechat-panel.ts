@@ -22,7 +22,18 @@ const some = 3
 
 /** How WeChat treats one phone: what is left to receive, and a way to see what happens when it refuses. */
 export class WeChatPanel {
-  readonly button = h('button', { type: 'button', class: 'wechat', title: '微信会怎么对待这部手机', 'aria-haspopup': 'dialog', 'aria-label': '微信会怎么对待这部手机', onclick: () => void this.toggle() }, [h('i', { class: 'notice-icon', 'aria-hidden': 'true' })])
+  readonly button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'wechat',
+      title: '微信会怎么对待这部手机',
+      'aria-haspopup': 'dialog',
+      'aria-label': '微信会怎么对待这部手机',
+      onclick: () => void this.toggle(),
+    },
+    [h('i', { class: 'notice-icon', 'aria-hidden': 'true' })],
+  )
   readonly sheet = h('div', { class: 'panel', role: 'dialog', 'aria-label': '微信会怎么对待这部手机', hidden: '' })
   private openid = ''
   private titles: Readonly<Record<string, string>> = {}
@@ -68,7 +79,11 @@ export class WeChatPanel {
     const now = Object.values(standing)[0]?.manner ?? 'normal'
     this.button.classList.toggle('turned', now !== 'normal')
     const choices = manners.map(([manner, word, hint]) =>
-      h('button', { type: 'button', class: 'manner', title: hint, 'aria-pressed': String(manner === now), onclick: () => void this.tell({ manner }) }, [word]),
+      h(
+        'button',
+        { type: 'button', class: 'manner', title: hint, 'aria-pressed': String(manner === now), onclick: () => void this.tell({ manner }) },
+        [word],
+      ),
     )
     const rows = Object.entries(standing).map(([id, { credits, longTerm }]) =>
       h('li', {}, [h('span', {}, [this.titles[id] ?? id]), h('b', {}, [longTerm ? '长期' : credits > many ? '很多' : `${credits} 条`])]),

@@ -8,7 +8,11 @@ export const earnedBy = (outcomes: readonly Outcome[]): { outcomes: readonly Out
   const inOrder = [...outcomes].sort((one, other) => one.at - other.at)
   const accounts = new Map<string, AccountBody>()
   for (const outcome of inOrder)
-    for (const priced of priceAll([], outcome)) accounts.set(priced.personId, credited(accounts.get(priced.personId) ?? emptyAccount, { outcome, priced, now: outcome.at }))
+    for (const priced of priceAll([], outcome))
+      accounts.set(priced.personId, credited(accounts.get(priced.personId) ?? emptyAccount, { outcome, priced, now: outcome.at }))
   const seeded = { version: 1, change: 'seed', effects: [], effectsDueAt: null }
-  return { outcomes: inOrder.map((outcome) => outcomeDocument(outcome, outcome.at)), accounts: [...accounts].map(([_id, account]) => ({ ...account, _id, ...seeded })) }
+  return {
+    outcomes: inOrder.map((outcome) => outcomeDocument(outcome, outcome.at)),
+    accounts: [...accounts].map(([_id, account]) => ({ ...account, _id, ...seeded })),
+  }
 }

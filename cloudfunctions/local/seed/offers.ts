@@ -18,11 +18,49 @@ export const offersFor = (asked: Pick<Seed, 'orgs' | 'people'>, now: number): re
   const setting = { actor, now }
   const [today, saturday] = [soon(now), nextSaturday(now)]
   return [
-    standing('po_seed_1', post(offering('po_seed_1', '每周给几位老人量一次血压', skillsOf('nursing')), { serviceClass: classOf('health'), times: ['weekend'], places: 2, until: null }, setting)),
-    standing('po_seed_2', post(offering('po_seed_2', '晚上陪孩子写作业，一次一小时', skillsOf('tutoring')), { serviceClass: classOf('culture'), times: ['evening'], places: 3, until: null }, setting)),
-    standing('wi_seed_1', wish(offering('wi_seed_1', '厨房的水龙头一直滴水，想请人换一个', skillsOf('plumbing')), home('包奶奶（示例）', '第2网格东头', now), setting)),
-    standing('wi_seed_2', wish(offering('wi_seed_2', '想有人教用手机和孙子打视频', skillsOf('computer')), home('白大爷（示例）', '第2网格西头', now), setting)),
-    standing('ev_seed_1', event({ ...offering('ev_seed_1', '清理村东头的排水沟，自带铁锹', skillsOf('labour')), place: village }, { serviceClass: classOf('governance'), places: 12, from: saturday, until: saturday + 3 * hour, address: '村委会门口' }, setting)),
-    standing('ev_seed_2', event({ ...offering('ev_seed_2', '给独居的老人包饺子，包好送到家'), place: village }, { serviceClass: classOf('hardship'), places: 8, from: today, until: today + 2 * hour, address: '村委会食堂' }, setting)),
+    standing(
+      'po_seed_1',
+      post(
+        offering('po_seed_1', '每周给几位老人量一次血压', skillsOf('nursing')),
+        { serviceClass: classOf('health'), times: ['weekend'], places: 2, until: null },
+        setting,
+      ),
+    ),
+    standing(
+      'po_seed_2',
+      post(
+        offering('po_seed_2', '晚上陪孩子写作业，一次一小时', skillsOf('tutoring')),
+        { serviceClass: classOf('culture'), times: ['evening'], places: 3, until: null },
+        setting,
+      ),
+    ),
+    standing(
+      'wi_seed_1',
+      wish(
+        offering('wi_seed_1', '厨房的水龙头一直滴水，想请人换一个', skillsOf('plumbing')),
+        home('包奶奶（示例）', '第2网格东头', now),
+        setting,
+      ),
+    ),
+    standing(
+      'wi_seed_2',
+      wish(offering('wi_seed_2', '想有人教用手机和孙子打视频', skillsOf('computer')), home('白大爷（示例）', '第2网格西头', now), setting),
+    ),
+    standing(
+      'ev_seed_1',
+      event(
+        { ...offering('ev_seed_1', '清理村东头的排水沟，自带铁锹', skillsOf('labour')), place: village },
+        { serviceClass: classOf('governance'), places: 12, from: saturday, until: saturday + 3 * hour, address: '村委会门口' },
+        setting,
+      ),
+    ),
+    standing(
+      'ev_seed_2',
+      event(
+        { ...offering('ev_seed_2', '给独居的老人包饺子，包好送到家'), place: village },
+        { serviceClass: classOf('hardship'), places: 8, from: today, until: today + 2 * hour, address: '村委会食堂' },
+        setting,
+      ),
+    ),
   ]
 }

@@ -33,7 +33,8 @@ const plantService = (database: Database, { orgs, people }: Seed, now: number): 
   database.insertMany('services', plain(served.records))
   database.insertMany('books', plain(booksOf(served.records)))
   database.insertMany('outcomes', plain(earned.outcomes))
-  for (const collection of ['goods', 'reservations', 'accounts', 'appeals', 'proposals'] as const) database.insertMany(collection, plain(shopped[collection]))
+  for (const collection of ['goods', 'reservations', 'accounts', 'appeals', 'proposals'] as const)
+    database.insertMany(collection, plain(shopped[collection]))
 }
 
 /** Puts the seed into an empty database. */

@@ -23,9 +23,33 @@ interface Seeded {
 
 /** In-service members of the seed: two are registered, one waits. */
 const members: readonly Seeded[] = [
-  { openid: 'member-eti-1', state: 'registered', unit: '示例水务局', number: 'BD20260901-000001', skills: ['plumbing', 'driving'], classes: ['hardship', 'governance'], freeTimes: ['evening', 'weekend'] },
-  { openid: 'member-eti-2', state: 'registered', unit: '示例中学', number: 'BD20260901-000002', skills: ['tutoring', 'arts'], classes: ['culture'], freeTimes: ['weekend', 'evening'] },
-  { openid: 'member-eti-new', state: 'pending', unit: '示例水务局', number: null, skills: ['law'], classes: ['law'], freeTimes: ['evening'] },
+  {
+    openid: 'member-eti-1',
+    state: 'registered',
+    unit: '示例水务局',
+    number: 'BD20260901-000001',
+    skills: ['plumbing', 'driving'],
+    classes: ['hardship', 'governance'],
+    freeTimes: ['evening', 'weekend'],
+  },
+  {
+    openid: 'member-eti-2',
+    state: 'registered',
+    unit: '示例中学',
+    number: 'BD20260901-000002',
+    skills: ['tutoring', 'arts'],
+    classes: ['culture'],
+    freeTimes: ['weekend', 'evening'],
+  },
+  {
+    openid: 'member-eti-new',
+    state: 'pending',
+    unit: '示例水务局',
+    number: null,
+    skills: ['law'],
+    classes: ['law'],
+    freeTimes: ['evening'],
+  },
 ]
 
 /** Units that a secretary has accepted, as `know` keeps them. */
@@ -52,9 +76,19 @@ export const placeAt = (gridId: string, orgs: readonly Org[]): Place => {
 
 /** What every document of the seed has. */
 const seeded = (by: { personId: string; name: string | null }) =>
-  ({ timeline: [{ id: 'seed', at: since, what: 'send', by, text: null, print: '' }], version: 1, change: 'seed', effects: [], effectsDueAt: null }) as const
+  ({
+    timeline: [{ id: 'seed', at: since, what: 'send', by, text: null, print: '' }],
+    version: 1,
+    change: 'seed',
+    effects: [],
+    effectsDueAt: null,
+  }) as const
 
-const registrationOf = ({ openid, state, unit, number, skills, classes, freeTimes }: Seeded, person: Person, orgs: readonly Org[]): Registration => ({
+const registrationOf = (
+  { openid, state, unit, number, skills, classes, freeTimes }: Seeded,
+  person: Person,
+  orgs: readonly Org[],
+): Registration => ({
   _id: registrationIdOf(person._id),
   personId: person._id,
   openid,
@@ -83,7 +117,13 @@ export const registrationsFor = (people: readonly Person[], orgs: readonly Org[]
   })
 
 /** A unit of the seed, and whoever speaks for it. */
-const unit = { openid: 'unit-water', name: '示例水务局', communityId: '152221108209', offers: ['抢修水管的队伍和车', '会议室周末可以借用'], takesOn: ['每季度检查一次村里的水井'] } as const
+const unit = {
+  openid: 'unit-water',
+  name: '示例水务局',
+  communityId: '152221108209',
+  offers: ['抢修水管的队伍和车', '会议室周末可以借用'],
+  takesOn: ['每季度检查一次村里的水井'],
+} as const
 
 /** The registration of the seed's unit with a community. */
 export const unitsFor = (people: readonly Person[], orgs: readonly Org[]): readonly UnitRegistration[] =>
@@ -114,6 +154,8 @@ export const unitsFor = (people: readonly Person[], orgs: readonly Org[]): reado
 
 /** The names that others may pick. */
 export const unitNamesFor = (registrations: readonly Registration[]): readonly UnitName[] => {
-  const known = registrations.flatMap(({ state, unit, place }) => (unit && state === 'registered' ? [{ _id: unit.id, name: unit.name, county: place.within.county }] : []))
+  const known = registrations.flatMap(({ state, unit, place }) =>
+    unit && state === 'registered' ? [{ _id: unit.id, name: unit.name, county: place.within.county }] : [],
+  )
   return [...new Map(known.map((unit) => [unit._id, unit])).values()]
 }

@@ -86,11 +86,16 @@ const staffByPlace = (people: readonly Person[]): ReadonlyMap<string, readonly S
 
 /** 「俄体村 第2网格」 for a grid, the place's own name above that. */
 const nameOf = (orgId: string, names: ReadonlyMap<string, string>): string =>
-  [orgId.length === 15 ? names.get(orgId.slice(0, 12)) : undefined, names.get(orgId)].map((name) => sayName(name ?? '')).filter(Boolean).join(' ')
+  [orgId.length === 15 ? names.get(orgId.slice(0, 12)) : undefined, names.get(orgId)]
+    .map((name) => sayName(name ?? ''))
+    .filter(Boolean)
+    .join(' ')
 
 /** Invented figures for the communities with people; the last has none, as real lists do. */
 const residentsOf = ({ _id, level, parentId }: Place): { readonly residents?: number } =>
-  level === 'community' && parentId === settledTownship && _id !== '152221108213' ? { residents: 600 + (Number(_id.slice(-3)) % 7) * 150 } : {}
+  level === 'community' && parentId === settledTownship && _id !== '152221108213'
+    ? { residents: 600 + (Number(_id.slice(-3)) % 7) * 150 }
+    : {}
 
 /** The real tree with invented people in one township. The same every time. */
 export const makeSeed = (csv: string): Seed => {
@@ -103,7 +108,15 @@ export const makeSeed = (csv: string): Seed => {
   const staff = staffByPlace(people)
   const names = new Map(places.map(({ _id, name }) => [_id, name]))
   const named = new Map(people.map(({ openid, name }) => [openid, name ?? '']))
-  const orgs = places.map((place) => ({ ...place, ...residentsOf(place), staff: staff.get(place._id) ?? [], version: 1, change: 'seed', effects: [], effectsDueAt: null }))
+  const orgs = places.map((place) => ({
+    ...place,
+    ...residentsOf(place),
+    staff: staff.get(place._id) ?? [],
+    version: 1,
+    change: 'seed',
+    effects: [],
+    effectsDueAt: null,
+  }))
   const registrations = registrationsFor(people, orgs)
   return {
     orgs,

@@ -32,20 +32,35 @@ const must = <T>(result: Result<T, string>): T => {
 }
 
 /** A document after one more decision; what it has to say was said long ago. */
-const after = <T extends Offer | ServiceRecord>(document: T, decided: Result<Decision<T>, string>): T => ({ ...document, ...must(decided).next, version: document.version + 1 })
+const after = <T extends Offer | ServiceRecord>(document: T, decided: Result<Decision<T>, string>): T => ({
+  ...document,
+  ...must(decided).next,
+  version: document.version + 1,
+})
 
-const outcomesIn = (effects: readonly { readonly kind: string }[]): Outcome[] => effects.filter((effect): effect is Outcome => effect.kind === 'outcome')
+const outcomesIn = (effects: readonly { readonly kind: string }[]): Outcome[] =>
+  effects.filter((effect): effect is Outcome => effect.kind === 'outcome')
 
 const calling = (actor: Actor, key: string, now: number) => ({ actor, key, now })
 
 /** An event that was held, with those who went to it. */
-const held = (asked: Asked, { id, text, serviceClass, from, goers }: { id: string; text: string; serviceClass: string; from: number; goers: readonly Actor[] }): ServiceEvent => {
+const held = (
+  asked: Asked,
+  { id, text, serviceClass, from, goers }: { id: string; text: string; serviceClass: string; from: number; goers: readonly Actor[] },
+): ServiceEvent => {
   const { village, worker, offering } = villageOf(asked)
-  const made = event({ ...offering(id, text), place: village }, { serviceClass: classOf(serviceClass), places: 10, from, until: from + 3 * hour, address: '村委会门口' }, { actor: worker, now: from - 5 * day })
-  const going = goers.reduce((offer, goer) => {
-    const entry = must(signUp(offer, calling(goer, `seed-${goer._id}`, from - 2 * day)))
-    return entry ? withSignUp(offer, entry) : offer
-  }, standing(id, made))
+  const made = event(
+    { ...offering(id, text), place: village },
+    { serviceClass: classOf(serviceClass), places: 10, from, until: from + 3 * hour, address: '村委会门口' },
+    { actor: worker, now: from - 5 * day },
+  )
+  const going = goers.reduce(
+    (offer, goer) => {
+      const entry = must(signUp(offer, calling(goer, `seed-${goer._id}`, from - 2 * day)))
+      return entry ? withSignUp(offer, entry) : offer
+    },
+    standing(id, made),
+  )
   return after(going, { ok: true, value: wake(going, from + 4 * hour) }) as ServiceEvent
 }
 
@@ -53,16 +68,35 @@ const held = (asked: Asked, { id, text, serviceClass, from, goers }: { id: strin
 const there = (held: ServiceEvent, { _id: personId, openid, name }: Actor, organiser: Actor): ServiceRecord => {
   const facts = factsOf(held)
   const _id = recordIdOf(held._id, personId)
-  const empty = { ...emptyRecord(facts, { personId, openid, name: name ?? '' }), _id, version: 0, change: 'seed', effects: [], effectsDueAt: null }
-  const came = after<ServiceRecord>(empty, tick(empty, { way: 'arrive', at: facts.from, event: facts }, calling(organiser, `seed-a-${personId}`, facts.until)))
-  return after<ServiceRecord>(came, tick(came, { way: 'leave', at: facts.until - hour / 2, event: facts }, calling(organiser, `seed-l-${personId}`, facts.until)))
+  const empty = {
+    ...emptyRecord(facts, { personId, openid, name: name ?? '' }),
+    _id,
+    version: 0,
+    change: 'seed',
+    effects: [],
+    effectsDueAt: null,
+  }
+  const came = after<ServiceRecord>(
+    empty,
+    tick(empty, { way: 'arrive', at: facts.from, event: facts }, calling(organiser, `seed-a-${personId}`, facts.until)),
+  )
+  return after<ServiceRecord>(
+    came,
+    tick(came, { way: 'leave', at: facts.until - hour / 2, event: facts }, calling(organiser, `seed-l-${personId}`, facts.until)),
+  )
 }
 
 /** A wish from being put up to its having come true. */
 const realisedWish = (asked: Asked, member: Actor, at: number): { offer: Offer; outcomes: readonly Outcome[] } => {
   const { worker, offering } = villageOf(asked)
   const id = 'wi_seed_3'
-  const put = standing(id, wish(offering(id, '炕桌的腿松了，想请人修一修', skillsOf('plumbing')), home('陈大娘（示例）', '第2网格南头', at), { actor: worker, now: at }))
+  const put = standing(
+    id,
+    wish(offering(id, '炕桌的腿松了，想请人修一修', skillsOf('plumbing')), home('陈大娘（示例）', '第2网格南头', at), {
+      actor: worker,
+      now: at,
+    }),
+  )
   const taken = after(put, claim(put, calling(member, 'seed-claim', at + day), defaults))
   const done = after(taken, contacted(taken, { done: true }, calling(member, 'seed-done', at + 2 * day)))
   const confirmed = realised(done, {}, calling(worker, 'seed-realised', at + 3 * day))
@@ -75,11 +109,25 @@ export const servedBy = (asked: Asked, now: number): Served => {
   const [secretary, one, other] = [actorOf(asked, 'secretary-eti'), actorOf(asked, 'member-eti-1'), actorOf(asked, 'member-eti-2')]
   const lastSaturday = nextSaturday(now) - 7 * day
   const [earlier, last] = [
-    held(asked, { id: 'ev_seed_3', text: '给几户老人送冬煤，码进棚子', serviceClass: 'hardship', from: lastSaturday - 21 * day, goers: [one, other] }),
-    held(asked, { id: 'ev_seed_4', text: '打扫文化广场，清走杂物', serviceClass: 'governance', from: lastSaturday - 7 * day, goers: [one, other] }),
+    held(asked, {
+      id: 'ev_seed_3',
+      text: '给几户老人送冬煤，码进棚子',
+      serviceClass: 'hardship',
+      from: lastSaturday - 21 * day,
+      goers: [one, other],
+    }),
+    held(asked, {
+      id: 'ev_seed_4',
+      text: '打扫文化广场，清走杂物',
+      serviceClass: 'governance',
+      from: lastSaturday - 7 * day,
+      goers: [one, other],
+    }),
   ]
   const attended = [there(earlier, one, worker), there(earlier, other, worker), there(last, one, worker)]
-  const decided = attended.map((record) => [record, confirmHours(record, { minutes: 150 }, calling(secretary, 'seed-confirm', record.event.until + day))] as const)
+  const decided = attended.map(
+    (record) => [record, confirmHours(record, { minutes: 150 }, calling(secretary, 'seed-confirm', record.event.until + day))] as const,
+  )
   const made = realisedWish(asked, one, lastSaturday - 14 * day)
   return {
     offers: [earlier, last, made.offer],
@@ -92,6 +140,10 @@ export const servedBy = (asked: Asked, now: number): Served => {
 export const booksOf = (records: readonly ServiceRecord[]): readonly Book[] => {
   const books = new Map<string, Pick<Book, 'spans'>>()
   for (const record of records)
-    if (record.hours) books.set(record.person.personId, booked(books.get(record.person.personId) ?? { spans: [] }, spanFor(record, record.hours.minutes, record.hours.at)))
+    if (record.hours)
+      books.set(
+        record.person.personId,
+        booked(books.get(record.person.personId) ?? { spans: [] }, spanFor(record, record.hours.minutes, record.hours.at)),
+      )
   return [...books].map(([_id, { spans }]) => ({ _id, spans, version: 1, change: 'seed', effects: [], effectsDueAt: null }))
 }

@@ -36,14 +36,22 @@ const proposal = (asked: Asked, now: number): Proposal => {
   const id = 'mp_seed_1'
   const proposing = { id, to, community: village, points: 5, reason: '雪天给五户老人扫出门前的路', on: at - 2 * day, fingerprint: 'seed' }
   const terms = { byHand: (who: Proposal['as']) => byHand([], who, at), days: defaultNumbers.manualDays }
-  return asStored(id, must(propose(proposing, { call: { actor: actorOf(asked, 'worker-eti-1'), now: at, key: 'seed' }, terms, orgs: asked.orgs })))
+  return asStored(
+    id,
+    must(propose(proposing, { call: { actor: actorOf(asked, 'worker-eti-1'), now: at, key: 'seed' }, terms, orgs: asked.orgs })),
+  )
 }
 
 /** 申诉: a member misses hours, and the secretary has to answer. */
 const appeal = (asked: Asked, now: number): Appeal => {
   const at = now - 5 * hour
   const id = 'ap_seed_1'
-  const terms = { workday: defaultWorkday, days: defaultNumbers.appealDays, contestDays: defaultNumbers.appealContestDays, most: (who: Appeal['as']) => byHand([], who, at).most }
+  const terms = {
+    workday: defaultWorkday,
+    days: defaultNumbers.appealDays,
+    contestDays: defaultNumbers.appealContestDays,
+    most: (who: Appeal['as']) => byHand([], who, at).most,
+  }
   const made = { id, text: '前天帮敬老院擦玻璃，从九点到十一点，还没有记上', about: null, community: village, fingerprint: 'seed' }
   return asStored(id, must(make(made, { call: { actor: actorOf(asked, 'member-eti-2'), now: at, key: 'seed' }, terms, orgs: asked.orgs })))
 }

@@ -13,7 +13,11 @@ const isLevel = (text: string): text is Level => ['county', 'township', 'communi
  * @throws when a row is not one of a tree
  */
 export const readTree = (csv: string): readonly Place[] => {
-  const rows = csv.trim().split(/\r?\n/).slice(1).map((row) => row.split(','))
+  const rows = csv
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((row) => row.split(','))
   const parents = new Set(rows.map(([, , , parent]) => parent))
   return rows.map(([code, name, level, parent]) => {
     if (!code || !name || !level || !isLevel(level)) throw new Error(`no row of a tree: ${[code, name, level, parent].join(',')}`)

@@ -26,7 +26,14 @@ export const classOf = (id: string): Choice => chosen(defaultServiceClasses, id)
 export const skillsOf = (...ids: string[]): readonly Choice[] => allChosen(defaultSkills, ids) ?? []
 
 /** An offer as it stands after a decision. */
-export const standing = (id: string, { next, effects }: Decision<Offer>): Offer => ({ ...next, _id: id, version: 1, change: 'seed', effects, effectsDueAt: null })
+export const standing = (id: string, { next, effects }: Decision<Offer>): Offer => ({
+  ...next,
+  _id: id,
+  version: 1,
+  change: 'seed',
+  effects,
+  effectsDueAt: null,
+})
 
 type Asked = Pick<Seed, 'orgs' | 'people'>
 
@@ -42,8 +49,23 @@ export const villageOf = (asked: Asked) => {
   const [here, village] = [offerPlace(asked.orgs, grid, null), offerPlace(asked.orgs, grid.slice(0, 12), null)]
   if (!here || !village) throw new Error(`no place: ${grid}`)
   const worker = actorOf(asked, 'worker-eti-1')
-  const organiser = { personId: worker._id, openid: worker.openid, name: worker.name ?? '', phone: worker.phone, role: 'fullTimeWorker', orgId: grid } as const
-  const offering = (id: string, text: string, skills: readonly Choice[] = []) => ({ id, key: 'seed', fingerprint: 'seed', text, place: here, skills, organiser })
+  const organiser = {
+    personId: worker._id,
+    openid: worker.openid,
+    name: worker.name ?? '',
+    phone: worker.phone,
+    role: 'fullTimeWorker',
+    orgId: grid,
+  } as const
+  const offering = (id: string, text: string, skills: readonly Choice[] = []) => ({
+    id,
+    key: 'seed',
+    fingerprint: 'seed',
+    text,
+    place: here,
+    skills,
+    organiser,
+  })
   return { here, village, worker, offering }
 }
 

@@ -14,7 +14,10 @@ type Facts = Omit<StoredFile, 'bytes'>
 
 /** What the cloud takes as a path: no leading slash, no climbing, nothing that a link would have to escape twice. */
 export const isPath = (path: string): boolean =>
-  path.length > 0 && path.length <= 850 && !/[\\?#%\u0000-\u001f]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  path.length > 0 &&
+  path.length <= 850 &&
+  !/[\\?#%\u0000-\u001f]/.test(path) &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 
 const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 

@@ -1,5 +1,12 @@
 import type { LocalClock } from '../clock'
-import { CloudError, type DownloadRequest, type DownloadUrl, type FileResult, type StoragePort, type UploadMetadata } from '../gateway/ports'
+import {
+  CloudError,
+  type DownloadRequest,
+  type DownloadUrl,
+  type FileResult,
+  type StoragePort,
+  type UploadMetadata,
+} from '../gateway/ports'
 import { isPath, type Disk } from './disk'
 import type { Links } from './links'
 

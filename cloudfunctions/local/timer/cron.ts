@@ -4,7 +4,15 @@ const china = 8 * hour
 type Range = readonly [low: number, high: number]
 
 /** Lowest and highest value of each field: second, minute, hour, day, month, weekday, year. */
-const ranges: readonly Range[] = [[0, 59], [0, 59], [0, 23], [1, 31], [1, 12], [0, 6], [1970, 2099]]
+const ranges: readonly Range[] = [
+  [0, 59],
+  [0, 59],
+  [0, 23],
+  [1, 31],
+  [1, 12],
+  [0, 6],
+  [1970, 2099],
+]
 
 const names: Readonly<Record<string, number>> = Object.fromEntries<number>([
   ...['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((name, day) => [name, day] as const),
@@ -45,8 +53,13 @@ export const readCron = (text: string): ((at: number) => boolean) => {
   return (at) => {
     const there = new Date(at + china)
     const values = [
-      there.getUTCSeconds(), there.getUTCMinutes(), there.getUTCHours(), there.getUTCDate(),
-      there.getUTCMonth() + 1, there.getUTCDay(), there.getUTCFullYear(),
+      there.getUTCSeconds(),
+      there.getUTCMinutes(),
+      there.getUTCHours(),
+      there.getUTCDate(),
+      there.getUTCMonth() + 1,
+      there.getUTCDay(),
+      there.getUTCFullYear(),
     ]
     return values.every((value, index) => matches[index]?.(value))
   }

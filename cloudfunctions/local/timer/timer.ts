@@ -92,14 +92,17 @@ export class Timer {
 
   private triggers(): readonly Due[] {
     return this.host.names().flatMap((name) =>
-      this.host.configuration(name).triggers.filter(({ type }) => type === 'timer').flatMap(({ name: trigger, config }) => {
-        try {
-          return [{ function: name, trigger, isDue: readCron(config) }]
-        } catch (error) {
-          this.warn(`${name}: ${String(error)}`)
-          return []
-        }
-      }),
+      this.host
+        .configuration(name)
+        .triggers.filter(({ type }) => type === 'timer')
+        .flatMap(({ name: trigger, config }) => {
+          try {
+            return [{ function: name, trigger, isDue: readCron(config) }]
+          } catch (error) {
+            this.warn(`${name}: ${String(error)}`)
+            return []
+          }
+        }),
     )
   }
 

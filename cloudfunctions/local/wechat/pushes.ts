@@ -18,7 +18,11 @@ export const sentEvent = (TemplateId: string, MsgID: string): PushedEvent => ({
 
 /** What somebody tapped on the consent sheet. */
 export const popupEvent = (answers: Readonly<Record<string, string>>): PushedEvent => {
-  const entries = Object.entries(answers).map(([TemplateId, SubscribeStatusString]) => ({ TemplateId, SubscribeStatusString, PopupScene: '0' }))
+  const entries = Object.entries(answers).map(([TemplateId, SubscribeStatusString]) => ({
+    TemplateId,
+    SubscribeStatusString,
+    PopupScene: '0',
+  }))
   return { Event: 'subscribe_msg_popup_event', List: entries.length === 1 ? entries[0] : entries }
 }
 
@@ -31,12 +35,14 @@ export const changeEvent = (TemplateId: string, SubscribeStatusString: 'accept' 
 /** Pushes an event to the function whose config.json takes it, as the console's 消息推送 does: in the name of the person, one after the other. */
 export const pusher = (host: FunctionHost, clock: LocalClock) => {
   let queue: Promise<unknown> = Promise.resolve()
-  const takerOf = (event: string) => host.names().find((name) => host.configuration(name).pushMessages.some((each) => each.msgType === 'event' && each.event === event))
+  const takerOf = (event: string) =>
+    host.names().find((name) => host.configuration(name).pushMessages.some((each) => each.msgType === 'event' && each.event === event))
   return (openid: string, event: PushedEvent): void => {
     const taker = takerOf(event.Event)
     if (!taker) return
     const envelope = { ToUserName: 'gh_local', FromUserName: openid, CreateTime: Math.floor(clock.now() / 1000), MsgType: 'event' }
-    const push = () => host.run({ function: taker, event: { ...envelope, ...event }, identity: { openid, source: 'wx_unknown' }, takesFault: false })
+    const push = () =>
+      host.run({ function: taker, event: { ...envelope, ...event }, identity: { openid, source: 'wx_unknown' }, takesFault: false })
     const enqueue = () => {
       queue = queue.then(push, push)
     }

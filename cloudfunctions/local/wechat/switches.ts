@@ -52,7 +52,10 @@ export class Switches {
   }
 
   /** Runs one send; null when another to the same person runs already. */
-  async alone<Answer>(send: Omit<SendRecord, 'from' | 'to' | 'code'>, run: (record: SendRecord) => Promise<Answer>): Promise<Answer | null> {
+  async alone<Answer>(
+    send: Omit<SendRecord, 'from' | 'to' | 'code'>,
+    run: (record: SendRecord) => Promise<Answer>,
+  ): Promise<Answer | null> {
     const record: SendRecord = { ...send, from: performance.now(), to: 0, code: 43_108 }
     this.records.push(record)
     if (this.busy.has(send.openid)) {

@@ -28,8 +28,12 @@ export default function Audit() {
   const list = usePages(load)
   return (
     <Screen>
-      <ListState list={list} empty={<EmptyState icon='list' title='还没有改动过' text='谁改了什么，以后都在这儿' />}>
-        {wide ? <Table columns={columns} rows={list.rows} idOf={({ id }) => id} /> : list.rows.map((line) => <AuditLine key={line.id} line={line} />)}
+      <ListState list={list} empty={<EmptyState icon="list" title="还没有改动过" text="谁改了什么，以后都在这儿" />}>
+        {wide ? (
+          <Table columns={columns} rows={list.rows} idOf={({ id }) => id} />
+        ) : (
+          list.rows.map((line) => <AuditLine key={line.id} line={line} />)
+        )}
       </ListState>
     </Screen>
   )

@@ -18,12 +18,16 @@ type Desk = ReturnType<typeof useWaiting>
 const Queue = ({ desk: { data, members, hasMore, more, dealtWith } }: { desk: Desk }) => {
   if (!data) return null
   const waiting = [...members, ...data.units].sort((one, other) => one.sentAt - other.sentAt)
-  if (waiting.length === 0) return <EmptyState icon='check' title='没有人在等确认' text='有党员或单位来报到，会放在这儿' />
+  if (waiting.length === 0) return <EmptyState icon="check" title="没有人在等确认" text="有党员或单位来报到，会放在这儿" />
   return (
     <>
-      <View className='desk-title'>{`${data.waiting} 个在等您确认`}</View>
-      {waiting.map((one) => <Waiting key={one.id} one={one} onDone={dealtWith} />)}
-      {hasMore && <BigButton id='more-waiting' onClick={() => void more()}>{`还有 ${data.waiting - waiting.length} 个在等，接着看`}</BigButton>}
+      <View className="desk-title">{`${data.waiting} 个在等您确认`}</View>
+      {waiting.map((one) => (
+        <Waiting key={one.id} one={one} onDone={dealtWith} />
+      ))}
+      {hasMore && (
+        <BigButton id="more-waiting" onClick={() => void more()}>{`还有 ${data.waiting - waiting.length} 个在等，接着看`}</BigButton>
+      )}
     </>
   )
 }

@@ -29,7 +29,7 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
       <Texting {...part} />
       <Groups {...part} />
       {!error?.fields && <ErrorLine error={error} />}
-      <View className='note'>微信提醒发不到的时候才用。谁的名字、电话、说了什么，都不会发出去</View>
+      <View className="note">微信提醒发不到的时候才用。谁的名字、电话、说了什么，都不会发出去</View>
     </>
   )
 }
@@ -41,7 +41,7 @@ export default function DoorsPage() {
   return (
     <Screen>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={2} />)}
-      {mayNot && <View className='note'>短信和值班群由旗县负责人设置</View>}
+      {mayNot && <View className="note">短信和值班群由旗县负责人设置</View>}
       {data && !mayNot && <Content settings={data} onSaved={put} />}
     </Screen>
   )

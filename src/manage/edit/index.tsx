@@ -24,8 +24,17 @@ import { TeamsForm } from './parts/TeamsForm'
 import '../parts/parts.scss'
 
 const forms: Record<Change, (props: FormProps) => ReactElement> = {
-  add: AddForm, rename: RenameForm, bounds: BoundsForm, lanes: LanesForm, party: PartyForm, phone: PhoneForm, teams: TeamsForm,
-  handlers: HandlersForm, split: SplitForm, merge: MergeForm, retire: RetireForm,
+  add: AddForm,
+  rename: RenameForm,
+  bounds: BoundsForm,
+  lanes: LanesForm,
+  party: PartyForm,
+  phone: PhoneForm,
+  teams: TeamsForm,
+  handlers: HandlersForm,
+  split: SplitForm,
+  merge: MergeForm,
+  retire: RetireForm,
 }
 const isChange = (what: string): what is Change => what in forms
 
@@ -41,8 +50,20 @@ export default function Edit() {
     <Screen barred>
       <Middle>
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
-        {data && <View className='form-place'>{data.path.slice(-2).map(({ name }) => name).join(' ')}</View>}
-        {data && (data.can.includes(what) ? <Chosen node={data} onFresh={() => void refresh()} /> : <EmptyState icon='alert' title='这里不归您改' text='请找上一级的负责人' />)}
+        {data && (
+          <View className="form-place">
+            {data.path
+              .slice(-2)
+              .map(({ name }) => name)
+              .join(' ')}
+          </View>
+        )}
+        {data &&
+          (data.can.includes(what) ? (
+            <Chosen node={data} onFresh={() => void refresh()} />
+          ) : (
+            <EmptyState icon="alert" title="这里不归您改" text="请找上一级的负责人" />
+          ))}
       </Middle>
     </Screen>
   )

@@ -8,7 +8,10 @@ import { Export } from './parts/Export'
 import { Import } from './parts/Import'
 import './parts/exchange.scss'
 
-const views = [{ id: 'in', name: '导入' }, { id: 'out', name: '导出' }] as const
+const views = [
+  { id: 'in', name: '导入' },
+  { id: 'out', name: '导出' },
+] as const
 
 /** Tables in and out. */
 export default function Exchange() {
@@ -19,7 +22,11 @@ export default function Exchange() {
     <Screen barred>
       <Middle>
         <Segment choices={views} picked={view} onPick={setView} />
-        {view === 'in' ? <Import /> : <Export orgId={params['id'] ?? place?.orgId ?? ''} name={decodeURIComponent(params['name'] ?? place?.orgName ?? '')} />}
+        {view === 'in' ? (
+          <Import />
+        ) : (
+          <Export orgId={params['id'] ?? place?.orgId ?? ''} name={decodeURIComponent(params['name'] ?? place?.orgName ?? '')} />
+        )}
       </Middle>
     </Screen>
   )

@@ -9,7 +9,10 @@ import { Segment } from '@/ui/Segment'
 import { Opinion } from './parts/Opinion'
 import { SettleSheet } from './parts/SettleSheet'
 
-const views = [{ id: 'open', name: '待处理' }, { id: 'handled', name: '已处理' }] as const
+const views = [
+  { id: 'open', name: '待处理' },
+  { id: 'handled', name: '已处理' },
+] as const
 type View = (typeof views)[number]['id']
 
 const emptyWords: Record<View, { title: string; text: string }> = {
@@ -30,8 +33,10 @@ export default function FeedbackList() {
   return (
     <Screen>
       <Segment choices={views} picked={view} onPick={setView} />
-      <ListState list={list} empty={<EmptyState icon='speech' {...emptyWords[view]} />}>
-        {list.rows.map((item) => <Opinion key={item.id} item={item} onSettle={() => setSettling(item)} />)}
+      <ListState list={list} empty={<EmptyState icon="speech" {...emptyWords[view]} />}>
+        {list.rows.map((item) => (
+          <Opinion key={item.id} item={item} onSettle={() => setSettling(item)} />
+        ))}
       </ListState>
       <SettleSheet key={settling?.id} item={settling} onClose={() => setSettling(null)} onSettled={settled} />
     </Screen>

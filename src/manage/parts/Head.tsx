@@ -11,22 +11,36 @@ import './parts.scss'
 const retiredWords = ({ at, into }: NonNullable<NodeView['retired']>) =>
   into.length > 0 ? `${fullDay(at)}撤销，并到${named(into)}` : `${fullDay(at)}撤销`
 
-const above = ({ path }: NodeView) => path.slice(0, -1).map(({ name }) => name).join(' ')
+const above = ({ path }: NodeView) =>
+  path
+    .slice(0, -1)
+    .map(({ name }) => name)
+    .join(' ')
 
 /** Its name, what it is and where it lies. */
 export const Head = ({ node }: { node: NodeView }) => {
   const rename = editOf(node, 'rename')
   return (
-    <Card id='node-head'>
-      <View className='row'>
-        <View className='title grow'>{node.name}</View>
-        {rename && <View id='rename-edit' className='part-edit' ariaRole='button' ariaLabel='改名称' onClick={rename.onClick}>改名</View>}
+    <Card id="node-head">
+      <View className="row">
+        <View className="title grow">{node.name}</View>
+        {rename && (
+          <View id="rename-edit" className="part-edit" ariaRole="button" ariaLabel="改名称" onClick={rename.onClick}>
+            改名
+          </View>
+        )}
       </View>
-      <View className='small'>{above(node)}</View>
-      <View className='small'>{[levelWords[node.level], node.households !== null && `${node.households} 户`, node.residents !== null && `${node.residents} 人`].filter(Boolean).join('，')}</View>
-      {node.retired && <View className='head-retired'>{retiredWords(node.retired)}</View>}
+      <View className="small">{above(node)}</View>
+      <View className="small">
+        {[levelWords[node.level], node.households !== null && `${node.households} 户`, node.residents !== null && `${node.residents} 人`]
+          .filter(Boolean)
+          .join('，')}
+      </View>
+      {node.retired && <View className="head-retired">{retiredWords(node.retired)}</View>}
       {node.level === 'grid' && !node.retired && (
-        <View className='head-rows'><Row id='open-card' icon='person' title='联系卡和海报' text='贴在公告栏，扫码就能找到人' onClick={() => manage.card(node.id)} /></View>
+        <View className="head-rows">
+          <Row id="open-card" icon="person" title="联系卡和海报" text="贴在公告栏，扫码就能找到人" onClick={() => manage.card(node.id)} />
+        </View>
       )}
     </Card>
   )

@@ -14,10 +14,18 @@ export const MoreActions = ({ node }: { node: NodeView }) => {
   const offered = Object.entries(words(node)).filter(([what]) => node.can.includes(what as Change))
   return (
     <>
-      <View className='more-actions'>
-        {offered.map(([what, word]) => <BigButton key={what} id={`edit-${what}`} onClick={() => manage.edit(node.id, what as Change)}>{word}</BigButton>)}
+      <View className="more-actions">
+        {offered.map(([what, word]) => (
+          <BigButton key={what} id={`edit-${what}`} onClick={() => manage.edit(node.id, what as Change)}>
+            {word}
+          </BigButton>
+        ))}
       </View>
-      {node.can.length > 0 && <View id='node-audit' className='link' ariaRole='button' onClick={() => manage.audit(node.id)}>这里改过什么</View>}
+      {node.can.length > 0 && (
+        <View id="node-audit" className="link" ariaRole="button" onClick={() => manage.audit(node.id)}>
+          这里改过什么
+        </View>
+      )}
     </>
   )
 }

@@ -13,18 +13,20 @@ import { MoreActions } from './MoreActions'
 
 const People = ({ node }: { node: NodeView }) => (
   <Part
-    id='staff'
+    id="staff"
     title={node.level === 'department' ? '谁负责' : '谁在这儿负责'}
     edit={node.can.includes('staff') ? { word: '管人员', onClick: () => manage.staff(node.id) } : null}
   >
-    {node.staff.map((contact, index) => <ContactLine key={`${contact.role}-${contact.name}`} id={`call-${index}`} contact={contact} />)}
+    {node.staff.map((contact, index) => (
+      <ContactLine key={`${contact.role}-${contact.name}`} id={`call-${index}`} contact={contact} />
+    ))}
     {node.staff.length === 0 && <Missing>还没有人负责，事情先由上一级接着</Missing>}
   </Part>
 )
 
 const Supervision = ({ node }: { node: NodeView }) => (
-  <Part id='phone' title='监督电话' edit={editOf(node, 'phone')}>
-    {node.supervisionPhone ? <Fact title={node.supervisionPhone} /> : <View className='small'>没有单独设，用上一级的</View>}
+  <Part id="phone" title="监督电话" edit={editOf(node, 'phone')}>
+    {node.supervisionPhone ? <Fact title={node.supervisionPhone} /> : <View className="small">没有单独设，用上一级的</View>}
   </Part>
 )
 
@@ -32,7 +34,13 @@ const Supervision = ({ node }: { node: NodeView }) => (
 const Retired = ({ node, into }: { node: NodeView; into: readonly OrgNode[] }) => (
   <>
     <Head node={node} />
-    {into.length > 0 && <Card className='card-lines'>{into.map(({ id, name }) => <Row key={id} id={`into-${id}`} icon='place' title={name} text='现在归这里' onClick={() => manage.node(id)} />)}</Card>}
+    {into.length > 0 && (
+      <Card className="card-lines">
+        {into.map(({ id, name }) => (
+          <Row key={id} id={`into-${id}`} icon="place" title={name} text="现在归这里" onClick={() => manage.node(id)} />
+        ))}
+      </Card>
+    )}
   </>
 )
 

@@ -41,22 +41,42 @@ const Content = ({ shown, onSaved }: { shown: Shown; onSaved: (shown: Shown) => 
   const canSave = shown.can.includes('save')
   return (
     <Middle>
-      {shown.example && <View id='example' className='note'>现在用的是默认示例，旗县可以按自己的定</View>}
+      {shown.example && (
+        <View id="example" className="note">
+          现在用的是默认示例，旗县可以按自己的定
+        </View>
+      )}
       <Planned planned={shown.planned} />
       <RuleList rules={rules} before={shown.draft} onPick={canSave ? setDoing : undefined} />
       {shown.can.includes('preview') && <Preview townships={shown.townships} rules={rules} />}
       <Editions editions={shown.editions} />
-      {shown.can.includes('preview') && <Card className='card-lines'><Row id='compare' icon='list' title='各村(社区)办成的事' text='按每千人算，只比地方，不比人' onClick={manage.compare} /></Card>}
+      {shown.can.includes('preview') && (
+        <Card className="card-lines">
+          <Row id="compare" icon="list" title="各村(社区)办成的事" text="按每千人算，只比地方，不比人" onClick={manage.compare} />
+        </Card>
+      )}
       {canSave && changed && (
         <BottomBar>
           <BarButtons>
-            <BigButton id='rules-reset' onClick={() => setDraft(null)}>不改了</BigButton>
-            <BigButton id='rules-look' look='main' onClick={() => setDoing('save')}>定下来</BigButton>
+            <BigButton id="rules-reset" onClick={() => setDraft(null)}>
+              不改了
+            </BigButton>
+            <BigButton id="rules-look" look="main" onClick={() => setDoing('save')}>
+              定下来
+            </BigButton>
           </BarButtons>
         </BottomBar>
       )}
       {doing === 'save' && <SaveSheet shown={shown} rules={rules} onClose={close} onSaved={saved} />}
-      {doing && doing !== 'save' && <RuleSheet key={nameOf(doing)} rule={doing} known={rules.some((rule) => nameOf(rule) === nameOf(doing))} onClose={close} onPut={(next) => put(doing, next)} />}
+      {doing && doing !== 'save' && (
+        <RuleSheet
+          key={nameOf(doing)}
+          rule={doing}
+          known={rules.some((rule) => nameOf(rule) === nameOf(doing))}
+          onClose={close}
+          onPut={(next) => put(doing, next)}
+        />
+      )}
     </Middle>
   )
 }

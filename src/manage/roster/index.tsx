@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { CustomWrapper, View } from '@tarojs/components'
 import { call } from '@/cloud'
-import type { RegistrationView } from '@/contract/registration'
+import type { RegistrationView } from '@/contract/registration-views'
 import { freeTimes } from '@/contract/words-service'
 import { namesOf, placeWords } from '@/lib/registration-words'
 import { dial } from '@/lib/routes'
@@ -17,11 +17,11 @@ const Member = ({ member }: { member: RegistrationView }) => {
   const { name, unit, place, skills, freeTimes: free, phone } = member
   return (
     <Card>
-      <View className='strong'>{name}</View>
-      <View className='small'>{`${unit ?? '没写单位'} · 住在${placeWords(place)}`}</View>
-      {skills.length > 0 && <View className='small'>{`会：${namesOf(skills)}`}</View>}
-      {free.length > 0 && <View className='small'>{`有空：${free.map((time) => freeTimes[time]).join('、')}`}</View>}
-      {phone !== null && <Row icon='phone' title={phone} onClick={() => dial(phone)} />}
+      <View className="strong">{name}</View>
+      <View className="small">{`${unit ?? '没写单位'} · 住在${placeWords(place)}`}</View>
+      {skills.length > 0 && <View className="small">{`会：${namesOf(skills)}`}</View>}
+      {free.length > 0 && <View className="small">{`有空：${free.map((time) => freeTimes[time]).join('、')}`}</View>}
+      {phone !== null && <Row icon="phone" title={phone} onClick={() => dial(phone)} />}
     </Card>
   )
 }
@@ -33,8 +33,12 @@ export default function Roster() {
   const list = usePages(load)
   return (
     <Screen>
-      <ListState list={list} empty={<EmptyState icon='people' title='还没有人' text='有党员报到以后，在这儿看得到' />}>
-        {list.rows.map((member) => <CustomWrapper key={member.id}><Member member={member} /></CustomWrapper>)}
+      <ListState list={list} empty={<EmptyState icon="people" title="还没有人" text="有党员报到以后，在这儿看得到" />}>
+        {list.rows.map((member) => (
+          <CustomWrapper key={member.id}>
+            <Member member={member} />
+          </CustomWrapper>
+        ))}
       </ListState>
     </Screen>
   )

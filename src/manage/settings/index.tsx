@@ -22,8 +22,10 @@ import './parts/settings.scss'
 const Bar = ({ count, onReset, onLook }: { count: number; onReset: () => void; onLook: () => void }) => (
   <BottomBar>
     <BarButtons>
-      <BigButton id='settings-reset' onClick={onReset}>不改了</BigButton>
-      <BigButton id='settings-look' look='main' onClick={onLook}>{`看看改的 ${count} 处`}</BigButton>
+      <BigButton id="settings-reset" onClick={onReset}>
+        不改了
+      </BigButton>
+      <BigButton id="settings-look" look="main" onClick={onLook}>{`看看改的 ${count} 处`}</BigButton>
     </BarButtons>
   </BottomBar>
 )
@@ -47,10 +49,20 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
   return (
     <>
       <Planned settings={settings} />
-      <Card className='card-lines'><Row id='settings-points' icon='done' title='积分规则' text='什么事记多少分，改之前先算一算' onClick={manage.points} /></Card>
-      <View className='settings'>
-        <View><Limits {...lists} /></View>
-        <View><Times {...lists} /><Categories {...lists} /><ChoiceLists {...lists} /><Numbers {...lists} /><Editions editions={settings.editions} /></View>
+      <Card className="card-lines">
+        <Row id="settings-points" icon="done" title="积分规则" text="什么事记多少分，改之前先算一算" onClick={manage.points} />
+      </Card>
+      <View className="settings">
+        <View>
+          <Limits {...lists} />
+        </View>
+        <View>
+          <Times {...lists} />
+          <Categories {...lists} />
+          <ChoiceLists {...lists} />
+          <Numbers {...lists} />
+          <Editions editions={settings.editions} />
+        </View>
       </View>
       {count > 0 && <Bar count={count} onReset={() => setDraft(null)} onLook={() => setDoing('save')} />}
       {doing === 'save' && <SaveSheet settings={settings} values={values} onClose={close} onSaved={saved} />}

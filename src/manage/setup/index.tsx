@@ -30,7 +30,12 @@ export default function Setup() {
   const { run, busy, error } = useAction('setup.claim')
   const claim = async () => {
     const { code, countyId, countyName, name, phone } = text
-    const me = await run(() => ({ code: code.trim(), county: { id: countyId.normalize('NFKC').trim(), name: countyName }, name, phone: phone.trim() || undefined }))
+    const me = await run(() => ({
+      code: code.trim(),
+      county: { id: countyId.normalize('NFKC').trim(), name: countyName },
+      name,
+      phone: phone.trim() || undefined,
+    }))
     if (!me) return
     keepMe(me)
     success('启用好了')
@@ -39,17 +44,28 @@ export default function Setup() {
   return (
     <Screen barred>
       <Middle>
-        <View className='title'>第一次启用</View>
-        <View className='form-note'>第一个填对启用码的人，就是这个旗县的负责人。启用码只能用一次，用过这个页面就关了。</View>
+        <View className="title">第一次启用</View>
+        <View className="form-note">第一个填对启用码的人，就是这个旗县的负责人。启用码只能用一次，用过这个页面就关了。</View>
         <Card>
           {fields.map(({ id, at, ...field }) => (
-            <Field key={id} id={id} {...field} value={text[id]} onChange={(value) => setText((old) => ({ ...old, [id]: value }))} error={error?.fields?.[at]} />
+            <Field
+              key={id}
+              id={id}
+              {...field}
+              value={text[id]}
+              onChange={(value) => setText((old) => ({ ...old, [id]: value }))}
+              error={error?.fields?.[at]}
+            />
           ))}
         </Card>
       </Middle>
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
-        <BarButtons><BigButton id='claim' look='main' busy={busy} onClick={() => void claim()}>启用</BigButton></BarButtons>
+        <BarButtons>
+          <BigButton id="claim" look="main" busy={busy} onClick={() => void claim()}>
+            启用
+          </BigButton>
+        </BarButtons>
       </BottomBar>
     </Screen>
   )

@@ -17,7 +17,10 @@ import '@/ui/Columns.scss'
 import '../parts/parts.scss'
 import './parts/staff.scss'
 
-const views = [{ id: 'now', name: '现在' }, { id: 'past', name: '以前的' }] as const
+const views = [
+  { id: 'now', name: '现在' },
+  { id: 'past', name: '以前的' },
+] as const
 
 /** Who answers for a place and for what lies directly below it. */
 export default function Staff() {
@@ -36,11 +39,30 @@ export default function Staff() {
   return (
     <Screen barred={staff.gives.length > 0}>
       <Segment choices={views} picked={view} onPick={setView} />
-      <ListState list={staff} empty={<EmptyState icon='person' title={view === 'past' ? '还没有人离任' : '这里还没有人'} text={view === 'past' ? undefined : '派了人，事情才有人接'} />}>
-        {wide ? <StaffTable rows={staff.rows} onStep={begin} /> : staff.rows.map((row) => <StaffCard key={row.id} row={row} onStep={(step) => begin(row, step)} />)}
+      <ListState
+        list={staff}
+        empty={
+          <EmptyState
+            icon="person"
+            title={view === 'past' ? '还没有人离任' : '这里还没有人'}
+            text={view === 'past' ? undefined : '派了人，事情才有人接'}
+          />
+        }
+      >
+        {wide ? (
+          <StaffTable rows={staff.rows} onStep={begin} />
+        ) : (
+          staff.rows.map((row) => <StaffCard key={row.id} row={row} onStep={(step) => begin(row, step)} />)
+        )}
       </ListState>
       {staff.gives.length > 0 && (
-        <BottomBar><BarButtons><BigButton id='assign' look='main' icon='person' onClick={() => setDoing('assign')}>派人</BigButton></BarButtons></BottomBar>
+        <BottomBar>
+          <BarButtons>
+            <BigButton id="assign" look="main" icon="person" onClick={() => setDoing('assign')}>
+              派人
+            </BigButton>
+          </BarButtons>
+        </BottomBar>
       )}
       {doing === 'assign' && <AssignSheet orgId={orgId} gives={staff.gives} visible onClose={close} onDone={done} />}
       <Sheets doing={doing === 'assign' ? null : doing} rows={staff.rows} onClose={close} onDone={done} />

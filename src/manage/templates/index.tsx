@@ -16,8 +16,10 @@ const fits = ({ rows }: Checked) => rows.filter(({ suggested }) => suggested !==
 
 const Result = ({ checked }: { checked: Checked }) => (
   <>
-    {checked.rows.map((row) => <Found key={row.name} row={row} />)}
-    {checked.unused.length > 0 && <View className='note'>{`这些模板用不上，可以在微信后台删掉：${checked.unused.join('、')}`}</View>}
+    {checked.rows.map((row) => (
+      <Found key={row.name} row={row} />
+    ))}
+    {checked.unused.length > 0 && <View className="note">{`这些模板用不上，可以在微信后台删掉：${checked.unused.join('、')}`}</View>}
     {fits(checked).length > 0 && <Use rows={fits(checked)} />}
   </>
 )
@@ -34,9 +36,20 @@ export default function TemplatesPage() {
   return (
     <Screen>
       <Card>
-        <Field id='templates-text' kind='words' label='微信后台的模板' value={text} onChange={setText} max={20_000} placeholder='打开微信公众平台「订阅消息」，把「我的模板」整段复制，粘到这里' error={error?.fields?.['text']} />
+        <Field
+          id="templates-text"
+          kind="words"
+          label="微信后台的模板"
+          value={text}
+          onChange={setText}
+          max={20_000}
+          placeholder="打开微信公众平台「订阅消息」，把「我的模板」整段复制，粘到这里"
+          error={error?.fields?.['text']}
+        />
         {!error?.fields && <ErrorLine error={error} />}
-        <BigButton id='check' look='main' busy={busy} onClick={() => void check()}>看看合不合</BigButton>
+        <BigButton id="check" look="main" busy={busy} onClick={() => void check()}>
+          看看合不合
+        </BigButton>
       </Card>
       {checked && <Result checked={checked} />}
     </Screen>

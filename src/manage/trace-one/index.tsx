@@ -13,25 +13,25 @@ import { Way } from './parts/Way'
 import './parts/way.scss'
 
 const About = ({ placeName, urgency, template, failures }: TraceStory) => (
-  <Part id='about' title='这是什么消息'>
+  <Part id="about" title="这是什么消息">
     <Fact title={urgencies[urgency]} />
-    {placeName && <Fact title={placeName} text='哪里的事' />}
-    {template && <Fact title={template} text='用的微信模板' />}
-    {failures > 0 && <Fact title={`${failures} 次`} text='微信没收下' />}
+    {placeName && <Fact title={placeName} text="哪里的事" />}
+    {template && <Fact title={template} text="用的微信模板" />}
+    {failures > 0 && <Fact title={`${failures} 次`} text="微信没收下" />}
   </Part>
 )
 
 const Story = ({ story }: { story: TraceStory }) => (
   <>
-    <Card id='trace-head'>
-      <View className='part-title'>{story.title}</View>
-      <View className='small'>{`给${story.toName ?? '没留称呼的人'}（${readers[story.reader]}）`}</View>
+    <Card id="trace-head">
+      <View className="part-title">{story.title}</View>
+      <View className="small">{`给${story.toName ?? '没留称呼的人'}（${readers[story.reader]}）`}</View>
       <View>{deliveries[story.state]}</View>
     </Card>
     <Way {...story} />
     <Calling {...story} />
     <About {...story} />
-    <View className='note'>说了什么，只有本人和办事的人看得到</View>
+    <View className="note">说了什么，只有本人和办事的人看得到</View>
   </>
 )
 

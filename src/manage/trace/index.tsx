@@ -34,17 +34,32 @@ interface ListProps {
 const List = ({ page, asked: { who, kind, state }, onKinds }: ListProps) => {
   const wide = useWide()
   const kindId = kind?.id
-  const load = useCallback(async (after?: string) => {
-    const reply = await call('inbox.trace', { page, who: who || undefined, kind: kindId, state: state === 'all' ? undefined : state, after })
-    if (reply.ok) onKinds(reply.data.kinds)
-    return reply
-  }, [page, who, kindId, state, onKinds])
+  const load = useCallback(
+    async (after?: string) => {
+      const reply = await call('inbox.trace', {
+        page,
+        who: who || undefined,
+        kind: kindId,
+        state: state === 'all' ? undefined : state,
+        after,
+      })
+      if (reply.ok) onKinds(reply.data.kinds)
+      return reply
+    },
+    [page, who, kindId, state, onKinds],
+  )
   const list = usePages(load)
   return (
-    <ListState list={list} empty={<EmptyState icon='bell' title='没有这样的消息' text='每条消息走到哪一步，都在这儿看得到' />}>
-      {wide
-        ? <Table columns={columns} rows={list.rows} idOf={({ id }) => id} onPick={({ id }) => manage.traceOne(id)} />
-        : list.rows.map((row) => <CustomWrapper key={row.id}><Line row={row} /></CustomWrapper>)}
+    <ListState list={list} empty={<EmptyState icon="bell" title="没有这样的消息" text="每条消息走到哪一步，都在这儿看得到" />}>
+      {wide ? (
+        <Table columns={columns} rows={list.rows} idOf={({ id }) => id} onPick={({ id }) => manage.traceOne(id)} />
+      ) : (
+        list.rows.map((row) => (
+          <CustomWrapper key={row.id}>
+            <Line row={row} />
+          </CustomWrapper>
+        ))
+      )}
     </ListState>
   )
 }
@@ -57,7 +72,7 @@ export default function Trace() {
   const [kinds, setKinds] = useState<Kinds>([])
   return (
     <Screen>
-      {page && <View className='small trace-about'>只看一件事的消息</View>}
+      {page && <View className="small trace-about">只看一件事的消息</View>}
       <Filters asked={asked} kinds={kinds} onChange={setAsked} />
       <List key={`${page}-${JSON.stringify(asked)}`} page={page} asked={asked} onKinds={setKinds} />
     </Screen>

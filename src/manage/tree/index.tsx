@@ -40,7 +40,17 @@ export default function Tree() {
   return (
     <Screen>
       <Columns rest={wide ? <NodePane id={picked} /> : null}>
-        <TreeList key={`${id}-${gap}`} id={id} gap={gap} wide={wide} picked={picked} onGo={goTo} onUp={enter} onPick={pick} onGap={(next) => setView({ id, gap: next })} />
+        <TreeList
+          key={`${id}-${gap}`}
+          id={id}
+          gap={gap}
+          wide={wide}
+          picked={picked}
+          onGo={goTo}
+          onUp={enter}
+          onPick={pick}
+          onGap={(next) => setView({ id, gap: next })}
+        />
       </Columns>
     </Screen>
   )

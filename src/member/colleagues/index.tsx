@@ -25,10 +25,10 @@ const servedWords = (service: Colleague['service']): string => {
 
 const Person = ({ person }: { person: Colleague }) => (
   <Card>
-    <View className='strong'>{person.name}</View>
-    <View className='small'>{`${person.since === null ? '' : `${day(person.since)}起`}在${person.communityName}报到`}</View>
-    <View className='colleague-service'>{servedWords(person.service)}</View>
-    {person.service?.last != null && <View className='small'>{`最近一次 ${day(person.service.last)}`}</View>}
+    <View className="strong">{person.name}</View>
+    <View className="small">{`${person.since === null ? '' : `${day(person.since)}起`}在${person.communityName}报到`}</View>
+    <View className="colleague-service">{servedWords(person.service)}</View>
+    {person.service?.last != null && <View className="small">{`最近一次 ${day(person.service.last)}`}</View>}
   </Card>
 )
 
@@ -39,11 +39,21 @@ export default function Colleagues() {
   const list = usePages(load)
   return (
     <Screen>
-      <Card className='card-lines'>
-        <Row id='their-service' icon='list' title='他们的服务' text='谁做了什么、多少时长，每季度一张表' onClick={() => open.unitSheet(id)} />
+      <Card className="card-lines">
+        <Row
+          id="their-service"
+          icon="list"
+          title="他们的服务"
+          text="谁做了什么、多少时长，每季度一张表"
+          onClick={() => open.unitSheet(id)}
+        />
       </Card>
-      <ListState list={list} empty={<EmptyState icon='people' title='还没有党员报到' text='他们在「报到」里写上咱们单位，这儿就看得到' />}>
-        {list.rows.map((person, index) => <CustomWrapper key={index}><Person person={person} /></CustomWrapper>)}
+      <ListState list={list} empty={<EmptyState icon="people" title="还没有党员报到" text="他们在「报到」里写上咱们单位，这儿就看得到" />}>
+        {list.rows.map((person, index) => (
+          <CustomWrapper key={index}>
+            <Person person={person} />
+          </CustomWrapper>
+        ))}
       </ListState>
     </Screen>
   )

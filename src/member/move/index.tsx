@@ -34,13 +34,19 @@ const MoveForm = ({ form: { registration, home } }: { form: Output<'registration
   return (
     <>
       <Card>
-        {registration && <Row title={placeWords(registration.place)} text='现在报到在这里' icon='done' />}
-        <Row id='move-to' icon='place' title={to?.name ?? '选搬到了哪个网格'} text='搬到哪儿了。不对就点一下改' onClick={open.pickHome} />
+        {registration && <Row title={placeWords(registration.place)} text="现在报到在这里" icon="done" />}
+        <Row id="move-to" icon="place" title={to?.name ?? '选搬到了哪个网格'} text="搬到哪儿了。不对就点一下改" onClick={open.pickHome} />
       </Card>
-      <View className='note'>换村(社区)的话：这里的报到马上结束，认领的事退回给大家；那边书记确认以后就算报到。同一个村里换网格，不用再确认</View>
+      <View className="note">
+        换村(社区)的话：这里的报到马上结束，认领的事退回给大家；那边书记确认以后就算报到。同一个村里换网格，不用再确认
+      </View>
       <BottomBar>
         <ErrorLine error={error} />
-        <BarButtons><BigButton id='move-sure' look='main' busy={busy} disabled={!to} onClick={() => void move()}>{to ? '转过去' : '先选地方'}</BigButton></BarButtons>
+        <BarButtons>
+          <BigButton id="move-sure" look="main" busy={busy} disabled={!to} onClick={() => void move()}>
+            {to ? '转过去' : '先选地方'}
+          </BigButton>
+        </BarButtons>
       </BottomBar>
     </>
   )

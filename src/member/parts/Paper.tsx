@@ -14,17 +14,23 @@ export interface PaperRow {
 }
 
 export const PaperFact = ({ name, children }: { name: string; children: string }) => (
-  <View className='paper-fact'><View className='paper-name'>{name}</View><View className='grow'>{children}</View></View>
+  <View className="paper-fact">
+    <View className="paper-name">{name}</View>
+    <View className="grow">{children}</View>
+  </View>
 )
 
 /** Lines of a sheet: when, what, how long. */
 export const PaperRows = ({ rows }: { rows: readonly PaperRow[] }) => (
-  <View className='paper-rows'>
+  <View className="paper-rows">
     {rows.map(({ id, date, title, small, hours }) => (
-      <View key={id} className='paper-row'>
-        <View className='paper-date'>{date}</View>
-        <View className='grow'><View>{title}</View><View className='small'>{small}</View></View>
-        <View className='paper-hours'>{hours}</View>
+      <View key={id} className="paper-row">
+        <View className="paper-date">{date}</View>
+        <View className="grow">
+          <View>{title}</View>
+          <View className="small">{small}</View>
+        </View>
+        <View className="paper-hours">{hours}</View>
       </View>
     ))}
   </View>
@@ -32,9 +38,9 @@ export const PaperRows = ({ rows }: { rows: readonly PaperRow[] }) => (
 
 /** One sheet of paper, to print or to keep as a picture. */
 export const Paper = ({ title, number, children }: PropsWithChildren<{ title: string; number: string }>) => (
-  <View id='paper' className='paper'>
-    <View className='paper-title'>{title}</View>
-    <View className='paper-number'>{number}</View>
+  <View id="paper" className="paper">
+    <View className="paper-title">{title}</View>
+    <View className="paper-number">{number}</View>
     {children}
   </View>
 )
@@ -42,7 +48,13 @@ export const Paper = ({ title, number, children }: PropsWithChildren<{ title: st
 /** How it gets onto real paper here. */
 export const PrintBar = () =>
   device.print ? (
-    <BottomBar><BarButtons><BigButton id='print' look='main' icon='print' onClick={device.print}>打印</BigButton></BarButtons></BottomBar>
+    <BottomBar>
+      <BarButtons>
+        <BigButton id="print" look="main" icon="print" onClick={device.print}>
+          打印
+        </BigButton>
+      </BarButtons>
+    </BottomBar>
   ) : (
-    <View className='note'>要给别人看，截长图就行。要打印，请用电脑打开</View>
+    <View className="note">要给别人看，截长图就行。要打印，请用电脑打开</View>
   )

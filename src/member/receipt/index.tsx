@@ -28,8 +28,17 @@ export default function Receipt() {
         {!path && !error && !trouble && <CardsSkeleton count={2} />}
         {error && <ErrorInPlace error={error} onRetry={retry} />}
         <ErrorLine error={trouble} />
-        {data && <Paper id='receipt-page' path={path} label={`报到单 ${data.number}`} saveWord={saveWord} onPrint={onPrint} onSave={() => void save(`报到单${data.number}`)} />}
-        {path && <View className='note'>存成图片，发给单位就行</View>}
+        {data && (
+          <Paper
+            id="receipt-page"
+            path={path}
+            label={`报到单 ${data.number}`}
+            saveWord={saveWord}
+            onPrint={onPrint}
+            onSave={() => void save(`报到单${data.number}`)}
+          />
+        )}
+        {path && <View className="note">存成图片，发给单位就行</View>}
         <PaperCanvas id={CANVAS} />
       </Middle>
     </Screen>

@@ -22,9 +22,11 @@ const Paste = ({ busy, onTake }: { busy: boolean; onTake: (words: string) => voi
     setWords('')
   }
   return (
-    <View className='scan-paste'>
-      <Field id='code-words' label='浏览器扫不了，贴码下面的字' value={words} onChange={setWords} max={140} placeholder='GE1.…' />
-      <BigButton id='code-take' look='main' busy={busy} disabled={words.trim() === ''} onClick={take}>签到</BigButton>
+    <View className="scan-paste">
+      <Field id="code-words" label="浏览器扫不了，贴码下面的字" value={words} onChange={setWords} max={140} placeholder="GE1.…" />
+      <BigButton id="code-take" look="main" busy={busy} disabled={words.trim() === ''} onClick={take}>
+        签到
+      </BigButton>
     </View>
   )
 }
@@ -41,14 +43,18 @@ export default function ScanPage() {
       {attended && <Attended line={attended} />}
       <Waiting onSend={() => void sendScans()} />
       <Card className={attended ? '' : 'scan-hero'}>
-        {!attended && <Icon name='camera' />}
+        {!attended && <Icon name="camera" />}
         {!attended && <View>到了扫签到码，走的时候扫签退码</View>}
-        {!attended && <View className='small'>码在组织活动的人手机上。没信号也能扫</View>}
+        {!attended && <View className="small">码在组织活动的人手机上。没信号也能扫</View>}
         <ErrorLine error={error} />
-        {scanner.able && <BigButton id='scan' look={attended ? 'plain' : 'main'} icon='camera' busy={busy} onClick={() => void scan()}>扫码签到</BigButton>}
+        {scanner.able && (
+          <BigButton id="scan" look={attended ? 'plain' : 'main'} icon="camera" busy={busy} onClick={() => void scan()}>
+            扫码签到
+          </BigButton>
+        )}
         {!scanner.able && <Paste busy={busy} onTake={(words) => void take(words)} />}
       </Card>
-      <View className='note'>签到是自愿的，只记到和走的时间，不记您去过哪儿</View>
+      <View className="note">签到是自愿的，只记到和走的时间，不记您去过哪儿</View>
     </Screen>
   )
 }

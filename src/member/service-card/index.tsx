@@ -20,8 +20,10 @@ const halvesOf = ({ half, halves }: ServiceCard) => [...new Set([half, ...halves
 
 const Lines = ({ card, onObject }: { card: ServiceCard; onObject: (line: ServiceLine) => void }) => (
   <>
-    {card.rows.length === 0 && <EmptyState icon='list' title='这半年还没有服务' text='报名一个活动，到了扫码签到，就记在这儿' />}
-    {card.rows.map((line) => <Line key={line.id} line={line} onObject={onObject} />)}
+    {card.rows.length === 0 && <EmptyState icon="list" title="这半年还没有服务" text="报名一个活动，到了扫码签到，就记在这儿" />}
+    {card.rows.map((line) => (
+      <Line key={line.id} line={line} onObject={onObject} />
+    ))}
   </>
 )
 
@@ -35,11 +37,21 @@ export default function ServiceCardPage() {
   return (
     <Screen>
       <ErrorLine error={error} />
-      {halves.length > 1 && <View className='halves'><Chips name='half' choices={halves.map((id) => ({ id, name: halfWords(id) }))} picked={data.half} onPick={setHalf} /></View>}
+      {halves.length > 1 && (
+        <View className="halves">
+          <Chips name="half" choices={halves.map((id) => ({ id, name: halfWords(id) }))} picked={data.half} onPick={setHalf} />
+        </View>
+      )}
       <Totals card={data} />
-      <Card className='card-lines'>
-        <Row id='to-scan' icon='camera' title='扫码签到' text='到了扫一下，走的时候再扫一下' onClick={() => open.scanAttend()} />
-        <Row id='to-paper' icon='print' title='打印、给支部看' text='这半年的服务登记卡，写在一张纸上' onClick={() => open.servicePaper(data.half)} />
+      <Card className="card-lines">
+        <Row id="to-scan" icon="camera" title="扫码签到" text="到了扫一下，走的时候再扫一下" onClick={() => open.scanAttend()} />
+        <Row
+          id="to-paper"
+          icon="print"
+          title="打印、给支部看"
+          text="这半年的服务登记卡，写在一张纸上"
+          onClick={() => open.servicePaper(data.half)}
+        />
       </Card>
       <Lines card={data} onObject={setObjecting} />
       {objecting && <ObjectSheet line={objecting} onClose={() => setObjecting(null)} onSent={() => void refresh()} />}

@@ -22,14 +22,16 @@ const rowOf = ({ id, from, text, className, communityName, minutes }: ServiceLin
 const counts = ({ minutes }: ServiceLine) => minutes !== null && minutes > 0
 
 const Sheet = ({ card }: { card: ServiceCard }) => (
-  <Paper title='服务登记卡' number={halfWords(card.half)}>
-    <PaperFact name='姓名'>{card.name ?? ''}</PaperFact>
-    {card.unitName && <PaperFact name='单位'>{card.unitName}</PaperFact>}
-    <PaperFact name='服务时长'>{card.total.times === 0 ? '没有' : `${card.total.times} 次，${sayMinutes(card.total.minutes)}`}</PaperFact>
-    {card.classes.map(({ name, minutes, times }) => <PaperFact key={name} name={name}>{`${times} 次，${sayMinutes(minutes)}`}</PaperFact>)}
-    <View className='paper-part'>每次服务</View>
+  <Paper title="服务登记卡" number={halfWords(card.half)}>
+    <PaperFact name="姓名">{card.name ?? ''}</PaperFact>
+    {card.unitName && <PaperFact name="单位">{card.unitName}</PaperFact>}
+    <PaperFact name="服务时长">{card.total.times === 0 ? '没有' : `${card.total.times} 次，${sayMinutes(card.total.minutes)}`}</PaperFact>
+    {card.classes.map(({ name, minutes, times }) => (
+      <PaperFact key={name} name={name}>{`${times} 次，${sayMinutes(minutes)}`}</PaperFact>
+    ))}
+    <View className="paper-part">每次服务</View>
     <PaperRows rows={card.rows.filter(counts).map(rowOf)} />
-    <View className='paper-number'>{`只写村(社区)确认过的。${fullDay(now())}`}</View>
+    <View className="paper-number">{`只写村(社区)确认过的。${fullDay(now())}`}</View>
   </Paper>
 )
 

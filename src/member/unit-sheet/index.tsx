@@ -14,20 +14,37 @@ import { CardsSkeleton } from '@/ui/Skeletons'
 import { Paper, PaperFact, PaperRows, PrintBar } from '../parts/Paper'
 import { Excel } from './parts/Excel'
 
-const totalWords = ({ times, minutes }: { times: number; minutes: number }) => (times === 0 ? '没有' : `${times} 次，${sayMinutes(minutes)}`)
+const totalWords = ({ times, minutes }: { times: number; minutes: number }) =>
+  times === 0 ? '没有' : `${times} 次，${sayMinutes(minutes)}`
 
 const Sheet = ({ sheet }: { sheet: UnitSheet }) => (
-  <Paper title='在职党员服务反馈表' number={quarterWords(sheet.quarter)}>
-    <PaperFact name='单位'>{sheet.unitName}</PaperFact>
-    <PaperFact name='在职党员'>{`${sheet.members} 人`}</PaperFact>
-    <PaperFact name='服务时长'>{totalWords(sheet.total)}</PaperFact>
-    {sheet.classes.map((one) => <PaperFact key={one.name} name={one.name}>{totalWords(one)}</PaperFact>)}
-    <View className='paper-part'>每次服务</View>
-    {sheet.rows.length === 0 && <View className='small'>这个季度还没有确认过的服务</View>}
-    <PaperRows rows={sheet.rows.map(({ id, name, date, text, className, communityName, minutes }) => ({ id, date: monthDay(date), title: `${name}：${text}`, small: `${className} · ${communityName}`, hours: sayMinutes(minutes) }))} />
-    {sheet.half && <View className='paper-part'>半年小结</View>}
-    {sheet.half?.map((one) => <PaperFact key={one.name} name={one.name}>{totalWords(one)}</PaperFact>)}
-    <View className='paper-number'>{`按姓名排，不排名。只写村(社区)确认过、本人同意的。${fullDay(now())}`}</View>
+  <Paper title="在职党员服务反馈表" number={quarterWords(sheet.quarter)}>
+    <PaperFact name="单位">{sheet.unitName}</PaperFact>
+    <PaperFact name="在职党员">{`${sheet.members} 人`}</PaperFact>
+    <PaperFact name="服务时长">{totalWords(sheet.total)}</PaperFact>
+    {sheet.classes.map((one) => (
+      <PaperFact key={one.name} name={one.name}>
+        {totalWords(one)}
+      </PaperFact>
+    ))}
+    <View className="paper-part">每次服务</View>
+    {sheet.rows.length === 0 && <View className="small">这个季度还没有确认过的服务</View>}
+    <PaperRows
+      rows={sheet.rows.map(({ id, name, date, text, className, communityName, minutes }) => ({
+        id,
+        date: monthDay(date),
+        title: `${name}：${text}`,
+        small: `${className} · ${communityName}`,
+        hours: sayMinutes(minutes),
+      }))}
+    />
+    {sheet.half && <View className="paper-part">半年小结</View>}
+    {sheet.half?.map((one) => (
+      <PaperFact key={one.name} name={one.name}>
+        {totalWords(one)}
+      </PaperFact>
+    ))}
+    <View className="paper-number">{`按姓名排，不排名。只写村(社区)确认过、本人同意的。${fullDay(now())}`}</View>
   </Paper>
 )
 
@@ -40,7 +57,16 @@ export default function UnitSheetPage() {
   return (
     <Screen barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
-      {data && <View className='paper-aside'><Chips name='quarter' choices={data.quarters.map((one) => ({ id: one, name: quarterWords(one) }))} picked={data.quarter} onPick={setQuarter} /></View>}
+      {data && (
+        <View className="paper-aside">
+          <Chips
+            name="quarter"
+            choices={data.quarters.map((one) => ({ id: one, name: quarterWords(one) }))}
+            picked={data.quarter}
+            onPick={setQuarter}
+          />
+        </View>
+      )}
       {data && <Excel id={id} quarter={data.quarter} />}
       {data && <Sheet sheet={data} />}
       {data && <PrintBar />}

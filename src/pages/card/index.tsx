@@ -22,9 +22,13 @@ export default function ContactCardPage() {
   if (!data && error && isGone(error.code)) {
     return (
       <Screen>
-        <EmptyState icon='place' title='这个码认不出是哪个网格' text='码可能旧了。您可以从名单里选住的地方'>
-          <BigButton id='card-settle' look='main' onClick={open.settle}>从名单里选</BigButton>
-          <BigButton id='go-home' onClick={open.home}>回首页</BigButton>
+        <EmptyState icon="place" title="这个码认不出是哪个网格" text="码可能旧了。您可以从名单里选住的地方">
+          <BigButton id="card-settle" look="main" onClick={open.settle}>
+            从名单里选
+          </BigButton>
+          <BigButton id="go-home" onClick={open.home}>
+            回首页
+          </BigButton>
         </EmptyState>
       </Screen>
     )

@@ -25,9 +25,15 @@ const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: ()
     {!home.me.home && !home.queue && <SettleInvite />}
     {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
     <Managing me={home.me} />
-    <View className='home-ask'>
-      <BigButton id='ask' look={home.me.home ? 'main' : 'plain'} icon='pen' onClick={open.ask}>有事找网格</BigButton>
-      {home.me.home && <BigButton id='ask-voice' icon='mic' onClick={open.askByVoice}>说给网格听</BigButton>}
+    <View className="home-ask">
+      <BigButton id="ask" look={home.me.home ? 'main' : 'plain'} icon="pen" onClick={open.ask}>
+        有事找网格
+      </BigButton>
+      {home.me.home && (
+        <BigButton id="ask-voice" icon="mic" onClick={open.askByVoice}>
+          说给网格听
+        </BigButton>
+      )}
     </View>
     {isMember(home.me) && <ForMembers />}
     {home.open.length > 0 && <UnderWay matters={home.open} />}

@@ -26,17 +26,32 @@ const ReadAll = ({ onRead }: { onRead: () => void }) => {
   }
   return (
     <>
-      <View id='read-all' className={`read-all${busy ? ' read-all-busy' : ''}`} hoverClass='link-pressed' ariaRole='button' onClick={() => void readAll()}>全部已读</View>
+      <View
+        id="read-all"
+        className={`read-all${busy ? ' read-all-busy' : ''}`}
+        hoverClass="link-pressed"
+        ariaRole="button"
+        onClick={() => void readAll()}
+      >
+        全部已读
+      </View>
       <ErrorLine error={error} />
     </>
   )
 }
 
-const views = [{ id: 'all', name: '全部' }, { id: 'unread', name: '没看的' }] as const
+const views = [
+  { id: 'all', name: '全部' },
+  { id: 'unread', name: '没看的' },
+] as const
 type Shown = (typeof views)[number]['id']
 
 const Nothing = ({ shown }: { shown: Shown }) =>
-  shown === 'all' ? <EmptyState icon='bell' title='还没有消息' text='您说的事一有回话，这儿就有' /> : <EmptyState icon='done' title='都看过了' text='有了新消息，这儿就有' />
+  shown === 'all' ? (
+    <EmptyState icon="bell" title="还没有消息" text="您说的事一有回话，这儿就有" />
+  ) : (
+    <EmptyState icon="done" title="都看过了" text="有了新消息，这儿就有" />
+  )
 
 const Messages = ({ shown }: { shown: Shown }) => {
   const load = useCallback((after?: string) => call('inbox.list', { unread: shown === 'unread', after }), [shown])
@@ -56,10 +71,12 @@ const Messages = ({ shown }: { shown: Shown }) => {
       {list.rows.some(isUnread) && <ReadAll onRead={() => setRead(new Set(list.rows.map(({ id }) => id)))} />}
       <ListState list={list} empty={<Nothing shown={shown} />}>
         {Object.entries(days).map(([name, items]) => (
-          <View key={name} className='inbox-day'>
-            <View className='section'>{name}</View>
+          <View key={name} className="inbox-day">
+            <View className="section">{name}</View>
             {items.map((item) => (
-              <CustomWrapper key={item.id}><Message item={item} unread={isUnread(item)} onOpen={openMessage} /></CustomWrapper>
+              <CustomWrapper key={item.id}>
+                <Message item={item} unread={isUnread(item)} onOpen={openMessage} />
+              </CustomWrapper>
             ))}
           </View>
         ))}

@@ -48,7 +48,12 @@ const Content = ({ matter, wants, onChanged, onRefresh }: ContentProps) => {
       <Details matter={matter} />
       {!toReply && <Blocks matter={matter} />}
       <Actions key={String(moved)} matter={matter} wants={acted ? null : wants} moved={moved} onChanged={changed} onMoved={onMoved} />
-      {toReply && <><Where matter={matter} /><Blocks matter={matter} /></>}
+      {toReply && (
+        <>
+          <Where matter={matter} />
+          <Blocks matter={matter} />
+        </>
+      )}
       <Story matter={matter} />
       <Quiet matter={matter} onChanged={changed} />
     </>
@@ -60,9 +65,11 @@ const isGone = ({ code }: CallError) => code === 'matters.not_found' || code ===
 /** Not there, or not for this person any more. */
 const Gone = ({ id, error, wants }: { id: string; error: CallError; wants: Wants | null }) => (
   <Screen>
-    <EmptyState icon='alert' title={wants && error.code === 'matters.not_yours' ? '这件事已经转给别人办了，不用您回' : error.message}>
+    <EmptyState icon="alert" title={wants && error.code === 'matters.not_yours' ? '这件事已经转给别人办了，不用您回' : error.message}>
       <KeptWords id={id} />
-      <BigButton id='go-home' onClick={open.home}>回首页</BigButton>
+      <BigButton id="go-home" onClick={open.home}>
+        回首页
+      </BigButton>
     </EmptyState>
   </Screen>
 )

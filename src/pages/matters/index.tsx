@@ -12,7 +12,10 @@ import { QueueList } from './parts/QueueList'
 import { RunningLow } from './parts/RunningLow'
 import { Ways } from './parts/Ways'
 
-const views = [{ id: 'queue', name: '我要办的' }, { id: 'mine', name: '我提的' }] as const
+const views = [
+  { id: 'queue', name: '我要办的' },
+  { id: 'mine', name: '我提的' },
+] as const
 
 const Views = ({ me }: { me: Me }) => {
   const isWorker = answersForAPlace(me) || isMember(me)
@@ -20,7 +23,15 @@ const Views = ({ me }: { me: Me }) => {
   return (
     <>
       {isWorker && <Segment choices={views} picked={picked} onPick={setPicked} />}
-      {isWorker && picked === 'queue' ? <><Ways me={me} /><RunningLow /><QueueList /></> : <MyMatters answers={isWorker} />}
+      {isWorker && picked === 'queue' ? (
+        <>
+          <Ways me={me} />
+          <RunningLow />
+          <QueueList />
+        </>
+      ) : (
+        <MyMatters answers={isWorker} />
+      )}
     </>
   )
 }

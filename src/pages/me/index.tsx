@@ -15,8 +15,8 @@ import { ReminderRow } from './parts/ReminderRow'
 
 const CareSwitch = () => {
   const care = useCare()
-  const control = <Switch id='care' checked={care} color='#1E7A3C' onChange={(event) => setCare(event.detail.value)} />
-  return <Row icon='large' title='关怀模式' text='字和按钮都大一些' end={control} />
+  const control = <Switch id="care" checked={care} color="#1E7A3C" onChange={(event) => setCare(event.detail.value)} />
+  return <Row icon="large" title="关怀模式" text="字和按钮都大一些" end={control} />
 }
 
 export default function Mine() {
@@ -30,17 +30,17 @@ export default function Mine() {
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={1} />)}
       {data && <Person me={data} onChanged={put} />}
-      <Card className='card-lines'>
-        <Row id='inbox' icon='bell' title='消息' text={unread > 0 ? `${unread} 条没看` : '回应、回音、回答都在这儿'} onClick={open.inbox} />
-        <Row id='points' icon='done' title='我的积分' text='有多少、怎么来的、怎么再得' onClick={open.points} />
-        <Row id='shop' icon='basket' title='爱心超市' text='用积分换东西' onClick={() => open.shop()} />
+      <Card className="card-lines">
+        <Row id="inbox" icon="bell" title="消息" text={unread > 0 ? `${unread} 条没看` : '回应、回音、回答都在这儿'} onClick={open.inbox} />
+        <Row id="points" icon="done" title="我的积分" text="有多少、怎么来的、怎么再得" onClick={open.points} />
+        <Row id="shop" icon="basket" title="爱心超市" text="用积分换东西" onClick={() => open.shop()} />
         <ReminderRow />
-        {callsPeople(data) && <Row id='calls' icon='phone' title='电话告知' text='微信通知不到的人，打个电话说一声' onClick={open.calls} />}
+        {callsPeople(data) && <Row id="calls" icon="phone" title="电话告知" text="微信通知不到的人，打个电话说一声" onClick={open.calls} />}
         <CareSwitch />
-        {data?.home && <Row id='wish' icon='hand' title='提个微心愿' text='小小的、具体的，有党员来帮您实现' onClick={open.wish} />}
-        <Row id='feedback' icon='speech' title='投诉建议' text='对小程序、对服务有意见，在这儿说' onClick={open.feedback} />
+        {data?.home && <Row id="wish" icon="hand" title="提个微心愿" text="小小的、具体的，有党员来帮您实现" onClick={open.wish} />}
+        <Row id="feedback" icon="speech" title="投诉建议" text="对小程序、对服务有意见，在这儿说" onClick={open.feedback} />
       </Card>
-      <View className='note'>网格回音：有回应，有回音，有回答</View>
+      <View className="note">网格回音：有回应，有回音，有回答</View>
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '@/contract'
-import type { RegistrationView } from '@/contract/registration'
+import type { RegistrationView } from '@/contract/registration-views'
 import { open } from '@/lib/routes'
 import { useCall } from '@/lib/use-call'
 import { Middle } from '@/ui/Columns'
@@ -36,7 +36,13 @@ const Content = ({ mine: { registration, units, elsewhere, desk }, onChanged }: 
     <>
       {desk && <Desk orgId={desk} />}
       {here && <Here here={here} elsewhere={elsewhere} onLeave={setLeaving} />}
-      {units.map((unit) => <Unit key={unit.id} unit={unit} onLeave={() => setLeaving({ kind: 'unit', id: unit.id, name: unit.name, place: unit.place.communityName })} />)}
+      {units.map((unit) => (
+        <Unit
+          key={unit.id}
+          unit={unit}
+          onLeave={() => setLeaving({ kind: 'unit', id: unit.id, name: unit.name, place: unit.place.communityName })}
+        />
+      ))}
       {!here && <Welcome withUnit={units.length === 0} />}
       {registration && registration.stays.length > 0 && <Stays stays={registration.stays} />}
       {leaving && <LeaveSheet leaving={leaving} onClose={() => setLeaving(null)} onLeft={onChanged} />}

@@ -19,14 +19,14 @@ import { Story } from './parts/Story'
 const looks = { waiting: 'underWay', accepted: 'answered', refused: 'closed' } as const
 
 const Head = ({ appeal }: { appeal: AppealView }) => (
-  <Card id='appeal-head'>
-    <View className='matter-head'>
-      <View className='strong grow'>{appeal.mine ? '我的申诉' : `${appeal.placeName} ${appeal.who}`}</View>
+  <Card id="appeal-head">
+    <View className="matter-head">
+      <View className="strong grow">{appeal.mine ? '我的申诉' : `${appeal.placeName} ${appeal.who}`}</View>
       <StateBadge look={looks[appeal.state]} word={appealStates[appeal.state]} />
     </View>
-    {appeal.about && <View className='small'>{`关于：${appeal.about.title}，${appeal.about.points} 分，${moment(appeal.about.at)}`}</View>}
+    {appeal.about && <View className="small">{`关于：${appeal.about.title}，${appeal.about.points} 分，${moment(appeal.about.at)}`}</View>}
     {appeal.dueAt !== null && <View>{`${appealLevels[appeal.level]}${before(appeal.dueAt)}答复`}</View>}
-    {appeal.contestUntil !== null && <View className='small'>{`不同意，${before(appeal.contestUntil)}可以请上一级再看`}</View>}
+    {appeal.contestUntil !== null && <View className="small">{`不同意，${before(appeal.contestUntil)}可以请上一级再看`}</View>}
   </Card>
 )
 
@@ -34,8 +34,16 @@ const Steps = ({ appeal, onDo }: { appeal: AppealView; onDo: (step: AppealView['
   appeal.can.length > 0 && (
     <BottomBar>
       <BarButtons>
-        {appeal.can.includes('settle') && <BigButton id='settle' look='main' onClick={() => onDo('settle')}>核对好了，答复</BigButton>}
-        {appeal.can.includes('contest') && <BigButton id='contest' onClick={() => onDo('contest')}>不同意，请上一级看</BigButton>}
+        {appeal.can.includes('settle') && (
+          <BigButton id="settle" look="main" onClick={() => onDo('settle')}>
+            核对好了，答复
+          </BigButton>
+        )}
+        {appeal.can.includes('contest') && (
+          <BigButton id="contest" onClick={() => onDo('contest')}>
+            不同意，请上一级看
+          </BigButton>
+        )}
       </BarButtons>
     </BottomBar>
   )

@@ -26,10 +26,21 @@ export default function Appeals() {
   }
   return (
     <Screen barred>
-      <ListState list={list} empty={<EmptyState icon='speech' title='还没有提过申诉' text='哪一笔少了、漏了，说一声，村里会核对了给您答复' />}>
-        {list.rows.map((appeal) => <AppealRow key={appeal.id} appeal={appeal} />)}
+      <ListState
+        list={list}
+        empty={<EmptyState icon="speech" title="还没有提过申诉" text="哪一笔少了、漏了，说一声，村里会核对了给您答复" />}
+      >
+        {list.rows.map((appeal) => (
+          <AppealRow key={appeal.id} appeal={appeal} />
+        ))}
       </ListState>
-      <BottomBar><BarButtons><BigButton id='appeal' look='main' icon='pen' onClick={() => setWriting(true)}>积分不对，说一声</BigButton></BarButtons></BottomBar>
+      <BottomBar>
+        <BarButtons>
+          <BigButton id="appeal" look="main" icon="pen" onClick={() => setWriting(true)}>
+            积分不对，说一声
+          </BigButton>
+        </BarButtons>
+      </BottomBar>
       {writing && <AppealSheet entryId={entry} title={title} onClose={() => setWriting(false)} onSent={sent} />}
     </Screen>
   )

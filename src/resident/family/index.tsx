@@ -26,14 +26,16 @@ interface PartProps {
 /** Of no family yet: what it is, and the two ways into one. */
 const Alone = ({ family, onTask, onDone }: PartProps) =>
   family.can.includes('join') ? (
-    <Card id='alone' className='family-open'>
-      <View className='strong'>家里人的积分，可以合起来用</View>
-      <View className='small'>{showing}</View>
+    <Card id="alone" className="family-open">
+      <View className="strong">家里人的积分，可以合起来用</View>
+      <View className="small">{showing}</View>
       <Invite family={family} main onDone={onDone} />
-      <BigButton id='join' onClick={() => onTask('join')}>输入家人的邀请码</BigButton>
+      <BigButton id="join" onClick={() => onTask('join')}>
+        输入家人的邀请码
+      </BigButton>
     </Card>
   ) : (
-    <EmptyState icon='people' title='本地还没开「一家人合用积分」' text='开了以后，可以在这儿邀请家人' />
+    <EmptyState icon="people" title="本地还没开「一家人合用积分」" text="开了以后，可以在这儿邀请家人" />
   )
 
 const Together = ({ family, onTask, onDone }: PartProps) => {
@@ -41,10 +43,20 @@ const Together = ({ family, onTask, onDone }: PartProps) => {
   return (
     <>
       <Members family={family} />
-      {gives && <View className='family-give'><BigButton id='give' look='main' onClick={() => onTask('give')}>给积分</BigButton></View>}
+      {gives && (
+        <View className="family-give">
+          <BigButton id="give" look="main" onClick={() => onTask('give')}>
+            给积分
+          </BigButton>
+        </View>
+      )}
       <Invite family={family} main={!gives} onDone={onDone} />
-      {!family.on && <View className='note'>本地没开「一家人合用积分」，现在不能互相给，给过的都还在</View>}
-      {family.can.includes('leave') && <View id='leave' className='link' ariaRole='button' onClick={() => onTask('leave')}>退出，不和家人合用了</View>}
+      {!family.on && <View className="note">本地没开「一家人合用积分」，现在不能互相给，给过的都还在</View>}
+      {family.can.includes('leave') && (
+        <View id="leave" className="link" ariaRole="button" onClick={() => onTask('leave')}>
+          退出，不和家人合用了
+        </View>
+      )}
     </>
   )
 }

@@ -21,8 +21,8 @@ export default function Points() {
   return (
     <Screen>
       {head && <Balance head={head} />}
-      <ListState list={list} empty={<EmptyState icon='hand' title='还没有积分' text='帮人办成了事，对方确认了，就记在这儿' />}>
-        <Card id='entries' className='card-lines'>
+      <ListState list={list} empty={<EmptyState icon="hand" title="还没有积分" text="帮人办成了事，对方确认了，就记在这儿" />}>
+        <Card id="entries" className="card-lines">
           {list.rows.map((entry) => (
             <Row
               key={entry.id}
@@ -36,7 +36,7 @@ export default function Points() {
         </Card>
       </ListState>
       {head && <Ways ways={head.ways} />}
-      <View className='note'>只有别人确认办成的事才记分，打卡、转发、点消息都不记</View>
+      <View className="note">只有别人确认办成的事才记分，打卡、转发、点消息都不记</View>
       {story !== null && <StorySheet id={story} onClose={() => setStory(null)} />}
     </Screen>
   )

@@ -12,8 +12,10 @@ import './index.scss'
 const load = (after?: string) => call('shop.mine', { after })
 
 const Nothing = () => (
-  <EmptyState icon='basket' title='还没有约过东西' text='有积分就能在爱心超市换'>
-    <BigButton id='shop' onClick={() => open.shop()}>去爱心超市看看</BigButton>
+  <EmptyState icon="basket" title="还没有约过东西" text="有积分就能在爱心超市换">
+    <BigButton id="shop" onClick={() => open.shop()}>
+      去爱心超市看看
+    </BigButton>
   </EmptyState>
 )
 
@@ -24,7 +26,9 @@ export default function Reservations() {
     <Screen>
       <ListState list={list} empty={<Nothing />}>
         {list.rows.map((reservation) => (
-          <CustomWrapper key={reservation.id}><Reservation reservation={reservation} onChanged={() => void list.refresh()} /></CustomWrapper>
+          <CustomWrapper key={reservation.id}>
+            <Reservation reservation={reservation} onChanged={() => void list.refresh()} />
+          </CustomWrapper>
         ))}
       </ListState>
     </Screen>

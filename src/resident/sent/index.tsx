@@ -17,19 +17,25 @@ import './index.scss'
 
 const Sent = ({ matter }: { matter: MatterView }) => (
   <>
-    <View className='sent'>
-      <View className='sent-mark'><Icon name='check' /></View>
-      <View className='title'>送到了</View>
-      <View className='small'>{`${placeName(matter.place)} · ${personName(matter.owner)}`}</View>
+    <View className="sent">
+      <View className="sent-mark">
+        <Icon name="check" />
+      </View>
+      <View className="title">送到了</View>
+      <View className="small">{`${placeName(matter.place)} · ${personName(matter.owner)}`}</View>
     </View>
-    <Card id='sent-card'>
-      <View className='strong'>{toAsker(matter)}</View>
+    <Card id="sent-card">
+      <View className="strong">{toAsker(matter)}</View>
       <ThreeSteps steps={matter.clocks} />
     </Card>
     <Remind name={matter.owner.name} />
-    <View className='sent-buttons'>
-      <BigButton id='see-matter' onClick={() => open.matterInstead(matter.id)}>看这件事</BigButton>
-      <BigButton id='done' look='quiet' onClick={back}>好了</BigButton>
+    <View className="sent-buttons">
+      <BigButton id="see-matter" onClick={() => open.matterInstead(matter.id)}>
+        看这件事
+      </BigButton>
+      <BigButton id="done" look="quiet" onClick={back}>
+        好了
+      </BigButton>
     </View>
   </>
 )

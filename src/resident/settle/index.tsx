@@ -31,12 +31,18 @@ export default function Settle() {
     keepPicked({ id: node.id, name: [...(place?.path ?? []).slice(1), node].map(({ name }) => name).join(' ') })
     back()
   }
-  const goTo = (node: OrgNode) => (node.level === 'grid' || (pick === 'community' && node.level === 'community') ? takeGrid(node) : enter(node.id))
+  const goTo = (node: OrgNode) =>
+    node.level === 'grid' || (pick === 'community' && node.level === 'community') ? takeGrid(node) : enter(node.id)
 
-  if (grid && place) return <Screen><LivesHere grid={grid} path={place.path} onBack={() => setGrid(null)} /></Screen>
+  if (grid && place)
+    return (
+      <Screen>
+        <LivesHere grid={grid} path={place.path} onBack={() => setGrid(null)} />
+      </Screen>
+    )
   return (
     <Screen>
-      <View className='title'>{titles[pick] ?? '您住在哪儿'}</View>
+      <View className="title">{titles[pick] ?? '您住在哪儿'}</View>
       {!picking && <ScanCode />}
       {place ? <Trail path={place.path} onPick={goTo} /> : !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}

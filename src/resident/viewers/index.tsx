@@ -18,11 +18,16 @@ export default function Viewers() {
   const list = usePages(load)
   return (
     <Screen>
-      <ListState list={list} empty={<EmptyState icon='eye' title='还没有别人看过' text='除了您，只有办这件事的人和他们的上级看得到。谁看了，这儿都记着' />}>
-        <Card className='card-lines'>
-          {list.rows.map((one) => <Row key={one.id} icon='eye' title={one.role ? `${roleName(one.role)} ${one.name}` : one.name} text={moment(one.at)} />)}
+      <ListState
+        list={list}
+        empty={<EmptyState icon="eye" title="还没有别人看过" text="除了您，只有办这件事的人和他们的上级看得到。谁看了，这儿都记着" />}
+      >
+        <Card className="card-lines">
+          {list.rows.map((one) => (
+            <Row key={one.id} icon="eye" title={one.role ? `${roleName(one.role)} ${one.name}` : one.name} text={moment(one.at)} />
+          ))}
         </Card>
-        <View className='note'>工作人员每看一次，这儿就记一笔</View>
+        <View className="note">工作人员每看一次，这儿就记一笔</View>
       </ListState>
     </Screen>
   )

@@ -25,14 +25,33 @@ export default function Wish() {
   return (
     <Screen barred>
       <Card>
-        <Field id='wish-text' kind='words' label='您想要什么' value={text} onChange={(words) => change((old) => ({ ...old, text: words }))} max={100} placeholder='小小的、具体的，比如：想要一个放大镜看报' error={error?.fields?.['text']} />
-        <Field id='wish-address' label='住在哪儿，认领的人才看得到' value={address} onChange={(words) => change((old) => ({ ...old, address: words }))} max={60} placeholder='比如：村东头第二家，不写也行' error={error?.fields?.['address']} />
+        <Field
+          id="wish-text"
+          kind="words"
+          label="您想要什么"
+          value={text}
+          onChange={(words) => change((old) => ({ ...old, text: words }))}
+          max={100}
+          placeholder="小小的、具体的，比如：想要一个放大镜看报"
+          error={error?.fields?.['text']}
+        />
+        <Field
+          id="wish-address"
+          label="住在哪儿，认领的人才看得到"
+          value={address}
+          onChange={(words) => change((old) => ({ ...old, address: words }))}
+          max={60}
+          placeholder="比如：村东头第二家，不写也行"
+          error={error?.fields?.['address']}
+        />
       </Card>
-      <View className='note'>网格员核对后发出来，不写是谁家。有党员认领，会先联系您</View>
+      <View className="note">网格员核对后发出来，不写是谁家。有党员认领，会先联系您</View>
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id='wish-send' look='main' busy={busy} disabled={!text.trim()} onClick={() => void send()}>{text.trim() ? '交给网格员' : '先写您想要什么'}</BigButton>
+          <BigButton id="wish-send" look="main" busy={busy} disabled={!text.trim()} onClick={() => void send()}>
+            {text.trim() ? '交给网格员' : '先写您想要什么'}
+          </BigButton>
         </BarButtons>
       </BottomBar>
     </Screen>

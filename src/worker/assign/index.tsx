@@ -13,11 +13,25 @@ export default function Assign() {
   const me = useMe()
   const uploads = useUploads()
   const assigning = assigningOf(me)
-  if (uploads === null) return <Screen><FormSkeleton /></Screen>
-  if (assigning) return <Screen barred><AssignForm assigning={assigning} uploads={uploads} /></Screen>
+  if (uploads === null)
+    return (
+      <Screen>
+        <FormSkeleton />
+      </Screen>
+    )
+  if (assigning)
+    return (
+      <Screen barred>
+        <AssignForm assigning={assigning} uploads={uploads} />
+      </Screen>
+    )
   return (
     <Screen>
-      <EmptyState title='这里由村(社区)书记和上级来安排' text='您有事可以直接找网格'><BigButton id='go-back' onClick={back}>回去</BigButton></EmptyState>
+      <EmptyState title="这里由村(社区)书记和上级来安排" text="您有事可以直接找网格">
+        <BigButton id="go-back" onClick={back}>
+          回去
+        </BigButton>
+      </EmptyState>
     </Screen>
   )
 }

@@ -12,6 +12,15 @@ const isOffline = (code: string) => code.startsWith('network.')
 export default function AttendCodePage() {
   const { kept, error, fetch } = useCodes(useRouter().params['id'] ?? '')
   const refused = error !== null && !isOffline(error.code)
-  if (error && (refused || !kept)) return <Screen><ErrorInPlace error={error} onRetry={() => void fetch()} /></Screen>
-  return <Screen><Middle>{kept ? <Code kept={kept} onFetch={() => void fetch()} /> : <CardsSkeleton count={1} />}</Middle></Screen>
+  if (error && (refused || !kept))
+    return (
+      <Screen>
+        <ErrorInPlace error={error} onRetry={() => void fetch()} />
+      </Screen>
+    )
+  return (
+    <Screen>
+      <Middle>{kept ? <Code kept={kept} onFetch={() => void fetch()} /> : <CardsSkeleton count={1} />}</Middle>
+    </Screen>
+  )
 }

@@ -21,10 +21,12 @@ const pageful = 20
 const Head = ({ event }: { event: Attendees }) => {
   const there = event.people.filter(({ arrivedAt }) => arrivedAt !== null).length
   return (
-    <View className='attendees-head'>
-      <View className='title'>{event.text}</View>
-      <View className='small'>{`${eventTime(event)}${event.address === null ? '' : ` · ${event.address}`}`}</View>
-      <View id='there' className='small'>{event.cancelled ? '这个活动取消了' : `名单上 ${event.people.length} 人，到了 ${there} 人`}</View>
+    <View className="attendees-head">
+      <View className="title">{event.text}</View>
+      <View className="small">{`${eventTime(event)}${event.address === null ? '' : ` · ${event.address}`}`}</View>
+      <View id="there" className="small">
+        {event.cancelled ? '这个活动取消了' : `名单上 ${event.people.length} 人，到了 ${there} 人`}
+      </View>
     </View>
   )
 }
@@ -35,8 +37,16 @@ const Bar = ({ event, people }: { event: Attendees; people: ReturnType<typeof us
     <BottomBar>
       <ErrorLine error={people.trouble} />
       <BarButtons>
-        {event.can.includes('code') && <BigButton id='show-code' look={plain > 0 ? 'plain' : 'main'} icon='camera' onClick={() => open.attendCode(event.eventId)}>出示签到码</BigButton>}
-        {plain > 0 && <BigButton id='confirm-all' look='main' disabled={people.progress !== null} onClick={() => void people.confirmAll()}>{people.progress === null ? `按时间确认 ${plain} 人` : `正在确认第 ${people.progress} 人`}</BigButton>}
+        {event.can.includes('code') && (
+          <BigButton id="show-code" look={plain > 0 ? 'plain' : 'main'} icon="camera" onClick={() => open.attendCode(event.eventId)}>
+            出示签到码
+          </BigButton>
+        )}
+        {plain > 0 && (
+          <BigButton id="confirm-all" look="main" disabled={people.progress !== null} onClick={() => void people.confirmAll()}>
+            {people.progress === null ? `按时间确认 ${plain} 人` : `正在确认第 ${people.progress} 人`}
+          </BigButton>
+        )}
       </BarButtons>
     </BottomBar>
   )
@@ -55,12 +65,22 @@ export default function AttendeesPage() {
     <Screen barred>
       <ErrorLine error={error} />
       <Head event={data} />
-      {data.can.includes('tick') && <View className='attendees-add'><BigButton id='add-person' icon='people' onClick={() => setAdding(true)}>加一个人</BigButton></View>}
-      {data.people.length === 0 && <EmptyState icon='people' title='还没有人报名' text='到现场的扫签到码，或者您点「加一个人」，都记在这儿' />}
+      {data.can.includes('tick') && (
+        <View className="attendees-add">
+          <BigButton id="add-person" icon="people" onClick={() => setAdding(true)}>
+            加一个人
+          </BigButton>
+        </View>
+      )}
+      {data.people.length === 0 && (
+        <EmptyState icon="people" title="还没有人报名" text="到现场的扫签到码，或者您点「加一个人」，都记在这儿" />
+      )}
       {data.people.slice(0, shown).map((person) => (
-        <CustomWrapper key={person.id}><AttendeeCard person={person} eventId={data.eventId} onChanged={changed} onConfirm={setConfirming} /></CustomWrapper>
+        <CustomWrapper key={person.id}>
+          <AttendeeCard person={person} eventId={data.eventId} onChanged={changed} onConfirm={setConfirming} />
+        </CustomWrapper>
       ))}
-      {data.people.length > shown && <View className='note'>往上滑，还有</View>}
+      {data.people.length > shown && <View className="note">往上滑，还有</View>}
       {confirming && <ConfirmSheet person={confirming} onClose={() => setConfirming(null)} onChanged={changed} />}
       {adding && <AddSheet eventId={data.eventId} onClose={() => setAdding(false)} onAdded={added} />}
       <Bar event={data} people={people} />

@@ -12,11 +12,11 @@ import { Counts } from './parts/Counts'
 import { Parts } from './parts/Parts'
 
 const Asked = ({ board }: { board: Board }) => (
-  <Card id='board'>
-    <View className='small'>{`${kinds[board.kind]} · ${board.byName} · ${day(board.at)}`}</View>
-    <View className='strong'>{board.text}</View>
-    {board.unitName && <View className='small'>{`请${board.unitName}来办`}</View>}
-    {board.dueAt !== null && <View className='small'>{`${day(board.dueAt)}前办完`}</View>}
+  <Card id="board">
+    <View className="small">{`${kinds[board.kind]} · ${board.byName} · ${day(board.at)}`}</View>
+    <View className="strong">{board.text}</View>
+    {board.unitName && <View className="small">{`请${board.unitName}来办`}</View>}
+    {board.dueAt !== null && <View className="small">{`${day(board.dueAt)}前办完`}</View>}
     <Counts board={board} />
   </Card>
 )

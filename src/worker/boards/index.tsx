@@ -22,14 +22,29 @@ export default function Boards() {
   const mayAssign = assigningOf(useMe()) !== null
   return (
     <Screen barred={mayAssign}>
-      <ListState list={list} empty={<EmptyState title='还没有安排过事' text='安排下去的事，每个网格办到哪一步，都在这儿看' />}>
+      <ListState list={list} empty={<EmptyState title="还没有安排过事" text="安排下去的事，每个网格办到哪一步，都在这儿看" />}>
         {list.rows.map(({ id, kind, summary, at, total }) => (
           <CustomWrapper key={id}>
-            <Card className='card-lines'><Row id={`board-${id}`} title={summary} text={`${kinds[kind]} · ${day(at)} · ${total} 个网格`} onClick={() => open.board(id)} /></Card>
+            <Card className="card-lines">
+              <Row
+                id={`board-${id}`}
+                title={summary}
+                text={`${kinds[kind]} · ${day(at)} · ${total} 个网格`}
+                onClick={() => open.board(id)}
+              />
+            </Card>
           </CustomWrapper>
         ))}
       </ListState>
-      {mayAssign && <BottomBar><BarButtons><BigButton id='assign' look='main' icon='pen' onClick={open.assign}>安排一件事</BigButton></BarButtons></BottomBar>}
+      {mayAssign && (
+        <BottomBar>
+          <BarButtons>
+            <BigButton id="assign" look="main" icon="pen" onClick={open.assign}>
+              安排一件事
+            </BigButton>
+          </BarButtons>
+        </BottomBar>
+      )}
     </Screen>
   )
 }

@@ -11,9 +11,9 @@ import { CardsSkeleton } from '@/ui/Skeletons'
 
 const Event = ({ event }: { event: HoursWaiting }) => (
   <Card id={`hours-${event.eventId}`} onClick={() => open.attendees(event.eventId)}>
-    <View className='small'>{`${event.className} · ${event.communityName}`}</View>
-    <View className='strong'>{event.text}</View>
-    <View className='small'>{eventTime(event)}</View>
+    <View className="small">{`${event.className} · ${event.communityName}`}</View>
+    <View className="strong">{event.text}</View>
+    <View className="small">{eventTime(event)}</View>
     <View>{`${event.people} 人等确认时长${event.objections > 0 ? `，其中 ${event.objections} 人有异议` : ''}`}</View>
   </Card>
 )
@@ -25,8 +25,10 @@ export default function HoursPage() {
     <Screen>
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
-      {data?.rows.length === 0 && <EmptyState icon='check' title='没有等确认的时长' text='活动办完，签到的人会放在这儿' />}
-      {data?.rows.map((event) => <Event key={event.eventId} event={event} />)}
+      {data?.rows.length === 0 && <EmptyState icon="check" title="没有等确认的时长" text="活动办完，签到的人会放在这儿" />}
+      {data?.rows.map((event) => (
+        <Event key={event.eventId} event={event} />
+      ))}
     </Screen>
   )
 }

@@ -19,17 +19,17 @@ const load = (after?: string) => call('service.organised', { after })
 
 /** The three things that one may put up. */
 const Ways = () => (
-  <Card className='card-lines'>
-    <Row id='new-wish' icon='hand' title='替住户发微心愿' text='小事一桩，不写是谁家，认领了才看得到' onClick={() => open.putUp('wish')} />
-    <Row id='new-post' icon='people' title='设一个岗位' text='长期要人的，比如周末量血压' onClick={() => open.putUp('post')} />
-    <Row id='new-event' icon='clock' title='办一次活动' text='有时间、有地点，报名来' onClick={() => open.putUp('event')} />
+  <Card className="card-lines">
+    <Row id="new-wish" icon="hand" title="替住户发微心愿" text="小事一桩，不写是谁家，认领了才看得到" onClick={() => open.putUp('wish')} />
+    <Row id="new-post" icon="people" title="设一个岗位" text="长期要人的，比如周末量血压" onClick={() => open.putUp('post')} />
+    <Row id="new-event" icon="clock" title="办一次活动" text="有时间、有地点，报名来" onClick={() => open.putUp('event')} />
   </Card>
 )
 
 const PutUp = () => {
   const list = usePages(load)
   return (
-    <ListState list={list} empty={<EmptyState icon='hand' title='还没有发过' text='上面选一样，党员在「我能做什么」里就看到了' />}>
+    <ListState list={list} empty={<EmptyState icon="hand" title="还没有发过" text="上面选一样，党员在「我能做什么」里就看到了" />}>
       {list.rows.map((offer) => (
         <CustomWrapper key={offer.id}>
           <OfferRow offer={offer} onOpen={() => open.offer(offer.id)} state={<StateBadge {...offerLook(offer)} />} />
@@ -39,7 +39,10 @@ const PutUp = () => {
   )
 }
 
-const views = [{ id: 'putUp', name: '发过的' }, { id: 'short', name: '还缺人的' }] as const
+const views = [
+  { id: 'putUp', name: '发过的' },
+  { id: 'short', name: '还缺人的' },
+] as const
 
 /** What my place has put up, who came forward, and what is still short. */
 export default function Organised() {
@@ -48,7 +51,7 @@ export default function Organised() {
     <Screen>
       <Ways />
       <Segment choices={views} picked={view} onPick={setView} />
-      <View className='section' />
+      <View className="section" />
       {view === 'putUp' ? <PutUp /> : <Short />}
     </Screen>
   )

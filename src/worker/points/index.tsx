@@ -16,13 +16,18 @@ import './index.scss'
 type Desk = Output<'points.desk'>
 
 const Lists = ({ desk, onChanged }: { desk: Desk; onChanged: () => void }) => {
-  if (desk.appeals.length + desk.proposals.length === 0) return <EmptyState icon='done' title='没有要办的' text='有人申诉、有补记等确认，会放在这儿' />
+  if (desk.appeals.length + desk.proposals.length === 0)
+    return <EmptyState icon="done" title="没有要办的" text="有人申诉、有补记等确认，会放在这儿" />
   return (
     <>
-      {desk.appeals.length > 0 && <View className='section'>等您答复的申诉</View>}
-      {desk.appeals.map((appeal) => <Appeal key={appeal.id} appeal={appeal} />)}
-      {desk.proposals.length > 0 && <View className='section'>线下补记</View>}
-      {desk.proposals.map((proposal) => <Proposal key={proposal.id} proposal={proposal} onChanged={onChanged} />)}
+      {desk.appeals.length > 0 && <View className="section">等您答复的申诉</View>}
+      {desk.appeals.map((appeal) => (
+        <Appeal key={appeal.id} appeal={appeal} />
+      ))}
+      {desk.proposals.length > 0 && <View className="section">线下补记</View>}
+      {desk.proposals.map((proposal) => (
+        <Proposal key={proposal.id} proposal={proposal} onChanged={onChanged} />
+      ))}
     </>
   )
 }
@@ -41,7 +46,15 @@ export default function PointsDesk() {
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Lists desk={data} onChanged={() => void refresh()} />}
-      {mayPropose && <BottomBar><BarButtons><BigButton id='propose' look='main' icon='pen' onClick={() => setProposing(true)}>补记一笔线下的</BigButton></BarButtons></BottomBar>}
+      {mayPropose && (
+        <BottomBar>
+          <BarButtons>
+            <BigButton id="propose" look="main" icon="pen" onClick={() => setProposing(true)}>
+              补记一笔线下的
+            </BigButton>
+          </BarButtons>
+        </BottomBar>
+      )}
       {data && proposing && <ProposeSheet desk={data} onClose={() => setProposing(false)} onDone={proposed} />}
     </Screen>
   )

@@ -21,10 +21,19 @@ export default function PutUp() {
   const { params } = useRouter()
   const { data, error, retry } = useCall('service.prepare', {})
   if (!data) return <Screen>{error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />}</Screen>
-  if (data.places.length > 0) return <Screen barred><Form kind={params['kind']} prepared={data} /></Screen>
+  if (data.places.length > 0)
+    return (
+      <Screen barred>
+        <Form kind={params['kind']} prepared={data} />
+      </Screen>
+    )
   return (
     <Screen>
-      <EmptyState title='这里由书记和网格员来发' text='您有事可以直接找网格'><BigButton id='go-back' onClick={back}>回去</BigButton></EmptyState>
+      <EmptyState title="这里由书记和网格员来发" text="您有事可以直接找网格">
+        <BigButton id="go-back" onClick={back}>
+          回去
+        </BigButton>
+      </EmptyState>
     </Screen>
   )
 }

@@ -2,5 +2,9 @@ import { QueueList } from '@/pages/matters/parts/QueueList'
 import { Screen } from '@/ui/Screen'
 
 export default function Queue() {
-  return <Screen><QueueList /></Screen>
+  return (
+    <Screen>
+      <QueueList />
+    </Screen>
+  )
 }

@@ -20,8 +20,16 @@ export default function Record() {
     <Screen barred={print !== null}>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
       {data && <Paper matter={data} />}
-      {data && !print && <View className='note'>要留底，截长图就行。要打印，请用电脑打开</View>}
-      {data && print && <BottomBar><BarButtons><BigButton id='print' look='main' icon='print' onClick={print}>打印</BigButton></BarButtons></BottomBar>}
+      {data && !print && <View className="note">要留底，截长图就行。要打印，请用电脑打开</View>}
+      {data && print && (
+        <BottomBar>
+          <BarButtons>
+            <BigButton id="print" look="main" icon="print" onClick={print}>
+              打印
+            </BigButton>
+          </BarButtons>
+        </BottomBar>
+      )}
     </Screen>
   )
 }

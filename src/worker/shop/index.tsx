@@ -14,7 +14,11 @@ import { Shelf } from './parts/Shelf'
 import { Waiting } from './parts/Waiting'
 import './index.scss'
 
-const views = [{ id: 'pickUp', name: '交货' }, { id: 'shelf', name: '货架' }, { id: 'done', name: '领取登记' }] as const
+const views = [
+  { id: 'pickUp', name: '交货' },
+  { id: 'shelf', name: '货架' },
+  { id: 'done', name: '领取登记' },
+] as const
 type View = (typeof views)[number]['id']
 
 interface DeskProps {
@@ -25,7 +29,21 @@ interface DeskProps {
 
 const Desk = ({ desk, view, onChanged }: DeskProps) => {
   if (view === 'shelf') return <Shelf desk={desk} onChanged={onChanged} />
-  if (view === 'done') return <><Card className='card-lines'><Row id='shop-sheet' icon='print' title='清单，打印或存表格' text='货架上有什么，一个月领走什么' onClick={() => open.shopSheet(desk.orgId)} /></Card><HandOuts orgId={desk.orgId} /></>
+  if (view === 'done')
+    return (
+      <>
+        <Card className="card-lines">
+          <Row
+            id="shop-sheet"
+            icon="print"
+            title="清单，打印或存表格"
+            text="货架上有什么，一个月领走什么"
+            onClick={() => open.shopSheet(desk.orgId)}
+          />
+        </Card>
+        <HandOuts orgId={desk.orgId} />
+      </>
+    )
   return (
     <>
       <PickUp orgId={desk.orgId} onDone={onChanged} />

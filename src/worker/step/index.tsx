@@ -36,9 +36,17 @@ export default function StepPage() {
   if (!found) {
     return (
       <Screen>
-        <EmptyState title='这一步要从那件事里点进来'><BigButton id='go-back' onClick={back}>回去</BigButton></EmptyState>
+        <EmptyState title="这一步要从那件事里点进来">
+          <BigButton id="go-back" onClick={back}>
+            回去
+          </BigButton>
+        </EmptyState>
       </Screen>
     )
   }
-  return <Screen barred><found.Form id={id} /></Screen>
+  return (
+    <Screen barred>
+      <found.Form id={id} />
+    </Screen>
+  )
 }

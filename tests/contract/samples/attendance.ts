@@ -42,7 +42,8 @@ const line = {
   story,
 } as const
 
-const mutable = <Value>(value: Value) => structuredClone(value) as { -readonly [Key in keyof Value]: Value[Key] extends readonly (infer Item)[] ? Item[] : Value[Key] }
+const mutable = <Value>(value: Value) =>
+  structuredClone(value) as { -readonly [Key in keyof Value]: Value[Key] extends readonly (infer Item)[] ? Item[] : Value[Key] }
 
 const code = 'GE1.ev_1.a.zz1yq.AbCdEfGhIjK'
 const scan = { code, waited: 0, key: 'k1234567' }
@@ -56,7 +57,14 @@ export const attendanceSamples = {
   'service.attendCode': {
     inputs: [{ id: 'ev_1' }],
     refused: [refused('id', {}, '缺少编号')],
-    output: { eventId: 'ev_1', ...event, now: at, asksPlace: false, slot: 58_795_680, signatures: { arrive: ['AbCdEfGhIjK'], leave: ['KjIhGfEdCbA'] } },
+    output: {
+      eventId: 'ev_1',
+      ...event,
+      now: at,
+      asksPlace: false,
+      slot: 58_795_680,
+      signatures: { arrive: ['AbCdEfGhIjK'], leave: ['KjIhGfEdCbA'] },
+    },
   },
   'service.attend': {
     inputs: [scan, { ...scan, eventId: 'ev_1', waited: 7_200_000 }, { ...scan, point: { lng: 121.5, lat: 46.1 } }],
@@ -92,7 +100,10 @@ export const attendanceSamples = {
   },
   'service.findMembers': {
     inputs: [{ eventId: 'ev_1', words: '周' }],
-    refused: [refused('words', { eventId: 'ev_1', words: ' ' }, '请填写姓名'), refused('words', { eventId: 'ev_1', words: { $ne: '' } }, '姓名要用文字填写')],
+    refused: [
+      refused('words', { eventId: 'ev_1', words: ' ' }, '请填写姓名'),
+      refused('words', { eventId: 'ev_1', words: { $ne: '' } }, '姓名要用文字填写'),
+    ],
     output: { rows: [{ id: 'r_1', name: '周示例', hint: '尾号 01' }] },
   },
   'service.attendees': {
@@ -113,7 +124,10 @@ export const attendanceSamples = {
   },
   'service.object': {
     inputs: [objecting],
-    refused: [refused('text', { ...objecting, text: ' ' }, '请填写哪里不对'), refused('text', { ...objecting, text: text(301) }, '哪里不对最多 300 个字，请写短一些')],
+    refused: [
+      refused('text', { ...objecting, text: ' ' }, '请填写哪里不对'),
+      refused('text', { ...objecting, text: text(301) }, '哪里不对最多 300 个字，请写短一些'),
+    ],
     output: mutable({ ...line, state: 'objected', objection: '我九点就到了' } as const),
   },
   'service.card': {
@@ -145,4 +159,16 @@ export const attendanceSamples = {
     },
   },
   'service.hours': { inputs: [{}], refused: [], output: { rows: [{ eventId: 'ev_1', ...event, people: 3, objections: 1 }] } },
-} satisfies SamplesOf<'service.attendCode' | 'service.attend' | 'service.tick' | 'service.tickUnlisted' | 'service.findMembers' | 'service.attendees' | 'service.confirmHours' | 'service.object' | 'service.card' | 'service.unitSheet' | 'service.hours'>
+} satisfies SamplesOf<
+  | 'service.attendCode'
+  | 'service.attend'
+  | 'service.tick'
+  | 'service.tickUnlisted'
+  | 'service.findMembers'
+  | 'service.attendees'
+  | 'service.confirmHours'
+  | 'service.object'
+  | 'service.card'
+  | 'service.unitSheet'
+  | 'service.hours'
+>

@@ -7,8 +7,13 @@ export const auditSamples = {
     output: {
       rows: [
         {
-          id: '152221103201001_4_audit', at: 1_790_000_000_000, what: 'nodeChanged', orgId: '152221103201001', orgName: '第1网格',
-          by: { name: '王甲乙', role: 'townshipOfficer' }, changes: [{ label: '名称', before: '第1网格', after: '东街网格' }],
+          id: '152221103201001_4_audit',
+          at: 1_790_000_000_000,
+          what: 'nodeChanged',
+          orgId: '152221103201001',
+          orgName: '第1网格',
+          by: { name: '王甲乙', role: 'townshipOfficer' },
+          changes: [{ label: '名称', before: '第1网格', after: '东街网格' }],
         },
       ],
       next: null,

@@ -3,7 +3,11 @@ import type { CallOf } from '@/contract'
 import { pointsApart } from './points'
 
 const fileId = 'cloud://env.6c6f/photos/p_0123456789abcdef01234567/import.xlsx'
-const file = { fileId: 'cloud://env.6c6f/photos/p_0123456789abcdef01234567/template-grids.xlsx', url: 'https://files.example/template-grids.xlsx', name: '网格和边界-模板.xlsx' }
+const file = {
+  fileId: 'cloud://env.6c6f/photos/p_0123456789abcdef01234567/template-grids.xlsx',
+  url: 'https://files.example/template-grids.xlsx',
+  name: '网格和边界-模板.xlsx',
+}
 const counts = { added: 3, changed: 1, unchanged: 2, refused: 1 }
 const rows = [
   { line: 5, verdict: 'refused' as const, what: '示例村 第9网格', why: '边界自己和自己交叉了，请按一圈的顺序写点' },
@@ -27,7 +31,10 @@ export const exchange: SamplesOf<CallOf<'exchange'>> = {
   ...pointsApart,
   'exchange.template': { inputs: [{ kind: 'grids' }], refused: [refused('kind', { kind: 'matters' }, noKind)], output: file },
   'exchange.preview': {
-    inputs: [{ kind: 'grids', fileId }, { kind: 'tree', fileId, only: 'refused', after: '50' }],
+    inputs: [
+      { kind: 'grids', fileId },
+      { kind: 'tree', fileId, only: 'refused', after: '50' },
+    ],
     refused: [refused('kind', { fileId }, noKind), refused('fileId', { kind: 'staff', fileId: 'import.xlsx' }, '文件没有传好，请重新选择')],
     output: { import: view, rows, next: '50' },
   },
@@ -37,11 +44,25 @@ export const exchange: SamplesOf<CallOf<'exchange'>> = {
     output: { import: { ...view, state: 'applying', done: 4 }, rows: [rows[0] ?? { line: 0, verdict: 'refused', what: '', why: null }] },
   },
   'exchange.progress': { inputs: [{}], refused: [], output: { import: { ...view, state: 'applied', done: 7, more: false }, rows: [] } },
-  'exchange.shopSheet': { inputs: [{ orgId: '152221108209', month: '202611' }], refused: [refused('month', { orgId: '152221108209', month: '11' }, '请选哪个月')], output: file },
-  'exchange.unitSheet': { inputs: [{ id: 'ur_1', quarter: '2026Q4' }], refused: [refused('quarter', { id: 'ur_1', quarter: 'Q4' }, '请选哪个季度')], output: file },
+  'exchange.shopSheet': {
+    inputs: [{ orgId: '152221108209', month: '202611' }],
+    refused: [refused('month', { orgId: '152221108209', month: '11' }, '请选哪个月')],
+    output: file,
+  },
+  'exchange.unitSheet': {
+    inputs: [{ id: 'ur_1', quarter: '2026Q4' }],
+    refused: [refused('quarter', { id: 'ur_1', quarter: 'Q4' }, '请选哪个季度')],
+    output: file,
+  },
   'exchange.export': {
-    inputs: [{ table: 'grids', orgId: '152221108' }, { table: 'audit', orgId: '152221' }],
-    refused: [refused('table', { table: 'settings', orgId: '152221' }, '请选择要导出哪一种表'), refused('orgId', { table: 'tree', orgId: '1' }, '没有这个地方，请重新选择')],
+    inputs: [
+      { table: 'grids', orgId: '152221108' },
+      { table: 'audit', orgId: '152221' },
+    ],
+    refused: [
+      refused('table', { table: 'settings', orgId: '152221' }, '请选择要导出哪一种表'),
+      refused('orgId', { table: 'tree', orgId: '1' }, '没有这个地方，请重新选择'),
+    ],
     output: { ...file, rows: 120, capped: false },
   },
 }

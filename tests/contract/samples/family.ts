@@ -8,12 +8,29 @@ export const familySamples = {
   'family.mine': {
     inputs: [{}],
     refused: [],
-    output: { on: true, members: [{ id: 'p_1', name: '钱示例', points: 12, me: true }, { id: 'p_2', name: '孙示例', points: 0, me: false }], total: 12, free: 12, invite, can: ['give', 'invite', 'leave'] },
+    output: {
+      on: true,
+      members: [
+        { id: 'p_1', name: '钱示例', points: 12, me: true },
+        { id: 'p_2', name: '孙示例', points: 0, me: false },
+      ],
+      total: 12,
+      free: 12,
+      invite,
+      can: ['give', 'invite', 'leave'],
+    },
   },
   'family.invite': { inputs: [{ key }], refused: [refused('key', {}, '缺少本次操作的编号，请退出页面重试')], output: invite },
   'family.join': {
-    inputs: [{ code: '483920', key }, { code: '４８３ 920', key }],
-    refused: [refused('code', { key }, '请输入邀请码'), refused('code', { code: '48392', key }, '邀请码是 6 位数字，请再看看'), refused('code', { code: 483920, key }, '请输入邀请码')],
+    inputs: [
+      { code: '483920', key },
+      { code: '４８３ 920', key },
+    ],
+    refused: [
+      refused('code', { key }, '请输入邀请码'),
+      refused('code', { code: '48392', key }, '邀请码是 6 位数字，请再看看'),
+      refused('code', { code: 483920, key }, '请输入邀请码'),
+    ],
     output: { members: 2 },
   },
   'family.leave': { inputs: [{}], refused: [], output: { left: true } },

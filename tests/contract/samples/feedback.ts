@@ -3,7 +3,17 @@ import { refused, text, type SamplesOf } from './sample'
 
 const sent = { key: 'k1234567', about: 'app', text: '字太小' } as const
 
-const item: Output<'feedback.settle'> = { id: 'f1', number: 'JY20261123-3F2A', about: 'app', text: '字太小', name: '张示例', phone: null, at: 1_763_870_400_000, handled: null, can: ['settle'] }
+const item: Output<'feedback.settle'> = {
+  id: 'f1',
+  number: 'JY20261123-3F2A',
+  about: 'app',
+  text: '字太小',
+  name: '张示例',
+  phone: null,
+  at: 1_763_870_400_000,
+  handled: null,
+  can: ['settle'],
+}
 
 export const feedbackSamples = {
   'feedback.send': {

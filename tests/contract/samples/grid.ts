@@ -6,7 +6,14 @@ const grid = { id: '152221103201001', name: '第1网格', level: 'grid', hasChil
 const grid2 = { ...grid, id: '152221103201002', name: '第2网格' } as const
 const place = { gridId: grid.id, gridName: '第1网格', communityId: '152221103201', communityName: '俄体村', townshipName: '俄体镇' }
 const contact = { name: '李甲乙', role: 'fullTimeWorker', phone: '13800000002' } as const
-const square = [[[121.5, 46.1], [121.51, 46.1], [121.51, 46.11], [121.5, 46.1]]]
+const square = [
+  [
+    [121.5, 46.1],
+    [121.51, 46.1],
+    [121.51, 46.11],
+    [121.5, 46.1],
+  ],
+]
 const partyGroup = { kind: 'group', name: '第1网格党小组', leader: '王甲乙', phone: null, members: 7 } as const
 const row = {
   ...township,
@@ -57,8 +64,15 @@ export const gridSamples = {
     inputs: [{ id: grid.id }],
     refused: [refused('id', { id: '152221103201' }, '请选到网格这一级')],
     output: {
-      place, contacts: [contact], partyGroup, supervisionPhone: null, scene: grid.id, page: 'pages/card/index',
-      qr: { fileId: 'cloud://env.bucket/cards/1.png', url: 'https://files/1.png' }, retired: { into: [grid2] }, mine: true,
+      place,
+      contacts: [contact],
+      partyGroup,
+      supervisionPhone: null,
+      scene: grid.id,
+      page: 'pages/card/index',
+      qr: { fileId: 'cloud://env.bucket/cards/1.png', url: 'https://files/1.png' },
+      retired: { into: [grid2] },
+      mine: true,
     },
   },
   'grid.cardPoster': {
@@ -84,8 +98,21 @@ export const gridSamples = {
       { id: grid.id, name: ' 东街网格 ', key, version: 3 },
       { parentId: '152221103201', name: '第4网格', bounds: { type: 'MultiPolygon', coordinates: [square] } },
       { parentId: '152221', code: 'D152221001', name: '水务局' },
-      { id: grid.id, lanes: [{ name: '先锋巷', households: 32, leader: { name: '赵甲乙', phone: '13800000003' } }, { id: 'l_001_2_0', name: '团结巷' }], partyGroup: null, bounds: null },
-      { id: grid.id, partyGroup: { kind: 'branch', name: '东街党支部', leader: '王甲乙' }, teams: [{ kind: 'volunteer', name: '银发队', size: 8 }], supervisionPhone: '0482-8399000' },
+      {
+        id: grid.id,
+        lanes: [
+          { name: '先锋巷', households: 32, leader: { name: '赵甲乙', phone: '13800000003' } },
+          { id: 'l_001_2_0', name: '团结巷' },
+        ],
+        partyGroup: null,
+        bounds: null,
+      },
+      {
+        id: grid.id,
+        partyGroup: { kind: 'branch', name: '东街党支部', leader: '王甲乙' },
+        teams: [{ kind: 'volunteer', name: '银发队', size: 8 }],
+        supervisionPhone: '0482-8399000',
+      },
       { id: '152221103201', handlers: [{ category: 'roads', officeId: 'o_0123456789abcdef01234567' }], households: 900, residents: 2400 },
     ],
     refused: [
@@ -94,7 +121,22 @@ export const gridSamples = {
       refused('name', { id: grid.id, name: '   ' }, '请填写名称'),
       refused('name', { id: grid.id, name: text(31) }, '名称最多 30 个字，请写短一些'),
       refused('bounds', { id: grid.id, bounds: 'all of it' }, '边界不对，请重新画'),
-      refused('bounds.coordinates.0', { id: grid.id, bounds: { type: 'Polygon', coordinates: [[[121, 46], [121, 47]]] } }, '边界至少要有 3 个点'),
+      refused(
+        'bounds.coordinates.0',
+        {
+          id: grid.id,
+          bounds: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [121, 46],
+                [121, 47],
+              ],
+            ],
+          },
+        },
+        '边界至少要有 3 个点',
+      ),
       refused('households', { id: grid.id, households: -1 }, '户数不能小于 0'),
       refused('residents', { id: grid.id, residents: 2.5 }, '人口数要填整数'),
       refused('lanes.0.name', { id: grid.id, lanes: [{ name: '' }] }, '请填写巷名'),
@@ -102,17 +144,41 @@ export const gridSamples = {
       refused('supervisionPhone', { id: grid.id, supervisionPhone: '119x' }, '电话号码不对，请检查'),
     ],
     output: {
-      ...grid, version: 3, path: [county, township, grid], staff: [], lanes: [], partyGroup: null, teams: [], supervisionPhone: null,
-      households: null, residents: null, bounds: null, handlers: [], retired: null, can: ['rename'],
+      ...grid,
+      version: 3,
+      path: [county, township, grid],
+      staff: [],
+      lanes: [],
+      partyGroup: null,
+      teams: [],
+      supervisionPhone: null,
+      households: null,
+      residents: null,
+      bounds: null,
+      handlers: [],
+      retired: null,
+      can: ['rename'],
     },
   },
   'grid.split': {
-    inputs: [{ id: grid.id, into: [{ name: '东街' }, { name: '西街', lanes: ['l_001_2_0'], bounds: { type: 'Polygon', coordinates: square } }], key }],
-    refused: [refused('into', { id: grid.id, into: [{ name: '东街' }] }, '至少要拆成 2 个网格'), refused('into.0.name', { id: grid.id, into: [{ name: '' }, { name: '西街' }] }, '请填写名称')],
+    inputs: [
+      {
+        id: grid.id,
+        into: [{ name: '东街' }, { name: '西街', lanes: ['l_001_2_0'], bounds: { type: 'Polygon', coordinates: square } }],
+        key,
+      },
+    ],
+    refused: [
+      refused('into', { id: grid.id, into: [{ name: '东街' }] }, '至少要拆成 2 个网格'),
+      refused('into.0.name', { id: grid.id, into: [{ name: '' }, { name: '西街' }] }, '请填写名称'),
+    ],
     output: rearranged,
   },
   'grid.merge': {
-    inputs: [{ ids: [grid.id, grid2.id], name: '新街' }, { ids: [grid.id], into: grid2.id, key }],
+    inputs: [
+      { ids: [grid.id, grid2.id], name: '新街' },
+      { ids: [grid.id], into: grid2.id, key },
+    ],
     refused: [refused('name', { ids: [grid.id] }, '请填写合并后的名称'), refused('ids', { ids: [], name: '新街' }, '请选择要合并的网格')],
     output: rearranged,
   },

@@ -6,18 +6,41 @@ const template = { templateId: 't1', title: '事项办理进度通知', left: 2,
 const quiet = { from: 1290, to: 450 }
 const duty = { days: [1, 2, 3], from: 510, to: 1050 }
 const settings = {
-  templates: [template], remaining: 2, quiet, most: 8, duty,
+  templates: [template],
+  remaining: 2,
+  quiet,
+  most: 8,
+  duty,
   county: { quiet, quietLongest: 14, most: 8, mostAtMost: 30, digestAt: 1080 },
   can: ['quiet' as const, 'most' as const, 'duty' as const],
 }
 const entry = {
-  id: 'call_m1_2', name: '张示例', phone: '10000000001', title: '有答复了', text: '修好了', page: 'pages/matter/index?id=m1', why: 'noCredit' as const, at, by: at + 86_400_000,
-  tries: [{ at, byName: '李试用', outcome: 'noAnswer' as const, note: '没人接' }], doneAt: null, can: ['called' as const],
+  id: 'call_m1_2',
+  name: '张示例',
+  phone: '10000000001',
+  title: '有答复了',
+  text: '修好了',
+  page: 'pages/matter/index?id=m1',
+  why: 'noCredit' as const,
+  at,
+  by: at + 86_400_000,
+  tries: [{ at, byName: '李试用', outcome: 'noAnswer' as const, note: '没人接' }],
+  doneAt: null,
+  can: ['called' as const],
 }
 
 const traced = {
-  id: 'm1_2', at, title: '有答复了', toName: '张*例', state: 'noCredit' as const, nextAt: null, readAt: null,
-  trail: [{ at, what: 'noCredit' as const, code: 43101 }, { at, what: 'callList' as const, code: null }],
+  id: 'm1_2',
+  at,
+  title: '有答复了',
+  toName: '张*例',
+  state: 'noCredit' as const,
+  nextAt: null,
+  readAt: null,
+  trail: [
+    { at, what: 'noCredit' as const, code: 43101 },
+    { at, what: 'callList' as const, code: null },
+  ],
 }
 
 export const inbox = {
@@ -34,10 +57,17 @@ export const inbox = {
   'inbox.readAll': { inputs: [{}], refused: [], output: { read: 3 } },
   'inbox.asks': { inputs: [{}], refused: [], output: { templateIds: ['t1'], silent: [], remaining: null, unread: 2 } },
   'inbox.grant': {
-    inputs: [{ answers: { t1: 'accept', t2: 'reject' }, key: 'key-12345678' }, { answers: { t1: 'ban' }, kept: { t1: 'accept' }, key: 'key-12345678' }],
+    inputs: [
+      { answers: { t1: 'accept', t2: 'reject' }, key: 'key-12345678' },
+      { answers: { t1: 'ban' }, kept: { t1: 'accept' }, key: 'key-12345678' },
+    ],
     refused: [
       refused('answers.t1', { answers: { t1: 'perhaps' }, key: 'key-12345678' }, '请重新授权'),
-      refused('answers', { answers: { a: 'accept', b: 'accept', c: 'accept', d: 'accept', e: 'accept', f: 'accept' }, key: 'key-12345678' }, '一次最多 5 个模板'),
+      refused(
+        'answers',
+        { answers: { a: 'accept', b: 'accept', c: 'accept', d: 'accept', e: 'accept', f: 'accept' }, key: 'key-12345678' },
+        '一次最多 5 个模板',
+      ),
       refused('key', { answers: {} }, '缺少本次操作的编号，请退出页面重试'),
     ],
     output: { templates: [template], remaining: 2 },
@@ -63,7 +93,10 @@ export const inbox = {
     output: { rows: [entry], next: null },
   },
   'inbox.called': {
-    inputs: [{ id: 'call_m1_2', outcome: 'reached' }, { id: 'call_m1_2', outcome: 'noAnswer', note: '没人接', key: 'key-12345678' }],
+    inputs: [
+      { id: 'call_m1_2', outcome: 'reached' },
+      { id: 'call_m1_2', outcome: 'noAnswer', note: '没人接', key: 'key-12345678' },
+    ],
     refused: [
       refused('outcome', { id: 'call_m1_2', outcome: 'asleep' }, '请选择说到了没有'),
       refused('note', { id: 'call_m1_2', outcome: 'reached', note: text(101) }, '说明最多 100 个字，请写短一些'),
@@ -72,7 +105,13 @@ export const inbox = {
     output: entry,
   },
   'inbox.trace': {
-    inputs: [{}, { page: 'pages/matter/index?id=m1' }, { state: 'failed', after: 'c1' }, { who: '张', kind: 'matterAnswered' }, { who: '13900000001' }],
+    inputs: [
+      {},
+      { page: 'pages/matter/index?id=m1' },
+      { state: 'failed', after: 'c1' },
+      { who: '张', kind: 'matterAnswered' },
+      { who: '13900000001' },
+    ],
     refused: [
       refused('state', { state: 'lost' }, '请重新选择'),
       refused('page', { page: text(201) }, '请重新打开'),
@@ -86,18 +125,47 @@ export const inbox = {
     inputs: [{ id: 'm1_2' }],
     refused: [refused('id', {}, '缺少编号'), refused('id', { id: '../m1' }, '编号不对，请返回列表重新打开')],
     output: {
-      ...traced, reader: 'resident' as const, urgency: 'answer' as const, template: '事项办理进度通知', failures: 0, placeName: '第2网格',
-      call: { by: at, doneAt: at, tries: [{ at, byName: '李示例', outcome: 'reached' as const }] }, deputy: { id: 'deputy_m1_2', state: 'sent' as const },
+      ...traced,
+      reader: 'resident' as const,
+      urgency: 'answer' as const,
+      template: '事项办理进度通知',
+      failures: 0,
+      placeName: '第2网格',
+      call: { by: at, doneAt: at, tries: [{ at, byName: '李示例', outcome: 'reached' as const }] },
+      deputy: { id: 'deputy_m1_2', state: 'sent' as const },
     },
   },
   'inbox.checkTemplates': {
     inputs: [{ text: '{"data":[]}' }],
-    refused: [refused('text', { text: ' ' }, '请填写模板内容'), refused('text', { text: text(20_001) }, '模板内容最多 20000 个字，请写短一些')],
+    refused: [
+      refused('text', { text: ' ' }, '请填写模板内容'),
+      refused('text', { text: text(20_001) }, '模板内容最多 20000 个字，请写短一些'),
+    ],
     output: {
-      rows: [{ name: 'newMatter', title: '新事项提醒', messages: ['有人找您办事'], found: { id: 't1', title: '新事项提醒' }, faults: ['模板里多了「备注」（thing9）'], suggested: { name: 'newMatter', id: 't1', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] } }],
+      rows: [
+        {
+          name: 'newMatter',
+          title: '新事项提醒',
+          messages: ['有人找您办事'],
+          found: { id: 't1', title: '新事项提醒' },
+          faults: ['模板里多了「备注」（thing9）'],
+          suggested: { name: 'newMatter', id: 't1', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] },
+        },
+      ],
       unused: ['预约提醒'],
     },
   },
 } satisfies SamplesOf<
-  | 'inbox.list' | 'inbox.read' | 'inbox.readAll' | 'inbox.asks' | 'inbox.grant' | 'inbox.settings' | 'inbox.saveSettings' | 'inbox.callList' | 'inbox.called' | 'inbox.trace' | 'inbox.traceOne' | 'inbox.checkTemplates'
+  | 'inbox.list'
+  | 'inbox.read'
+  | 'inbox.readAll'
+  | 'inbox.asks'
+  | 'inbox.grant'
+  | 'inbox.settings'
+  | 'inbox.saveSettings'
+  | 'inbox.callList'
+  | 'inbox.called'
+  | 'inbox.trace'
+  | 'inbox.traceOne'
+  | 'inbox.checkTemplates'
 >

@@ -71,10 +71,25 @@ export const view: Output<'matters.show'> = {
       grade: 'satisfied',
     },
   ],
-  decline: { reason: '归水务局管', instead: '水务局大厅', at: 1_763_870_400_000, byName: '李甲乙', reviewer: { name: '孙甲乙', role: 'secretary', phone: null }, settled: true },
+  decline: {
+    reason: '归水务局管',
+    instead: '水务局大厅',
+    at: 1_763_870_400_000,
+    byName: '李甲乙',
+    reviewer: { name: '孙甲乙', role: 'secretary', phone: null },
+    settled: true,
+  },
   publication: { text: '帮一户人家抬水', at: 1_763_870_400_000 },
   claim: { name: '赵甲乙', at: 1_763_870_400_000, contactBy: 1_763_956_800_000, contactedAt: null, mine: false },
-  unit: { name: '示例水务局', contactName: '钱甲乙', phone: null, at: 1_763_870_400_000, respondBy: 1_763_956_800_000, respondedAt: null, mine: false },
+  unit: {
+    name: '示例水务局',
+    contactName: '钱甲乙',
+    phone: null,
+    at: 1_763_870_400_000,
+    respondBy: 1_763_956_800_000,
+    respondedAt: null,
+    mine: false,
+  },
   callBack: { dueAt: 1_763_956_800_000 },
   closedAt: null,
   mergedInto: null,
@@ -83,7 +98,15 @@ export const view: Output<'matters.show'> = {
   rating: { grade: 'satisfied', word: '来得快' },
 }
 
-const choice = { id: 'water', name: '吃水用水', hints: ['井', '水'], danger: false, joinable: true, respondBy: 1_763_956_800_000, answerBy: 1_764_475_200_000 }
+const choice = {
+  id: 'water',
+  name: '吃水用水',
+  hints: ['井', '水'],
+  danger: false,
+  joinable: true,
+  respondBy: 1_763_956_800_000,
+  answerBy: 1_764_475_200_000,
+}
 const page = { rows: [card], next: 'c1' }
 const badPage = refused('after', { after: '9'.repeat(201) }, '翻页失败，请下拉刷新')
 

@@ -27,7 +27,10 @@ const badWords = (rest: object) => [
 const voice = { fileId: 'cloud://local.local-1/photos/p1/a.mp3', seconds: 12 }
 const submit = { key, category: 'water', text: words }
 const reporting: Samples<'matters.echo'> & Samples<'matters.answer'> = {
-  inputs: [{ id, text: words }, { id, key, text: words, photos: [photo] }],
+  inputs: [
+    { id, text: words },
+    { id, key, text: words, photos: [photo] },
+  ],
   refused: [...unnamedBut({ text: words }), refused('key', { id, text: words, key: 'short' }, unkeyed.message), ...badWords({ id })],
   output: view,
 }
@@ -68,7 +71,10 @@ export const mattersWrite = {
   'matters.echo': reporting,
   'matters.answer': reporting,
   'matters.confirm': {
-    inputs: [{ id, grade: 'satisfied' }, { id, key, grade: 'verySatisfied', word: '来得快' }],
+    inputs: [
+      { id, grade: 'satisfied' },
+      { id, key, grade: 'verySatisfied', word: '来得快' },
+    ],
     refused: [
       ...unnamedBut({ grade: 'satisfied' }),
       refused('grade', { id }, '请选一个评价'),
@@ -79,7 +85,11 @@ export const mattersWrite = {
   },
   'matters.dispute': {
     inputs: [{ id, text: '水还是黄的' }],
-    refused: [...unnamedBut({ text: words }), refused('text', { id, text: '' }, '请填写哪里没解决'), refused('text', { id, text: text(501) }, '哪里没解决最多 500 个字，请写短一些')],
+    refused: [
+      ...unnamedBut({ text: words }),
+      refused('text', { id, text: '' }, '请填写哪里没解决'),
+      refused('text', { id, text: text(501) }, '哪里没解决最多 500 个字，请写短一些'),
+    ],
     output: view,
   },
   'matters.withdraw': {

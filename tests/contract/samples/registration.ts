@@ -1,6 +1,12 @@
 import { refused, text, type SamplesOf } from './sample'
 
-const home = { gridId: '152221108209002', gridName: '第2网格', communityId: '152221108209', communityName: '俄体村', townshipName: '俄体镇' }
+const home = {
+  gridId: '152221108209002',
+  gridName: '第2网格',
+  communityId: '152221108209',
+  communityName: '俄体村',
+  townshipName: '俄体镇',
+}
 const skills = [{ id: 'plumbing', name: '修水电' }]
 const classes = [{ id: 'hardship', name: '助困扶残与就业援助' }]
 
@@ -19,7 +25,9 @@ const view = {
   confirmedAt: 1_763_874_000_000,
   asked: null,
   consent: { at: 1_763_870_400_000, wording: '2026-11', withdrawnAt: null },
-  stays: [{ communityName: '兴安村', from: 1_763_000_000_000, to: 1_763_800_000_000, number: 'BD20261101-AAAAAA', end: 'movedOut' as const }],
+  stays: [
+    { communityName: '兴安村', from: 1_763_000_000_000, to: 1_763_800_000_000, number: 'BD20261101-AAAAAA', end: 'movedOut' as const },
+  ],
   mine: true,
   can: ['amend' as const, 'move' as const, 'leave' as const],
 }
@@ -46,7 +54,11 @@ const reporting = { key: 'k1234567', communityId: '152221108209', name: '旗水�
 const step = { id: 'r_1', key: 'k1234567' }
 
 export const registrationSamples = {
-  'registration.mine': { inputs: [{}], refused: [], output: { registration: view, units: [unit], elsewhere: false, desk: '152221108209', can: ['amend'] } },
+  'registration.mine': {
+    inputs: [{}],
+    refused: [],
+    output: { registration: view, units: [unit], elsewhere: false, desk: '152221108209', can: ['amend'] },
+  },
   'registration.form': { inputs: [{}], refused: [], output: { name: '王甲乙', phone: null, home, registration: null, skills, classes } },
   'registration.member': {
     inputs: [sent, { ...sent, skills: ['plumbing'], classes: ['hardship'], freeTimes: ['evening', 'weekend'] }],
@@ -67,14 +79,23 @@ export const registrationSamples = {
     output: view,
   },
   'registration.amend': {
-    inputs: [{ key: 'k1234567' }, { key: 'k1234567', skills: [], freeTimes: ['weekend'], unit: '旗水务局', phone: '13800000001', classes: ['hardship'] }],
-    refused: [refused('key', {}, '缺少本次操作的编号，请退出页面重试'), refused('phone', { key: 'k1234567', phone: 'x' }, '电话号码不对，请检查')],
+    inputs: [
+      { key: 'k1234567' },
+      { key: 'k1234567', skills: [], freeTimes: ['weekend'], unit: '旗水务局', phone: '13800000001', classes: ['hardship'] },
+    ],
+    refused: [
+      refused('key', {}, '缺少本次操作的编号，请退出页面重试'),
+      refused('phone', { key: 'k1234567', phone: 'x' }, '电话号码不对，请检查'),
+    ],
     output: view,
   },
   'registration.confirm': { inputs: [step, { id: 'r_1' }], refused: [refused('id', {}, '缺少编号')], output: view },
   'registration.return': {
     inputs: [{ ...step, text: '请写单位全称' }],
-    refused: [refused('text', step, '要补充什么要用文字填写'), refused('text', { ...step, text: text(201) }, '要补充什么最多 200 个字，请写短一些')],
+    refused: [
+      refused('text', step, '要补充什么要用文字填写'),
+      refused('text', { ...step, text: text(201) }, '要补充什么最多 200 个字，请写短一些'),
+    ],
     output: { ...view, state: 'returned', asked: '请写单位全称', number: null, mine: false, stays: [], can: [] },
   },
   'registration.move': {
@@ -84,7 +105,10 @@ export const registrationSamples = {
   },
   'registration.leave': {
     inputs: [{ key: 'k1234567' }, { key: 'k1234567', id: 'r_1', text: '搬走了' }],
-    refused: [refused('key', { id: 'r_1' }, '缺少本次操作的编号，请退出页面重试'), refused('text', { key: 'k1234567', text: text(201) }, '原因最多 200 个字，请写短一些')],
+    refused: [
+      refused('key', { id: 'r_1' }, '缺少本次操作的编号，请退出页面重试'),
+      refused('text', { key: 'k1234567', text: text(201) }, '原因最多 200 个字，请写短一些'),
+    ],
     output: { ...view, state: 'left', unit: null, phone: null },
   },
   'registration.unit': {
@@ -99,21 +123,55 @@ export const registrationSamples = {
     ],
     output: unit,
   },
-  'registration.units': { inputs: [{}, { words: '水务' }], refused: [refused('words', { words: text(41) }, '单位名称最多 40 个字，请写短一些')], output: { names: ['旗水务局'] } },
+  'registration.units': {
+    inputs: [{}, { words: '水务' }],
+    refused: [refused('words', { words: text(41) }, '单位名称最多 40 个字，请写短一些')],
+    output: { names: ['旗水务局'] },
+  },
   'registration.colleagues': {
     inputs: [{ id: 'u_1' }, { id: 'u_1', after: '1_r_1' }],
     refused: [refused('id', {}, '缺少编号')],
-    output: { rows: [{ name: '王甲乙', communityName: '俄体村', since: 1_763_874_000_000, service: { quarter: 120, year: 300, last: 1_763_874_000_000 } }, { name: '李甲乙', communityName: '俄体村', since: null, service: null }], next: null },
+    output: {
+      rows: [
+        {
+          name: '王甲乙',
+          communityName: '俄体村',
+          since: 1_763_874_000_000,
+          service: { quarter: 120, year: 300, last: 1_763_874_000_000 },
+        },
+        { name: '李甲乙', communityName: '俄体村', since: null, service: null },
+      ],
+      next: null,
+    },
   },
   'registration.receipt': {
     inputs: [{}, { id: 'r_1' }],
     refused: [refused('id', { id: '../x' }, '编号不对，请返回列表重新打开')],
-    output: { number: 'BD20261123-3F2A7C', at: 1_763_874_000_000, poster: { widthMm: 148, heightMm: 210, items: [{ kind: 'box', xMm: 0, yMm: 0, widthMm: 148, heightMm: 40, color: '#c8161d' }] } },
+    output: {
+      number: 'BD20261123-3F2A7C',
+      at: 1_763_874_000_000,
+      poster: { widthMm: 148, heightMm: 210, items: [{ kind: 'box', xMm: 0, yMm: 0, widthMm: 148, heightMm: 40, color: '#c8161d' }] },
+    },
   },
   'registration.desk': {
     inputs: [{}, { orgId: '152221108' }],
     refused: [refused('orgId', { orgId: '152221108209002' }, '请选到村(社区)、乡镇或旗县')],
-    output: { orgId: '152221108209', members: [{ ...view, mine: false, stays: [] }], next: null, units: [unit], waiting: 2, service: { hours: { events: 1, people: 3, objections: 0 }, unclaimed: 2, short: [{ of: 'class', id: 'health', name: '健康医疗', wanted: 2, people: 0 }], unused: [] }, registered: 2, skills: [{ id: 'plumbing', name: '修水电', people: 2 }], reported: [unit] },
+    output: {
+      orgId: '152221108209',
+      members: [{ ...view, mine: false, stays: [] }],
+      next: null,
+      units: [unit],
+      waiting: 2,
+      service: {
+        hours: { events: 1, people: 3, objections: 0 },
+        unclaimed: 2,
+        short: [{ of: 'class', id: 'health', name: '健康医疗', wanted: 2, people: 0 }],
+        unused: [],
+      },
+      registered: 2,
+      skills: [{ id: 'plumbing', name: '修水电', people: 2 }],
+      reported: [unit],
+    },
   },
   'registration.list': {
     inputs: [{}, { orgId: '152221108209', skill: 'plumbing', after: '1_r_1' }, { state: 'pending' }],

@@ -67,14 +67,29 @@ export const serviceEvents = {
     ],
     output: offerView,
   },
-  'service.signUp': { inputs: [step], refused: [refused('id', { key: step.key }, '缺少编号'), refused('key', { id: 'ev_1' }, '缺少本次操作的编号，请退出页面重试')], output: offerView },
-  'service.cancel': { inputs: [step], refused: [refused('key', { id: 'ev_1', key: 'k' }, '本次操作的编号不对，请退出页面重试')], output: offerView },
+  'service.signUp': {
+    inputs: [step],
+    refused: [refused('id', { key: step.key }, '缺少编号'), refused('key', { id: 'ev_1' }, '缺少本次操作的编号，请退出页面重试')],
+    output: offerView,
+  },
+  'service.cancel': {
+    inputs: [step],
+    refused: [refused('key', { id: 'ev_1', key: 'k' }, '本次操作的编号不对，请退出页面重试')],
+    output: offerView,
+  },
 } satisfies SamplesOf<'service.show' | 'service.event' | 'service.signUp' | 'service.cancel'>
 
 const card = { ...offerCard, times: [...offerCard.times], skills: [...offerCard.skills], can: [...offerCard.can] }
 const page = { rows: [card], next: 'ev_1' }
 const cursor = refused('after', { after: text(201) }, '翻页失败，请下拉刷新')
-const post = { key: 'k1234567', orgId: '152221108209002', serviceClass: 'health', text: '每周量一次血压', times: ['weekend'] as 'weekend'[], places: 2 }
+const post = {
+  key: 'k1234567',
+  orgId: '152221108209002',
+  serviceClass: 'health',
+  text: '每周量一次血压',
+  times: ['weekend'] as 'weekend'[],
+  places: 2,
+}
 const household = { name: '白大爷', phone: '13800000001', address: '东头第二家', consent: true } as const
 const wish = { key: 'k1234567', text: '想有人教用手机' }
 
@@ -86,11 +101,19 @@ export const serviceOffers = {
   },
   'service.mine': { inputs: [{}, { after: '1_ev_1' }], refused: [cursor], output: page },
   'service.organised': { inputs: [{}, { after: '1_ev_1' }], refused: [cursor], output: page },
-  'service.gaps': { inputs: [{}], refused: [], output: { unclaimed: [card], short: [{ of: 'skill', id: 'plumbing', name: '修水电', wanted: 2, people: 1 }], unused: [] } },
+  'service.gaps': {
+    inputs: [{}],
+    refused: [],
+    output: { unclaimed: [card], short: [{ of: 'skill', id: 'plumbing', name: '修水电', wanted: 2, people: 1 }], unused: [] },
+  },
   'service.prepare': {
     inputs: [{}],
     refused: [],
-    output: { places: [{ id: '152221108209', name: '俄体村' }], classes: [{ id: 'health', name: '健康医疗' }], skills: [{ id: 'labour', name: '有力气搭把手' }] },
+    output: {
+      places: [{ id: '152221108209', name: '俄体村' }],
+      classes: [{ id: 'health', name: '健康医疗' }],
+      skills: [{ id: 'labour', name: '有力气搭把手' }],
+    },
   },
   'service.post': {
     inputs: [post, { ...post, skills: ['nursing'], until: at, point: { lng: 121.9, lat: 46.1 } }],
@@ -122,11 +145,27 @@ export const serviceOffers = {
     refused: [refused('places', { ...step, places: 0 }, '至少要 1 个人'), refused('text', { ...step, text: '' }, '请填写要做什么')],
     output: offerView,
   },
-  'service.close': { inputs: [step, { ...step, text: '下雨了' }], refused: [refused('text', { ...step, text: text(201) }, '要说的话最多 200 个字，请写短一些')], output: offerView },
+  'service.close': {
+    inputs: [step, { ...step, text: '下雨了' }],
+    refused: [refused('text', { ...step, text: text(201) }, '要说的话最多 200 个字，请写短一些')],
+    output: offerView,
+  },
   'service.claim': { inputs: [step], refused: [refused('id', { key: step.key }, '缺少编号')], output: offerView },
-  'service.release': { inputs: [step, { ...step, text: '家里有事' }], refused: [refused('text', { ...step, text: ' ' }, '请填写要说的话')], output: offerView },
-  'service.contacted': { inputs: [step, { ...step, text: '周六去', done: true }], refused: [refused('done', { ...step, done: 'yes' }, '请选办好了没有')], output: offerView },
-  'service.realised': { inputs: [step, { ...step, text: '谢谢' }], refused: [refused('key', { id: 'ev_1' }, '缺少本次操作的编号，请退出页面重试')], output: offerView },
+  'service.release': {
+    inputs: [step, { ...step, text: '家里有事' }],
+    refused: [refused('text', { ...step, text: ' ' }, '请填写要说的话')],
+    output: offerView,
+  },
+  'service.contacted': {
+    inputs: [step, { ...step, text: '周六去', done: true }],
+    refused: [refused('done', { ...step, done: 'yes' }, '请选办好了没有')],
+    output: offerView,
+  },
+  'service.realised': {
+    inputs: [step, { ...step, text: '谢谢' }],
+    refused: [refused('key', { id: 'ev_1' }, '缺少本次操作的编号，请退出页面重试')],
+    output: offerView,
+  },
 } satisfies SamplesOf<
   | 'service.offers'
   | 'service.mine'

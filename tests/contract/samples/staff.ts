@@ -1,16 +1,30 @@
 import { refused, type SamplesOf } from './sample'
 
 const row = {
-  id: 'o_0123456789abcdef01234567', orgId: '152221103201001', orgName: '第1网格', name: '李甲乙', role: 'fullTimeWorker', phone: '13800000002',
-  from: 1_790_000_000_000, until: 1_890_000_000_000, ended: false, leave: { from: 1_790_000_000_000, to: 1_791_000_000_000, deputyId: null, deputyName: null },
-  onLeave: true, bound: false, can: ['extend', 'leave', 'end'],
+  id: 'o_0123456789abcdef01234567',
+  orgId: '152221103201001',
+  orgName: '第1网格',
+  name: '李甲乙',
+  role: 'fullTimeWorker',
+  phone: '13800000002',
+  from: 1_790_000_000_000,
+  until: 1_890_000_000_000,
+  ended: false,
+  leave: { from: 1_790_000_000_000, to: 1_791_000_000_000, deputyId: null, deputyName: null },
+  onLeave: true,
+  bound: false,
+  can: ['extend', 'leave', 'end'],
 } as const
 const output = { ...row, can: [...row.can] }
 const { orgId, id } = row
 const giving = { orgId, role: 'fullTimeWorker', name: '李甲乙', phone: '13800000002', until: 1_890_000_000_000 } as const
 
 export const staffSamples = {
-  'staff.list': { inputs: [{ orgId }, { orgId, past: true, after: id }], refused: [refused('past', { orgId, past: 'yes' }, '请重新选择')], output: { rows: [output], next: null, gives: ['volunteer'] } },
+  'staff.list': {
+    inputs: [{ orgId }, { orgId, past: true, after: id }],
+    refused: [refused('past', { orgId, past: 'yes' }, '请重新选择')],
+    output: { rows: [output], next: null, gives: ['volunteer'] },
+  },
   'staff.assign': {
     inputs: [giving, { ...giving, key: 'key-12345678' }],
     refused: [
@@ -21,9 +35,19 @@ export const staffSamples = {
     ],
     output,
   },
-  'staff.end': { inputs: [{ orgId, id }, { orgId, id, key: 'key-12345678' }], refused: [refused('id', { orgId, id: '李 甲' }, '编号不对，请返回列表重新打开')], output },
+  'staff.end': {
+    inputs: [
+      { orgId, id },
+      { orgId, id, key: 'key-12345678' },
+    ],
+    refused: [refused('id', { orgId, id: '李 甲' }, '编号不对，请返回列表重新打开')],
+    output,
+  },
   'staff.leave': {
-    inputs: [{ orgId, id, leave: null }, { orgId, id, leave: { from: 1, to: 2, deputyId: id } }],
+    inputs: [
+      { orgId, id, leave: null },
+      { orgId, id, leave: { from: 1, to: 2, deputyId: id } },
+    ],
     refused: [refused('leave.from', { orgId, id, leave: { from: 'today', to: 2 } }, '请选择从哪天开始')],
     output,
   },

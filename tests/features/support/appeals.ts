@@ -16,9 +16,21 @@ export const aProved = async (cloud: LocalCloud): Promise<{ openid: string; phon
 }
 
 /** A manual entry that the worker proposes. */
-export const proposed = async (cloud: LocalCloud, over: Partial<Input<'points.propose'>> = {}, by: string = people.worker): Promise<Output<'points.propose'> & { to: string }> => {
+export const proposed = async (
+  cloud: LocalCloud,
+  over: Partial<Input<'points.propose'>> = {},
+  by: string = people.worker,
+): Promise<Output<'points.propose'> & { to: string }> => {
   const { openid } = await aProved(cloud)
-  const input = { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '雪天给五户老人扫雪', on: Date.now() - 86_400_000, ...over }
+  const input = {
+    key: newKey(),
+    orgId: eti,
+    to: personIdOf(openid),
+    points: 5,
+    reason: '雪天给五户老人扫雪',
+    on: Date.now() - 86_400_000,
+    ...over,
+  }
   return { ...must(await as(cloud, by)('points.propose', input)), to: openid }
 }
 
@@ -36,7 +48,11 @@ export const linesIn = async (cloud: LocalCloud, openid: string) => must(await a
 export const appealedEntry = async (cloud: LocalCloud) => {
   const { to } = await confirmed(cloud)
   const [entry] = await linesIn(cloud, to)
-  return { by: to, entryId: entry?.id ?? '', appeal: must(await as(cloud, to)('points.appeal', { key: newKey(), text: '记多了', entryId: entry?.id ?? '' })) }
+  return {
+    by: to,
+    entryId: entry?.id ?? '',
+    appeal: must(await as(cloud, to)('points.appeal', { key: newKey(), text: '记多了', entryId: entry?.id ?? '' })),
+  }
 }
 
 /** An appeal of somebody who lives in 俄体村. */

@@ -1,6 +1,13 @@
 import type { Actor } from '../../../cloudfunctions/features/people/actor'
 import type { Attending } from '../../../cloudfunctions/features/attendance/attending'
-import { emptyRecord, settled, type Call, type Decided, type EventFacts, type ServiceRecord } from '../../../cloudfunctions/features/attendance/record'
+import {
+  emptyRecord,
+  settled,
+  type Call,
+  type Decided,
+  type EventFacts,
+  type ServiceRecord,
+} from '../../../cloudfunctions/features/attendance/record'
 import { anActor, noon } from './builders'
 
 export const minute = 60_000
@@ -8,13 +15,38 @@ export const hour = 60 * minute
 export const day = 24 * hour
 
 /** Monday 10:00 to 12:00. */
-export const event: EventFacts = { id: 'ev_1', text: '清扫河边', classId: 'governance', className: '社区治理', orgId: '152221108200', communityId: '152221108200', communityName: '俄体村', from: noon, until: noon + 2 * hour }
+export const event: EventFacts = {
+  id: 'ev_1',
+  text: '清扫河边',
+  classId: 'governance',
+  className: '社区治理',
+  orgId: '152221108200',
+  communityId: '152221108200',
+  communityName: '俄体村',
+  from: noon,
+  until: noon + 2 * hour,
+}
 export const holding = (role: Actor['assignments'][number]['role'], orgId: string) => [{ role, orgId, until: null }]
 export const member = anActor({ _id: 'p_member', openid: 'member', name: '周示例', assignments: holding('member', '152221108200') })
-export const secretary = anActor({ _id: 'p_secretary', openid: 'secretary', name: '刘示例', assignments: holding('secretary', '152221108200') })
-export const worker = anActor({ _id: 'p_worker', openid: 'worker', name: '李试用', assignments: holding('fullTimeWorker', '152221108200002') })
+export const secretary = anActor({
+  _id: 'p_secretary',
+  openid: 'secretary',
+  name: '刘示例',
+  assignments: holding('secretary', '152221108200'),
+})
+export const worker = anActor({
+  _id: 'p_worker',
+  openid: 'worker',
+  name: '李试用',
+  assignments: holding('fullTimeWorker', '152221108200002'),
+})
 export const elsewhere = anActor({ _id: 'p_other', openid: 'other', name: '王示例', assignments: holding('secretary', '152221108201') })
-export const township = anActor({ _id: 'p_township', openid: 'township', name: '陈示例', assignments: holding('townshipOfficer', '152221108') })
+export const township = anActor({
+  _id: 'p_township',
+  openid: 'township',
+  name: '陈示例',
+  assignments: holding('townshipOfficer', '152221108'),
+})
 
 let keys = 0
 export const by = (actor: Actor, now: number, key = `key-${(keys += 1)}`): Call => ({ actor, now, key })
@@ -40,4 +72,5 @@ export const after = (record: ServiceRecord, decided: Decided<string>): ServiceR
 }
 export const effectsOf = (decided: Decided<string>) => (decided.ok ? decided.value.effects : [])
 export const outcomes = (decided: Decided<string>) => effectsOf(decided).flatMap((effect) => (effect.kind === 'outcome' ? [effect] : []))
-export const told = (decided: Decided<string>) => effectsOf(decided).flatMap((effect) => (effect.kind === 'tell' ? [[effect.to.personId, effect.message]] : []))
+export const told = (decided: Decided<string>) =>
+  effectsOf(decided).flatMap((effect) => (effect.kind === 'tell' ? [[effect.to.personId, effect.message]] : []))

@@ -13,10 +13,16 @@ export const minute = 60_000
 export const soonEvent = (cloud: LocalCloud, over: Partial<Input<'service.event'>> = {}, shift = 0): ReturnType<typeof heldEvent> =>
   heldEvent(cloud, { from: Date.now() + shift + 30 * minute, until: Date.now() + shift + 150 * minute, ...over })
 
-export const signedUp = async (cloud: LocalCloud, openid: string, id: string) => must(await as(cloud, openid)('service.signUp', { id, key: newKey() }))
+export const signedUp = async (cloud: LocalCloud, openid: string, id: string) =>
+  must(await as(cloud, openid)('service.signUp', { id, key: newKey() }))
 
 /** The code that the organiser's phone shows now; `later` in ms. */
-export const codeOf = async (cloud: LocalCloud, id: string, way: AttendWay, { by = people.secretary, later = 0 }: { by?: string; later?: number } = {}): Promise<string> => {
+export const codeOf = async (
+  cloud: LocalCloud,
+  id: string,
+  way: AttendWay,
+  { by = people.secretary, later = 0 }: { by?: string; later?: number } = {},
+): Promise<string> => {
   const codes = must(await as(cloud, by)('service.attendCode', { id }))
   const slot = slotAt(codes.now + later)
   const signature = codes.signatures[way][slot - codes.slot]
@@ -24,7 +30,8 @@ export const codeOf = async (cloud: LocalCloud, id: string, way: AttendWay, { by
   return codeWords({ eventId: id, way, slot, signature })
 }
 
-export const scans = async (cloud: LocalCloud, openid: string, over: Partial<Input<'service.attend'>> & { code: string }) => as(cloud, openid)('service.attend', { waited: 0, key: newKey(), ...over })
+export const scans = async (cloud: LocalCloud, openid: string, over: Partial<Input<'service.attend'>> & { code: string }) =>
+  as(cloud, openid)('service.attend', { waited: 0, key: newKey(), ...over })
 
 /** What a call answers: ok, or why not. */
 export const tells = async (cloud: LocalCloud, openid: string, [name, input]: readonly [CallName, object]): Promise<string> => {
@@ -35,7 +42,8 @@ export const tells = async (cloud: LocalCloud, openid: string, [name, input]: re
 /** The record of one person at one event. */
 export const recordOf = (id: string, openid: string): string => recordIdOf(id, personIdOf(openid))
 
-export const attendeesOf = async (cloud: LocalCloud, id: string, by: string = people.secretary): Promise<Output<'service.attendees'>> => must(await as(cloud, by)('service.attendees', { id }))
+export const attendeesOf = async (cloud: LocalCloud, id: string, by: string = people.secretary): Promise<Output<'service.attendees'>> =>
+  must(await as(cloud, by)('service.attendees', { id }))
 
 export const attendeeAt = async (cloud: LocalCloud, id: string, openid: string) => {
   const found = (await attendeesOf(cloud, id)).people.find((each) => each.id === recordOf(id, openid))

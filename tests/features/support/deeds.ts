@@ -47,7 +47,14 @@ export const staffedChain = aChain({
 export const upwardsAt = (now: number) => ({ chain: staffedChain, now })
 
 /** A unit that has been asked and not been heard yet. */
-export const aUnitTask = { registrationId: 'u_1', name: '示例水务局', by: { personId: 'p_unit', openid: 'unit', name: '郑示例', phone: null }, at: noon, respondBy: noon + 24 * 3_600_000, respondedAt: null } as const
+export const aUnitTask = {
+  registrationId: 'u_1',
+  name: '示例水务局',
+  by: { personId: 'p_unit', openid: 'unit', name: '郑示例', phone: null },
+  at: noon,
+  respondBy: noon + 24 * 3_600_000,
+  respondedAt: null,
+} as const
 
 const said = { text: '已经换好灯泡，现场试过亮了', photos: [] }
 const department = { id: 'D152221001', name: '水务局', officer: ownerFrom(staffOf(cast.department), 'D152221001') }
@@ -77,7 +84,15 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   contest: (matter, call) => contest(matter, { text: '不同意', upwards: upwardsAt(call.now) }, call),
   reopen: (matter, call) => reopen(matter, { text: '又坏了' }, call),
   transfer: (matter, call) =>
-    transfer(matter, { text: '他熟', receiver: { to: ownerFrom(staffOf(cast.other), matter.place.gridId), place: matter.place }, upwards: upwardsAt(call.now) }, call),
+    transfer(
+      matter,
+      {
+        text: '他熟',
+        receiver: { to: ownerFrom(staffOf(cast.other), matter.place.gridId), place: matter.place },
+        upwards: upwardsAt(call.now),
+      },
+      call,
+    ),
   sendBack: (matter, call) => sendBack(matter, { text: '不在这边' }, call),
   handBack: (matter, call) => sendBack(matter, { text: '人手不够' }, call),
   recall: (matter, call) => release(matter, {}, call),
@@ -86,7 +101,8 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   publish: (matter, call) => publish(matter, { text: '帮一户人家换灯泡' }, call),
   release: (matter, call) => release(matter, {}, call),
   takeBack: (matter, call) => release(matter, {}, call),
-  proposeDecline: (matter, call) => proposeDecline(matter, { reason: '归水务局管', instead: '水务局大厅', upwards: upwardsAt(call.now) }, call),
+  proposeDecline: (matter, call) =>
+    proposeDecline(matter, { reason: '归水务局管', instead: '水务局大厅', upwards: upwardsAt(call.now) }, call),
   merge: (matter, call) => merge(matter, { into: { ...older, kind: matter.kind } }, call),
   withdraw: (matter, call) => withdraw(matter, {}, call),
   stepBack: (matter, call) => withdraw(matter, {}, call),

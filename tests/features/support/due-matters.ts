@@ -12,8 +12,17 @@ const minute = 60_000
 /** So many matters of one asker that nobody has responded to; all of them are due a minute from now. */
 export const dueMatters = async (cloud: LocalCloud, count: number): Promise<void> => {
   const now = await cloud.now()
-  const due = { asker: { personId: personIdOf(asker), openid: null, name: '众人', phone: null }, askedAt: now, respondBy: now + minute, answerBy: now + 60 * minute }
-  const matters = Array.from({ length: count }, (_, at) => ({ ...settled({ ...aMatter(due), _id: `crowd_${String(at)}` }, now), version: 1, timeline: [] }))
+  const due = {
+    asker: { personId: personIdOf(asker), openid: null, name: '众人', phone: null },
+    askedAt: now,
+    respondBy: now + minute,
+    answerBy: now + 60 * minute,
+  }
+  const matters = Array.from({ length: count }, (_, at) => ({
+    ...settled({ ...aMatter(due), _id: `crowd_${String(at)}` }, now),
+    version: 1,
+    timeline: [],
+  }))
   for (let from = 0; from < count; from += 500) await planted(cloud, 'matters', matters.slice(from, from + 500))
 }
 

@@ -20,7 +20,10 @@ export const aFamily = async (cloud: LocalCloud, points: readonly number[], code
   for (const [at, openid] of openids.entries()) await rich(cloud, [openid], points[at] ?? 0)
   const members = openids.map((openid, at) => ({ personId: personIdOf(openid), openid, name: '钱示例', at: at + 1, key: `key-${openid}` }))
   const [first = ''] = openids
-  const invite = code === null ? null : { code, until: Date.now() + 30 * 86_400_000, key: 'key-of-the-code', by: { personId: personIdOf(first), openid: first } }
+  const invite =
+    code === null
+      ? null
+      : { code, until: Date.now() + 30 * 86_400_000, key: 'key-of-the-code', by: { personId: personIdOf(first), openid: first } }
   const _id = `fa_${randomUUID()}`
   await plant(cloud, 'families', [{ _id, members, invite, ...store }])
   return { _id, openids, ids: members.map(({ personId }) => personId) }

@@ -45,12 +45,17 @@ export const titled = <D extends Pick<Deed, 'name' | 'form'>>(deeds: readonly D[
   deeds.map((deed) => [deed.form ? `${deed.name}, ${deed.form},` : deed.name, deed])
 
 /** As the phone does: the same call with the same key, until it is answered and there is no more to do. */
-export const untilAnswered = async (cloud: LocalCloud, { name, by, isThrough = () => true }: Pick<Deed, 'name' | 'by' | 'isThrough'>, input: Given) => {
+export const untilAnswered = async (
+  cloud: LocalCloud,
+  { name, by, isThrough = () => true }: Pick<Deed, 'name' | 'by' | 'isThrough'>,
+  input: Given,
+) => {
   let roundTrips = 0
   for (let tries = 0; tries < 6; tries += 1) {
     const answered = await cloud.call<Given>(by, name, input)
     roundTrips += answered.roundTrips
-    if (!answered.reply.ok && answered.reply.error.code !== 'internal') throw new Error(`${name}: ${answered.reply.error.code} ${answered.reply.error.message}`)
+    if (!answered.reply.ok && answered.reply.error.code !== 'internal')
+      throw new Error(`${name}: ${answered.reply.error.code} ${answered.reply.error.message}`)
     if (answered.reply.ok && isThrough(answered.reply.data)) return { data: answered.reply.data, roundTrips }
   }
   throw new Error(`${name}: never answered`)
@@ -117,5 +122,7 @@ export const testFaults = (deeds: readonly Deed[]): void => {
   })
   afterAll(() => cloud.stop())
 
-  test.each(titled(deeds))('%s loses nothing and doubles nothing, whichever database request fails', (_title, deed) => survives(cloud, deed))
+  test.each(titled(deeds))('%s loses nothing and doubles nothing, whichever database request fails', (_title, deed) =>
+    survives(cloud, deed),
+  )
 }

@@ -3,7 +3,13 @@ import type { LocalCloud } from '../../support/local-cloud'
 import { as, must, newKey } from './journey'
 
 /** The officers of the seed's settled township. */
-export const officers = { county: 'county', township: 'township-eti', secretary: 'secretary-eti', worker: 'worker-eti-1', resident: 'resident-eti-1' } as const
+export const officers = {
+  county: 'county',
+  township: 'township-eti',
+  secretary: 'secretary-eti',
+  worker: 'worker-eti-1',
+  resident: 'resident-eti-1',
+} as const
 
 export const township = '152221108'
 export const community = '152221108209'
@@ -21,5 +27,16 @@ export const freshGrid = async (cloud: LocalCloud, name = `试验网格${newKey(
 /** A square of a hundredth of a degree. */
 export const square = (lng: number, lat: number) => {
   const [east, north] = [Number((lng + 0.01).toFixed(6)), Number((lat + 0.01).toFixed(6))]
-  return { type: 'Polygon' as const, coordinates: [[[lng, lat], [east, lat], [east, north], [lng, north], [lng, lat]]] }
+  return {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [lng, lat],
+        [east, lat],
+        [east, north],
+        [lng, north],
+        [lng, lat],
+      ],
+    ],
+  }
 }

@@ -15,8 +15,11 @@ export const more = {
 export const department = 'D152221001'
 
 /** A call that must succeed, under a key of its own unless one is given. */
-export const did = async <Name extends CallName>(cloud: LocalCloud, openid: string, [name, input]: readonly [Name, Input<Name>]): Promise<Output<Name>> =>
-  must(await as(cloud, openid)(name, { key: newKey(), ...(input as Record<string, unknown>) } as Input<Name>))
+export const did = async <Name extends CallName>(
+  cloud: LocalCloud,
+  openid: string,
+  [name, input]: readonly [Name, Input<Name>],
+): Promise<Output<Name>> => must(await as(cloud, openid)(name, { key: newKey(), ...(input as Record<string, unknown>) } as Input<Name>))
 
 type Made = Output<'matters.submit'>
 

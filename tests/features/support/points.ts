@@ -9,7 +9,16 @@ export const day = 86_400_000
 export const monday = china('2026-11-23 10:00')
 
 export const aRule = (over: Partial<Rule> = {}): Rule => ({
-  of: 'matterConfirmed', who: 'worker', points: 5, per: 'event', caps: { day: null, month: null, quarter: null }, from: null, to: null, words: '居民确认解决了', version: 1, ...over,
+  of: 'matterConfirmed',
+  who: 'worker',
+  points: 5,
+  per: 'event',
+  caps: { day: null, month: null, quarter: null },
+  from: null,
+  to: null,
+  words: '居民确认解决了',
+  version: 1,
+  ...over,
 })
 
 export const aConfirmation = (over: Partial<Confirmation> = {}): Confirmation => ({
@@ -26,7 +35,8 @@ export const aConfirmation = (over: Partial<Confirmation> = {}): Confirmation =>
   ...over,
 })
 
-export const editionsOf = (...editions: readonly (readonly [from: number, rules: readonly Rule[]])[]): readonly RulesFrom[] => editions.map(([from, rules]) => ({ from, values: { rules } }))
+export const editionsOf = (...editions: readonly (readonly [from: number, rules: readonly Rule[]])[]): readonly RulesFrom[] =>
+  editions.map(([from, rules]) => ({ from, values: { rules } }))
 
 /** An account with everything that has left it, as one ledger. */
 export interface Ledger {
@@ -49,7 +59,11 @@ export const broken = (ledger: Ledger): string[] => {
     ['while something is open nothing is free', account.open === 0 || heldIn(account) === account.balance],
     ['entries are numbered without a gap', lines.every(({ number }, at) => number === at + 1) && account.count === lines.length],
     ['no entry twice', new Set(lines.map(({ id }) => id)).size === lines.length],
-    ['at every moment the sum is not below zero', lines.reduce((seen, { amount }) => ({ total: seen.total + amount, ok: seen.ok && seen.total + amount >= 0 }), { total: 0, ok: true }).ok],
+    [
+      'at every moment the sum is not below zero',
+      lines.reduce((seen, { amount }) => ({ total: seen.total + amount, ok: seen.ok && seen.total + amount >= 0 }), { total: 0, ok: true })
+        .ok,
+    ],
   ]
   return laws.filter(([, holds]) => !holds).map(([law]) => law)
 }

@@ -35,7 +35,10 @@ export const reported = async (cloud: LocalCloud, openid: string, over: Partial<
   must(await as(cloud, openid)('registration.member', reporting(over)))
 
 /** Somebody new whom the secretary has taken in. */
-export const registered = async (cloud: LocalCloud, over: Partial<Input<'registration.member'>> = {}): Promise<{ openid: string; id: string }> => {
+export const registered = async (
+  cloud: LocalCloud,
+  over: Partial<Input<'registration.member'>> = {},
+): Promise<{ openid: string; id: string }> => {
   const openid = somebodyNew()
   const { id } = await reported(cloud, openid, over)
   must(await as(cloud, secretary)('registration.confirm', { id, key: newKey() }))
@@ -51,7 +54,10 @@ export const mine = async (cloud: LocalCloud, openid: string) => {
 
 /** Where a person is a member. */
 export const memberIn = async (cloud: LocalCloud, openid: string): Promise<string[]> =>
-  must(await as(cloud, openid)('people.me', {})).assignments.filter(({ role }) => role === 'member').map(({ orgId }) => orgId)
+  must(await as(cloud, openid)('people.me', {}))
+    .assignments.filter(({ role }) => role === 'member')
+    .map(({ orgId }) => orgId)
 
 /** The titles of what a person has been told, the newest first. */
-export const toldTo = async (cloud: LocalCloud, openid: string): Promise<string[]> => must(await as(cloud, openid)('inbox.list', {})).rows.map(({ title }) => title)
+export const toldTo = async (cloud: LocalCloud, openid: string): Promise<string[]> =>
+  must(await as(cloud, openid)('inbox.list', {})).rows.map(({ title }) => title)

@@ -43,20 +43,37 @@ const anEvent = () => ({
 })
 
 /** An event of the community's secretary, as it stands after being put up. */
-export const heldEvent = async (cloud: LocalCloud, over: Partial<Input<'service.event'>> = {}, by: string = people.secretary): Promise<Output<'service.event'>> =>
-  must(await as(cloud, by)('service.event', { ...anEvent(), ...over }))
+export const heldEvent = async (
+  cloud: LocalCloud,
+  over: Partial<Input<'service.event'>> = {},
+  by: string = people.secretary,
+): Promise<Output<'service.event'>> => must(await as(cloud, by)('service.event', { ...anEvent(), ...over }))
 
-export const offerTo = async (cloud: LocalCloud, openid: string, id: string): Promise<Output<'service.show'>> => must(await as(cloud, openid)('service.show', { id }))
+export const offerTo = async (cloud: LocalCloud, openid: string, id: string): Promise<Output<'service.show'>> =>
+  must(await as(cloud, openid)('service.show', { id }))
 
-const aPost = () => ({ key: newKey(), orgId: homeGrid, serviceClass: 'health', text: '每周来量一次血压', times: ['weekend' as const], places: 1 })
-export const heldPost = async (cloud: LocalCloud, over: Partial<Input<'service.post'>> = {}, by: string = people.worker): Promise<Output<'service.post'>> =>
-  must(await as(cloud, by)('service.post', { ...aPost(), ...over }))
+const aPost = () => ({
+  key: newKey(),
+  orgId: homeGrid,
+  serviceClass: 'health',
+  text: '每周来量一次血压',
+  times: ['weekend' as const],
+  places: 1,
+})
+export const heldPost = async (
+  cloud: LocalCloud,
+  over: Partial<Input<'service.post'>> = {},
+  by: string = people.worker,
+): Promise<Output<'service.post'>> => must(await as(cloud, by)('service.post', { ...aPost(), ...over }))
 
 export const secretHousehold = { name: '白大爷', phone: '13800000009', address: '东头第二家', consent: true } as const
 const aWish = () => ({ key: newKey(), gridId: homeGrid, text: '想有人教用手机', household: secretHousehold })
 /** A wish of a household without WeChat, put up by its worker. */
-export const heldWish = async (cloud: LocalCloud, over: Partial<Input<'service.wish'>> = {}, by: string = people.worker): Promise<Output<'service.wish'>> =>
-  must(await as(cloud, by)('service.wish', { ...aWish(), ...over }))
+export const heldWish = async (
+  cloud: LocalCloud,
+  over: Partial<Input<'service.wish'>> = {},
+  by: string = people.worker,
+): Promise<Output<'service.wish'>> => must(await as(cloud, by)('service.wish', { ...aWish(), ...over }))
 
 /** A wish that the resident asked for themselves; `opened` by the worker or still to be looked at. */
 export const ownWish = async (cloud: LocalCloud, opened: boolean): Promise<Output<'service.wish'>> => {
@@ -65,7 +82,17 @@ export const ownWish = async (cloud: LocalCloud, opened: boolean): Promise<Outpu
 }
 
 /** A step on an offer that must succeed. */
-export const stepped = async <Name extends 'service.claim' | 'service.contacted' | 'service.release' | 'service.realised' | 'service.signUp' | 'service.cancel' | 'service.amend' | 'service.close'>(
+export const stepped = async <
+  Name extends
+    | 'service.claim'
+    | 'service.contacted'
+    | 'service.release'
+    | 'service.realised'
+    | 'service.signUp'
+    | 'service.cancel'
+    | 'service.amend'
+    | 'service.close',
+>(
   cloud: LocalCloud,
   openid: string,
   [name, id, more = {}]: readonly [Name, string, object?],

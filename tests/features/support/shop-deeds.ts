@@ -59,7 +59,10 @@ export interface ShopDeed {
 }
 
 const { secretary } = people
-const told = async (cloud: LocalCloud, { id, owner }: { id: string; owner: string }) => ({ ...(await whatStands(cloud, id)), told: await heardOf(id)(cloud, owner) })
+const told = async (cloud: LocalCloud, { id, owner }: { id: string; owner: string }) => ({
+  ...(await whatStands(cloud, id)),
+  told: await heardOf(id)(cloud, owner),
+})
 
 export const shopDeeds: readonly ShopDeed[] = [
   {

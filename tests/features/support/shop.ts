@@ -9,7 +9,11 @@ export const day = 86_400_000
 
 /** Puts documents where they could have come to be; for worlds that would take many steps. */
 export const plant = (cloud: LocalCloud, collection: string, documents: readonly object[]): Promise<unknown> =>
-  cloud.admin({ action: 'database.insertDocument', collectionName: collection, data: documents.map((document) => JSON.stringify(document)) })
+  cloud.admin({
+    action: 'database.insertDocument',
+    collectionName: collection,
+    data: documents.map((document) => JSON.stringify(document)),
+  })
 
 /** Somebody who lives in 俄体村, with points that an outcome has earned. */
 export const anEarner = async (cloud: LocalCloud, points = 40, openid = `earner-${randomUUID()}`): Promise<string> => {
@@ -22,10 +26,38 @@ const store = { version: 1, change: 'test', effects: [], effectsDueAt: null }
 /** The same for many at once. */
 export const rich = async (cloud: LocalCloud, openids: readonly string[], points: number): Promise<void> => {
   const assignments: readonly object[] = []
-  const persons = openids.map((openid) => ({ _id: personIdOf(openid), openid, name: '钱示例', phone: null, homeGridId: `${eti}002`, assignments, ...store }))
-  const entry = { id: 'e', number: 1, at: 1, kind: 'earned', amount: points, outcomeId: null, rule: null, title: '清雪', words: '', reverses: null, carried: 0 }
+  const persons = openids.map((openid) => ({
+    _id: personIdOf(openid),
+    openid,
+    name: '钱示例',
+    phone: null,
+    homeGridId: `${eti}002`,
+    assignments,
+    ...store,
+  }))
+  const entry = {
+    id: 'e',
+    number: 1,
+    at: 1,
+    kind: 'earned',
+    amount: points,
+    outcomeId: null,
+    rule: null,
+    title: '清雪',
+    words: '',
+    reverses: null,
+    carried: 0,
+  }
   const accounts = openids.map((openid) => ({
-    _id: personIdOf(openid), balance: points, open: 0, holds: [], windows: {}, count: 1, opening: 0, recent: [{ ...entry, id: `e_${personIdOf(openid)}` }], ...store,
+    _id: personIdOf(openid),
+    balance: points,
+    open: 0,
+    holds: [],
+    windows: {},
+    count: 1,
+    opening: 0,
+    recent: [{ ...entry, id: `e_${personIdOf(openid)}` }],
+    ...store,
   }))
   await plant(cloud, 'people', persons)
   await plant(cloud, 'accounts', accounts)
@@ -33,7 +65,12 @@ export const rich = async (cloud: LocalCloud, openids: readonly string[], points
 
 /** A document as it stands; for what no call shows. */
 export const standing = async <Document extends object>(cloud: LocalCloud, collection: string, id: string): Promise<Document | null> => {
-  const { data } = await cloud.admin({ action: 'database.getDocument', collectionName: collection, query: JSON.stringify({ _id: id }), limit: 1 })
+  const { data } = await cloud.admin({
+    action: 'database.getDocument',
+    collectionName: collection,
+    query: JSON.stringify({ _id: id }),
+    limit: 1,
+  })
   const [found] = (data as { list: string[] }).list
   return found === undefined ? null : (JSON.parse(found) as Document)
 }
@@ -57,7 +94,9 @@ export const reservedBy = async (cloud: LocalCloud, openid: string, over: Partia
 }
 
 /** What stands of a thing, as its keeper sees it. */
-export const shelfRow = async (cloud: LocalCloud, id: string) => must(await as(cloud, people.secretary)('shop.desk', {})).shelf.find((row) => row.id === id)
+export const shelfRow = async (cloud: LocalCloud, id: string) =>
+  must(await as(cloud, people.secretary)('shop.desk', {})).shelf.find((row) => row.id === id)
 
 /** What somebody may spend. */
-export const balanceOf = async (cloud: LocalCloud, openid: string): Promise<number> => must(await as(cloud, openid)('shop.goods', {})).balance
+export const balanceOf = async (cloud: LocalCloud, openid: string): Promise<number> =>
+  must(await as(cloud, openid)('shop.goods', {})).balance

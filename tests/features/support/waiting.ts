@@ -27,7 +27,9 @@ export const clockRun = async (cloud: LocalCloud, chore: string, move = 'now') =
   const { error } = await cloud.clock(move)
   if (error) throw new Error(error)
   const worked = new RegExp(`"${chore}":[1-9]`)
-  const runs = ((await cloud.logs()) as unknown as Run[]).filter((run) => run.function === 'clock' && run.lines.some(({ text }) => worked.test(text)))
+  const runs = ((await cloud.logs()) as unknown as Run[]).filter(
+    (run) => run.function === 'clock' && run.lines.some(({ text }) => worked.test(text)),
+  )
   if (runs.length === 0) throw new Error(`the clock had nothing to do: ${chore}`)
   const sum = (figure: 'milliseconds' | 'roundTrips') => runs.reduce((total, run) => total + run[figure], 0)
   return { milliseconds: sum('milliseconds'), roundTrips: sum('roundTrips'), runs: runs.length }

@@ -30,7 +30,9 @@ const isSame = (before: VirtualNode, after: VirtualNode) => {
 const signature = (events: Events) =>
   Object.keys(events)
     .sort()
-    .map((key) => [key, events[key]?.name, events[key]?.handler, events[key]?.isCapture, events[key]?.isMutated, events[key]?.isCatch].join())
+    .map((key) =>
+      [key, events[key]?.name, events[key]?.handler, events[key]?.isCapture, events[key]?.isMutated, events[key]?.isCatch].join(),
+    )
     .join(';')
 
 const make = (fresh: VirtualNode, shadowRoot: Node | null): Node => {
@@ -53,7 +55,8 @@ const updateEvents = (before: VirtualNode, after: VirtualNode, node: Node) => {
     after.event = before.event
     return
   }
-  for (const { name, id, isCapture } of Object.values(before.event)) exparser.removeListenerFromElement(node, name, id, { capture: isCapture })
+  for (const { name, id, isCapture } of Object.values(before.event))
+    exparser.removeListenerFromElement(node, name, id, { capture: isCapture })
   render.updateEvent(node, after.event)
 }
 

@@ -1,7 +1,22 @@
 import { TestEnvironment as BrowserEnvironment } from 'jest-environment-jsdom'
 
 /** What Node has and a browser page without a network has not: the tests reach the local cloud with these. */
-const fromNode = ['fetch', 'Request', 'Response', 'Headers', 'FormData', 'Blob', 'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder', 'structuredClone', 'setImmediate', 'clearImmediate', 'performance'] as const
+const fromNode = [
+  'fetch',
+  'Request',
+  'Response',
+  'Headers',
+  'FormData',
+  'Blob',
+  'AbortController',
+  'AbortSignal',
+  'TextEncoder',
+  'TextDecoder',
+  'structuredClone',
+  'setImmediate',
+  'clearImmediate',
+  'performance',
+] as const
 
 /** A page for exparser's view layer, with Node's own network beside it. */
 export default class WeappEnvironment extends BrowserEnvironment {

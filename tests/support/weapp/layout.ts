@@ -10,7 +10,13 @@ export const selectorQuery = () => {
       wanted.push({ found, seen })
       return query
     }
-    return { boundingClientRect: want, scrollOffset: want, context: want, node: want, fields: (_fields: unknown, seen?: Seen) => want(seen) }
+    return {
+      boundingClientRect: want,
+      scrollOffset: want,
+      context: want,
+      node: want,
+      fields: (_fields: unknown, seen?: Seen) => want(seen),
+    }
   }
   const query = {
     in: () => query,

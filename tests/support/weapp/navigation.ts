@@ -11,7 +11,10 @@ export interface Address {
 export const parseUrl = (url: string, from = ''): Address => {
   const [path = '', words = ''] = url.split('?')
   const route = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path)
-  const pairs = words.split('&').filter(Boolean).map((pair) => pair.split('='))
+  const pairs = words
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('='))
   return { route, query: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, value])) }
 }
 

@@ -44,7 +44,15 @@ const counting = (cloud: Cloud) => {
 }
 
 /** A phone with WeChat on which the built mini-program has just been started, on its first page or on `launch`. */
-export const openPhone = ({ program, cloud, device = {}, answers = {}, keptConsents = {}, storage = new Map<string, string>(), launch }: PhoneOptions) => {
+export const openPhone = ({
+  program,
+  cloud,
+  device = {},
+  answers = {},
+  keptConsents = {},
+  storage = new Map<string, string>(),
+  launch,
+}: PhoneOptions) => {
   const config = readAppConfig(program)
   const routes = new Set(routesOf(config))
   const tabs = new Set(config.tabBar?.list.map(({ pagePath }) => pagePath))
@@ -99,7 +107,12 @@ export const openPhone = ({ program, cloud, device = {}, answers = {}, keptConse
       return pages.pages.length
     },
     /** What went wrong without anybody noticing: exceptions in handlers, the program's own warnings and errors. */
-    troubles: (): readonly string[] => [...thrown().slice(thrownBefore).map((error) => format(error)), ...complaints],
+    troubles: (): readonly string[] => [
+      ...thrown()
+        .slice(thrownBefore)
+        .map((error) => format(error)),
+      ...complaints,
+    ],
     open: (url: string) => pages.push(parseUrl(`/${url.replace(/^\//, '')}`)),
     goTo: (url: string) => pages.switchTo(parseUrl(`/${url.replace(/^\//, '')}`)),
     back: () => pages.pop(),

@@ -34,7 +34,11 @@ export const phoneOf = (cloud: LocalCloud, openid: string, more: Partial<PhoneOp
   })
 
 /** A call past the pages, to make ready what a test needs. */
-export const call = async <Name extends CallName>(cloud: LocalCloud, openid: string, [name, input]: readonly [Name, Input<Name>]): Promise<Output<Name>> => {
+export const call = async <Name extends CallName>(
+  cloud: LocalCloud,
+  openid: string,
+  [name, input]: readonly [Name, Input<Name>],
+): Promise<Output<Name>> => {
   const { reply } = await cloud.call<Output<Name>>(openid, name, input)
   if (reply.ok) return reply.data
   const [last] = await cloud.logs()

@@ -35,12 +35,36 @@ export interface ApiCall {
 }
 
 const shown = [
-  'showToast', 'hideToast', 'showLoading', 'hideLoading', 'stopPullDownRefresh', 'startPullDownRefresh', 'setNavigationBarTitle',
-  'setNavigationBarColor', 'pageScrollTo', 'previewImage', 'makePhoneCall', 'setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot',
-  'hideTabBarRedDot', 'vibrateShort', 'setClipboardData', 'setBackgroundColor', 'setBackgroundTextStyle',
+  'showToast',
+  'hideToast',
+  'showLoading',
+  'hideLoading',
+  'stopPullDownRefresh',
+  'startPullDownRefresh',
+  'setNavigationBarTitle',
+  'setNavigationBarColor',
+  'pageScrollTo',
+  'previewImage',
+  'makePhoneCall',
+  'setTabBarBadge',
+  'removeTabBarBadge',
+  'showTabBarRedDot',
+  'hideTabBarRedDot',
+  'vibrateShort',
+  'setClipboardData',
+  'setBackgroundColor',
+  'setBackgroundTextStyle',
 ] as const
 
-const asked = ['requestSubscribeMessage', 'showModal', 'showActionSheet', 'chooseMedia', 'chooseLocation', 'scanCode', 'getLocation'] as const
+const asked = [
+  'requestSubscribeMessage',
+  'showModal',
+  'showActionSheet',
+  'chooseMedia',
+  'chooseLocation',
+  'scanCode',
+  'getLocation',
+] as const
 
 const screen = { pixelRatio: 2, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 720, statusBarHeight: 44 }
 
@@ -126,10 +150,24 @@ export const createWx = ({ device, launch, storage, answers, keptConsents, cloud
     ...facts(device, launch),
     ...storageApis(storage),
     ...soundApis(4_200),
-    getSetting: answering('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: keptConsents } })),
+    getSetting: answering('getSetting', () => ({
+      authSetting: {},
+      subscriptionsSetting: { mainSwitch: true, itemSettings: keptConsents },
+    })),
     saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
     ...Object.fromEntries([...shown.map((api) => noted(api, () => undefined)), ...asked.map(ask)]),
-    ...Object.fromEntries(['onThemeChange', 'offThemeChange', 'onAppShow', 'offAppShow', 'onWindowResize', 'offWindowResize', 'onNetworkStatusChange', 'offNetworkStatusChange'].map((name) => [name, () => undefined])),
+    ...Object.fromEntries(
+      [
+        'onThemeChange',
+        'offThemeChange',
+        'onAppShow',
+        'offAppShow',
+        'onWindowResize',
+        'offWindowResize',
+        'onNetworkStatusChange',
+        'offNetworkStatusChange',
+      ].map((name) => [name, () => undefined]),
+    ),
     nextTick: (then: () => void) => void setTimeout(then, 0),
     cloud: cloudApis(cloud),
   }

@@ -5,6 +5,11 @@ import type { Appeal } from '../appeal'
 import { toView } from '../view'
 
 export const listAppeals: Action<'points.appeals'> = async ({ after }, context) => {
-  const { rows, next } = await findPage<Appeal>('appeals', { where: { 'by.personId': context.actor._id }, by: 'at', direction: 'desc', cursor: after })
+  const { rows, next } = await findPage<Appeal>('appeals', {
+    where: { 'by.personId': context.actor._id },
+    by: 'at',
+    direction: 'desc',
+    cursor: after,
+  })
   return ok({ rows: rows.map((appeal) => toView(appeal, context)), next })
 }

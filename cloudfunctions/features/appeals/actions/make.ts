@@ -29,7 +29,8 @@ interface Subject {
 /** What it is about: one of the caller's own entries, or nothing that stands yet. */
 const subjectOf = async ({ key, entryId, orgId }: Input, { actor }: Context): Promise<Result<Subject, Failed>> => {
   const home = orgId ?? actor.homeGridId?.slice(0, 12)
-  if (entryId === undefined) return home === undefined ? err('points.no_place') : ok({ id: derivedId('ap', `${actor._id}/${key}`), about: null, communityId: home })
+  if (entryId === undefined)
+    return home === undefined ? err('points.no_place') : ok({ id: derivedId('ap', `${actor._id}/${key}`), about: null, communityId: home })
   const found = await entryOf(actor._id, entryId)
   if (!found) return err('points.entry_unknown')
   const communityId = found.communityId ?? home

@@ -8,7 +8,9 @@ import { appeals, readTerms } from './store'
 type Changed<Code extends string> = Result<Appeal, Code | 'not_found' | 'changed'>
 
 /** What became of a change, in the codes of the contract. */
-export const shown = <Code extends string>(changed: Changed<Code>): Result<Appeal, Code | 'points.appeal_not_found' | 'points.appeal_changed'> => {
+export const shown = <Code extends string>(
+  changed: Changed<Code>,
+): Result<Appeal, Code | 'points.appeal_not_found' | 'points.appeal_changed'> => {
   if (changed.ok) return changed
   if (changed.code === 'not_found') return err('points.appeal_not_found')
   return changed.code === 'changed' ? err('points.appeal_changed') : err(changed.code)

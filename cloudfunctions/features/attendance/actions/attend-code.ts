@@ -21,7 +21,11 @@ const mostSlots = (12 * hour) / slotLength
 const withSecret = async (event: ServiceEvent): Promise<Result<string, 'service.not_found' | 'service.changed'>> => {
   if (event.codeSecret) return ok(event.codeSecret)
   const codeSecret = randomBytes(24).toString('base64url')
-  const changed = await offers.change(event._id, (offer) => ok({ next: offer.codeSecret ? offer : { ...offer, codeSecret }, effects: [] }), event)
+  const changed = await offers.change(
+    event._id,
+    (offer) => ok({ next: offer.codeSecret ? offer : { ...offer, codeSecret }, effects: [] }),
+    event,
+  )
   if (!changed.ok) return err(changed.code === 'not_found' ? 'service.not_found' : 'service.changed')
   return ok(changed.value.codeSecret ?? codeSecret)
 }
@@ -40,5 +44,12 @@ export const showAttendCode: Action<'service.attendCode'> = async ({ id }, { act
   const slot = slotAt(Math.max(now, from))
   const count = Math.min(slotAt(until) - slot + 1, mostSlots)
   const signatures = (way: 'arrive' | 'leave') => signaturesFrom(secret.value, { eventId: id, way, slot }, count)
-  return ok({ eventId: id, ...eventView(factsOf(event)), now, asksPlace: event.place.point !== null && nearOf(settings) > 0, slot, signatures: { arrive: signatures('arrive'), leave: signatures('leave') } })
+  return ok({
+    eventId: id,
+    ...eventView(factsOf(event)),
+    now,
+    asksPlace: event.place.point !== null && nearOf(settings) > 0,
+    slot,
+    signatures: { arrive: signatures('arrive'), leave: signatures('leave') },
+  })
 }

@@ -16,7 +16,8 @@ import { outcomeOf, records, servicesAround } from './store'
 
 type Scan = ParsedInput<'service.attend'>
 
-const presenceAt = async ({ point }: Scan, { place }: ServiceEvent) => (point && place.point ? presenceOf(point, place.point, await storedSettings()) : null)
+const presenceAt = async ({ point }: Scan, { place }: ServiceEvent) =>
+  point && place.point ? presenceOf(point, place.point, await storedSettings()) : null
 
 interface Found {
   readonly code: AttendCode
@@ -41,14 +42,17 @@ const timeOf = ({ waited, eventId }: Scan, { code, event, mine }: Found, now: nu
  * until all was over finds nothing to sign up for any more, and counts all the same.
  */
 const mayStay = async (event: ServiceEvent, call: Call) => {
-  const isGoing = ({ signUps }: Pick<ServiceEvent, 'signUps'>) => signUps.some(({ personId, state }) => personId === call.actor._id && state === 'going')
+  const isGoing = ({ signUps }: Pick<ServiceEvent, 'signUps'>) =>
+    signUps.some(({ personId, state }) => personId === call.actor._id && state === 'going')
   if (isGoing(event)) return ok(event)
   if (event.taken >= event.places) return err('service.no_room')
   const entered = await letIn(event._id, call, event)
   if (entered.ok) return isGoing(entered.value) ? ok(event) : err('service.no_room')
   const { code } = entered
   if (code === 'service.over') return ok(event)
-  return code === 'service.not_registered' || code === 'service.changed' || code === 'service.not_found' ? err(code) : err('service.no_room')
+  return code === 'service.not_registered' || code === 'service.changed' || code === 'service.not_found'
+    ? err(code)
+    : err('service.no_room')
 }
 
 const save = async (standing: ServiceRecord | undefined, attending: Attending, call: Call) => {

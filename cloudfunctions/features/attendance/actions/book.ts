@@ -5,7 +5,10 @@ import { aggregates } from '../../../platform/store'
 import { booked, rivalsOf, spanFor, touches, type Book, type Span } from '../book'
 import type { ServiceRecord } from '../record'
 
-const books = aggregates<Book>('books', repeatable(() => Promise.resolve()))
+const books = aggregates<Book>(
+  'books',
+  repeatable(() => Promise.resolve()),
+)
 
 /** Longer than a call may run: by then it is known whether its record was saved. */
 const settledAfter = 30_000
@@ -14,8 +17,14 @@ const settledAfter = 30_000
 const unfounded = async (rivals: readonly Span[], now: number): Promise<readonly Span[]> => {
   const asked = rivals.filter(({ at }) => at < now - settledAfter)
   if (asked.length === 0) return []
-  const standing = await findByIds<ServiceRecord>('services', asked.map(({ id }) => id))
-  const isFounded = (rival: Span) => standing.some((record) => record._id === rival.id && record.hours !== null && touches(spanFor(record, record.hours.minutes, now), rival))
+  const standing = await findByIds<ServiceRecord>(
+    'services',
+    asked.map(({ id }) => id),
+  )
+  const isFounded = (rival: Span) =>
+    standing.some(
+      (record) => record._id === rival.id && record.hours !== null && touches(spanFor(record, record.hours.minutes, now), rival),
+    )
   return asked.filter((rival) => !isFounded(rival))
 }
 

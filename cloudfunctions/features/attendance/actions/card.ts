@@ -13,5 +13,12 @@ export const showCard: Action<'service.card'> = async ({ half }, { actor, now })
     records.find({ where: { 'person.personId': actor._id }, order: [['event.from', 'desc']], limit: most }),
     registrations.get(registrationIdOf(actor._id)),
   ])
-  return ok(serviceCard(mine, { half: half ?? halfOf(now), name: registration?.name ?? actor.name, unitName: registration?.unit?.name ?? null, now }))
+  return ok(
+    serviceCard(mine, {
+      half: half ?? halfOf(now),
+      name: registration?.name ?? actor.name,
+      unitName: registration?.unit?.name ?? null,
+      now,
+    }),
+  )
 }

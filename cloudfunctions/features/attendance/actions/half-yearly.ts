@@ -17,7 +17,11 @@ const batch = 20
 const readServices = (members: readonly Registration[], half: string): Promise<ServiceRecord[]> => {
   const [from, until] = halfSpan(half)
   const people = members.map(({ personId }) => personId)
-  return find<ServiceRecord>('services', { where: { 'person.personId': where.in(people), 'event.from': where.gte(from).and(where.lt(until)) }, limit: 1000, fields: ['person.personId', 'hours.minutes'] })
+  return find<ServiceRecord>('services', {
+    where: { 'person.personId': where.in(people), 'event.from': where.gte(from).and(where.lt(until)) },
+    limit: 1000,
+    fields: ['person.personId', 'hours.minutes'],
+  })
 }
 
 /**

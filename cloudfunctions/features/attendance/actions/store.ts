@@ -20,7 +20,9 @@ const isInTheWay = async (record: ServiceRecord, { from, to }: Proving, now: num
 /** A number that somebody was written down by becomes theirs. Safe to repeat. */
 export const proveAttendant = async (id: string, proving: Proving): Promise<void> => {
   const now = Date.now()
-  const changed = await records.change(id, async (record) => ok(provedGuest(record, proving, { now, inTheWay: await isInTheWay(record, proving, now) })))
+  const changed = await records.change(id, async (record) =>
+    ok(provedGuest(record, proving, { now, inTheWay: await isInTheWay(record, proving, now) })),
+  )
   if (!changed.ok) throw new Error(`${id}: ${changed.code}`)
 }
 
@@ -31,7 +33,10 @@ const seek = async ({ recordId, provisionalId }: Seek): Promise<void> => {
 }
 
 /** Who was at which event, and for how long: one document for each person and event. */
-export const records = aggregates<ServiceRecord>('services', byKind<RecordEffect>({ tell: deliver, outcome: award, seek: repeatable(seek) }))
+export const records = aggregates<ServiceRecord>(
+  'services',
+  byKind<RecordEffect>({ tell: deliver, outcome: award, seek: repeatable(seek) }),
+)
 
 const hour = 3_600_000
 /** The longest event, and coming before it and staying after it. */
@@ -42,7 +47,9 @@ export const servicesAround = (personId: string, at: number): Promise<ServiceRec
   records.find({ where: { 'person.personId': personId, 'event.from': where.gte(at - reach).and(where.lte(at + reach)) }, limit: 100 })
 
 /** What became of a change, in the codes of the contract. */
-export const outcomeOf = <Code extends string>(changed: Result<ServiceRecord, Code | 'not_found' | 'changed'>): Result<ServiceRecord, Code | 'service.not_found' | 'service.changed'> => {
+export const outcomeOf = <Code extends string>(
+  changed: Result<ServiceRecord, Code | 'not_found' | 'changed'>,
+): Result<ServiceRecord, Code | 'service.not_found' | 'service.changed'> => {
   if (changed.ok) return ok(changed.value)
   if (changed.code === 'not_found') return err('service.not_found')
   return changed.code === 'changed' ? err('service.changed') : err(changed.code)

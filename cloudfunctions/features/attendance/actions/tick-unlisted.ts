@@ -33,7 +33,11 @@ const guestOf = ({ eventId, name = '', phone }: Input, binding: Binding | null, 
   return { personId: phone === undefined ? nameIdOf(eventId, name) : provisionalIdOf(phone), openid: null, name, guest: true }
 }
 
-const attendantOf = (input: Input, { member, binding }: Awaited<ReturnType<typeof readKnown>>, { actor, communityId }: { actor: Actor; communityId: string }): Result<Attendant, 'service.person_unknown' | 'service.name_missing'> => {
+const attendantOf = (
+  input: Input,
+  { member, binding }: Awaited<ReturnType<typeof readKnown>>,
+  { actor, communityId }: { actor: Actor; communityId: string },
+): Result<Attendant, 'service.person_unknown' | 'service.name_missing'> => {
   if (input.memberId !== undefined) {
     if (member?.state !== 'registered' || member.place.communityId !== communityId) return err('service.person_unknown')
     return ok({ personId: member.personId, openid: member.openid, name: member.name })
@@ -42,14 +46,21 @@ const attendantOf = (input: Input, { member, binding }: Awaited<ReturnType<typeo
 }
 
 /** Ticked as having arrived; whoever stands on the list as arrived is changed there. */
-const arrive = (record: ServiceRecord, ticking: Ticking, call: Call) => (record.arrived && !writtenBy(record, call) ? err('service.listed_already') : tick(record, ticking, call))
+const arrive = (record: ServiceRecord, ticking: Ticking, call: Call) =>
+  record.arrived && !writtenBy(record, call) ? err('service.listed_already') : tick(record, ticking, call)
 
-const save = async (person: Attendant, ticking: Ticking, call: Call): Promise<Result<ServiceRecord, TickError | 'service.listed_already' | 'service.not_found' | 'service.changed'>> => {
+const save = async (
+  person: Attendant,
+  ticking: Ticking,
+  call: Call,
+): Promise<Result<ServiceRecord, TickError | 'service.listed_already' | 'service.not_found' | 'service.changed'>> => {
   const id = recordIdOf(ticking.event.id, person.personId)
   const first = tick(emptyRecord(ticking.event, person), ticking, call)
   if (!first.ok) return first
   const { document, created } = await records.create(id, { ...first.value, effects: seeking(id, person) })
-  return created ? ok(document) : outcomeOf(await records.change<TickError | 'service.listed_already'>(id, (record) => arrive(record, ticking, call), document))
+  return created
+    ? ok(document)
+    : outcomeOf(await records.change<TickError | 'service.listed_already'>(id, (record) => arrive(record, ticking, call), document))
 }
 
 export const tickUnlisted: Action<'service.tickUnlisted'> = async (input, { actor, now }) => {
@@ -62,5 +73,11 @@ export const tickUnlisted: Action<'service.tickUnlisted'> = async (input, { acto
   if (!person.ok) return person
   const saved = await save(person.value, { way: 'arrive', at: input.at, event: factsOf(event) }, call)
   if (!saved.ok) return saved
-  return ok(attendeeView(saved.value, event.signUps.some(({ personId, state }) => personId === person.value.personId && state === 'going'), call))
+  return ok(
+    attendeeView(
+      saved.value,
+      event.signUps.some(({ personId, state }) => personId === person.value.personId && state === 'going'),
+      call,
+    ),
+  )
 }

@@ -19,8 +19,13 @@ const firstOf = (event: ServiceEvent, id: string) => {
   return signUp ? emptyRecord(factsOf(event), { personId: signUp.personId, openid: signUp.openid, name: signUp.name ?? '没留名字' }) : null
 }
 
-const save = async ({ id }: Input, { event, standing, ticking }: { event: ServiceEvent; standing: ServiceRecord | null; ticking: Ticking }, call: Call) => {
-  const change = async (seen: ServiceRecord) => outcomeOf<TickError>(await records.change(id, (record) => tick(record, ticking, call), seen))
+const save = async (
+  { id }: Input,
+  { event, standing, ticking }: { event: ServiceEvent; standing: ServiceRecord | null; ticking: Ticking },
+  call: Call,
+) => {
+  const change = async (seen: ServiceRecord) =>
+    outcomeOf<TickError>(await records.change(id, (record) => tick(record, ticking, call), seen))
   if (standing) return change(standing)
   const first = firstOf(event, id)
   if (!first) return err('service.person_unknown')
@@ -39,5 +44,11 @@ export const tickAttendee: Action<'service.tick'> = async (input, { actor, now }
   if (standing && standing.event.id !== event._id) return err('service.person_unknown')
   const saved = await save(input, { event, standing, ticking: { way: input.way, at: input.at, event: factsOf(event) } }, call)
   if (!saved.ok) return saved
-  return ok(attendeeView(saved.value, event.signUps.some(({ personId, state }) => personId === saved.value.person.personId && state === 'going'), call))
+  return ok(
+    attendeeView(
+      saved.value,
+      event.signUps.some(({ personId, state }) => personId === saved.value.person.personId && state === 'going'),
+      call,
+    ),
+  )
 }

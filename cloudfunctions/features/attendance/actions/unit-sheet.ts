@@ -28,12 +28,18 @@ const readServices = async (people: readonly string[], [from, until]: readonly [
 /** The sheet of a unit for a quarter: always as things stand, so that a late confirmation is in it. */
 export const makeSheet = async (reported: UnitRegistration, quarter: string, now: number): Promise<UnitSheet> => {
   const members = await readMembers(reported.unit.id)
-  const services = await readServices(members.map(({ personId }) => personId), sheetSpan(quarter))
+  const services = await readServices(
+    members.map(({ personId }) => personId),
+    sheetSpan(quarter),
+  )
   return unitSheet(services, { id: reported._id, unitName: reported.unit.name, quarter, now, members })
 }
 
 /** For the unit's contact only. */
-export const sheetFor = async ({ id, quarter }: { id: string; quarter?: string | undefined }, { actor, now }: Context): Promise<Result<UnitSheet, 'registration.not_found' | 'registration.not_yours' | 'registration.wrong_step'>> => {
+export const sheetFor = async (
+  { id, quarter }: { id: string; quarter?: string | undefined },
+  { actor, now }: Context,
+): Promise<Result<UnitSheet, 'registration.not_found' | 'registration.not_yours' | 'registration.wrong_step'>> => {
   const reported = await units.get(id)
   if (!reported) return err('registration.not_found')
   if (reported.contact.personId !== actor._id) return err('registration.not_yours')

@@ -53,7 +53,8 @@ export const applyRows = async (rows: readonly Row[], site: Site): Promise<reado
   const outcomes = new Map(settled.map((outcome) => [outcome.line, outcome]))
   const left = [...byOrg]
   const work = async () => {
-    for (let next = left.shift(); next; next = left.shift()) for (const outcome of await applyTo(next[0], next[1], site)) outcomes.set(outcome.line, outcome)
+    for (let next = left.shift(); next; next = left.shift())
+      for (const outcome of await applyTo(next[0], next[1], site)) outcomes.set(outcome.line, outcome)
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   return rows.map(({ line }) => outcomes.get(line) ?? refusedRow(line, '', 'faster'))

@@ -27,7 +27,10 @@ const repeated = ({ refusals }: Import, line: number): ReportRow =>
 /** The rows of one batch, applied: what became of each, in their order. */
 const applyBatch = async (seen: Import, batch: readonly Row[], site: Site): Promise<readonly ReportRow[]> => {
   const promised = (at: number) => seen.planned[seen.done.length + at]
-  const applied = await applyRows(batch.filter((_, at) => !isRepeating(promised(at))), site)
+  const applied = await applyRows(
+    batch.filter((_, at) => !isRepeating(promised(at))),
+    site,
+  )
   const outcomes = new Map(applied.map((row) => [row.line, row]))
   return batch.map(({ line }, at) => settledAs(outcomes.get(line) ?? repeated(seen, line), promised(at)))
 }

@@ -56,5 +56,8 @@ export const matterTable = async (orgId: string, context: Context): Promise<Take
   const field = fields[orgId.length]
   const found = await readNewest<Matter>('matters', { where: field ? { [field]: orgId } : {}, by: 'askedAt' })
   const below = found.filter(({ place }) => within(place.gridId, orgId))
-  return { table: { name: '事项', columns, rows: below.slice(0, mostRows).map((matter) => rowOf(matter, context)) }, capped: found.length > mostRows }
+  return {
+    table: { name: '事项', columns, rows: below.slice(0, mostRows).map((matter) => rowOf(matter, context)) },
+    capped: found.length > mostRows,
+  }
 }

@@ -24,7 +24,8 @@ const take = (name: ExportTable, orgId: string, context: Context): Promise<Taken
   return name === 'audit' ? auditTable(orgId) : fromTree(name, orgId, context)
 }
 
-const fileName = (org: Pick<OrgState, 'name'>, name: ExportTable, now: number) => `${sayName(org.name)}-${exportTables[name]}-${dayIn(now)}.xlsx`
+const fileName = (org: Pick<OrgState, 'name'>, name: ExportTable, now: number) =>
+  `${sayName(org.name)}-${exportTables[name]}-${dayIn(now)}.xlsx`
 
 export const exportTable: Action<'exchange.export'> = async ({ table: name, orgId }, context) => {
   const { actor, now } = context

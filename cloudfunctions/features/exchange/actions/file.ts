@@ -19,7 +19,10 @@ export interface Opened {
 type OpenError = FileError | TableError | 'exchange.file_not_yours' | 'exchange.file_missing'
 
 /** The rows of an uploaded file, understood as far as the file goes alone. Only one's own files are opened. */
-export const openFile = async ({ kind, fileId }: { kind: ImportKind; fileId: string }, actor: Actor): Promise<Result<Opened, OpenError>> => {
+export const openFile = async (
+  { kind, fileId }: { kind: ImportKind; fileId: string },
+  actor: Actor,
+): Promise<Result<Opened, OpenError>> => {
   if (!ownPhotos([fileId], actor)) return err('exchange.file_not_yours')
   const bytes = await readFile(fileId)
   if (!bytes) return err('exchange.file_missing')

@@ -20,7 +20,14 @@ export const readNewest = async <Found extends { readonly _id: string }>(collect
   for (;;) {
     const last = found.at(-1)
     const rest = last ? where.and([query.where, before({ by: query.by, last })]) : query.where
-    const page = await find<Found>(collection, { where: rest, order: [[query.by, 'desc'], ['_id', 'desc']], limit: perRequest })
+    const page = await find<Found>(collection, {
+      where: rest,
+      order: [
+        [query.by, 'desc'],
+        ['_id', 'desc'],
+      ],
+      limit: perRequest,
+    })
     found.push(...page)
     if (page.length < perRequest || found.length > mostRows) return found
   }

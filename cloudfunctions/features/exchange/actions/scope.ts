@@ -13,7 +13,11 @@ const readBelow = async (prefix: string): Promise<Org[]> => {
   for (;;) {
     const last = found.at(-1)?._id
     const from = last === undefined ? where.gte(prefix) : where.gt(last)
-    const page = await find<Org>('orgs', { where: { _id: from.and(where.lt(prefix + afterDigits)) }, order: [['_id', 'asc']], limit: perRequest })
+    const page = await find<Org>('orgs', {
+      where: { _id: from.and(where.lt(prefix + afterDigits)) },
+      order: [['_id', 'asc']],
+      limit: perRequest,
+    })
     found.push(...page)
     if (page.length < perRequest) return found
   }

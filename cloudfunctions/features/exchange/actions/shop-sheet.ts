@@ -8,5 +8,7 @@ export const exportShopSheet: Action<'exchange.shopSheet'> = async (input, conte
   const sheet = await sheetFor(input, context)
   if (!sheet.ok) return sheet
   const { orgId, shopName, month } = sheet.value
-  return ok(await keepSheets(shopTables(sheet.value), { actor: context.actor, path: `shop-${orgId}-${month}`, name: `${shopName}-${month}.xlsx` }))
+  return ok(
+    await keepSheets(shopTables(sheet.value), { actor: context.actor, path: `shop-${orgId}-${month}`, name: `${shopName}-${month}.xlsx` }),
+  )
 }

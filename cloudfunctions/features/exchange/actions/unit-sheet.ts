@@ -8,5 +8,11 @@ export const exportUnitSheet: Action<'exchange.unitSheet'> = async (input, conte
   const sheet = await sheetFor(input, context)
   if (!sheet.ok) return sheet
   const { id, unitName, quarter } = sheet.value
-  return ok(await keepSheets(unitTables(sheet.value), { actor: context.actor, path: `unit-${id}-${quarter}`, name: `${unitName}-服务反馈表-${quarter}.xlsx` }))
+  return ok(
+    await keepSheets(unitTables(sheet.value), {
+      actor: context.actor,
+      path: `unit-${id}-${quarter}`,
+      name: `${unitName}-服务反馈表-${quarter}.xlsx`,
+    }),
+  )
 }

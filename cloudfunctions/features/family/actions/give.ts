@@ -20,7 +20,8 @@ const tellOf = ({ id, amount, now }: Giving, from: Party, to: Member): Tell => (
 })
 
 /** The entry of a gift that was made long ago; no request while the account has never filed any. */
-const filedOf = async (saved: Account | null, id: string): Promise<Entry | undefined> => (saved && !stands(saved, id) ? (await filedEntries(saved, [id]))[0] : undefined)
+const filedOf = async (saved: Account | null, id: string): Promise<Entry | undefined> =>
+  saved && !stands(saved, id) ? (await filedEntries(saved, [id]))[0] : undefined
 
 /** One save of the giver's own account; what the other gets follows from it. */
 export const givePoints: Action<'points.give'> = async ({ to, amount, key }, { actor, now }) => {

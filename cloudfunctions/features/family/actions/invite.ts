@@ -7,7 +7,10 @@ import { families, familiesWith, newCode } from './store'
 
 /** The family that somebody begins by this call, or has begun by the same call before. */
 const begin = async (doer: Doer): Promise<Result<Family, 'family.changed'>> => {
-  const { document } = await families.create(derivedId('fa', `${doer.actor._id}/${doer.key}`), { next: begun(newCode(), doer), effects: [] })
+  const { document } = await families.create(derivedId('fa', `${doer.actor._id}/${doer.key}`), {
+    next: begun(newCode(), doer),
+    effects: [],
+  })
   return memberOf(document, doer.actor._id) ? ok(document) : err('family.changed')
 }
 

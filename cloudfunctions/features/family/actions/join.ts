@@ -12,7 +12,10 @@ export const joinFamily: Action<'family.join'> = async ({ code, key }, { actor, 
   if (!(await familyPools())) return err('family.off')
   const found = await families.find({ where: where.or([{ 'members.personId': actor._id }, { 'invite.code': code }]), limit: 20 })
   const mine = familyOf(found, actor._id)
-  if (mine) return mine.invite?.code === code || memberOf(mine, actor._id)?.key === key ? ok({ members: mine.members.length }) : err('family.in_one')
+  if (mine)
+    return mine.invite?.code === code || memberOf(mine, actor._id)?.key === key
+      ? ok({ members: mine.members.length })
+      : err('family.in_one')
   const asked = found.filter(({ invite }) => invite?.code === code)
   const valid = asked.filter((each) => inviteIn(each, now) !== null)
   const family = onlyOne(valid.length > 0 ? valid : asked)

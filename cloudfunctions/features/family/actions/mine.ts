@@ -19,7 +19,12 @@ export const showFamily: Action<'family.mine'> = async (_input, { actor, now }) 
   const family = familyOf(found, actor._id)
   if (family === null) return ok({ on, members: [], total: 0, free: 0, invite: null, can: stepsIn(null, { on, free: 0 }) })
   const points = await freeOf(family.members.map(({ personId }) => personId))
-  const members: Row[] = family.members.map(({ personId, name }) => ({ id: personId, name, points: points.get(personId) ?? 0, me: personId === actor._id }))
+  const members: Row[] = family.members.map(({ personId, name }) => ({
+    id: personId,
+    name,
+    points: points.get(personId) ?? 0,
+    me: personId === actor._id,
+  }))
   const total = members.reduce((sum, each) => sum + each.points, 0)
   const free = points.get(actor._id) ?? 0
   const invite = on ? inviteIn(family, now) : null

@@ -29,7 +29,11 @@ const cardFor = async (gridId: string, { actor, now }: Context): Promise<Contact
   if (!chain) return null
   const fileId = kept?.fileId ?? (await makeCode(gridId))
   const links = await linksFor(fileId === null ? [] : [fileId])
-  return { ...cardOf(chain, family, now), qr: fileId === null ? null : { fileId, url: links.get(fileId) ?? '' }, mine: actor.homeGridId === gridId }
+  return {
+    ...cardOf(chain, family, now),
+    qr: fileId === null ? null : { fileId, url: links.get(fileId) ?? '' },
+    mine: actor.homeGridId === gridId,
+  }
 }
 
 export const showCard: Action<'grid.card'> = async ({ id }, context) => {

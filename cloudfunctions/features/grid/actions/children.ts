@@ -5,7 +5,8 @@ import { nodeOf, nodesOf } from '../view'
 import { readChildren, readOrgs } from './read'
 
 /** Departments are asked by those who answer for a place: nobody lives in one. */
-const standingIn = async (id: string | null) => (await readChildren(id)).filter(({ retired, level }) => retired == null && level !== 'department').map(nodeOf)
+const standingIn = async (id: string | null) =>
+  (await readChildren(id)).filter(({ retired, level }) => retired == null && level !== 'department').map(nodeOf)
 
 export const listChildren: Action<'grid.children'> = async ({ id }) => {
   if (id === undefined) return ok({ path: [], children: await standingIn(null) })

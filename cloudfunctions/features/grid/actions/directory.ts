@@ -17,7 +17,8 @@ interface Kept {
 
 let kept: Kept | null = null
 
-const readFrom = (after: string) => find<PlaceEntry>('orgs', { where: { _id: where.gt(after) }, order: [['_id', 'asc']], limit: pageOf, fields: entryFields })
+const readFrom = (after: string) =>
+  find<PlaceEntry>('orgs', { where: { _id: where.gt(after) }, order: [['_id', 'asc']], limit: pageOf, fields: entryFields })
 
 const load = async (): Promise<Kept> => {
   const loading: Kept = { entries: new Map(), at: Date.now(), locate: null }
@@ -33,7 +34,11 @@ const load = async (): Promise<Kept> => {
 /** What changed since, over what is known. Null when that is too much for one request. */
 const catchUp = async (known: Kept): Promise<Kept | null> => {
   const at = Date.now()
-  const changed = await find<PlaceEntry>('orgs', { where: { changedAt: where.gte(known.at - overlap) }, limit: pageOf, fields: entryFields })
+  const changed = await find<PlaceEntry>('orgs', {
+    where: { changedAt: where.gte(known.at - overlap) },
+    limit: pageOf,
+    fields: entryFields,
+  })
   if (changed.length === pageOf) return null
   const news = changed.filter((entry) => entry.changedAt !== known.entries.get(entry._id)?.changedAt)
   for (const entry of news) known.entries.set(entry._id, entry)

@@ -25,9 +25,18 @@ export const readChain = async (gridId: string): Promise<Chain | null> =>
 /** The same, and the departments of its county besides: still one round trip. */
 export const readChainAndDepartments = async (gridId: string): Promise<{ chain: Chain | null; departments: readonly Org[] }> => {
   const department: Level = 'department'
-  const found = await find<Org>('orgs', { where: where.or([...inAndBeside(gridId), { parentId: gridId.slice(0, 6), level: department }]), limit: 1000 })
+  const found = await find<Org>('orgs', {
+    where: where.or([...inAndBeside(gridId), { parentId: gridId.slice(0, 6), level: department }]),
+    limit: 1000,
+  })
   const departments = found.filter(({ level }) => level === department).sort((one, other) => (one._id < other._id ? -1 : 1))
-  return { chain: currentIn(found.filter(({ level }) => level !== department), gridId), departments }
+  return {
+    chain: currentIn(
+      found.filter(({ level }) => level !== department),
+      gridId,
+    ),
+    departments,
+  }
 }
 
 /** A grid as somebody names it today, in one round trip: itself, or the one that took it over. */

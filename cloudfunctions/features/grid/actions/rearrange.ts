@@ -31,7 +31,17 @@ export const splitGrid: Action<'grid.split'> = (input, context) =>
 export const mergeGrids: Action<'grid.merge'> = (input, context) => {
   const { ids, into = null, name = null } = input
   const ends = [...new Set(ids)].filter((id) => id !== into)
-  return carryOut({ step: 'merge', ends: ends.length > 0 ? ends : ids, parts: into === null && name !== null ? [{ name }] : [], into, name: into === null ? null : name }, input, context)
+  return carryOut(
+    {
+      step: 'merge',
+      ends: ends.length > 0 ? ends : ids,
+      parts: into === null && name !== null ? [{ name }] : [],
+      into,
+      name: into === null ? null : name,
+    },
+    input,
+    context,
+  )
 }
 
 export const retireGrid: Action<'grid.retire'> = (input, context) =>

@@ -27,7 +27,11 @@ const rivals = (grid: Org | undefined, now: number): readonly string[] => {
 const loadsOf = async (people: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const loads = new Map<string, number>()
   if (people.length === 0) return loads
-  const owed = await find<{ owner: { personId: string } }>('matters', { where: { 'owner.personId': where.in([...people]), state: open }, limit: 1000, fields: ['owner.personId'] })
+  const owed = await find<{ owner: { personId: string } }>('matters', {
+    where: { 'owner.personId': where.in([...people]), state: open },
+    limit: 1000,
+    fields: ['owner.personId'],
+  })
   for (const { owner } of owed) loads.set(owner.personId, (loads.get(owner.personId) ?? 0) + 1)
   return loads
 }
@@ -38,7 +42,10 @@ const nowhere: Locate = () => []
  * The grid and the owner of what is asked: one round trip, one more where only load decides, and the directory where a
  * point is given. A grid that became several asks a person to choose, unless a point tells.
  */
-export const routeHere = async (asking: Asking, asked: { readonly category: string | null; readonly now: number }): Promise<Result<RoutedHere, 'grid.not_found' | 'grid.nobody' | 'grid.retired'>> => {
+export const routeHere = async (
+  asking: Asking,
+  asked: { readonly category: string | null; readonly now: number },
+): Promise<Result<RoutedHere, 'grid.not_found' | 'grid.nobody' | 'grid.retired'>> => {
   const locate = asking.point ? (await readDirectory(trustFor)).locate : nowhere
   const first = firstClue(asking, locate)
   if (first === null) return err('grid.not_found')

@@ -19,7 +19,8 @@ const stamped = ({ next, effects }: Decision<OrgState>): Decision<OrgState> => (
 const handOn = async ({ person, assignment }: OfficeEffect): Promise<void> => {
   if (!person.id.startsWith('t_')) return
   const binding = await findById<Binding>('bindings', person.id)
-  if (binding) await rebindOrg(assignment.orgId, { from: person.id, to: { personId: binding.personId, openid: binding.openid }, at: Date.now() })
+  if (binding)
+    await rebindOrg(assignment.orgId, { from: person.id, to: { personId: binding.personId, openid: binding.openid }, at: Date.now() })
 }
 
 const follow = async (id: string, rule: (state: OrgState) => Decision<OrgState> | null): Promise<void> => {

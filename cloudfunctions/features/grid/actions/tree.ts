@@ -19,7 +19,9 @@ export const showTree: Action<'grid.tree'> = async ({ id: asked, gap, after }, {
   const rest = listed(id, gap, { entries, now }).filter(({ _id }) => after === undefined || _id > after)
   const rows = rest.slice(0, pageSize)
   return ok({
-    path: chainIds(id).flatMap((each) => entries.get(each) ?? []).map(nodeOf),
+    path: chainIds(id)
+      .flatMap((each) => entries.get(each) ?? [])
+      .map(nodeOf),
     node: rowOf(node, entries, now),
     rows: rows.map((entry) => rowOf(entry, entries, now)),
     next: rest.length > pageSize ? (rows.at(-1)?._id ?? null) : null,

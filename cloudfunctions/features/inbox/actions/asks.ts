@@ -8,7 +8,11 @@ import { readReaching } from './reaching'
 import { wallets } from './store'
 
 export const listAsks: Action<'inbox.asks'> = async (_input, { actor, now }) => {
-  const [reaching, wallet, unread] = await Promise.all([readReaching(), wallets.get(actor._id), count('messages', { to: actor._id, readAt: null })])
+  const [reaching, wallet, unread] = await Promise.all([
+    readReaching(),
+    wallets.get(actor._id),
+    count('messages', { to: actor._id, readAt: null }),
+  ])
   const readers = readersOf(actor, now)
   const mine = wallet ?? emptyWallet
   const { remaining } = remindersOf(mine, reaching, readers)

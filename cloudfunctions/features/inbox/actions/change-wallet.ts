@@ -6,7 +6,10 @@ import { wallets } from './store'
 type Rule<Code extends string> = (wallet: Body<Wallet>) => Result<Decision<Wallet> | null, Code>
 
 /** Change somebody's wallet; the first change makes it. A rule that decides nothing saves nothing. */
-export const changeWallet = async <Code extends string>(personId: string, rule: Rule<Code>): Promise<Result<Body<Wallet>, Code | 'inbox.changed'>> => {
+export const changeWallet = async <Code extends string>(
+  personId: string,
+  rule: Rule<Code>,
+): Promise<Result<Body<Wallet>, Code | 'inbox.changed'>> => {
   const changed = await wallets.change<Code>(personId, (wallet) => {
     const decided = rule(wallet)
     return decided.ok ? ok(decided.value ?? { next: wallet, effects: [] }) : decided

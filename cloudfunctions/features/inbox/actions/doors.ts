@@ -30,7 +30,10 @@ export const textInstead = async (message: InboxMessage, phone: string | null | 
 }
 
 /** Something waits for the duty group of a place, where it has a robot. Safe to repeat. */
-export const hangBell = async (message: InboxMessage, { kind, placeId, now }: { kind: BellKind; placeId: string; now: number }): Promise<void> => {
+export const hangBell = async (
+  message: InboxMessage,
+  { kind, placeId, now }: { kind: BellKind; placeId: string; now: number },
+): Promise<void> => {
   if (!robotFor(doorsFrom(await storedSettings()), placeId)) return
   const bell: Bell = { _id: `bell_${message._id}`, messageId: message._id, kind, placeId, at: now, dueAt: now, tries: 0 }
   await insert('bells', bell)
@@ -57,7 +60,14 @@ const ringOne = async ({ orgId, key }: { orgId: string; key: string }, bells: re
 
 /** Tells each duty group in one message what has come up since the last. Resolves to how many bells it looked at. */
 export const ringBells = async (now: number): Promise<number> => {
-  const due = await find<Bell>('bells', { where: { dueAt: where.lte(now) }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit: batch })
+  const due = await find<Bell>('bells', {
+    where: { dueAt: where.lte(now) },
+    order: [
+      ['dueAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: batch,
+  })
   if (due.length === 0) return 0
   const doors = doorsFrom(await storedSettings())
   const byRobot = new Map<string, { readonly robot: { orgId: string; key: string } | null; readonly bells: Bell[] }>()

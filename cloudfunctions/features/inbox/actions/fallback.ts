@@ -42,7 +42,10 @@ const putOnList = async ({ message, person, placeId, why, now }: Unheard): Promi
 }
 
 /** What a deputy is told of a colleague whom WeChat does not reach: each urgent thing, of the rest one a day. */
-const tellingDeputy = ({ message, person, placeId, now }: Unheard, deputy: { readonly personId: string; readonly openid: string | null }): Tell => {
+const tellingDeputy = (
+  { message, person, placeId, now }: Unheard,
+  deputy: { readonly personId: string; readonly openid: string | null },
+): Tell => {
   const { thing1 = message.title, thing2 = '' } = message.notice.data
   const office = person?.assignments[0]
   return {

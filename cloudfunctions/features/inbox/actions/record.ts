@@ -10,8 +10,15 @@ const noted = (steps: readonly Trail[]) => where.push([...steps])
 const stillDue = (now: number) => ({ dueAt: where.lte(now) })
 
 /** Messages that wait until a later time. Whoever moved them meanwhile was first. */
-export const putOff = async (messages: readonly InboxMessage[], { state, until, now }: { state: Delivery; until: number; now: number }): Promise<void> => {
-  await update('messages', { _id: idsOf(messages), ...stillDue(now) }, { state, dueAt: until, trail: noted([{ at: now, what: state, code: null }]) })
+export const putOff = async (
+  messages: readonly InboxMessage[],
+  { state, until, now }: { state: Delivery; until: number; now: number },
+): Promise<void> => {
+  await update(
+    'messages',
+    { _id: idsOf(messages), ...stillDue(now) },
+    { state, dueAt: until, trail: noted([{ at: now, what: state, code: null }]) },
+  )
 }
 
 interface Note {
@@ -24,7 +31,9 @@ interface Note {
 
 /** Where a message's way ends before its reader has heard, somebody else is told; and only then is that written down. */
 const note = async (messages: readonly InboxMessage[], { state, step, guard, fields }: Note): Promise<void> => {
-  const asked = await Promise.all(messages.map(async (message) => [message, needsPeople(message, state) ? await reachOtherwise(message, state, step.at) : null] as const))
+  const asked = await Promise.all(
+    messages.map(async (message) => [message, needsPeople(message, state) ? await reachOtherwise(message, state, step.at) : null] as const),
+  )
   const write = (detour: Detour | null) => {
     const these = asked.filter(([, each]) => each === detour).map(([message]) => message)
     const steps = detour === null ? [step] : [step, { at: step.at, what: detour, code: null }]
@@ -38,7 +47,11 @@ export const end = (messages: readonly InboxMessage[], state: Delivery, now: num
   note(messages, { state, step: { at: now, what: state, code: null }, guard: stillDue(now), fields: { dueAt: null } })
 
 /** What became of an attempt. What WeChat took is written down even where somebody thought it lost. */
-export const settle = (carried: readonly InboxMessage[], triedBy: TemplateName, { outcome, now }: { outcome: Outcome; now: number }): Promise<void> => {
+export const settle = (
+  carried: readonly InboxMessage[],
+  triedBy: TemplateName,
+  { outcome, now }: { outcome: Outcome; now: number },
+): Promise<void> => {
   const { state, note: what, code, dueAt, plain, failed, msgid } = outcome
   const guard = state === 'sent' ? { state: where.in(['waiting', 'quiet', 'digest', 'unsure']) } : stillDue(now)
   const failures = failed ? { failures: where.inc(1) } : {}

@@ -10,7 +10,15 @@ const pause = 250
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const peopleDue = async (): Promise<Due | null> => {
-  const due = await find<{ _id: string; to: string }>('messages', { where: { dueAt: where.lte(Date.now()) }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit: batch, fields: ['to'] })
+  const due = await find<{ _id: string; to: string }>('messages', {
+    where: { dueAt: where.lte(Date.now()) },
+    order: [
+      ['dueAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: batch,
+    fields: ['to'],
+  })
   const [first] = due
   return first ? { people: [...new Set(due.map(({ to }) => to))], message: first._id } : null
 }

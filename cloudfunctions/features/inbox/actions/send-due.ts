@@ -46,7 +46,11 @@ const claim = async (turn: Turn, { carried, template, free }: Send, now: number)
 
 /** WeChat did not take it: the acceptance comes back, corrected by what WeChat says. First: whoever dies before it is written down has not lost it, and it is tried again. */
 const giveBack = async (turn: Turn, { template, free }: Send, truth: Partial<Credit> | undefined): Promise<void> => {
-  const changed = await wallets.change(turn.personId, (wallet) => ok(returned(wallet, { template, free, truth }, Date.now())), turn.wallet ?? undefined)
+  const changed = await wallets.change(
+    turn.personId,
+    (wallet) => ok(returned(wallet, { template, free, truth }, Date.now())),
+    turn.wallet ?? undefined,
+  )
   if (changed.ok) turn.wallet = changed.value
 }
 
@@ -136,7 +140,16 @@ const look = (people: readonly string[], message: string): Promise<Found | null>
     on: { collection: 'messages', id: message },
     finds: {
       purses: { collection: 'wallets', where: { _id: where.in([...people]) }, limit: 1000 },
-      due: { collection: 'messages', where: { to: where.in([...people]), dueAt: where.lte(Date.now()) }, order: [['to', 'asc'], ['at', 'asc'], ['_id', 'asc']], limit: 1000 },
+      due: {
+        collection: 'messages',
+        where: { to: where.in([...people]), dueAt: where.lte(Date.now()) },
+        order: [
+          ['to', 'asc'],
+          ['at', 'asc'],
+          ['_id', 'asc'],
+        ],
+        limit: 1000,
+      },
       settings: { collection: 'settings', where: { _id: 'county' }, limit: 1 },
     },
   })
@@ -156,11 +169,16 @@ export const sendDueTo = async ({ people, message }: Due, hasTime: () => boolean
   if (!found) return 0
   keepSettings('county', found.settings[0])
   const reaching = await readReaching()
-  const turns = people.map((personId): Turn => ({
-    personId,
-    wallet: found.purses.find(({ _id }) => _id === personId) ?? null,
-    due: found.due.filter(({ to }) => to === personId),
-    reaching,
-  }))
-  return inLanes(turns.filter((turn) => turn.due.length > 0), (turn) => serve(turn, hasTime))
+  const turns = people.map(
+    (personId): Turn => ({
+      personId,
+      wallet: found.purses.find(({ _id }) => _id === personId) ?? null,
+      due: found.due.filter(({ to }) => to === personId),
+      reaching,
+    }),
+  )
+  return inLanes(
+    turns.filter((turn) => turn.due.length > 0),
+    (turn) => serve(turn, hasTime),
+  )
 }

@@ -18,7 +18,12 @@ interface Beside extends Readonly<Record<string, readonly unknown[]>> {
 
 /** What stands elsewhere of a message, in one round trip. */
 const lookBeside = (message: InboxMessage) => {
-  const one = (collection: string, ids: readonly string[], fields?: readonly string[]) => ({ collection, where: { _id: where.in([...ids]) }, limit: 1, ...(fields && { fields }) })
+  const one = (collection: string, ids: readonly string[], fields?: readonly string[]) => ({
+    collection,
+    where: { _id: where.in([...ids]) },
+    limit: 1,
+    ...(fields && { fields }),
+  })
   return gather<Beside>({
     on: { collection: 'messages', id: message._id },
     finds: {
@@ -35,5 +40,12 @@ export const traceOne: Action<'inbox.traceOne'> = async ({ id }, { actor, now })
   const message = await findById<InboxMessage>('messages', id)
   if (!message) return err('inbox.not_found')
   const beside = await lookBeside(message)
-  return ok(storyOf(message, { name: beside?.people[0]?.name, placeName: beside?.places[0]?.name ?? null, call: beside?.calls[0], deputy: beside?.deputies[0] }))
+  return ok(
+    storyOf(message, {
+      name: beside?.people[0]?.name,
+      placeName: beside?.places[0]?.name ?? null,
+      call: beside?.calls[0],
+      deputy: beside?.deputies[0],
+    }),
+  )
 }

@@ -15,7 +15,10 @@ type Named = Pick<Person, '_id' | 'name' | 'homeGridId' | 'assignments'>
 const beginning = (words: string) => conditions.gte(words).and(conditions.lt(`${words}\uffff`))
 
 /** Those of the county who may be meant; undefined: nobody was asked for. */
-const peopleMeant = async (who: string | undefined, county: string): Promise<Result<readonly Named[] | undefined, 'inbox.number_incomplete' | 'inbox.many_people'>> => {
+const peopleMeant = async (
+  who: string | undefined,
+  county: string,
+): Promise<Result<readonly Named[] | undefined, 'inbox.number_incomplete' | 'inbox.many_people'>> => {
   if (who === undefined) return ok(undefined)
   const sought = soughtBy(who)
   if (!sought.ok) return sought

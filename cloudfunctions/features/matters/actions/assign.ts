@@ -30,11 +30,16 @@ const categoryOf = ({ category }: Asked) => category ?? 'other'
 
 type Unfit = 'matters.category_unknown' | 'matters.unit_unknown' | 'grid.not_found' | 'grid.retired' | 'grid.nobody'
 
-const readUnit = ({ unit }: Asked): Promise<UnitRegistration | null> => (unit === undefined ? Promise.resolve(null) : findById<UnitRegistration>('units', unit))
+const readUnit = ({ unit }: Asked): Promise<UnitRegistration | null> =>
+  unit === undefined ? Promise.resolve(null) : findById<UnitRegistration>('units', unit)
 
 /** Every grid with the places it lies in, in one request, and the unit beside it. */
 const survey = async (input: Asked, gridIds: readonly string[], now: number): Promise<Result<Ground, Unfit>> => {
-  const [orgs, stored, registered] = await Promise.all([readOrgs([...new Set(gridIds.flatMap(chainIds))]), storedSettings(), readUnit(input)])
+  const [orgs, stored, registered] = await Promise.all([
+    readOrgs([...new Set(gridIds.flatMap(chainIds))]),
+    storedSettings(),
+    readUnit(input),
+  ])
   const settings = settingsFrom(stored)
   const chains = gridIds.flatMap((gridId) => chainOf(orgs, gridId) ?? [])
   if (!settings.categories.some(({ id }) => id === categoryOf(input))) return err('matters.category_unknown')
@@ -49,7 +54,11 @@ const survey = async (input: Asked, gridIds: readonly string[], now: number): Pr
 const save = async (input: Asked, ground: Ground, context: Context): Promise<{ document: Assignment; parts: readonly Matter[] }> => {
   const { key, category: _category, grids: _grids, ...rest } = input
   const id = derivedId('a', `${context.actor._id}/${key}`)
-  const decision = assign({ ...rest, unit: ground.unit, id, categoryId: categoryOf(input), fingerprint: fingerprintOf(input) }, ground.chains, context)
+  const decision = assign(
+    { ...rest, unit: ground.unit, id, categoryId: categoryOf(input), fingerprint: fingerprintOf(input) },
+    ground.chains,
+    context,
+  )
   const made: Matter[] = []
   const { document } = await assignments.create(id, decision, async (spawn) => {
     made.push(await makePart(decision.next, spawn, ground))

@@ -20,7 +20,11 @@ export const answererOf = (chain: Chain, { unit, at }: Pick<Assignment, 'unit' |
   unit ? routeAbove(chain.grid._id, { chain, now: at }) : route(chain, at)
 
 /** Make the part of one grid. Again: what stands already stays. */
-export const makePart = async (assignment: Body<Assignment>, { assignmentId, gridId, id }: Spawn, { chains, settings }: { chains: readonly Chain[]; settings: Settings }): Promise<Matter> => {
+export const makePart = async (
+  assignment: Body<Assignment>,
+  { assignmentId, gridId, id }: Spawn,
+  { chains, settings }: { chains: readonly Chain[]; settings: Settings },
+): Promise<Matter> => {
   const chain = chains.find(({ grid }) => grid._id === gridId) ?? (await readChain(gridId))
   const answers = chain && answererOf(chain, assignment)
   const category = settings.categories.find((each) => each.id === assignment.categoryId) ?? settings.categories.at(-1)
@@ -28,7 +32,20 @@ export const makePart = async (assignment: Body<Assignment>, { assignmentId, gri
   const { kind, text, photos, voice, fingerprint, at } = assignment
   const place = { chain, address: null, point: null }
   const published = assignment.offer ? { publication: { text, at } } : {}
-  const asked = { id, key: id, kind, text, photos, category, fingerprint, parentId: assignmentId, unit: assignment.unit ?? null, ...place, ...published, ...(voice && { voice }) }
+  const asked = {
+    id,
+    key: id,
+    kind,
+    text,
+    photos,
+    category,
+    fingerprint,
+    parentId: assignmentId,
+    unit: assignment.unit ?? null,
+    ...place,
+    ...published,
+    ...(voice && { voice }),
+  }
   const request = assignment.dueAt === null ? asked : { ...asked, answerBy: assignment.dueAt }
   const { document } = await matters.create(id, submit(request, { actor: actorOf(assignment), route: answers, settings, now: at }))
   return document

@@ -5,6 +5,14 @@ import type { Assignment } from '../assign'
 import { summaryOf } from '../telling'
 
 export const listBoards: Action<'matters.boards'> = async ({ after }, { actor }) => {
-  const { rows, next } = await findPage<Assignment>('assignments', { where: { 'by.personId': actor._id }, by: 'at', direction: 'desc', cursor: after })
-  return ok({ rows: rows.map(({ _id, kind, text, at, parts }) => ({ id: _id, kind, summary: summaryOf(text), at, total: parts.length })), next })
+  const { rows, next } = await findPage<Assignment>('assignments', {
+    where: { 'by.personId': actor._id },
+    by: 'at',
+    direction: 'desc',
+    cursor: after,
+  })
+  return ok({
+    rows: rows.map(({ _id, kind, text, at, parts }) => ({ id: _id, kind, summary: summaryOf(text), at, total: parts.length })),
+    next,
+  })
 }

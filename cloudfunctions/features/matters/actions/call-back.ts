@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { callBack } from '../asker-steps'
 import { step } from './store'
 
-export const callBackOnMatter: Action<'matters.callBack'> = (input, context) => step(input, context, (matter, call) => callBack(matter, input, call))
+export const callBackOnMatter: Action<'matters.callBack'> = (input, context) =>
+  step(input, context, (matter, call) => callBack(matter, input, call))

@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { contact } from '../staff-steps'
 import { step } from './store'
 
-export const contactAsker: Action<'matters.contact'> = (input, context) => step(input, context, (matter, call) => contact(matter, input, call))
+export const contactAsker: Action<'matters.contact'> = (input, context) =>
+  step(input, context, (matter, call) => contact(matter, input, call))

@@ -26,7 +26,10 @@ const closedAfter = ({ from, to }: Month, seen: Found | undefined): Promise<Foun
   const further = seen && where.or([{ closedAt: where.gt(seen.closedAt) }, { closedAt: seen.closedAt, _id: where.gt(seen._id) }])
   return find<Found>('matters', {
     where: further ? where.and([within, further]) : within,
-    order: [['closedAt', 'asc'], ['_id', 'asc']],
+    order: [
+      ['closedAt', 'asc'],
+      ['_id', 'asc'],
+    ],
     limit: page,
     fields: ['closedAt', 'place'],
   })

@@ -6,4 +6,6 @@ import { isJoinable } from '../nearby'
 import { step } from './store'
 
 export const joinMatter: Action<'matters.join'> = (input, context) =>
-  step<StepError | 'matters.not_joinable'>(input, context, (matter, call) => (isJoinable(matter, context.actor._id) ? join(matter, input, call) : err('matters.not_joinable')))
+  step<StepError | 'matters.not_joinable'>(input, context, (matter, call) =>
+    isJoinable(matter, context.actor._id) ? join(matter, input, call) : err('matters.not_joinable'),
+  )

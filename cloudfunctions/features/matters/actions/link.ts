@@ -11,8 +11,15 @@ import { matters } from './store'
 const most = 200
 
 /** 本人来了: everything that was said for whoever has just proved this number. Safe to repeat. */
-export const linkSaidFor = async ({ personId, openid, phone }: { personId: string; openid: string; phone: string }, now: number): Promise<void> => {
-  const said = await find<Pick<Matter, '_id'>>('matters', { where: { 'onBehalf.phone': phone, 'onBehalf.party': null }, limit: most, fields: ['_id'] })
+export const linkSaidFor = async (
+  { personId, openid, phone }: { personId: string; openid: string; phone: string },
+  now: number,
+): Promise<void> => {
+  const said = await find<Pick<Matter, '_id'>>('matters', {
+    where: { 'onBehalf.phone': phone, 'onBehalf.party': null },
+    limit: most,
+    fields: ['_id'],
+  })
   const party = { personId, openid, name: null, phone }
   await Promise.all(said.map(({ _id }) => matters.change(_id, (matter) => ok(link(matter, party, now)))))
 }

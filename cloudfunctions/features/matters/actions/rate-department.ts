@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { rateDepartment } from '../whistle-steps'
 import { step } from './store'
 
-export const rateDepartmentOnMatter: Action<'matters.rateDepartment'> = (input, context) => step(input, context, (matter, call) => rateDepartment(matter, input, call))
+export const rateDepartmentOnMatter: Action<'matters.rateDepartment'> = (input, context) =>
+  step(input, context, (matter, call) => rateDepartment(matter, input, call))

@@ -16,6 +16,8 @@ export const listReceivers: Action<'matters.receivers'> = async ({ id, gridId },
     people: receiversIn(chain, context.now)
       .filter(({ owner }) => owner.personId !== matter.owner.personId)
       .map(({ id: office, owner, orgName }) => ({ id: office, name: owner.name, role: owner.role, phone: owner.phone, orgName })),
-    departments: departments.filter((org) => officersOf(org, context.now).length > 0).map(({ _id, name }) => ({ id: _id, name: sayName(name) })),
+    departments: departments
+      .filter((org) => officersOf(org, context.now).length > 0)
+      .map(({ _id, name }) => ({ id: _id, name: sayName(name) })),
   })
 }

@@ -17,7 +17,10 @@ const open = where.in(['awaitingResponse', 'inProgress', 'answered'])
 const concerned = ({ of }: Move) => {
   switch (of.kind) {
     case 'grid':
-      return where.or([{ 'place.gridId': of.gridId, state: open }, { 'owner.orgId': of.gridId, state: open }])
+      return where.or([
+        { 'place.gridId': of.gridId, state: open },
+        { 'owner.orgId': of.gridId, state: open },
+      ])
     case 'office':
       return { 'owner.personId': of.personId, 'owner.orgId': of.orgId, state: open }
     case 'number':
@@ -39,7 +42,11 @@ const neighbourhoods = (kept = new Map<string, Promise<Directory>>()) => {
   }
 }
 
-const moveOne = async ({ _id, place }: Pick<Matter, '_id' | 'place'>, move: Move, around: ReturnType<typeof neighbourhoods>): Promise<boolean> => {
+const moveOne = async (
+  { _id, place }: Pick<Matter, '_id' | 'place'>,
+  move: Move,
+  around: ReturnType<typeof neighbourhoods>,
+): Promise<boolean> => {
   const directory = await around(place.gridId)
   const outcome = { moved: false }
   const changed = await matters.change(_id, (matter) => {

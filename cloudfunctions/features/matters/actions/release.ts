@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { release } from '../claim-steps'
 import { step } from './store'
 
-export const releaseMatter: Action<'matters.release'> = (input, context) => step(input, context, (matter, call) => release(matter, input, call))
+export const releaseMatter: Action<'matters.release'> = (input, context) =>
+  step(input, context, (matter, call) => release(matter, input, call))

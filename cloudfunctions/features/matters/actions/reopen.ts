@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { reopen } from '../asker-steps'
 import { step } from './store'
 
-export const reopenMatter: Action<'matters.reopen'> = (input, context) => step(input, context, (matter, call) => reopen(matter, input, call))
+export const reopenMatter: Action<'matters.reopen'> = (input, context) =>
+  step(input, context, (matter, call) => reopen(matter, input, call))

@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { sendBack } from '../handing-steps'
 import { step } from './store'
 
-export const sendBackMatter: Action<'matters.sendBack'> = (input, context) => step(input, context, (matter, call) => sendBack(matter, input, call))
+export const sendBackMatter: Action<'matters.sendBack'> = (input, context) =>
+  step(input, context, (matter, call) => sendBack(matter, input, call))

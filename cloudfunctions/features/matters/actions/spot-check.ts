@@ -2,4 +2,5 @@ import type { Action } from '../../action'
 import { spotCheck } from '../spot-check'
 import { step } from './store'
 
-export const spotCheckMatter: Action<'matters.spotCheck'> = (input, context) => step(input, context, (matter, call) => spotCheck(matter, input, call))
+export const spotCheckMatter: Action<'matters.spotCheck'> = (input, context) =>
+  step(input, context, (matter, call) => spotCheck(matter, input, call))

@@ -19,7 +19,10 @@ const takeOver = async (effect: Adopt): Promise<void> => {
   if (!adopted.ok) throw new Error(`${effect.id}: ${adopted.code}`)
 }
 
-export const matters = aggregates<Matter>('matters', byKind<MatterEffect>({ tell: deliver, adopt: repeatable(takeOver), outcome: award, show: repeatable(showMatter) }))
+export const matters = aggregates<Matter>(
+  'matters',
+  byKind<MatterEffect>({ tell: deliver, adopt: repeatable(takeOver), outcome: award, show: repeatable(showMatter) }),
+)
 
 /** The matter as the caller may see it, files with their links. */
 export const viewFor = async (matter: Matter, { actor, now }: Context, replies?: Reader['replies']): Promise<MatterView> => {
@@ -31,7 +34,10 @@ type Changed<Code extends string> = Result<Matter, Code | 'not_found' | 'changed
 type ChangeError = 'matters.not_found' | 'matters.changed'
 
 /** What became of a change, in the codes of the contract. */
-export const shown = async <Code extends string>(changed: Changed<Code>, context: Context): Promise<Result<MatterView, Code | ChangeError>> => {
+export const shown = async <Code extends string>(
+  changed: Changed<Code>,
+  context: Context,
+): Promise<Result<MatterView, Code | ChangeError>> => {
   if (changed.ok) return ok(await viewFor(changed.value, context))
   if (changed.code === 'not_found') return err('matters.not_found')
   return changed.code === 'changed' ? err('matters.changed') : err(changed.code)

@@ -24,7 +24,11 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
   const asking = askingOf(input, actor.homeGridId)
   if (Object.values(asking).every((clue) => clue === null)) return err('matters.no_place')
   if (!ownFiles(input, actor)) return err('matters.photo_not_yours')
-  const [found, stored, beneficiary] = await Promise.all([routeHere(asking, { category: input.category, now }), storedSettings(), proverOf(input.onBehalf?.phone)])
+  const [found, stored, beneficiary] = await Promise.all([
+    routeHere(asking, { category: input.category, now }),
+    storedSettings(),
+    proverOf(input.onBehalf?.phone),
+  ])
   const settings = settingsFrom(stored)
   const category = settings.categories.find(({ id }) => id === input.category)
   if (!category) return err('matters.category_unknown')
@@ -32,7 +36,16 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
   const { chain, route } = found.value
 
   const fingerprint = fingerprintOf(input)
-  const asked = { ...input, ...whereOf(input), chain, beneficiary, id: matterIdOf(actor._id, input.key), kind: 'request', category, fingerprint } as const
+  const asked = {
+    ...input,
+    ...whereOf(input),
+    chain,
+    beneficiary,
+    id: matterIdOf(actor._id, input.key),
+    kind: 'request',
+    category,
+    fingerprint,
+  } as const
   const { document } = await matters.create(asked.id, submit(asked, { actor, route, settings, now }))
   return document.fingerprint === fingerprint ? ok(await viewFor(document, context)) : err('matters.key_reused')
 }

@@ -16,7 +16,12 @@ interface Leaving {
 
 /** What was asked of a unit follows whoever speaks for it now, or goes back to the secretary. Safe to repeat. */
 export const moveUnitTasks = async (leaving: Leaving): Promise<void> => {
-  const asked = await find<Pick<Matter, '_id'>>('matters', { where: { 'unit.registrationId': leaving.registrationId }, order: [['askedAt', 'desc']], limit: most, fields: ['_id'] })
+  const asked = await find<Pick<Matter, '_id'>>('matters', {
+    where: { 'unit.registrationId': leaving.registrationId },
+    order: [['askedAt', 'desc']],
+    limit: most,
+    fields: ['_id'],
+  })
   const moved = await Promise.all(asked.map(({ _id }) => matters.change(_id, (matter) => ok(followUnit(matter, leaving)))))
   if (moved.some(({ ok: done }) => !done)) throw new Error(`${leaving.registrationId}: not all moved`)
 }

@@ -6,6 +6,20 @@ import { mayAssign } from '../assign'
 
 export const listUnitsHere: Action<'matters.units'> = async ({ orgId, after }, context) => {
   if (!mayAssign('need', [orgId], context)) return err('matters.not_yours')
-  const { rows, next } = await findPage<UnitRegistration>('units', { where: { 'place.within.community': orgId, state: 'registered' }, by: 'sentAt', direction: 'asc', cursor: after })
-  return ok({ rows: rows.map(({ _id, unit, contact, offers, takesOn }) => ({ id: _id, name: unit.name, contactName: contact.name, offers: [...offers], takesOn: [...takesOn] })), next })
+  const { rows, next } = await findPage<UnitRegistration>('units', {
+    where: { 'place.within.community': orgId, state: 'registered' },
+    by: 'sentAt',
+    direction: 'asc',
+    cursor: after,
+  })
+  return ok({
+    rows: rows.map(({ _id, unit, contact, offers, takesOn }) => ({
+      id: _id,
+      name: unit.name,
+      contactName: contact.name,
+      offers: [...offers],
+      takesOn: [...takesOn],
+    })),
+    next,
+  })
 }

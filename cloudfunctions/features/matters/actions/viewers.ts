@@ -9,6 +9,11 @@ export const listViewers: Action<'matters.viewers'> = async ({ id, after }, cont
   const matter = await matters.get(id)
   if (!matter) return err('matters.not_found')
   if (!holds(matter, 'asker', context)) return err('matters.not_yours')
-  const { rows, next } = await findPage<Sighting & { _id: string }>('sightings', { where: { matterId: id }, by: 'at', direction: 'desc', cursor: after })
+  const { rows, next } = await findPage<Sighting & { _id: string }>('sightings', {
+    where: { matterId: id },
+    by: 'at',
+    direction: 'desc',
+    cursor: after,
+  })
   return ok({ rows: rows.map(({ _id, at, name, role }) => ({ id: _id, at, name, role })), next })
 }

@@ -20,7 +20,10 @@ const dueAfter = (seen: Position | null, now: number): Promise<Matter[]> => {
   const further = seen && where.or([{ wakeAt: where.gt(seen.wakeAt) }, { wakeAt: seen.wakeAt, _id: where.gt(seen._id) }])
   return find<Matter>('matters', {
     where: further ? where.and([due, further]) : due,
-    order: [['wakeAt', 'asc'], ['_id', 'asc']],
+    order: [
+      ['wakeAt', 'asc'],
+      ['_id', 'asc'],
+    ],
     limit: batch,
   })
 }

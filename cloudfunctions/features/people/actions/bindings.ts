@@ -13,9 +13,14 @@ import { people } from './store'
 
 /** The number stands on the person, as WeChat verified it; one who never saved anything begins here. */
 const note = async ({ to }: HandOver): Promise<void> => {
-  const changed = await people.change(to.personId, (person) => ok({ next: person.phone === to.phone ? person : { ...person, phone: to.phone }, effects: [] }))
+  const changed = await people.change(to.personId, (person) =>
+    ok({ next: person.phone === to.phone ? person : { ...person, phone: to.phone }, effects: [] }),
+  )
   if (changed.ok || changed.code !== 'not_found') return
-  await people.create(to.personId, { next: { openid: to.openid, name: null, phone: to.phone, homeGridId: null, assignments: [] }, effects: [] })
+  await people.create(to.personId, {
+    next: { openid: to.openid, name: null, phone: to.phone, homeGridId: null, assignments: [] },
+    effects: [],
+  })
 }
 
 /** Every office that the number was given, and every matter that is asked of it, every unit that named it, and what was served under it. Safe to repeat. */
@@ -28,7 +33,16 @@ const handOver = async (effect: HandOver): Promise<void> => {
   const provisional = await findById<Person>('people', from)
   const places = [...new Set((provisional?.assignments ?? []).map(({ orgId }) => orgId))]
   await Promise.all(places.map((orgId) => rebindOrg(orgId, { from, to, at })))
-  await insert('moves', moveOf({ id: `move_${id}`, kind: 'move', at, of: { kind: 'number', personId: from, to: { personId: to.personId, openid: to.openid } }, why: '' }))
+  await insert(
+    'moves',
+    moveOf({
+      id: `move_${id}`,
+      kind: 'move',
+      at,
+      of: { kind: 'number', personId: from, to: { personId: to.personId, openid: to.openid } },
+      why: '',
+    }),
+  )
 }
 
 /** Whose a number is. */

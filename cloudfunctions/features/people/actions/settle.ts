@@ -21,7 +21,10 @@ const save = async (actor: Actor, settling: Settling): Promise<boolean> => {
 }
 
 /** The grid itself, or the one that took it over. */
-const current = async (gridId: string, orgs: readonly Org[]): Promise<Result<{ gridId: string; orgs: readonly Org[] }, 'grid.not_found' | 'grid.retired'>> => {
+const current = async (
+  gridId: string,
+  orgs: readonly Org[],
+): Promise<Result<{ gridId: string; orgs: readonly Org[] }, 'grid.not_found' | 'grid.retired'>> => {
   const chain = chainOf(orgs, gridId)
   if (!chain) return err('grid.not_found')
   if (chain.grid.retired == null) return ok({ gridId, orgs })

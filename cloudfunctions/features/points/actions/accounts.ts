@@ -4,7 +4,16 @@ import { byKind, leaving } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
 import { aggregates, type EffectRunner } from '../../../platform/store'
 import { deliver } from '../../inbox/actions/deliver'
-import { emptyAccount, type Account, type AccountBody, type Entry, type FileStatement, type Gift, type Statement, type StoredAccount } from '../account'
+import {
+  emptyAccount,
+  type Account,
+  type AccountBody,
+  type Entry,
+  type FileStatement,
+  type Gift,
+  type Statement,
+  type StoredAccount,
+} from '../account'
 import { toldOf, type Crediting } from '../crediting'
 import { opened } from '../earning'
 import { receive, receivedIdOf, shows } from '../giving'
@@ -33,7 +42,10 @@ const giving: EffectRunner<Gift> = {
 }
 
 /** Everybody's account as it is stored. */
-export const accounts = aggregates<StoredAccount>('accounts', byKind<Account['effects'][number]>({ statement: filing, gift: giving, tell: deliver }))
+export const accounts = aggregates<StoredAccount>(
+  'accounts',
+  byKind<Account['effects'][number]>({ statement: filing, gift: giving, tell: deliver }),
+)
 
 /** Somebody's account, to look at. */
 export const readAccount = async (personId: string): Promise<Account | null> => {
@@ -50,7 +62,11 @@ const toldAtMost = 20
  */
 export const tellAccount = (crediting: Crediting): Promise<boolean> => {
   const told = toldOf(crediting)
-  const given = where.and([{ 'told.id': where.nin([told.id]) }, { 'recent.id': where.nin([told.id]) }, { [`told.${String(toldAtMost - 1)}`]: where.exists(false) }])
+  const given = where.and([
+    { 'told.id': where.nin([told.id]) },
+    { 'recent.id': where.nin([told.id]) },
+    { [`told.${String(toldAtMost - 1)}`]: where.exists(false) },
+  ])
   return accounts.apply(crediting.priced.personId, given, { told: where.push([told]) })
 }
 
@@ -65,7 +81,10 @@ export const filedEntries = async (account: Account, ids: readonly string[]): Pr
 }
 
 /** What becomes of an account, or with what effects; the same account: nothing. */
-type Rule<Code extends string, Next = AccountBody> = (account: AccountBody, saved: Account | null) => Result<Next, Code> | Promise<Result<Next, Code>>
+type Rule<Code extends string, Next = AccountBody> = (
+  account: AccountBody,
+  saved: Account | null,
+) => Result<Next, Code> | Promise<Result<Next, Code>>
 type Decide<Code extends string> = Rule<Code, Decision<Account>>
 
 /** What was decided, with the entries that leave the account for it. */
@@ -86,7 +105,11 @@ const begin = async <Code extends string>(personId: string, decide: Decide<Code>
  * Changes one person's account by what was decided, effects and all: two requests, one when it was `loaded` just now (null:
  * it was not there). A person who has none yet begins with an empty one.
  */
-export const decideAccount = async <Code extends string>(personId: string, decide: Decide<Code>, loaded?: StoredAccount | null): Promise<Result<Account, Code | 'changed'>> => {
+export const decideAccount = async <Code extends string>(
+  personId: string,
+  decide: Decide<Code>,
+  loaded?: StoredAccount | null,
+): Promise<Result<Account, Code | 'changed'>> => {
   if (loaded === null) return begin(personId, decide)
   const changed = await accounts.change<Code>(
     personId,
@@ -102,7 +125,11 @@ export const decideAccount = async <Code extends string>(personId: string, decid
 }
 
 /** The same by a pure rule that changes nothing elsewhere (`credited`, `hold`, `spend`, `release`...). */
-export const changeAccount = <Code extends string>(personId: string, rule: Rule<Code>, loaded?: StoredAccount | null): Promise<Result<Account, Code | 'changed'>> =>
+export const changeAccount = <Code extends string>(
+  personId: string,
+  rule: Rule<Code>,
+  loaded?: StoredAccount | null,
+): Promise<Result<Account, Code | 'changed'>> =>
   decideAccount<Code>(
     personId,
     async (account, saved) => {

@@ -14,7 +14,11 @@ const readAll = async <T extends { readonly _id: string }>(collection: string): 
   const found: T[] = []
   for (;;) {
     const last = found.at(-1)?._id
-    const page = await find<T>(collection, { where: last === undefined ? {} : { _id: where.gt(last) }, order: [['_id', 'asc']], limit: perRequest })
+    const page = await find<T>(collection, {
+      where: last === undefined ? {} : { _id: where.gt(last) },
+      order: [['_id', 'asc']],
+      limit: perRequest,
+    })
     found.push(...page)
     if (page.length < perRequest) return found
   }
@@ -33,16 +37,33 @@ export interface Audit {
 }
 
 /** Outcomes that are still on their way are left out, where nothing of theirs stands yet. */
-const isDue = ({ recordedAt, takenBack, struck = [] }: OutcomeDocument, now: number): boolean => Math.max(recordedAt, takenBack?.at ?? 0, ...struck.map(({ at }) => at)) < now - onTheWay
+const isDue = ({ recordedAt, takenBack, struck = [] }: OutcomeDocument, now: number): boolean =>
+  Math.max(recordedAt, takenBack?.at ?? 0, ...struck.map(({ at }) => at)) < now - onTheWay
 
 /** Recomputes every ledger of an environment. Reads everything, changes nothing. `quiet`: nobody is at work, so nothing is on its way. */
 export const auditLedger = async (now: number, { quiet = false } = {}): Promise<Audit> => {
-  const [outcomes, accounts, statements, editions] = [await readAll<OutcomeDocument>('outcomes'), await readAll<StoredAccount>('accounts'), await readAll<Statement>('statements'), await readEditions()]
+  const [outcomes, accounts, statements, editions] = [
+    await readAll<OutcomeDocument>('outcomes'),
+    await readAll<StoredAccount>('accounts'),
+    await readAll<Statement>('statements'),
+    await readEditions(),
+  ]
   const byPerson = grouped(outcomes, ({ people }) => people.map(({ personId }) => personId))
   const filed = grouped(statements, ({ personId }) => [personId])
   const byId = new Map(accounts.map((account) => [account._id, opened(account)]))
   const people = [...new Set([...byPerson.keys(), ...byId.keys(), ...filed.keys()])]
-  const books = people.map((personId): Books => ({ personId, account: byId.get(personId) ?? null, statements: filed.get(personId) ?? [], outcomes: byPerson.get(personId) ?? [] }))
+  const books = people.map(
+    (personId): Books => ({
+      personId,
+      account: byId.get(personId) ?? null,
+      statements: filed.get(personId) ?? [],
+      outcomes: byPerson.get(personId) ?? [],
+    }),
+  )
   const settled = quiet ? books : books.filter((each) => each.outcomes.every((outcome) => isDue(outcome, now)))
-  return { outcomes: outcomes.length, people: settled.length, differences: [...settled.flatMap((each) => auditBooks(each, editions)), ...auditGifts(books, quiet ? Infinity : now - onTheWay)] }
+  return {
+    outcomes: outcomes.length,
+    people: settled.length,
+    differences: [...settled.flatMap((each) => auditBooks(each, editions)), ...auditGifts(books, quiet ? Infinity : now - onTheWay)],
+  }
 }

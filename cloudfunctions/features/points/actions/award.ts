@@ -47,8 +47,11 @@ const happened = async (outcomes: readonly Outcome[]): Promise<readonly string[]
     accountsOf(priced.flatMap(([, people]) => people)),
   ])
   const recorded = new Map(documents.map((document) => [document._id, document.takenBack !== null]))
-  const told = (outcome: Outcome) => recorded.get(outcomeIdOf(outcome)) === true || (recorded.has(outcomeIdOf(outcome)) && outcome.takenBack === null)
-  return priced.filter(([outcome, people]) => told(outcome) && people.every((each) => shows(accounts.get(each.personId), outcome, each))).map(([{ id }]) => id)
+  const told = (outcome: Outcome) =>
+    recorded.get(outcomeIdOf(outcome)) === true || (recorded.has(outcomeIdOf(outcome)) && outcome.takenBack === null)
+  return priced
+    .filter(([outcome, people]) => told(outcome) && people.every((each) => shows(accounts.get(each.personId), outcome, each)))
+    .map(([{ id }]) => id)
 }
 
 /** Runs the effect of a confirmed outcome: it is written down once, and its people's accounts come to what it says. Safe to repeat, late and in any order. */

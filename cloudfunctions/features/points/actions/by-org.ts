@@ -17,7 +17,9 @@ const readPlaces = (counties: readonly string[], township: string | null): Promi
   })
 
 const readCounts = (township: string | null, { from, to }: { from: number; to: number }) =>
-  township === null ? new Map<string | null, number>() : countBy('outcomes', { townshipId: township, at: where.gte(from).and(where.lt(to)), takenBack: null }, 'communityId')
+  township === null
+    ? new Map<string | null, number>()
+    : countBy('outcomes', { townshipId: township, at: where.gte(from).and(where.lt(to)), takenBack: null }, 'communityId')
 
 export const compareCommunities: Action<'points.byOrg'> = async ({ orgId }, { actor, now }) => {
   const places = overviewsFor(actor, now)
@@ -27,14 +29,23 @@ export const compareCommunities: Action<'points.byOrg'> = async ({ orgId }, { ac
   const nothing = { on: false, orgId: null, orgName: '', ...span, rows: [], townships: [] }
   if (numbersFrom(await storedSettings()).compareCommunities !== 1) return ok(nothing)
   const township = orgId ?? (own.length === 9 ? own : null)
-  const [orgs, counts] = await Promise.all([readPlaces(places.filter(({ length }) => length === 6), township), readCounts(township, span)])
+  const [orgs, counts] = await Promise.all([
+    readPlaces(
+      places.filter(({ length }) => length === 6),
+      township,
+    ),
+    readCounts(township, span),
+  ])
   const townships = orgs.filter(({ level, parentId }) => level === 'township' && parentId !== null && places.includes(parentId))
   return ok({
     ...nothing,
     on: true,
     orgId: township,
     orgName: sayName(orgs.find(({ _id }) => _id === township)?.name ?? ''),
-    rows: compared(orgs.filter(({ parentId }) => parentId === township && township !== null), counts),
+    rows: compared(
+      orgs.filter(({ parentId }) => parentId === township && township !== null),
+      counts,
+    ),
     townships: townships.sort((one, other) => (one._id < other._id ? -1 : 1)).map(({ _id, name }) => ({ id: _id, name: sayName(name) })),
   })
 }

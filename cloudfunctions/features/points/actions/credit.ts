@@ -36,7 +36,8 @@ export const creditingOf = (priced: Priced, { document, now }: Pick<Crediter, 'd
 /** Brings one person's account to what an outcome says. Safe to repeat. `loaded`: as it was read just now; null: it was not there. */
 export const credit = async (priced: Priced, crediter: Crediter, loaded?: StoredAccount | null): Promise<void> => {
   const crediting = creditingOf(priced, crediter)
-  const rule = async (account: AccountBody, saved: Account | null) => ok(credited(account, crediting, await filedFor(crediting, saved, crediter.fresh)))
+  const rule = async (account: AccountBody, saved: Account | null) =>
+    ok(credited(account, crediting, await filedFor(crediting, saved, crediter.fresh)))
   const changed = await changeAccount(priced.personId, rule, loaded)
   if (!changed.ok) throw new Error(`${crediter.document._id}: ${changed.code}`)
 }

@@ -15,7 +15,10 @@ type Span = ReturnType<typeof pageBelow>
 const entriesOf = async (account: Account, { from, to }: Span): Promise<readonly Entry[]> => {
   if (from >= firstCarried(account)) return account.recent
   const numbers = [...new Set([statementOf(from), statementOf(Math.min(to, firstCarried(account) - 1))])]
-  const filed = await findByIds<Statement>('statements', numbers.map((number) => statementIdOf(account._id, number)))
+  const filed = await findByIds<Statement>(
+    'statements',
+    numbers.map((number) => statementIdOf(account._id, number)),
+  )
   const all = [...filed, ...pendingStatements(account)].flatMap(({ entries }) => entries)
   return [...new Map([...all, ...account.recent].map((entry) => [entry.id, entry])).values()]
 }

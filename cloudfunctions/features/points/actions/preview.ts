@@ -18,9 +18,15 @@ const patience = 5_000
 const perRequest = 1000
 const fields = ['of', 'source', 'at', 'orgId', 'communityId', 'people', 'minutes', 'points', 'takenBack', 'struck']
 
-const previews = aggregates<Preview>('previews', repeatable(() => Promise.resolve()))
+const previews = aggregates<Preview>(
+  'previews',
+  repeatable(() => Promise.resolve()),
+)
 
-const inQuarter = ({ orgId, from, to }: Pick<Preview, 'orgId' | 'from' | 'to'>) => ({ townshipId: orgId, at: where.gte(from).and(where.lt(to)) })
+const inQuarter = ({ orgId, from, to }: Pick<Preview, 'orgId' | 'from' | 'to'>) => ({
+  townshipId: orgId,
+  at: where.gte(from).and(where.lt(to)),
+})
 
 type Cursor = Preview['cursor']
 
@@ -31,7 +37,15 @@ const after = (seen: Pick<Preview, 'orgId' | 'from' | 'to'>, cursor: Cursor): Qu
 }
 
 const readOn = (seen: Preview, cursor: Cursor): Promise<Counted[]> =>
-  find<Counted>('outcomes', { where: after(seen, cursor), order: [['at', 'asc'], ['_id', 'asc']], limit: perRequest, fields })
+  find<Counted>('outcomes', {
+    where: after(seen, cursor),
+    order: [
+      ['at', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: perRequest,
+    fields,
+  })
 
 /** What was counted before; a file that is gone is counted again from the beginning. */
 const resume = async (seen: Preview): Promise<{ seen: Preview; counted: Count }> => {
@@ -69,11 +83,17 @@ const work = async (document: Preview, until: number, context: Context): Promise
   const next = await countWhile(() => Date.now() < until, { seen, counted })
   const path = `${uploadsOf(context.actor)}/${document._id}-${next.done}.json`
   const fileId = next.through ? null : await keepFile(path, Buffer.from(JSON.stringify(counted)))
-  const kept = await previews.change(document._id, (standing) => (standing.done === document.done ? ok({ next: { ...next, fileId, found: foundIn(counted) }, effects: [] }) : err('points.changed')), document)
+  const kept = await previews.change(
+    document._id,
+    (standing) =>
+      standing.done === document.done ? ok({ next: { ...next, fileId, found: foundIn(counted) }, effects: [] }) : err('points.changed'),
+    document,
+  )
   return kept.ok ? kept : err('points.changed')
 }
 
-const previewIdOf = (personId: string, asked: { orgId: string; rules: unknown }, from: number) => derivedId('pv', `${personId}/${asked.orgId}/${from}/${JSON.stringify(asked.rules)}`)
+const previewIdOf = (personId: string, asked: { orgId: string; rules: unknown }, from: number) =>
+  derivedId('pv', `${personId}/${asked.orgId}/${from}/${JSON.stringify(asked.rules)}`)
 
 const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { actor, now }: Context): Promise<Preview | null> => {
   const family = await readFamily(asked.orgId)
@@ -82,7 +102,20 @@ const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { acto
   const quarter = lastQuarter(now)
   const communities = Object.fromEntries(family.filter(({ parentId }) => parentId === org._id).map(({ _id, name }) => [_id, sayName(name)]))
   const of = await count('outcomes', inQuarter({ ...asked, ...quarter }))
-  const next = { ...asked, ...quarter, orgName: sayName(org.name), communities, personId: actor._id, at: now, of, done: 0, cursor: null, fileId: null, through: false, found: foundIn(noCount()) }
+  const next = {
+    ...asked,
+    ...quarter,
+    orgName: sayName(org.name),
+    communities,
+    personId: actor._id,
+    at: now,
+    of,
+    done: 0,
+    cursor: null,
+    fileId: null,
+    through: false,
+    found: foundIn(noCount()),
+  }
   return (await previews.create(id, { next, effects: [] })).document
 }
 

@@ -33,7 +33,10 @@ const change = (saving: SavingRules, call: Call) =>
   })
 
 /** The first edition makes the document; one who raced it changes it like everybody later. */
-const begin = async (saving: SavingRules, call: Call): Promise<Result<Pick<RulesDocument, 'editions'>, SaveError | 'not_found' | 'changed'>> => {
+const begin = async (
+  saving: SavingRules,
+  call: Call,
+): Promise<Result<Pick<RulesDocument, 'editions'>, SaveError | 'not_found' | 'changed'>> => {
   const decision = saveRules({ editions: [], version: 0 }, saving, call)
   if (!decision.ok) return decision
   if (!decision.value) return ok({ editions: [] })

@@ -22,7 +22,11 @@ const givenIn = async ({ _id, to }: Proposal, month: string): Promise<number> =>
 export const confirmManual: Action<'points.confirmManual'> = async (input, context) => {
   const terms = await readTerms()
   const changed = await proposals.change(input.id, async (proposal) =>
-    confirm(proposal, input, { call: { ...context, key: input.key }, terms, before: input.accept ? await givenIn(proposal, monthOf(context.now)) : 0 }),
+    confirm(proposal, input, {
+      call: { ...context, key: input.key },
+      terms,
+      before: input.accept ? await givenIn(proposal, monthOf(context.now)) : 0,
+    }),
   )
   if (changed.ok) return ok(toView(changed.value, context))
   if (changed.code === 'not_found') return err('points.proposal_not_found')

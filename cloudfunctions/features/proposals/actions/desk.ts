@@ -11,13 +11,23 @@ import { readTerms } from './store'
 const shown = 50
 
 const readAppeals = (queues: readonly string[]) =>
-  find<Appeal>('appeals', { where: { queue: where.in([...queues]) }, order: [['dueAt', 'asc'], ['_id', 'asc']], limit: shown })
+  find<Appeal>('appeals', {
+    where: { queue: where.in([...queues]) },
+    order: [
+      ['dueAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: shown,
+  })
 
 /** Those that wait for me, those that I proposed and those that I confirmed, the newest first. */
 const readProposals = (queues: readonly string[], { actor }: Context) =>
   find<Proposal>('proposals', {
     where: where.or([{ queue: where.in([...queues]) }, { 'by.personId': actor._id }, { 'endedBy.personId': actor._id }]),
-    order: [['at', 'desc'], ['_id', 'desc']],
+    order: [
+      ['at', 'desc'],
+      ['_id', 'desc'],
+    ],
     limit: shown,
   })
 

@@ -17,7 +17,11 @@ const shown = 20
 const helpersRead = 200
 
 /** Whoever has proved the number, if they live or serve in the community. */
-const behindNumber = async (phone: string, orgId: string, now: number): Promise<Result<Candidate, 'points.person_unknown' | 'points.person_elsewhere'>> => {
+const behindNumber = async (
+  phone: string,
+  orgId: string,
+  now: number,
+): Promise<Result<Candidate, 'points.person_unknown' | 'points.person_elsewhere'>> => {
   const binding = await findById<Binding>('bindings', provisionalIdOf(phone))
   const person = binding && (await findById<Person>('people', binding.personId))
   if (!person) return err('points.person_unknown')

@@ -15,8 +15,20 @@ export const listColleagues: Action<'registration.colleagues'> = async ({ id, af
   if (!reported) return err('registration.not_found')
   if (reported.contact.personId !== actor._id) return err('registration.not_yours')
   if (reported.state !== 'registered') return err('registration.wrong_step')
-  const { rows, next } = await findPage<Registration>('registrations', { where: { 'unit.id': reported.unit.id, state: 'registered' }, by: 'sentAt', direction: 'desc', cursor: after })
+  const { rows, next } = await findPage<Registration>('registrations', {
+    where: { 'unit.id': reported.unit.id, state: 'registered' },
+    by: 'sentAt',
+    direction: 'desc',
+    cursor: after,
+  })
   const people = rows.filter(agreed).map(({ personId }) => personId)
-  const services = people.length === 0 ? [] : await records.find({ where: { 'person.personId': where.in(people), 'event.from': where.gte(yearOf(now)) }, limit: most, fields: ['person.personId', 'event.from', 'hours.minutes'] })
+  const services =
+    people.length === 0
+      ? []
+      : await records.find({
+          where: { 'person.personId': where.in(people), 'event.from': where.gte(yearOf(now)) },
+          limit: most,
+          fields: ['person.personId', 'event.from', 'hours.minutes'],
+        })
   return ok({ rows: rows.map((row) => toColleague(row, services, now)), next })
 }

@@ -17,11 +17,35 @@ const most = { members: 1000, units: 200, offers: 300, records: 500 } as const
 const shownUnits = 100
 
 /** What a row takes: a thousand of them without their histories. */
-const shown = ['personId', 'state', 'number', 'name', 'phone', 'place', 'unit', 'skills', 'classes', 'freeTimes', 'sentAt', 'confirmedAt', 'asked', 'consent', 'stays']
+const shown = [
+  'personId',
+  'state',
+  'number',
+  'name',
+  'phone',
+  'place',
+  'unit',
+  'skills',
+  'classes',
+  'freeTimes',
+  'sentAt',
+  'confirmedAt',
+  'asked',
+  'consent',
+  'stays',
+]
 
 /** Those who wait, then those who are registered: the order of the index. */
 const present = (orgId: string, limit: number) =>
-  ({ where: { ...inPlace(orgId), state: where.in(['pending', 'registered']) }, order: [['state', 'asc'], ['sentAt', 'asc'], ['_id', 'asc']], limit }) as const
+  ({
+    where: { ...inPlace(orgId), state: where.in(['pending', 'registered']) },
+    order: [
+      ['state', 'asc'],
+      ['sentAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  }) as const
 
 const split = <T extends Pick<Reported, 'state'>>(found: readonly T[]) => ({
   waiting: found.filter(({ state }) => state === 'pending'),
@@ -30,9 +54,24 @@ const split = <T extends Pick<Reported, 'state'>>(found: readonly T[]) => ({
 
 /** What besides members stands on a desk, in one request. Only a community has offers and hours of its own: above it nobody's match. */
 const readRest = async (orgId: string) => {
-  const offers = { collection: 'offers', where: { 'place.communityId': orgId, listed: true }, order: [['at', 'desc']], limit: most.offers, fields: ['skills', 'serviceClass', 'places', 'taken'] } as const
-  const records = { collection: 'services', where: { 'event.communityId': orgId, waits: true }, order: [['event.from', 'asc']], limit: most.records, fields: ['event', 'person.personId', 'left', 'objection'] } as const
-  const found = await gather<{ units: UnitRegistration[]; offers: Listed[]; records: ServiceRecord[] }>({ on: { collection: 'orgs', id: orgId }, finds: { units: { collection: 'units', ...present(orgId, most.units) }, offers, records } })
+  const offers = {
+    collection: 'offers',
+    where: { 'place.communityId': orgId, listed: true },
+    order: [['at', 'desc']],
+    limit: most.offers,
+    fields: ['skills', 'serviceClass', 'places', 'taken'],
+  } as const
+  const records = {
+    collection: 'services',
+    where: { 'event.communityId': orgId, waits: true },
+    order: [['event.from', 'asc']],
+    limit: most.records,
+    fields: ['event', 'person.personId', 'left', 'objection'],
+  } as const
+  const found = await gather<{ units: UnitRegistration[]; offers: Listed[]; records: ServiceRecord[] }>({
+    on: { collection: 'orgs', id: orgId },
+    finds: { units: { collection: 'units', ...present(orgId, most.units) }, offers, records },
+  })
   return found ?? { units: [], offers: [], records: [] }
 }
 

@@ -16,7 +16,11 @@ export const membership = ({ person, orgId, gridId, until, asOf }: Membership): 
   assignPerson({ ...person, id: person.personId, homeGridId: gridId }, { role: 'member', orgId, until, asOf })
 
 const giveBackMatters = async ({ id, personId, name, communityId, at }: Forsake): Promise<void> => {
-  const acting = await find<Pick<Matter, '_id' | 'claim' | 'place'>>('matters', { where: { hands: personId }, limit: most, fields: ['claim', 'place'] })
+  const acting = await find<Pick<Matter, '_id' | 'claim' | 'place'>>('matters', {
+    where: { hands: personId },
+    limit: most,
+    fields: ['claim', 'place'],
+  })
   const claimed = acting.filter(({ claim, place }) => claim?.by.personId === personId && place.communityId === communityId)
   const call = { actor: { ...stranger(personId, ''), name }, key: id, now: at }
   // One that has ended or passed on meanwhile refuses, and is left as it is.

@@ -17,5 +17,12 @@ export const showForm: Action<'registration.form'> = async (_input, context) => 
   ])
   const chain = homeGridId === null ? null : chainOf(orgs, homeGridId)
   const { skills, serviceClasses } = settingsFrom(stored)
-  return ok({ name, phone, home: chain && placeNames(chain), registration: found && toView(found, context), skills: [...skills], classes: [...serviceClasses] })
+  return ok({
+    name,
+    phone,
+    home: chain && placeNames(chain),
+    registration: found && toView(found, context),
+    skills: [...skills],
+    classes: [...serviceClasses],
+  })
 }

@@ -9,6 +9,11 @@ export const listMembers: Action<'registration.list'> = async ({ orgId, skill, s
   const place = deskAt(orgId, context)
   if (place === null) return err('registration.not_yours')
   const query = { ...inPlace(place), state, ...(skill !== undefined && { 'skills.id': skill }) }
-  const { rows, next } = await findPage<Registration>('registrations', { where: query, by: 'sentAt', direction: state === 'pending' ? 'asc' : 'desc', cursor: after })
+  const { rows, next } = await findPage<Registration>('registrations', {
+    where: query,
+    by: 'sentAt',
+    direction: state === 'pending' ? 'asc' : 'desc',
+    cursor: after,
+  })
   return ok({ rows: rows.map((registration) => toView(registration, context)), next })
 }

@@ -24,7 +24,12 @@ export const registerMember: Action<'registration.member'> = async (input, conte
   const chosen = chosenFrom(input, settingsFrom(stored))
   if (!chosen.ok) return chosen
   const { skills = [], classes = [] } = chosen.value
-  const sending = { profile: { name, phone, unit, skills, classes, freeTimes }, place: placeOf(chain.value), wording: consent, confirmers: confirmersOf(chain.value, context.now) }
+  const sending = {
+    profile: { name, phone, unit, skills, classes, freeTimes },
+    place: placeOf(chain.value),
+    wording: consent,
+    confirmers: confirmersOf(chain.value, context.now),
+  }
   const call = callOf(input, context)
   const made = standing ? { document: standing, created: false } : await registrations.create(id, first(id, sending, call))
   if (made.created) return ok(toView(made.document, context))

@@ -15,5 +15,7 @@ export const moveRegistration: Action<'registration.move'> = async (input, conte
   if (!standing) return err('registration.not_found')
   const [place, confirmers] = [placeOf(chain.value), confirmersOf(chain.value, context.now)]
   const before = standing.place.communityId === place.communityId ? [] : await readConfirmers(standing.place, context.now)
-  return step({ id, loaded: standing }, context, (registration) => move(registration, { place, confirmers, before }, callOf(input, context)))
+  return step({ id, loaded: standing }, context, (registration) =>
+    move(registration, { place, confirmers, before }, callOf(input, context)),
+  )
 }

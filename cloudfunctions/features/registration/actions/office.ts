@@ -14,7 +14,15 @@ const readWritten = async ({ id, person, assignment: { orgId } }: OfficeEffect, 
   const place = communityPlace(orgs, orgId)
   const held = orgs.find(({ _id }) => _id === orgId)?.staff.find(({ role, personId }) => role === 'member' && personId === person.id)
   const { openid, name, phone } = person
-  return place && { person: { personId: person.id, openid, name, phone }, place, until: held && inOffice(held, now) ? held.until : undefined, key: id, now }
+  return (
+    place && {
+      person: { personId: person.id, openid, name, phone },
+      place,
+      until: held && inOffice(held, now) ? held.until : undefined,
+      key: id,
+      now,
+    }
+  )
 }
 
 /** An office gave or took the role of a member: the registration follows, and the membership follows that. Safe to repeat. */

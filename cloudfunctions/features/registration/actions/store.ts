@@ -1,7 +1,7 @@
 import { byKind, leaving, repeatable } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
 import { aggregates, type Decision } from '../../../platform/store'
-import type { RegistrationView } from '@/contract/registration'
+import type { RegistrationView } from '@/contract/registration-views'
 import type { Context } from '../../action'
 import { fingerprintOf } from '../../identity'
 import { deliver } from '../../inbox/actions/deliver'
@@ -11,7 +11,12 @@ import { toView } from '../view'
 import { forsake, know, membership } from './follow'
 
 /** What follows from a registration, a member's or a unit's. */
-export const runner = byKind<RegistrationEffect>({ tell: deliver, membership: repeatable(membership), forsake: repeatable(forsake), know: leaving('unitNames', know) })
+export const runner = byKind<RegistrationEffect>({
+  tell: deliver,
+  membership: repeatable(membership),
+  forsake: repeatable(forsake),
+  know: leaving('unitNames', know),
+})
 
 export const registrations = aggregates<Registration>('registrations', runner)
 
@@ -24,7 +29,9 @@ export const callOf = (input: { readonly key?: string | undefined }, { actor, no
 type StoreError = 'registration.not_found' | 'registration.changed'
 
 /** What became of a change, in the codes of the contract. */
-export const outcome = <T, Code extends string>(changed: Result<T, Code | 'not_found' | 'changed'>): Result<T, Exclude<Code, 'not_found' | 'changed'> | StoreError> => {
+export const outcome = <T, Code extends string>(
+  changed: Result<T, Code | 'not_found' | 'changed'>,
+): Result<T, Exclude<Code, 'not_found' | 'changed'> | StoreError> => {
   if (changed.ok) return changed
   if (changed.code === 'not_found') return err('registration.not_found')
   return changed.code === 'changed' ? err('registration.changed') : err(changed.code as Exclude<Code, 'not_found' | 'changed'>)

@@ -1,4 +1,4 @@
-import type { UnitView } from '@/contract/registration'
+import type { UnitView } from '@/contract/registration-views'
 import { byKind, leaving, repeatable } from '../../../platform/effects'
 import { findById } from '../../../platform/documents'
 import { ok, type Result } from '../../../platform/result'
@@ -25,12 +25,19 @@ const seek = async ({ registrationId, provisionalId }: Seek): Promise<void> => {
   if (binding) await proveContact(registrationId, { from: provisionalId, to: { personId: binding.personId, openid: binding.openid } })
 }
 
-export const units = aggregates<UnitRegistration>('units', byKind<UnitEffect>({ tell: deliver, know: leaving('unitNames', know), seek: repeatable(seek), tasks: repeatable<Tasks>(moveUnitTasks) }))
+export const units = aggregates<UnitRegistration>(
+  'units',
+  byKind<UnitEffect>({ tell: deliver, know: leaving('unitNames', know), seek: repeatable(seek), tasks: repeatable<Tasks>(moveUnitTasks) }),
+)
 
 type Decided<Code extends string> = Result<Decision<UnitRegistration>, Code> | Promise<Result<Decision<UnitRegistration>, Code>>
 
 /** Change one unit's registration by a rule, and show the caller what it became. */
-export const unitStep = async <Code extends string>({ id, loaded }: { readonly id: string; readonly loaded?: UnitRegistration }, context: Context, rule: (unit: UnitRegistration) => Decided<Code>) => {
+export const unitStep = async <Code extends string>(
+  { id, loaded }: { readonly id: string; readonly loaded?: UnitRegistration },
+  context: Context,
+  rule: (unit: UnitRegistration) => Decided<Code>,
+) => {
   const changed = outcome(await units.change<Code>(id, rule, loaded))
   return changed.ok ? ok<UnitView>(toUnitView(changed.value, context)) : changed
 }

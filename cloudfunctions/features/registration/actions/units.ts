@@ -6,6 +6,11 @@ import type { Action } from '../../action'
 const most = 20
 
 export const listUnits: Action<'registration.units'> = async ({ words }) => {
-  const found = await find<{ name: string }>('unitNames', { where: words === undefined ? {} : { name: containing(words) }, order: [['name', 'asc']], limit: most, fields: ['name'] })
+  const found = await find<{ name: string }>('unitNames', {
+    where: words === undefined ? {} : { name: containing(words) },
+    order: [['name', 'asc']],
+    limit: most,
+    fields: ['name'],
+  })
   return ok({ names: found.map(({ name }) => name) })
 }

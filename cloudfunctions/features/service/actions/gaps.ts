@@ -11,14 +11,22 @@ import { cardOf, listedFields, type Listed } from '../listed'
 const most = { offers: 300, members: 1000 } as const
 
 /** A community, or a grid of one. */
-const within = (orgId: string) => ({ 'place.communityId': orgId.slice(0, 12), listed: true, ...(orgId.length === 15 && { 'place.gridId': orgId }) })
+const within = (orgId: string) => ({
+  'place.communityId': orgId.slice(0, 12),
+  listed: true,
+  ...(orgId.length === 15 && { 'place.gridId': orgId }),
+})
 
 export const showGaps: Action<'service.gaps'> = async (_input, context) => {
   const [orgId] = [...organisedBy(context.actor, context.now)].sort((one, other) => one.length - other.length)
   if (!orgId) return ok({ unclaimed: [], short: [], unused: [] })
   const [rows, members] = await Promise.all([
     find<Listed>('offers', { where: within(orgId), order: [['at', 'desc']], limit: most.offers, fields: listedFields }),
-    find<Bringing>('registrations', { where: { ...inPlace(orgId.slice(0, 12)), state: where.in(['registered']) }, limit: most.members, fields: ['skills', 'classes'] }),
+    find<Bringing>('registrations', {
+      where: { ...inPlace(orgId.slice(0, 12)), state: where.in(['registered']) },
+      limit: most.members,
+      fields: ['skills', 'classes'],
+    }),
   ])
   const waiting = rows.filter(({ taken }) => taken === 0).reverse()
   return ok({ unclaimed: waiting.slice(0, pageSize).map((row) => cardOf(row, context, null)), ...gapsOf(rows, members) })

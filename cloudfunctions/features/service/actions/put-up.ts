@@ -16,7 +16,10 @@ type PlaceError = 'grid.not_found' | 'grid.retired' | 'service.place_not_yours'
 const linkOf = ({ county, township, community, grid }: Chain) => [county, township, community, grid]
 
 /** A grid (or the one that took it over) or a community, with those it lies in: one round trip. */
-export const readPlace = async (id: string, point: OfferPlace['point'] = null): Promise<Result<{ place: OfferPlace; chain: Chain | null }, PlaceError>> => {
+export const readPlace = async (
+  id: string,
+  point: OfferPlace['point'] = null,
+): Promise<Result<{ place: OfferPlace; chain: Chain | null }, PlaceError>> => {
   const chain = id.length === 15 ? await readChain(id) : null
   if (id.length === 15 && !chain) return err('grid.not_found')
   if (chain?.grid.retired != null) return err('grid.retired')

@@ -16,11 +16,19 @@ const put = (event: Offer, entry: SignUp): Promise<boolean> => {
   const { facts, roomLeft, most } = restsOn(event, entry)
   const taken = roomLeft ? where.lt(event.places) : where.gte(event.places)
   const given = { ...facts, taken, 'signUps.personId': where.neq(entry.personId), [`signUps.${most - 1}`]: where.exists(false) }
-  return offers.apply(event._id, given, { signUps: where.push([entry]), hands: where.push([entry.personId]), [roomLeft ? 'taken' : 'waiting']: where.inc(1) })
+  return offers.apply(event._id, given, {
+    signUps: where.push([entry]),
+    hands: where.push([entry.personId]),
+    [roomLeft ? 'taken' : 'waiting']: where.inc(1),
+  })
 }
 
 /** 报名, looked at anew as often as somebody was faster. Gives the event with the sign-up in it. Whoever has `loaded` it just now saves a request. */
-export const letIn = async (id: string, call: Call, loaded?: Offer): Promise<Result<Offer, Refusal | 'service.not_found' | 'service.changed'>> => {
+export const letIn = async (
+  id: string,
+  call: Call,
+  loaded?: Offer,
+): Promise<Result<Offer, Refusal | 'service.not_found' | 'service.changed'>> => {
   for (let round = 0; round < rounds; round += 1) {
     const event = round === 0 && loaded ? loaded : await offers.get(id)
     if (!isOffer(event)) return err('service.not_found')

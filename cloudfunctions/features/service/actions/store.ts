@@ -42,8 +42,14 @@ interface Input {
 type Decided<Code extends string> = Result<Decision<Offer>, Code> | Promise<Result<Decision<Offer>, Code>>
 
 /** Change one offer by a rule, and show the caller what it became. */
-export const step = async <Code extends string>({ id, key }: Input, { actor, now }: Context, rule: (offer: Offer, call: Call) => Decided<Code>): Promise<Result<OfferView, Code | ChangeError>> => {
-  const changed = await offers.change<Code | 'not_found'>(id, (offer) => (isOffer(offer) ? rule(offer, { actor, now, key }) : err('not_found')))
+export const step = async <Code extends string>(
+  { id, key }: Input,
+  { actor, now }: Context,
+  rule: (offer: Offer, call: Call) => Decided<Code>,
+): Promise<Result<OfferView, Code | ChangeError>> => {
+  const changed = await offers.change<Code | 'not_found'>(id, (offer) =>
+    isOffer(offer) ? rule(offer, { actor, now, key }) : err('not_found'),
+  )
   if (changed.ok) return ok(toView(changed.value, { actor, now }))
   if (changed.code === 'not_found') return err('service.not_found')
   return changed.code === 'changed' ? err('service.changed') : err(changed.code)

@@ -16,7 +16,14 @@ interface Position {
 const dueAfter = (seen: Position | null, now: number): Promise<Offer[]> => {
   const due = { wakeAt: where.lte(now) }
   const further = seen && where.or([{ wakeAt: where.gt(seen.wakeAt) }, { wakeAt: seen.wakeAt, _id: where.gt(seen._id) }])
-  return find<Offer>('offers', { where: further ? where.and([due, further]) : due, order: [['wakeAt', 'asc'], ['_id', 'asc']], limit: batch })
+  return find<Offer>('offers', {
+    where: further ? where.and([due, further]) : due,
+    order: [
+      ['wakeAt', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: batch,
+  })
 }
 
 /**

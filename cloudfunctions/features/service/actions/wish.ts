@@ -17,7 +17,8 @@ type Asked = ParsedInput<'service.wish'>
 
 /** The household that is spoken for, or the caller's own. */
 const householdOf = ({ household, address }: Asked, { actor, now }: Context): Household => {
-  if (household) return { name: household.name, phone: household.phone ?? null, address: household.address ?? null, consentAt: now, party: null }
+  if (household)
+    return { name: household.name, phone: household.phone ?? null, address: household.address ?? null, consentAt: now, party: null }
   const party = { personId: actor._id, openid: actor.openid, name: actor.name, phone: actor.phone }
   return { name: actor.name ?? '住户', phone: actor.phone, address: address ?? null, consentAt: now, party }
 }

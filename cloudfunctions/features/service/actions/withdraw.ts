@@ -18,7 +18,12 @@ interface Withdrawal {
 }
 
 const inHand = async ({ personId, communityId }: Withdrawal): Promise<readonly string[]> => {
-  const standing = await find<Pick<Offer, '_id' | 'place'>>('offers', { where: { hands: personId, state: where.in(['open', 'claimed']) }, order: [['at', 'desc']], limit: most, fields: ['place.communityId'] })
+  const standing = await find<Pick<Offer, '_id' | 'place'>>('offers', {
+    where: { hands: personId, state: where.in(['open', 'claimed']) },
+    order: [['at', 'desc']],
+    limit: most,
+    fields: ['place.communityId'],
+  })
   return standing.filter(({ place }) => place.communityId === communityId).map(({ _id }) => _id)
 }
 

@@ -10,7 +10,10 @@ export const claimEnvironment: Action<'setup.claim'> = async ({ code, county, na
   const decision = claim(checked.value, { county, name, phone }, { actor, now })
   const { document } = await claims.create(checked.value, decision)
   if (document.personId !== actor._id) return err('setup.closed')
-  const assignments = [...actor.assignments, { role: 'countyOfficer' as const, orgId: county.id, until: decision.effects[0]?.office.until ?? null }]
+  const assignments = [
+    ...actor.assignments,
+    { role: 'countyOfficer' as const, orgId: county.id, until: decision.effects[0]?.office.until ?? null },
+  ]
   const org = { _id: county.id, name: county.name, level: 'county' as const, parentId: null, hasChildren: false, staff: [] }
   return ok(meOf({ ...actor, name: actor.name ?? name, assignments }, [org], now))
 }

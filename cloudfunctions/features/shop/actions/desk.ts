@@ -13,7 +13,14 @@ const shown = 50
 
 /** Those that wait, the first to run out at the top. */
 const readWaiting = (communityId: string) =>
-  find<Reservation>('reservations', { where: { communityId, state: 'reserved' }, order: [['until', 'asc'], ['_id', 'asc']], limit: shown + 1 })
+  find<Reservation>('reservations', {
+    where: { communityId, state: 'reserved' },
+    order: [
+      ['until', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: shown + 1,
+  })
 
 export const showDesk: Action<'shop.desk'> = async ({ orgId }, context) => {
   const kept = shopsKept(context.actor, context.now)

@@ -12,7 +12,11 @@ export const listGoods: Action<'shop.goods'> = async ({ orgId }, { actor, now })
   const shops = shopsOpenTo(actor, now)
   const shop = orgId ?? shops[0] ?? null
   const mine = shop !== null && shops.includes(shop)
-  const [shelf, { balance, waiting }, stored] = await Promise.all([shop === null ? [] : readShelf(shop), purseOf(actor._id), storedSettings()])
+  const [shelf, { balance, waiting }, stored] = await Promise.all([
+    shop === null ? [] : readShelf(shop),
+    purseOf(actor._id),
+    storedSettings(),
+  ])
   const offered = shelf.filter((each) => each.offered)
   const links = await linksFor(photosOf(offered))
   const goods = offered.map((each) => toCard(each, { balance, mine, links }))

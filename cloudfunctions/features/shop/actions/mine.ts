@@ -5,6 +5,11 @@ import type { Reservation } from '../reservation'
 import { toMine } from '../view'
 
 export const listReservations: Action<'shop.mine'> = async ({ after }, context) => {
-  const { rows, next } = await findPage<Reservation>('reservations', { where: { 'by.personId': context.actor._id }, by: 'at', direction: 'desc', cursor: after })
+  const { rows, next } = await findPage<Reservation>('reservations', {
+    where: { 'by.personId': context.actor._id },
+    by: 'at',
+    direction: 'desc',
+    cursor: after,
+  })
   return ok({ rows: rows.filter(({ state }) => state !== 'refused').map((reservation) => toMine(reservation, context)), next })
 }

@@ -20,7 +20,10 @@ export const purseOf = async (personId: string): Promise<Purse> => {
 }
 
 /** Sets the points aside under the reservation's id, once. Whoever has `loaded` the account just now saves a request. */
-export const holdPoints = async ({ _id, by, price, goods, at }: Reservation, loaded?: StoredAccount): Promise<Result<null, 'shop.not_enough' | 'shop.changed'>> => {
+export const holdPoints = async (
+  { _id, by, price, goods, at }: Reservation,
+  loaded?: StoredAccount,
+): Promise<Result<null, 'shop.not_enough' | 'shop.changed'>> => {
   const held = await changeAccount(by.personId, (account) => hold(account, { id: _id, amount: price, at, title: goods.name }), loaded)
   if (held.ok) return ok(null)
   return err(held.code === 'points.too_few' ? 'shop.not_enough' : 'shop.changed')

@@ -14,12 +14,25 @@ import { goods } from './store'
 type Input = ParsedInput<'shop.saveGoods'>
 type Saved = Result<Goods, ErrorCode<'shop.saveGoods'>>
 
-const shelvingOf = ({ name, price, stock, note, photo, offered }: Input): Shelving => ({ name, price, stock, note: note ?? null, photo, offered })
+const shelvingOf = ({ name, price, stock, note, photo, offered }: Input): Shelving => ({
+  name,
+  price,
+  stock,
+  note: note ?? null,
+  photo,
+  offered,
+})
 
 /** A picture is the keeper's own, or the one that it has: nobody can have another's file shown. */
-const mayShow = ({ photo }: Input, { actor }: Context, standing: Goods | null): boolean => photo == null || photo === standing?.photo || ownPhotos([photo], actor)
+const mayShow = ({ photo }: Input, { actor }: Context, standing: Goods | null): boolean =>
+  photo == null || photo === standing?.photo || ownPhotos([photo], actor)
 
-const callOf = (input: Input, { actor, now }: Context): KeeperCall => ({ actor, now, key: `${actor._id}/${input.key}`, print: fingerprintOf(input) })
+const callOf = (input: Input, { actor, now }: Context): KeeperCall => ({
+  actor,
+  now,
+  key: `${actor._id}/${input.key}`,
+  print: fingerprintOf(input),
+})
 
 const begin = async (input: Input, call: KeeperCall, context: Context): Promise<Saved> => {
   if (!mayShow(input, context, null)) return err('shop.photo_not_yours')

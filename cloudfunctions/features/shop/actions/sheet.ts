@@ -19,7 +19,10 @@ const readHandOuts = (communityId: string, { from, to }: { from: number; to: num
   })
 
 /** The sheet of a shop, for whoever keeps it. */
-export const sheetFor = async ({ orgId, month: asked }: ParsedInput<'shop.sheet'>, { actor, now }: Context): Promise<Result<ShopSheet, 'shop.not_keeper'>> => {
+export const sheetFor = async (
+  { orgId, month: asked }: ParsedInput<'shop.sheet'>,
+  { actor, now }: Context,
+): Promise<Result<ShopSheet, 'shop.not_keeper'>> => {
   if (!keepsShop(actor, orgId, now)) return err('shop.not_keeper')
   const month = asked ?? monthOf(now)
   const [shelf, found] = await Promise.all([readShelf(orgId), readHandOuts(orgId, spanOf(month))])

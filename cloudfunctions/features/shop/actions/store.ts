@@ -16,7 +16,11 @@ const remembered = 200
 /** The piece that was held leaves the shelf, or goes back on it. Held no longer: nothing. */
 const settlePiece = async ({ how, goodsId, reservationId }: Pick<PieceEffect, 'how' | 'goodsId' | 'reservationId'>): Promise<void> => {
   const free = how === 'giveBack' ? { left: where.inc(1) } : { handedOut: where.inc(1) }
-  await goods.apply(goodsId, { holds: reservationId }, { ...free, holds: where.pull(reservationId), over: where.push({ each: [reservationId], slice: -remembered }) })
+  await goods.apply(
+    goodsId,
+    { holds: reservationId },
+    { ...free, holds: where.pull(reservationId), over: where.push({ each: [reservationId], slice: -remembered }) },
+  )
 }
 
 export const reservations = aggregates<Reservation>(

@@ -15,8 +15,8 @@ const shown = (value: string | null) => value ?? '没有'
 export const Changes = ({ line }: { line: Line }) => (
   <>
     {line.changes.map(({ label, before, after }, index) => (
-      <View key={`${index}-${label}`} className='audit-change'>
-        <View className='small'>{label}</View>
+      <View key={`${index}-${label}`} className="audit-change">
+        <View className="small">{label}</View>
         <View>{before === null ? shown(after) : `${before} → ${shown(after)}`}</View>
       </View>
     ))}
@@ -26,11 +26,11 @@ export const Changes = ({ line }: { line: Line }) => (
 /** One thing that somebody changed. */
 export const AuditLine = ({ line }: { line: Line }) => (
   <Card id={`audit-${line.id}`}>
-    <View className='matter-head'>
-      <View className='strong grow'>{[auditKinds[line.what], line.orgName].filter(Boolean).join(' · ')}</View>
-      <View className='matter-left'>{moment(line.at)}</View>
+    <View className="matter-head">
+      <View className="strong grow">{[auditKinds[line.what], line.orgName].filter(Boolean).join(' · ')}</View>
+      <View className="matter-left">{moment(line.at)}</View>
     </View>
-    <View className='small'>{whoWords(line)}</View>
+    <View className="small">{whoWords(line)}</View>
     <Changes line={line} />
   </Card>
 )

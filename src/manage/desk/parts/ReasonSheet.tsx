@@ -18,9 +18,20 @@ export const ReasonSheet = ({ id, name, onClose, onDone }: { id: string; name: s
   }
   return (
     <Sheet title={`请${name}补充`} visible onClose={onClose}>
-      <Field id='return-text' kind='words' value={text} onChange={setText} max={200} placeholder='比如：请写单位全称' error={error?.fields?.['text']} inSheet />
+      <Field
+        id="return-text"
+        kind="words"
+        value={text}
+        onChange={setText}
+        max={200}
+        placeholder="比如：请写单位全称"
+        error={error?.fields?.['text']}
+        inSheet
+      />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='return-send' look='main' busy={busy} onClick={() => void send()}>发给他</BigButton>
+      <BigButton id="return-send" look="main" busy={busy} onClick={() => void send()}>
+        发给他
+      </BigButton>
     </Sheet>
   )
 }

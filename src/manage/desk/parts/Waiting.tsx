@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { RegistrationView, UnitView } from '@/contract/registration'
+import type { RegistrationView, UnitView } from '@/contract/registration-views'
 import { freeTimes } from '@/contract/words-service'
 import { day } from '@/lib/dates'
 import { namesOf, placeWords } from '@/lib/registration-words'
@@ -41,14 +41,22 @@ export const Waiting = ({ one, onDone }: { one: Either; onDone: () => void }) =>
   const lines = isUnit(one) ? unitLines(one) : memberLines(one)
   return (
     <Card id={`waiting-${one.id}`}>
-      <View className='small'>{`${isUnit(one) ? '单位报到' : '党员报到'} · ${day(one.sentAt)}`}</View>
-      <View className='strong'>{one.name}</View>
-      {lines.map((line) => <View key={line} className='small'>{line}</View>)}
+      <View className="small">{`${isUnit(one) ? '单位报到' : '党员报到'} · ${day(one.sentAt)}`}</View>
+      <View className="strong">{one.name}</View>
+      {lines.map((line) => (
+        <View key={line} className="small">
+          {line}
+        </View>
+      ))}
       <ErrorLine error={error} />
       {one.can.includes('confirm') && (
-        <View className='desk-buttons'>
-          <BigButton id={`confirm-${one.id}`} look='main' busy={busy} onClick={() => void confirm()}>确认报到</BigButton>
-          <BigButton id={`return-${one.id}`} onClick={() => setAsking(true)}>请他补充</BigButton>
+        <View className="desk-buttons">
+          <BigButton id={`confirm-${one.id}`} look="main" busy={busy} onClick={() => void confirm()}>
+            确认报到
+          </BigButton>
+          <BigButton id={`return-${one.id}`} onClick={() => setAsking(true)}>
+            请他补充
+          </BigButton>
         </View>
       )}
       {asking && <ReasonSheet id={one.id} name={one.name} onClose={() => setAsking(false)} onDone={onDone} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
-import type { RegistrationView } from '@/contract/registration'
+import type { RegistrationView } from '@/contract/registration-views'
 import { useCall } from '@/lib/use-call'
 
 interface Further {
@@ -27,5 +27,13 @@ export const useWaiting = (orgId: string | undefined) => {
     setFurther(null)
     void refresh()
   }
-  return { data, error: error ?? trouble, retry, members: [...(data?.members ?? []), ...(further?.rows ?? [])], hasMore: next !== null, more, dealtWith }
+  return {
+    data,
+    error: error ?? trouble,
+    retry,
+    members: [...(data?.members ?? []), ...(further?.rows ?? [])],
+    hasMore: next !== null,
+    more,
+    dealtWith,
+  }
 }

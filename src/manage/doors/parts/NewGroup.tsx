@@ -10,7 +10,8 @@ import { PlaceSheet } from './PlaceSheet'
 const noPlace = '请选择是哪里的群'
 
 /** The last of the fields that begin so: `values.doors.robots.2.key`. */
-const faultIn = (fields: PartProps['fields'], name: 'orgId' | 'key') => Object.entries(fields).find(([at]) => at.startsWith('values.doors.robots') && at.endsWith(name))?.[1]
+const faultIn = (fields: PartProps['fields'], name: 'orgId' | 'key') =>
+  Object.entries(fields).find(([at]) => at.startsWith('values.doors.robots') && at.endsWith(name))?.[1]
 
 /** One more duty group: whose it is, picked from the tree, and its robot's key. */
 export const NewGroup = ({ doors: { robots }, busy, fields, onSave }: PartProps) => {
@@ -33,11 +34,23 @@ export const NewGroup = ({ doors: { robots }, busy, fields, onSave }: PartProps)
   }
   const fault = missing ? noPlace : faultIn(fields, 'orgId')
   return (
-    <View className='doors-new'>
-      <Row id='robot-place' icon='place' title={place?.name ?? '选择村(社区)'} text={place ? '点一下可以换' : '这个群是哪里的'} onClick={() => setOpen(true)} />
-      {fault && <View className='field-error' ariaRole='alert'>{fault}</View>}
-      <Field id='robot-key' label='群机器人的 key' value={key} onChange={setKey} max={60} error={faultIn(fields, 'key')} />
-      <BigButton id='robot-add' busy={busy} onClick={() => void add()}>加上这个群</BigButton>
+    <View className="doors-new">
+      <Row
+        id="robot-place"
+        icon="place"
+        title={place?.name ?? '选择村(社区)'}
+        text={place ? '点一下可以换' : '这个群是哪里的'}
+        onClick={() => setOpen(true)}
+      />
+      {fault && (
+        <View className="field-error" ariaRole="alert">
+          {fault}
+        </View>
+      )}
+      <Field id="robot-key" label="群机器人的 key" value={key} onChange={setKey} max={60} error={faultIn(fields, 'key')} />
+      <BigButton id="robot-add" busy={busy} onClick={() => void add()}>
+        加上这个群
+      </BigButton>
       <PlaceSheet visible={open} onClose={() => setOpen(false)} onPick={pick} />
     </View>
   )

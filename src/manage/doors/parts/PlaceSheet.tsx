@@ -16,18 +16,22 @@ interface PlaceSheetProps {
 const Places = ({ onPick }: Pick<PlaceSheetProps, 'onPick'>) => {
   const { place, error, retry, enter } = usePlace()
   const here = place?.path.at(-1)
-  if (!place) return error ? <ErrorInPlace error={error} onRetry={retry} /> : <View className='note'>在找</View>
+  if (!place) return error ? <ErrorInPlace error={error} onRetry={retry} /> : <View className="note">在找</View>
   const go = (node: OrgNode) => (node.level === 'community' ? onPick(node) : enter(node.id))
   return (
     <>
       <Trail path={place.path} onPick={({ id }) => enter(id)} />
-      {here?.level === 'township' && <BigButton id='place-here' onClick={() => onPick(here)}>{`${here.name}共用一个群`}</BigButton>}
-      {place.children.map((node) => <Row key={node.id} id={`place-${node.id}`} title={node.name} onClick={() => go(node)} />)}
+      {here?.level === 'township' && <BigButton id="place-here" onClick={() => onPick(here)}>{`${here.name}共用一个群`}</BigButton>}
+      {place.children.map((node) => (
+        <Row key={node.id} id={`place-${node.id}`} title={node.name} onClick={() => go(node)} />
+      ))}
     </>
   )
 }
 
 /** Walks the tree from the county down to a village or community; a township may share one group. */
 export const PlaceSheet = ({ visible, onClose, onPick }: PlaceSheetProps) => (
-  <Sheet title='哪里的值班群' visible={visible} onClose={onClose}>{visible && <Places onPick={onPick} />}</Sheet>
+  <Sheet title="哪里的值班群" visible={visible} onClose={onClose}>
+    {visible && <Places onPick={onPick} />}
+  </Sheet>
 )

@@ -11,13 +11,19 @@ const WHERE = 'values.doors.sms.path'
 export const Texting = ({ doors: { sms }, busy, fields, onSave }: PartProps) => {
   const [path, setPath] = useState(sms?.path ?? '/index.html')
   return (
-    <Card id='texting'>
-      <View className='strong'>{sms ? '短信：开着' : '短信：关着'}</View>
-      <View className='small doors-why'>给了答复，对方收不到微信、又留了手机号的，发一条短信。短信费从云开发的资源包里出</View>
-      <Field id='sms-path' label='短信里的链接打开哪一页' value={path} onChange={setPath} max={100} error={fields[WHERE]} />
-      <View className='doors-ways'>
-        {sms && <BigButton id='sms-off' busy={busy} onClick={() => void onSave({ sms: null })}>关掉</BigButton>}
-        <BigButton id='sms-on' busy={busy} onClick={() => void onSave({ sms: { path } })}>{sms ? '保存' : '打开'}</BigButton>
+    <Card id="texting">
+      <View className="strong">{sms ? '短信：开着' : '短信：关着'}</View>
+      <View className="small doors-why">给了答复，对方收不到微信、又留了手机号的，发一条短信。短信费从云开发的资源包里出</View>
+      <Field id="sms-path" label="短信里的链接打开哪一页" value={path} onChange={setPath} max={100} error={fields[WHERE]} />
+      <View className="doors-ways">
+        {sms && (
+          <BigButton id="sms-off" busy={busy} onClick={() => void onSave({ sms: null })}>
+            关掉
+          </BigButton>
+        )}
+        <BigButton id="sms-on" busy={busy} onClick={() => void onSave({ sms: { path } })}>
+          {sms ? '保存' : '打开'}
+        </BigButton>
       </View>
     </Card>
   )

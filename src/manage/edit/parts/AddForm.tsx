@@ -36,11 +36,33 @@ export const AddForm = ({ node }: FormProps) => {
     back()
   }
   return (
-    <Form note={ownCode ? `加在${node.name}下面。` : `加在${node.name}下面，编号自动接着排。`} button='加上' action={{ busy, error }} onSend={() => void add()}>
+    <Form
+      note={ownCode ? `加在${node.name}下面。` : `加在${node.name}下面，编号自动接着排。`}
+      button="加上"
+      action={{ busy, error }}
+      onSend={() => void add()}
+    >
       <Card>
-        {node.level === 'county' && <Chips name='level' choices={choices} picked={level} onPick={pickLevel} />}
-        <Field id='name' label={`${levelWords[level]}名称`} value={name} onChange={setName} max={30} placeholder={level === 'grid' ? '比如：第4网格' : ''} error={wrong(error, 'name')} />
-        {ownCode && <Field id='code' label={codeWords(level)} value={code} onChange={setCode} max={codeLength[level] ?? 15} error={wrong(error, 'code')} />}
+        {node.level === 'county' && <Chips name="level" choices={choices} picked={level} onPick={pickLevel} />}
+        <Field
+          id="name"
+          label={`${levelWords[level]}名称`}
+          value={name}
+          onChange={setName}
+          max={30}
+          placeholder={level === 'grid' ? '比如：第4网格' : ''}
+          error={wrong(error, 'name')}
+        />
+        {ownCode && (
+          <Field
+            id="code"
+            label={codeWords(level)}
+            value={code}
+            onChange={setCode}
+            max={codeLength[level] ?? 15}
+            error={wrong(error, 'code')}
+          />
+        )}
       </Card>
     </Form>
   )

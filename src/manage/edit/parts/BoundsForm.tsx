@@ -24,26 +24,36 @@ export const BoundsForm = ({ node, onFresh }: FormProps) => {
   }
   return (
     <Form
-      note='按顺序点一圈角点，至少 3 个。用腾讯、高德地图上的坐标；手里有很多网格时，从表格导入更快。'
+      note="按顺序点一圈角点，至少 3 个。用腾讯、高德地图上的坐标；手里有很多网格时，从表格导入更快。"
       ready={bounds !== null || !typed}
       action={action}
       onFresh={onFresh}
       onSend={() => send({ bounds })}
     >
-      {bounds && <Card><Outline polygons={polygonsOf(bounds)} /></Card>}
+      {bounds && (
+        <Card>
+          <Outline polygons={polygonsOf(bounds)} />
+        </Card>
+      )}
       <Card>
-        <View className='form-buttons'>
-          <BigButton id='bounds-pick' icon='place' onClick={() => void pick()}>点一个角点</BigButton>
-          {typed && <BigButton id='bounds-clear' onClick={() => setText('')}>清空重画</BigButton>}
+        <View className="form-buttons">
+          <BigButton id="bounds-pick" icon="place" onClick={() => void pick()}>
+            点一个角点
+          </BigButton>
+          {typed && (
+            <BigButton id="bounds-clear" onClick={() => setText('')}>
+              清空重画
+            </BigButton>
+          )}
         </View>
         <Field
-          id='bounds-text'
-          kind='words'
-          label='角点，一行一个：经度,纬度'
+          id="bounds-text"
+          kind="words"
+          label="角点，一行一个：经度,纬度"
           value={text}
           onChange={setText}
           max={100_000}
-          placeholder='121.952000,46.072000'
+          placeholder="121.952000,46.072000"
           error={typed && !bounds ? '还连不成一圈：要 3 个以上的点，或者一段 GeoJSON' : wrong(action.error, 'bounds')}
         />
       </Card>

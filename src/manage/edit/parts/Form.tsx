@@ -19,15 +19,30 @@ interface FormFrameProps {
 const isStale = (error: CallError | null) => error?.code === 'grid.changed'
 
 /** Around the fields of a form: what it does, what went wrong, and the one button. */
-export const Form = ({ note, danger = false, button = '保存', ready = true, action, onSend, onFresh, children }: PropsWithChildren<FormFrameProps>) => (
+export const Form = ({
+  note,
+  danger = false,
+  button = '保存',
+  ready = true,
+  action,
+  onSend,
+  onFresh,
+  children,
+}: PropsWithChildren<FormFrameProps>) => (
   <>
     {note && <View className={`form-note${danger ? ' form-note-danger' : ''}`}>{note}</View>}
     {children}
     <BottomBar>
       <ErrorLine error={action.error} />
       <BarButtons>
-        {isStale(action.error) && onFresh && <BigButton id='form-fresh' onClick={onFresh}>看最新的</BigButton>}
-        <BigButton id='form-send' look='main' busy={action.busy} disabled={!ready} onClick={onSend}>{button}</BigButton>
+        {isStale(action.error) && onFresh && (
+          <BigButton id="form-fresh" onClick={onFresh}>
+            看最新的
+          </BigButton>
+        )}
+        <BigButton id="form-send" look="main" busy={action.busy} disabled={!ready} onClick={onSend}>
+          {button}
+        </BigButton>
       </BarButtons>
     </BottomBar>
   </>

@@ -30,7 +30,9 @@ const nameOf = (staff: Staff, officeId: string | undefined) => {
 const without = (picked: Picked, category: string) => Object.fromEntries(Object.entries(picked).filter(([id]) => id !== category))
 
 const PickHandlers = ({ node, onFresh, staff, categories }: PickHandlersProps) => {
-  const [picked, setPicked] = useState<Picked>(() => Object.fromEntries(node.handlers.map(({ category, officeId }) => [category, officeId])))
+  const [picked, setPicked] = useState<Picked>(() =>
+    Object.fromEntries(node.handlers.map(({ category, officeId }) => [category, officeId])),
+  )
   const [choosing, setChoosing] = useState<string | null>(null)
   const { send, ...action } = useSave(node)
   const pick = (officeId: string | null) => {
@@ -39,15 +41,19 @@ const PickHandlers = ({ node, onFresh, staff, categories }: PickHandlersProps) =
   }
   const save = () => send({ handlers: Object.entries(picked).map(([category, officeId]) => ({ category, officeId })) })
   return (
-    <Form note='指定以后，这个村里这一类的事直接派给他；他请假或离任，再按原来的办法派。' action={action} onFresh={onFresh} onSend={save}>
-      <Card className='card-lines'>
-        {categories.map(({ id, name }) => <Row key={id} id={`category-${id}`} title={name} text={nameOf(staff, picked[id])} onClick={() => setChoosing(id)} />)}
-      </Card>
-      <Sheet title='这一类派给谁' visible={choosing !== null} onClose={() => setChoosing(null)}>
-        <Row id='handler-none' title={nobody} onClick={() => pick(null)} />
-        {staff.filter(({ ended }) => !ended).map(({ id, name, role, orgName }) => (
-          <Row key={id} id={`handler-${id}`} title={name} text={`${roleName(role)} · ${orgName}`} onClick={() => pick(id)} />
+    <Form note="指定以后，这个村里这一类的事直接派给他；他请假或离任，再按原来的办法派。" action={action} onFresh={onFresh} onSend={save}>
+      <Card className="card-lines">
+        {categories.map(({ id, name }) => (
+          <Row key={id} id={`category-${id}`} title={name} text={nameOf(staff, picked[id])} onClick={() => setChoosing(id)} />
         ))}
+      </Card>
+      <Sheet title="这一类派给谁" visible={choosing !== null} onClose={() => setChoosing(null)}>
+        <Row id="handler-none" title={nobody} onClick={() => pick(null)} />
+        {staff
+          .filter(({ ended }) => !ended)
+          .map(({ id, name, role, orgName }) => (
+            <Row key={id} id={`handler-${id}`} title={name} text={`${roleName(role)} · ${orgName}`} onClick={() => pick(id)} />
+          ))}
       </Sheet>
     </Form>
   )

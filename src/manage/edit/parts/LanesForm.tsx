@@ -27,12 +27,20 @@ const fields = [
 
 const blank = (): LaneText => ({ key: newKey(), id: undefined, name: '', households: '', leader: '', phone: '' })
 const asTyped = ({ id, name, households, leader }: NodeView['lanes'][number]): LaneText => ({
-  key: id, id, name, households: asText(households), leader: asText(leader?.name), phone: asText(leader?.phone),
+  key: id,
+  id,
+  name,
+  households: asText(households),
+  leader: asText(leader?.name),
+  phone: asText(leader?.phone),
 })
 
 type LaneGiven = NonNullable<Input<'grid.save'>['lanes']>[number]
 const asGiven = ({ id, name, households, leader, phone }: LaneText): LaneGiven => ({
-  id, name, households: numberOf(households), leader: leader.trim() ? { name: leader, phone: orNull(phone) } : null,
+  id,
+  name,
+  households: numberOf(households),
+  leader: leader.trim() ? { name: leader, phone: orNull(phone) } : null,
 })
 
 /** 党员巷 of a grid, the whole list at once. */
@@ -40,11 +48,25 @@ export const LanesForm = ({ node, onFresh }: FormProps) => {
   const [lanes, setLanes] = useState<readonly LaneText[]>(() => node.lanes.map(asTyped))
   const { send, ...action } = useSave(node)
   return (
-    <Form note='一条巷几十户，由一名党员负责。名称由村里定。' action={action} onFresh={onFresh} onSend={() => send({ lanes: lanes.map(asGiven) })}>
-      <ListEditor items={lanes} onChange={setLanes} blank={blank} what='党员巷' most={60}>
-        {(lane, put, index) => fields.map(({ id, at, ...field }) => (
-          <Field key={id} id={`lane-${index}-${id}`} {...field} value={lane[id]} onChange={(value) => put({ [id]: value })} error={wrong(action.error, `lanes.${index}.${at}`)} />
-        ))}
+    <Form
+      note="一条巷几十户，由一名党员负责。名称由村里定。"
+      action={action}
+      onFresh={onFresh}
+      onSend={() => send({ lanes: lanes.map(asGiven) })}
+    >
+      <ListEditor items={lanes} onChange={setLanes} blank={blank} what="党员巷" most={60}>
+        {(lane, put, index) =>
+          fields.map(({ id, at, ...field }) => (
+            <Field
+              key={id}
+              id={`lane-${index}-${id}`}
+              {...field}
+              value={lane[id]}
+              onChange={(value) => put({ [id]: value })}
+              error={wrong(action.error, `lanes.${index}.${at}`)}
+            />
+          ))
+        }
       </ListEditor>
     </Form>
   )

@@ -14,10 +14,12 @@ interface LanesOfPartsProps {
 export const LanesOfParts = ({ lanes, parts, laneOf, onPick }: LanesOfPartsProps) =>
   lanes.length > 0 && (
     <Card>
-      <View className='part-head'><View className='part-title'>每条巷归哪个</View></View>
+      <View className="part-head">
+        <View className="part-title">每条巷归哪个</View>
+      </View>
       {lanes.map(({ id, name }) => (
-        <View key={id} className='form-chips'>
-          <View className='field-label'>{name}</View>
+        <View key={id} className="form-chips">
+          <View className="field-label">{name}</View>
           <Chips
             name={`lane-${id}`}
             choices={parts.map((part, index) => ({ id: part.key, name: part.name || `第 ${index + 1} 个` }))}

@@ -20,17 +20,19 @@ export const ListEditor = <Item extends { key: string }>({ items, onChange, blan
   const without = (key: string) => onChange(items.filter((item) => item.key !== key))
   return (
     <>
-      {items.length === 0 && <EmptyState icon='list' title={`还没有${what}`} />}
+      {items.length === 0 && <EmptyState icon="list" title={`还没有${what}`} />}
       {items.map((item, index) => (
         <Card key={item.key}>
-          <View className='part-head'>
-            <View className='part-title'>{`${what} ${index + 1}`}</View>
-            <View id={`remove-${index}`} className='part-edit' ariaRole='button' onClick={() => without(item.key)}>去掉</View>
+          <View className="part-head">
+            <View className="part-title">{`${what} ${index + 1}`}</View>
+            <View id={`remove-${index}`} className="part-edit" ariaRole="button" onClick={() => without(item.key)}>
+              去掉
+            </View>
           </View>
           {children(item, put(item.key), index)}
         </Card>
       ))}
-      {items.length < most && <BigButton id='list-add' onClick={() => onChange([...items, blank()])}>{`加一个${what}`}</BigButton>}
+      {items.length < most && <BigButton id="list-add" onClick={() => onChange([...items, blank()])}>{`加一个${what}`}</BigButton>}
     </>
   )
 }

@@ -27,7 +27,12 @@ export const MergeForm = ({ node }: FormProps) => {
   const together = [node, ...(neighbours ?? []).filter(({ id }) => others.includes(id))]
 
   const merge = async () => {
-    const done = await run((key) => ({ ids: together.map(({ id }) => id), into: into === fresh.id ? undefined : into, name: name.trim() || undefined, key }))
+    const done = await run((key) => ({
+      ids: together.map(({ id }) => id),
+      into: into === fresh.id ? undefined : into,
+      name: name.trim() || undefined,
+      key,
+    }))
     if (done) leaveBehind(done)
   }
   const pick = (id: string) => {
@@ -39,19 +44,21 @@ export const MergeForm = ({ node }: FormProps) => {
     if (!on && into === id) pick(node.id)
   }
   if (!neighbours) return unknown ? <ErrorInPlace error={unknown} onRetry={retry} /> : <RowsSkeleton />
-  if (neighbours.length === 0) return <EmptyState icon='place' title='这个村只有一个网格，没有可合并的' />
+  if (neighbours.length === 0) return <EmptyState icon="place" title="这个村只有一个网格，没有可合并的" />
   return (
-    <Form note={openMatters} danger button='合并' ready={others.length > 0} action={{ busy, error }} onSend={() => void merge()}>
-      <Card className='card-lines'>
+    <Form note={openMatters} danger button="合并" ready={others.length > 0} action={{ busy, error }} onSend={() => void merge()}>
+      <Card className="card-lines">
         {neighbours.map(({ id, name: neighbour }) => (
           <CheckRow key={id} id={`with-${id}`} title={neighbour} checked={others.includes(id)} onChange={(on) => toggle(id, on)} />
         ))}
       </Card>
       {others.length > 0 && (
         <Card>
-          <View className='field-label'>{`${named(together)}，合并以后用哪个编号`}</View>
-          <View className='form-chips'><Chips name='into' choices={[...together, fresh]} picked={into} onPick={pick} /></View>
-          <Field id='name' label='合并以后叫什么' value={name} onChange={setName} max={30} error={wrong(error, 'name')} />
+          <View className="field-label">{`${named(together)}，合并以后用哪个编号`}</View>
+          <View className="form-chips">
+            <Chips name="into" choices={[...together, fresh]} picked={into} onPick={pick} />
+          </View>
+          <Field id="name" label="合并以后叫什么" value={name} onChange={setName} max={30} error={wrong(error, 'name')} />
         </Card>
       )}
     </Form>

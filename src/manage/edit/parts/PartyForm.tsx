@@ -31,16 +31,30 @@ export const PartyForm = ({ node, onFresh }: FormProps) => {
   const [kind, setKind] = useState<PartyGroupKind>(node.partyGroup?.kind ?? 'group')
   const [text, setText] = useState(() => startOf(node))
   const { send, ...action } = useSave(node)
-  const save = () => send({ partyGroup: { kind, name: text.name, leader: orNull(text.leader), phone: orNull(text.phone), members: numberOf(text.members) } })
+  const save = () =>
+    send({ partyGroup: { kind, name: text.name, leader: orNull(text.leader), phone: orNull(text.phone), members: numberOf(text.members) } })
   return (
     <Form action={action} onFresh={onFresh} onSend={save}>
       <Card>
-        <View className='form-chips'><Chips name='party-kind' choices={kinds} picked={kind} onPick={(id) => setKind(id as PartyGroupKind)} /></View>
+        <View className="form-chips">
+          <Chips name="party-kind" choices={kinds} picked={kind} onPick={(id) => setKind(id as PartyGroupKind)} />
+        </View>
         {fields.map(({ id, ...field }) => (
-          <Field key={id} id={`party-${id}`} {...field} value={text[id]} onChange={(value) => setText((old) => ({ ...old, [id]: value }))} error={wrong(action.error, `partyGroup.${id}`)} />
+          <Field
+            key={id}
+            id={`party-${id}`}
+            {...field}
+            value={text[id]}
+            onChange={(value) => setText((old) => ({ ...old, [id]: value }))}
+            error={wrong(action.error, `partyGroup.${id}`)}
+          />
         ))}
       </Card>
-      {node.partyGroup && <BigButton id='party-none' disabled={action.busy} onClick={() => send({ partyGroup: null })}>这个网格没有党组织了</BigButton>}
+      {node.partyGroup && (
+        <BigButton id="party-none" disabled={action.busy} onClick={() => send({ partyGroup: null })}>
+          这个网格没有党组织了
+        </BigButton>
+      )}
     </Form>
   )
 }

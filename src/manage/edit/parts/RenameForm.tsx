@@ -13,11 +13,32 @@ export const RenameForm = ({ node, onFresh }: FormProps) => {
   const [residents, setResidents] = useState(asText(node.residents))
   const { send, ...action } = useSave(node)
   return (
-    <Form note='编号不变，以前的事项照样找得到。' action={action} onFresh={onFresh} onSend={() => send({ name, households: numberOf(households), residents: numberOf(residents) })}>
+    <Form
+      note="编号不变，以前的事项照样找得到。"
+      action={action}
+      onFresh={onFresh}
+      onSend={() => send({ name, households: numberOf(households), residents: numberOf(residents) })}
+    >
       <Card>
-        <Field id='name' label='名称' value={name} onChange={setName} max={30} error={wrong(action.error, 'name')} />
-        <Field id='households' kind='phone' label='户数，不清楚可以空着' value={households} onChange={setHouseholds} max={6} error={wrong(action.error, 'households')} />
-        <Field id='residents' kind='phone' label='人口数，不清楚可以空着' value={residents} onChange={setResidents} max={7} error={wrong(action.error, 'residents')} />
+        <Field id="name" label="名称" value={name} onChange={setName} max={30} error={wrong(action.error, 'name')} />
+        <Field
+          id="households"
+          kind="phone"
+          label="户数，不清楚可以空着"
+          value={households}
+          onChange={setHouseholds}
+          max={6}
+          error={wrong(action.error, 'households')}
+        />
+        <Field
+          id="residents"
+          kind="phone"
+          label="人口数，不清楚可以空着"
+          value={residents}
+          onChange={setResidents}
+          max={7}
+          error={wrong(action.error, 'residents')}
+        />
       </Card>
     </Form>
   )

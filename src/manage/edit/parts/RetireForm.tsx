@@ -26,8 +26,8 @@ export const RetireForm = ({ node }: FormProps) => {
       {!neighbours && (unknown ? <ErrorInPlace error={unknown} onRetry={retry} /> : <RowsSkeleton />)}
       {neighbours && (
         <Card>
-          <View className='field-label'>住户和没办完的事转到哪儿</View>
-          <Chips name='into' choices={[...neighbours, byItself]} picked={into} onPick={setInto} />
+          <View className="field-label">住户和没办完的事转到哪儿</View>
+          <Chips name="into" choices={[...neighbours, byItself]} picked={into} onPick={setInto} />
         </Card>
       )}
     </Form>

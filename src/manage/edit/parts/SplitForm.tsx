@@ -33,14 +33,36 @@ export const SplitForm = ({ node }: FormProps) => {
     if (done) leaveBehind(done)
   }
   return (
-    <Form note={`${openMatters}网格员先在每个新网格都任职，拆好后再到「管人员」里调整；边界要重新划。`} danger button={`拆成 ${into.length} 个`} action={{ busy, error }} onSend={() => void split()}>
+    <Form
+      note={`${openMatters}网格员先在每个新网格都任职，拆好后再到「管人员」里调整；边界要重新划。`}
+      danger
+      button={`拆成 ${into.length} 个`}
+      action={{ busy, error }}
+      onSend={() => void split()}
+    >
       <Card>
         {into.map(({ key, name }, index) => (
-          <Field key={key} id={`part-${index}`} label={`第 ${index + 1} 个叫什么`} value={name} onChange={(next) => rename(key, next)} max={30} error={wrong(error, `into.${index}.name`)} />
+          <Field
+            key={key}
+            id={`part-${index}`}
+            label={`第 ${index + 1} 个叫什么`}
+            value={name}
+            onChange={(next) => rename(key, next)}
+            max={30}
+            error={wrong(error, `into.${index}.name`)}
+          />
         ))}
-        <View className='form-buttons'>
-          {into.length < MOST && <BigButton id='part-add' onClick={() => setInto((old) => [...old, part('')])}>再多一个</BigButton>}
-          {into.length > 2 && <BigButton id='part-less' onClick={() => setInto((old) => old.slice(0, -1))}>少一个</BigButton>}
+        <View className="form-buttons">
+          {into.length < MOST && (
+            <BigButton id="part-add" onClick={() => setInto((old) => [...old, part('')])}>
+              再多一个
+            </BigButton>
+          )}
+          {into.length > 2 && (
+            <BigButton id="part-less" onClick={() => setInto((old) => old.slice(0, -1))}>
+              少一个
+            </BigButton>
+          )}
         </View>
       </Card>
       <LanesOfParts lanes={node.lanes} parts={into} laneOf={laneOf} onPick={(lane, key) => setLaneOf((old) => ({ ...old, [lane]: key }))} />

@@ -31,9 +31,22 @@ const fields = [
 
 const blank = (): TeamText => ({ key: newKey(), id: undefined, kind: 'volunteer', name: '', leader: '', phone: '', size: '' })
 const asTyped = (team: NodeView['teams'][number]): TeamText => ({
-  key: team.id, id: team.id, kind: team.kind, name: team.name, leader: asText(team.leader), phone: asText(team.phone), size: asText(team.size),
+  key: team.id,
+  id: team.id,
+  kind: team.kind,
+  name: team.name,
+  leader: asText(team.leader),
+  phone: asText(team.phone),
+  size: asText(team.size),
 })
-const asGiven = ({ id, kind, name, leader, phone, size }: TeamText) => ({ id, kind, name, leader: orNull(leader), phone: orNull(phone), size: numberOf(size) })
+const asGiven = ({ id, kind, name, leader, phone, size }: TeamText) => ({
+  id,
+  kind,
+  name,
+  leader: orNull(leader),
+  phone: orNull(phone),
+  size: numberOf(size),
+})
 
 /** The volunteers' and Party members' teams of a place. */
 export const TeamsForm = ({ node, onFresh }: FormProps) => {
@@ -41,12 +54,21 @@ export const TeamsForm = ({ node, onFresh }: FormProps) => {
   const { send, ...action } = useSave(node)
   return (
     <Form action={action} onFresh={onFresh} onSend={() => send({ teams: teams.map(asGiven) })}>
-      <ListEditor items={teams} onChange={setTeams} blank={blank} what='队伍' most={20}>
+      <ListEditor items={teams} onChange={setTeams} blank={blank} what="队伍" most={20}>
         {(team, put, index) => (
           <>
-            <View className='form-chips'><Chips name={`team-${index}-kind`} choices={kinds} picked={team.kind} onPick={(id) => put({ kind: id as TeamKind })} /></View>
+            <View className="form-chips">
+              <Chips name={`team-${index}-kind`} choices={kinds} picked={team.kind} onPick={(id) => put({ kind: id as TeamKind })} />
+            </View>
             {fields.map(({ id, ...field }) => (
-              <Field key={id} id={`team-${index}-${id}`} {...field} value={team[id]} onChange={(value) => put({ [id]: value })} error={wrong(action.error, `teams.${index}.${id}`)} />
+              <Field
+                key={id}
+                id={`team-${index}-${id}`}
+                {...field}
+                value={team[id]}
+                onChange={(value) => put({ [id]: value })}
+                error={wrong(action.error, `teams.${index}.${id}`)}
+              />
             ))}
           </>
         )}

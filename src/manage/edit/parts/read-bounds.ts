@@ -34,5 +34,10 @@ export const readBounds = (text: string): Bounds | null => (text.trim().startsWi
 export const writeBounds = (bounds: Bounds): string => {
   if (bounds.type === 'MultiPolygon') return JSON.stringify(bounds)
   const [ring = []] = bounds.coordinates
-  return bounds.coordinates.length === 1 ? ring.slice(0, -1).map(([lng, lat]) => `${lng},${lat}`).join('\n') : JSON.stringify(bounds)
+  return bounds.coordinates.length === 1
+    ? ring
+        .slice(0, -1)
+        .map(([lng, lat]) => `${lng},${lat}`)
+        .join('\n')
+    : JSON.stringify(bounds)
 }

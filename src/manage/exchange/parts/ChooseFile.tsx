@@ -18,18 +18,24 @@ export const ChooseFile = ({ hold }: { hold: ReturnType<typeof useReport> }) => 
   return (
     <>
       <Card>
-        <View className='strong exchange-what'>导入什么</View>
-        <Chips name='import-kind' choices={kinds} picked={kind} onPick={(id) => setKind(id as ImportKind)} />
+        <View className="strong exchange-what">导入什么</View>
+        <Chips name="import-kind" choices={kinds} picked={kind} onPick={(id) => setKind(id as ImportKind)} />
       </Card>
       <Card>
-        <View className='strong'>先下载模板，照着填</View>
-        <View className='small exchange-words'>一行一个。填好存成 .xlsx，选上来先检查，看清楚了再导入；同一个文件导两次也不会重复。</View>
+        <View className="strong">先下载模板，照着填</View>
+        <View className="small exchange-words">一行一个。填好存成 .xlsx，选上来先检查，看清楚了再导入；同一个文件导两次也不会重复。</View>
         <ErrorLine error={template.error} />
-        <BigButton id='template' busy={template.busy} onClick={() => void template.get({ kind })}>{`下载「${importKinds[kind]}」模板`}</BigButton>
+        <BigButton
+          id="template"
+          busy={template.busy}
+          onClick={() => void template.get({ kind })}
+        >{`下载「${importKinds[kind]}」模板`}</BigButton>
       </Card>
       <ErrorLine error={hold.error} />
-      <View className='row'>
-        <BigButton id='choose-file' look='main' busy={hold.busy} onClick={() => void hold.choose(kind)}>{sheetFiles.chooseWord}</BigButton>
+      <View className="row">
+        <BigButton id="choose-file" look="main" busy={hold.busy} onClick={() => void hold.choose(kind)}>
+          {sheetFiles.chooseWord}
+        </BigButton>
       </View>
     </>
   )

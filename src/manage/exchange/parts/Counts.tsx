@@ -11,7 +11,7 @@ interface CountsProps {
 
 /** How many rows would be, or were, added, changed, left alone and refused. A tap shows only those. */
 export const Counts = ({ counts, picked, onPick }: CountsProps) => (
-  <View className='counts'>
+  <View className="counts">
     {order.map((verdict) => (
       <View
         key={verdict}
@@ -21,7 +21,7 @@ export const Counts = ({ counts, picked, onPick }: CountsProps) => (
         ariaLabel={`${verdicts[verdict]} ${counts[verdict]} 行`}
         onClick={onPick && (() => onPick(verdict === picked ? undefined : verdict))}
       >
-        <View className='count-number'>{counts[verdict]}</View>
+        <View className="count-number">{counts[verdict]}</View>
         <View>{verdicts[verdict]}</View>
       </View>
     ))}

@@ -25,14 +25,25 @@ export const Export = ({ orgId, name }: { orgId: string; name: string }) => {
   }
   return (
     <>
-      <View className='section'>{`${name}和下面所有地方的`}</View>
-      <Card className='card-lines'>
+      <View className="section">{`${name}和下面所有地方的`}</View>
+      <Card className="card-lines">
         {tables.map((table) => (
-          <Row key={table} id={`export-${table}`} icon='list' title={exportTables[table]} text={busy && making === table ? '正在做表格，请稍等…' : undefined} onClick={() => void take(table)} />
+          <Row
+            key={table}
+            id={`export-${table}`}
+            icon="list"
+            title={exportTables[table]}
+            text={busy && making === table ? '正在做表格，请稍等…' : undefined}
+            onClick={() => void take(table)}
+          />
         ))}
       </Card>
       <ErrorLine error={error} />
-      {done && <View id='export-done' className='note'>{done}</View>}
+      {done && (
+        <View id="export-done" className="note">
+          {done}
+        </View>
+      )}
     </>
   )
 }

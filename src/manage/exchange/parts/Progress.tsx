@@ -18,17 +18,29 @@ export const Progress = ({ running }: { running: Running }) => {
   const share = view.of > 0 ? Math.round((view.done / view.of) * 100) : 0
   return (
     <>
-      <Card id='import-progress'>
-        <View className='strong'>{headline(running)}</View>
-        <View className='small'>{importKinds[view.kind]}</View>
-        {view.more && <View className='progress' ariaRole='progressbar' ariaLabel={`${share}%`}><View className='progress-done' style={{ width: `${share}%` }} /></View>}
-        {going && <View className='small'>可以先去做别的，回来接着看</View>}
+      <Card id="import-progress">
+        <View className="strong">{headline(running)}</View>
+        <View className="small">{importKinds[view.kind]}</View>
+        {view.more && (
+          <View className="progress" ariaRole="progressbar" ariaLabel={`${share}%`}>
+            <View className="progress-done" style={{ width: `${share}%` }} />
+          </View>
+        )}
+        {going && <View className="small">可以先去做别的，回来接着看</View>}
         <Counts counts={view.counts} />
       </Card>
       <ErrorLine error={error} />
       <ReportRows rows={rows} />
-      {!going && view.more && <BigButton id='import-resume' look='main' onClick={() => void apply(view)}>接着导入</BigButton>}
-      {!going && !view.more && <BigButton id='import-again' onClick={clearRunning}>再导一个</BigButton>}
+      {!going && view.more && (
+        <BigButton id="import-resume" look="main" onClick={() => void apply(view)}>
+          接着导入
+        </BigButton>
+      )}
+      {!going && !view.more && (
+        <BigButton id="import-again" onClick={clearRunning}>
+          再导一个
+        </BigButton>
+      )}
     </>
   )
 }

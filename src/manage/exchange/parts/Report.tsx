@@ -26,20 +26,32 @@ export const Report = ({ hold }: { hold: ReturnType<typeof useReport> }) => {
   }
   return (
     <>
-      <Card id='report'>
-        <View className='strong'>{`${importKinds[kind]} · ${total} 行`}</View>
-        <View className='small'>{fileName}</View>
+      <Card id="report">
+        <View className="strong">{`${importKinds[kind]} · ${total} 行`}</View>
+        <View className="small">{fileName}</View>
         <Counts counts={counts} picked={asked.only} onPick={hold.only} />
-        {notes.map((note) => <View key={note} className='small'>{note}</View>)}
-        {counts.refused > 0 && <View className='report-why'>标红的行不会导入。在表里改好，再选一次这个文件，导过的不会重复。</View>}
+        {notes.map((note) => (
+          <View key={note} className="small">
+            {note}
+          </View>
+        ))}
+        {counts.refused > 0 && <View className="report-why">标红的行不会导入。在表里改好，再选一次这个文件，导过的不会重复。</View>}
       </Card>
       <ReportRows rows={preview.rows} />
-      {preview.next && <BigButton id='report-more' busy={hold.busy} onClick={hold.more}>还有，接着看</BigButton>}
+      {preview.next && (
+        <BigButton id="report-more" busy={hold.busy} onClick={hold.more}>
+          还有，接着看
+        </BigButton>
+      )}
       <BottomBar>
         <ErrorLine error={hold.error} />
         <BarButtons>
-          <BigButton id='report-drop' onClick={hold.drop}>换个文件</BigButton>
-          <BigButton id='report-apply' look='main' disabled={changes === 0 || hold.busy} onClick={begin}>{buttonWords(changes, counts.refused)}</BigButton>
+          <BigButton id="report-drop" onClick={hold.drop}>
+            换个文件
+          </BigButton>
+          <BigButton id="report-apply" look="main" disabled={changes === 0 || hold.busy} onClick={begin}>
+            {buttonWords(changes, counts.refused)}
+          </BigButton>
         </BarButtons>
       </BottomBar>
     </>

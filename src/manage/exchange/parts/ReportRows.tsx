@@ -13,16 +13,22 @@ const marks: Record<Verdict, { look: Look; icon: IconName }> = {
 }
 
 const Line = ({ row }: { row: ReportRow }) => (
-  <View className='report-row'>
-    <View className='report-head'>
-      <View className='report-line'>{`第 ${row.line} 行`}</View>
+  <View className="report-row">
+    <View className="report-head">
+      <View className="report-line">{`第 ${row.line} 行`}</View>
       <Mark {...marks[row.verdict]} word={verdicts[row.verdict]} />
     </View>
     <View>{row.what}</View>
-    {row.why && <View className='report-why'>{row.why}</View>}
+    {row.why && <View className="report-why">{row.why}</View>}
   </View>
 )
 
 /** The rows of a table, each with what becomes of it and, if it is refused, why. */
 export const ReportRows = ({ rows }: { rows: readonly ReportRow[] }) =>
-  rows.length > 0 && <Card className='card-lines'>{rows.map((row) => <Line key={row.line} row={row} />)}</Card>
+  rows.length > 0 && (
+    <Card className="card-lines">
+      {rows.map((row) => (
+        <Line key={row.line} row={row} />
+      ))}
+    </Card>
+  )

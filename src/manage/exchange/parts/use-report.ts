@@ -31,7 +31,8 @@ export const useReport = (uploads: string | undefined) => {
     const reply = await call('exchange.preview', asked)
     setBusy(false)
     setError(reply.ok ? null : reply.error)
-    if (reply.ok) setReport({ fileName, asked: { ...asked, after: undefined }, preview: { ...reply.data, rows: [...before, ...reply.data.rows] } })
+    if (reply.ok)
+      setReport({ fileName, asked: { ...asked, after: undefined }, preview: { ...reply.data, rows: [...before, ...reply.data.rows] } })
   }, [])
 
   const choose = async (kind: ImportKind) => {
@@ -50,7 +51,8 @@ export const useReport = (uploads: string | undefined) => {
   }
 
   const only = (verdict: Verdict | undefined) => report && void look(report.fileName, { ...report.asked, only: verdict })
-  const more = () => report?.preview.next && void look(report.fileName, { ...report.asked, after: report.preview.next }, report.preview.rows)
+  const more = () =>
+    report?.preview.next && void look(report.fileName, { ...report.asked, after: report.preview.next }, report.preview.rows)
   const drop = () => setReport(null)
   return { report, busy, error, choose, only, more, drop }
 }

@@ -15,17 +15,23 @@ export const Opinion = ({ item, onSettle }: { item: FeedbackItem; onSettle: () =
   const { id, about, text, name, phone, at, number, handled, can } = item
   return (
     <Card id={`opinion-${id}`}>
-      <View className='matter-head'>
-        <View className='strong grow'>{feedbackAbouts[about]}</View>
-        <View className='matter-left'>{moment(at)}</View>
+      <View className="matter-head">
+        <View className="strong grow">{feedbackAbouts[about]}</View>
+        <View className="matter-left">{moment(at)}</View>
       </View>
       <View>{text}</View>
-      <View className='small'>{[name ?? '没有留名', phone ?? '没有留电话', number].join(' · ')}</View>
-      {handled && <View className='small'>{handledWords(handled)}</View>}
+      <View className="small">{[name ?? '没有留名', phone ?? '没有留电话', number].join(' · ')}</View>
+      {handled && <View className="small">{handledWords(handled)}</View>}
       {can.includes('settle') && (
         <BarButtons>
-          {phone && <BigButton id={`dial-${id}`} onClick={() => dial(phone)}>打电话</BigButton>}
-          <BigButton id={`settle-${id}`} onClick={onSettle}>回话</BigButton>
+          {phone && (
+            <BigButton id={`dial-${id}`} onClick={() => dial(phone)}>
+              打电话
+            </BigButton>
+          )}
+          <BigButton id={`settle-${id}`} onClick={onSettle}>
+            回话
+          </BigButton>
         </BarButtons>
       )}
     </Card>

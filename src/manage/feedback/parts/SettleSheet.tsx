@@ -25,10 +25,22 @@ export const SettleSheet = ({ item, onClose, onSettled }: SettleSheetProps) => {
     onSettled()
   }
   return (
-    <Sheet title='处理这条意见' visible={item !== null} onClose={onClose}>
-      <Field id='settle-reply' kind='words' label='给对方回一句，不写也行' value={reply} onChange={setReply} max={500} placeholder='比如：下一版把字放大，谢谢您提醒' error={error?.fields?.['reply']} inSheet />
+    <Sheet title="处理这条意见" visible={item !== null} onClose={onClose}>
+      <Field
+        id="settle-reply"
+        kind="words"
+        label="给对方回一句，不写也行"
+        value={reply}
+        onChange={setReply}
+        max={500}
+        placeholder="比如：下一版把字放大，谢谢您提醒"
+        error={error?.fields?.['reply']}
+        inSheet
+      />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='settle-send' look='main' busy={busy} onClick={() => void settle()}>{reply.trim() ? '回话，算处理了' : '算处理了'}</BigButton>
+      <BigButton id="settle-send" look="main" busy={busy} onClick={() => void settle()}>
+        {reply.trim() ? '回话，算处理了' : '算处理了'}
+      </BigButton>
     </Sheet>
   )
 }

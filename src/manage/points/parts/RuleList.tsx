@@ -18,7 +18,15 @@ interface RuleListProps {
 const RuleRow = ({ rule, changed, onPick }: { rule: PointsRule; changed: boolean; onPick?: (rule: PointsRule) => void }) => {
   const caps = capsOf(rule)
   const end = <View className={`rule-worth${changed ? ' rule-changed' : ''}`}>{`${changed ? '改为 ' : ''}${worthOf(rule)}`}</View>
-  return <Row id={`rule-${nameOf(rule)}`} title={ruleName(rule)} text={caps ? `${rule.words}。${caps}` : rule.words} end={end} onClick={onPick && (() => onPick(rule))} />
+  return (
+    <Row
+      id={`rule-${nameOf(rule)}`}
+      title={ruleName(rule)}
+      text={caps ? `${rule.words}。${caps}` : rule.words}
+      end={end}
+      onClick={onPick && (() => onPick(rule))}
+    />
+  )
 }
 
 /** The rules, by what they pay for; one that is missing may be added. */
@@ -31,16 +39,29 @@ export const RuleList = ({ rules, before, onPick }: RuleListProps) => {
     <>
       {kinds.map((of, at) => (
         <Part key={of} id={`rules-${of}`} title={outcomeKinds[of]} edit={at === 0 ? add : null}>
-          {rules.filter((rule) => rule.of === of).map((rule) => <RuleRow key={nameOf(rule)} rule={rule} changed={!isIn(rule, before)} onPick={onPick} />)}
+          {rules
+            .filter((rule) => rule.of === of)
+            .map((rule) => (
+              <RuleRow key={nameOf(rule)} rule={rule} changed={!isIn(rule, before)} onPick={onPick} />
+            ))}
         </Part>
       ))}
-      {kinds.length === 0 && <Part id='rules-none' title='还没有规则' edit={add}><View className='small'>没有规则，就不记分</View></Part>}
-      <Sheet title='加哪一条' visible={adding} onClose={() => setAdding(false)}>
+      {kinds.length === 0 && (
+        <Part id="rules-none" title="还没有规则" edit={add}>
+          <View className="small">没有规则，就不记分</View>
+        </Part>
+      )}
+      <Sheet title="加哪一条" visible={adding} onClose={() => setAdding(false)}>
         {missing.map((rule) => (
-          <Row key={nameOf(rule)} id={`add-${nameOf(rule)}`} title={ruleName(rule)} onClick={() => {
-            setAdding(false)
-            onPick?.(rule)
-          }} />
+          <Row
+            key={nameOf(rule)}
+            id={`add-${nameOf(rule)}`}
+            title={ruleName(rule)}
+            onClick={() => {
+              setAdding(false)
+              onPick?.(rule)
+            }}
+          />
         ))}
       </Sheet>
     </>

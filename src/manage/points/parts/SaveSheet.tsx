@@ -32,12 +32,21 @@ export const SaveSheet = ({ shown, rules, onClose, onSaved }: SaveSheetProps) =>
     onSaved(saved)
   }
   return (
-    <Sheet title='从哪天起用新规则' visible onClose={onClose}>
-      <DateField id='rules-from' label='从哪天起' value={from} onChange={setFrom} start={dayOf(shown.earliest)} error={error?.fields?.['from']} />
-      <View className='form-note'>以前得的分不变，只管从那天起确认的事。</View>
-      <Field id='rules-note' label='为什么改，不写也行' value={note} onChange={setNote} max={100} error={error?.fields?.['note']} inSheet />
+    <Sheet title="从哪天起用新规则" visible onClose={onClose}>
+      <DateField
+        id="rules-from"
+        label="从哪天起"
+        value={from}
+        onChange={setFrom}
+        start={dayOf(shown.earliest)}
+        error={error?.fields?.['from']}
+      />
+      <View className="form-note">以前得的分不变，只管从那天起确认的事。</View>
+      <Field id="rules-note" label="为什么改，不写也行" value={note} onChange={setNote} max={100} error={error?.fields?.['note']} inSheet />
       <ErrorLine error={error} />
-      <BigButton id='rules-send' look='main' busy={busy} onClick={() => void save()}>到那天起用</BigButton>
+      <BigButton id="rules-send" look="main" busy={busy} onClick={() => void save()}>
+        到那天起用
+      </BigButton>
     </Sheet>
   )
 }

@@ -11,9 +11,11 @@ export const withRule = (rules: readonly PointsRule[], rule: PointsRule, next: P
   return known ? rules.map((one) => (nameOf(one) === nameOf(rule) ? next : one)) : [...rules, next]
 }
 
-const content = ({ of, who, points, per, caps, from, to, words }: PointsRule) => JSON.stringify([of, who, points, per, caps.day, caps.month, caps.quarter, from, to, words])
+const content = ({ of, who, points, per, caps, from, to, words }: PointsRule) =>
+  JSON.stringify([of, who, points, per, caps.day, caps.month, caps.quarter, from, to, words])
 
-export const isSame = (one: readonly PointsRule[], other: readonly PointsRule[]): boolean => one.length === other.length && one.every((rule, at) => content(rule) === content(other[at] ?? rule))
+export const isSame = (one: readonly PointsRule[], other: readonly PointsRule[]): boolean =>
+  one.length === other.length && one.every((rule, at) => content(rule) === content(other[at] ?? rule))
 
 /** Whether a rule stands so in a table. */
 export const isIn = (rule: PointsRule, rules: readonly PointsRule[]): boolean => rules.some((other) => content(other) === content(rule))
@@ -23,5 +25,18 @@ const measureOf = (of: OutcomeKind): PointsRule['per'] => (of === 'hoursConfirme
 /** A first draft of every rule that a table does not have. */
 export const missingFrom = (rules: readonly PointsRule[]): PointsRule[] =>
   (Object.keys(outcomeKinds) as OutcomeKind[])
-    .flatMap((of) => (Object.keys(earners) as Earner[]).map((who): PointsRule => ({ of, who, points: 1, per: measureOf(of), caps: { day: null, month: null, quarter: null }, from: null, to: null, words: outcomeKinds[of] })))
+    .flatMap((of) =>
+      (Object.keys(earners) as Earner[]).map(
+        (who): PointsRule => ({
+          of,
+          who,
+          points: 1,
+          per: measureOf(of),
+          caps: { day: null, month: null, quarter: null },
+          from: null,
+          to: null,
+          words: outcomeKinds[of],
+        }),
+      ),
+    )
     .filter((rule) => !rules.some((known) => nameOf(known) === nameOf(rule)))

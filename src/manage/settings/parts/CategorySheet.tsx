@@ -25,13 +25,24 @@ export const CategorySheet = ({ category, onClose, onSet }: CategorySheetProps) 
   const set = () => onSet({ id: category?.id ?? newId(), name: name.trim(), class: of, hints: hintsIn(hints) })
   return (
     <Sheet title={category ? category.name : '加一类'} visible onClose={onClose}>
-      <Field id='category-name' label='叫什么' value={name} onChange={setName} max={10} inSheet />
-      <View className='field'>
-        <View className='field-label'>按哪种时限</View>
-        <Chips name='class' choices={classes} picked={of} onPick={(id) => setOf(id as MatterClass)} />
+      <Field id="category-name" label="叫什么" value={name} onChange={setName} max={10} inSheet />
+      <View className="field">
+        <View className="field-label">按哪种时限</View>
+        <Chips name="class" choices={classes} picked={of} onPick={(id) => setOf(id as MatterClass)} />
       </View>
-      <Field id='category-hints' kind='words' label='提示词，用顿号隔开' value={hints} onChange={setHints} max={300} placeholder='居民的话里有这些词，就先猜是这一类' inSheet />
-      <BigButton id='category-set' look='main' disabled={name.trim() === ''} onClick={set}>先改成这样</BigButton>
+      <Field
+        id="category-hints"
+        kind="words"
+        label="提示词，用顿号隔开"
+        value={hints}
+        onChange={setHints}
+        max={300}
+        placeholder="居民的话里有这些词，就先猜是这一类"
+        inSheet
+      />
+      <BigButton id="category-set" look="main" disabled={name.trim() === ''} onClick={set}>
+        先改成这样
+      </BigButton>
     </Sheet>
   )
 }

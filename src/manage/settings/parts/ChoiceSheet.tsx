@@ -19,9 +19,20 @@ export const ChoiceSheet = ({ title, choice, onClose, onSet, onRemove }: ChoiceS
   const [name, setName] = useState(choice?.name ?? '')
   return (
     <Sheet title={choice?.name ?? `加一项${title}`} visible onClose={onClose}>
-      <Field id='choice-name' label='叫什么' value={name} onChange={setName} max={20} inSheet />
-      <BigButton id='choice-set' look='main' disabled={name.trim() === ''} onClick={() => onSet({ id: choice?.id ?? newId(), name: name.trim() })}>先改成这样</BigButton>
-      {choice && onRemove && <BigButton id='choice-remove' look='quiet' onClick={onRemove}>不要这一项</BigButton>}
+      <Field id="choice-name" label="叫什么" value={name} onChange={setName} max={20} inSheet />
+      <BigButton
+        id="choice-set"
+        look="main"
+        disabled={name.trim() === ''}
+        onClick={() => onSet({ id: choice?.id ?? newId(), name: name.trim() })}
+      >
+        先改成这样
+      </BigButton>
+      {choice && onRemove && (
+        <BigButton id="choice-remove" look="quiet" onClick={onRemove}>
+          不要这一项
+        </BigButton>
+      )}
     </Sheet>
   )
 }

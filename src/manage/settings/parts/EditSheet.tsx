@@ -4,7 +4,17 @@ import { CategorySheet } from './CategorySheet'
 import { ChoiceSheet } from './ChoiceSheet'
 import { LimitSheet } from './LimitSheet'
 import { NumberSheet } from './NumberSheet'
-import { choiceLists, withCategory, withChoice, withLimit, withoutChoice, type Limit, type Settings, type Target, type Values } from './values'
+import {
+  choiceLists,
+  withCategory,
+  withChoice,
+  withLimit,
+  withoutChoice,
+  type Limit,
+  type Settings,
+  type Target,
+  type Values,
+} from './values'
 import { sourceOf } from './words'
 import { WorkdaySheet } from './WorkdaySheet'
 
@@ -21,15 +31,39 @@ export const EditSheet = ({ target, settings, values, onClose, onChange }: EditS
   switch (target.kind) {
     case 'limit': {
       const limit = values.limits[target.class][target.clock]
-      return <LimitSheet title={`${matterClasses[target.class]} · ${clocks[target.clock]}`} limit={limit} optional={target.clock === 'echo'} onClose={onClose} onSet={(next) => onChange(withLimit(values, target, next))} />
+      return (
+        <LimitSheet
+          title={`${matterClasses[target.class]} · ${clocks[target.clock]}`}
+          limit={limit}
+          optional={target.clock === 'echo'}
+          onClose={onClose}
+          onSet={(next) => onChange(withLimit(values, target, next))}
+        />
+      )
     }
     case 'within': {
       const set = (next: Limit | null) => onChange({ ...values, [target.name]: next ?? values[target.name] })
-      return <LimitSheet title={target.name === 'confirmWithin' ? '等居民评价' : '差评整改'} limit={values[target.name]} optional={false} onClose={onClose} onSet={set} />
+      return (
+        <LimitSheet
+          title={target.name === 'confirmWithin' ? '等居民评价' : '差评整改'}
+          limit={values[target.name]}
+          optional={false}
+          onClose={onClose}
+          onSet={set}
+        />
+      )
     }
     case 'number': {
       const set = (value: number) => onChange({ ...values, numbers: { ...values.numbers, [target.name]: value } })
-      return <NumberSheet name={target.name} value={values.numbers[target.name]} source={sourceOf(settings, `numbers.${target.name}`)} onClose={onClose} onSet={set} />
+      return (
+        <NumberSheet
+          name={target.name}
+          value={values.numbers[target.name]}
+          source={sourceOf(settings, `numbers.${target.name}`)}
+          onClose={onClose}
+          onSet={set}
+        />
+      )
     }
     case 'workday':
       return <WorkdaySheet workday={values.workday} onClose={onClose} onSet={(workday) => onChange({ ...values, workday })} />
@@ -41,7 +75,15 @@ export const EditSheet = ({ target, settings, values, onClose, onChange }: EditS
       const { of, id } = target
       const choice = values[of].find((one) => one.id === id) ?? null
       const remove = choice && values[of].length > 1 ? () => onChange(withoutChoice(values, of, choice.id)) : undefined
-      return <ChoiceSheet title={choiceLists[of]} choice={choice} onClose={onClose} onSet={(next) => onChange(withChoice(values, of, next))} onRemove={remove} />
+      return (
+        <ChoiceSheet
+          title={choiceLists[of]}
+          choice={choice}
+          onClose={onClose}
+          onSet={(next) => onChange(withChoice(values, of, next))}
+          onRemove={remove}
+        />
+      )
     }
   }
 }

@@ -29,9 +29,24 @@ export const LimitSheet = ({ title, limit, optional, onClose, onSet }: LimitShee
   const choices = [...keysOf(units).map((id) => ({ id, name: units[id].replace('个', '') })), ...(optional ? [none] : [])]
   return (
     <Sheet title={title} visible onClose={onClose}>
-      {unit !== 'none' && <Field id='limit-amount' label='多久' value={text} onChange={setText} max={6} placeholder='比如：2' error={ready ? undefined : '要填大于 0 的数'} inSheet />}
-      <View className='field'><Chips name='unit' choices={choices} picked={unit} onPick={(id) => setUnit(id as Unit | 'none')} /></View>
-      <BigButton id='limit-set' look='main' disabled={!ready} onClick={() => onSet(unit === 'none' ? null : limitOf(unit, amount))}>先改成这样</BigButton>
+      {unit !== 'none' && (
+        <Field
+          id="limit-amount"
+          label="多久"
+          value={text}
+          onChange={setText}
+          max={6}
+          placeholder="比如：2"
+          error={ready ? undefined : '要填大于 0 的数'}
+          inSheet
+        />
+      )}
+      <View className="field">
+        <Chips name="unit" choices={choices} picked={unit} onPick={(id) => setUnit(id as Unit | 'none')} />
+      </View>
+      <BigButton id="limit-set" look="main" disabled={!ready} onClick={() => onSet(unit === 'none' ? null : limitOf(unit, amount))}>
+        先改成这样
+      </BigButton>
     </Sheet>
   )
 }

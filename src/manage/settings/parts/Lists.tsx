@@ -23,24 +23,35 @@ export const Limits = ({ settings, values, onPick }: ListsProps) => (
   <>
     {keysOf(values.limits).map((of) => (
       <Part key={of} id={`limits-${of}`} title={matterClasses[of]}>
-        <View className='small'>{sourceOf(settings, `limits.${of}`)}</View>
+        <View className="small">{sourceOf(settings, `limits.${of}`)}</View>
         {keysOf(values.limits[of]).map((clock) => {
           const words = limitWords(values.limits[of][clock])
           const changed = words !== limitWords(settings.inForce.limits[of][clock])
-          return <Row key={clock} id={`limit-${of}-${clock}`} title={clocks[clock]} end={<End words={words} changed={changed} />} onClick={pick(onPick, { kind: 'limit', class: of, clock })} />
+          return (
+            <Row
+              key={clock}
+              id={`limit-${of}-${clock}`}
+              title={clocks[clock]}
+              end={<End words={words} changed={changed} />}
+              onClick={pick(onPick, { kind: 'limit', class: of, clock })}
+            />
+          )
         })}
       </Part>
     ))}
   </>
 )
 
-const withins = [{ name: 'confirmWithin', title: '等居民评价' }, { name: 'reworkWithin', title: '差评整改' }] as const
+const withins = [
+  { name: 'confirmWithin', title: '等居民评价' },
+  { name: 'reworkWithin', title: '差评整改' },
+] as const
 
 export const Times = ({ settings, values, onPick }: ListsProps) => {
   const hours = values.workday.map(periodWords).join('，')
   const changed = hours !== settings.inForce.workday.map(periodWords).join('，')
   return (
-    <Part id='times' title='时间'>
+    <Part id="times" title="时间">
       {withins.map(({ name, title }) => (
         <Row
           key={name}
@@ -51,13 +62,19 @@ export const Times = ({ settings, values, onPick }: ListsProps) => {
           onClick={pick(onPick, { kind: 'within', name })}
         />
       ))}
-      <Row id='workday' title='上班时间' text={hours} end={changed ? <View className='setting-value setting-changed'>改了</View> : undefined} onClick={pick(onPick, { kind: 'workday' })} />
+      <Row
+        id="workday"
+        title="上班时间"
+        text={hours}
+        end={changed ? <View className="setting-value setting-changed">改了</View> : undefined}
+        onClick={pick(onPick, { kind: 'workday' })}
+      />
     </Part>
   )
 }
 
 export const Numbers = ({ settings, values, onPick }: ListsProps) => (
-  <Part id='numbers' title='数字'>
+  <Part id="numbers" title="数字">
     {knownNumbers(values).map((name) => (
       <Row
         key={name}
@@ -74,7 +91,7 @@ export const Numbers = ({ settings, values, onPick }: ListsProps) => (
 export const Categories = ({ settings, values, onPick }: ListsProps) => {
   const before = new Map(settings.inForce.categories.map((category) => [category.id, JSON.stringify(category)]))
   return (
-    <Part id='categories' title='事情的类别' edit={onPick && { word: '加一类', onClick: () => onPick({ kind: 'category', id: null }) }}>
+    <Part id="categories" title="事情的类别" edit={onPick && { word: '加一类', onClick: () => onPick({ kind: 'category', id: null }) }}>
       {values.categories.map((category) => (
         <Row
           key={category.id}
@@ -93,11 +110,24 @@ export const Categories = ({ settings, values, onPick }: ListsProps) => {
 export const ChoiceLists = ({ settings, values, onPick }: ListsProps) => (
   <>
     {keysOf(choiceLists).map((of) => (
-      <Part key={of} id={of} title={choiceLists[of]} edit={onPick && { word: '加一项', onClick: () => onPick({ kind: 'choice', of, id: null }) }}>
-        <View className='small'>{sourceOf(settings, of)}</View>
+      <Part
+        key={of}
+        id={of}
+        title={choiceLists[of]}
+        edit={onPick && { word: '加一项', onClick: () => onPick({ kind: 'choice', of, id: null }) }}
+      >
+        <View className="small">{sourceOf(settings, of)}</View>
         {values[of].map(({ id, name }) => {
           const before = settings.inForce[of].find((one) => one.id === id)
-          return <Row key={id} id={`${of}-${id}`} title={name} end={before?.name === name ? undefined : <View className='setting-value setting-changed'>{before ? '改了' : '新加'}</View>} onClick={pick(onPick, { kind: 'choice', of, id })} />
+          return (
+            <Row
+              key={id}
+              id={`${of}-${id}`}
+              title={name}
+              end={before?.name === name ? undefined : <View className="setting-value setting-changed">{before ? '改了' : '新加'}</View>}
+              onClick={pick(onPick, { kind: 'choice', of, id })}
+            />
+          )
         })}
       </Part>
     ))}

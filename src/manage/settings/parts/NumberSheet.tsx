@@ -17,9 +17,9 @@ interface NumberSheetProps {
 
 const Switch = ({ name, value, source, onClose, onSet }: NumberSheetProps) => (
   <Sheet title={numberWords[name].name} visible onClose={onClose}>
-    {source && <View className='form-note'>{source}</View>}
-    <PickRow id='switch-on' title='开' picked={value === 1} onPick={() => onSet(1)} />
-    <PickRow id='switch-off' title='不开' picked={value !== 1} onPick={() => onSet(0)} />
+    {source && <View className="form-note">{source}</View>}
+    <PickRow id="switch-on" title="开" picked={value === 1} onPick={() => onSet(1)} />
+    <PickRow id="switch-off" title="不开" picked={value !== 1} onPick={() => onSet(0)} />
   </Sheet>
 )
 
@@ -29,9 +29,20 @@ const Figure = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
   const ready = text.trim() !== '' && Number.isInteger(next) && next >= 0
   return (
     <Sheet title={numberWords[name].name} visible onClose={onClose}>
-      {source && <View className='form-note'>{source}</View>}
-      <Field id='number-value' kind='phone' label={`多少${numberWords[name].unit}`} value={text} onChange={setText} max={5} error={ready ? undefined : '要填整数'} inSheet />
-      <BigButton id='number-set' look='main' disabled={!ready} onClick={() => onSet(next)}>先改成这样</BigButton>
+      {source && <View className="form-note">{source}</View>}
+      <Field
+        id="number-value"
+        kind="phone"
+        label={`多少${numberWords[name].unit}`}
+        value={text}
+        onChange={setText}
+        max={5}
+        error={ready ? undefined : '要填整数'}
+        inSheet
+      />
+      <BigButton id="number-set" look="main" disabled={!ready} onClick={() => onSet(next)}>
+        先改成这样
+      </BigButton>
     </Sheet>
   )
 }

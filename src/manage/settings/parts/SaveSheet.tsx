@@ -35,18 +35,20 @@ export const SaveSheet = ({ settings, values, onClose, onSaved }: SaveSheetProps
     onSaved(saved)
   }
   return (
-    <Sheet title='看看改了什么' visible onClose={onClose}>
+    <Sheet title="看看改了什么" visible onClose={onClose}>
       {differences(settings.inForce, values).map(({ label, before, after }) => (
-        <View key={label} className='setting-difference'>
-          <View className='small'>{label}</View>
+        <View key={label} className="setting-difference">
+          <View className="small">{label}</View>
           <View>{`${before} → ${after}`}</View>
         </View>
       ))}
-      <DateField id='from' label='从哪天起' value={from} onChange={setFrom} start={today()} error={error?.fields?.['from']} />
-      <View className='form-note'>已经答应过的时间不变，只管新来的事。</View>
-      <Field id='note' label='为什么改，不写也行' value={note} onChange={setNote} max={100} error={error?.fields?.['note']} inSheet />
+      <DateField id="from" label="从哪天起" value={from} onChange={setFrom} start={today()} error={error?.fields?.['from']} />
+      <View className="form-note">已经答应过的时间不变，只管新来的事。</View>
+      <Field id="note" label="为什么改，不写也行" value={note} onChange={setNote} max={100} error={error?.fields?.['note']} inSheet />
       <ErrorLine error={error} />
-      <BigButton id='settings-send' look='main' busy={busy} onClick={() => void save()}>{from > today() ? '到那天起用' : '现在起用'}</BigButton>
+      <BigButton id="settings-send" look="main" busy={busy} onClick={() => void save()}>
+        {from > today() ? '到那天起用' : '现在起用'}
+      </BigButton>
     </Sheet>
   )
 }

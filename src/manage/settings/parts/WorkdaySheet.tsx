@@ -22,8 +22,10 @@ const isInOrder = (workday: readonly Period[]) => {
 }
 
 const Time = ({ id, minutes, onChange }: { id: string; minutes: number; onChange: (minutes: number) => void }) => (
-  <Picker mode='time' value={clock(minutes)} onChange={(event) => onChange(minutesOf(event.detail.value))}>
-    <View id={id} className='field-entry setting-time' ariaRole='button'>{clock(minutes)}</View>
+  <Picker mode="time" value={clock(minutes)} onChange={(event) => onChange(minutesOf(event.detail.value))}>
+    <View id={id} className="field-entry setting-time" ariaRole="button">
+      {clock(minutes)}
+    </View>
   </Picker>
 )
 
@@ -31,20 +33,24 @@ const Time = ({ id, minutes, onChange }: { id: string; minutes: number; onChange
 export const WorkdaySheet = ({ workday, onClose, onSet }: WorkdaySheetProps) => {
   const [periods, setPeriods] = useState(workday)
   const put = (at: number, side: 0 | 1, minutes: number) =>
-    setPeriods((old) => old.map(([from, to], index): Period => (index === at ? (side === 0 ? [minutes, to] : [from, minutes]) : [from, to])))
+    setPeriods((old) =>
+      old.map(([from, to], index): Period => (index === at ? (side === 0 ? [minutes, to] : [from, minutes]) : [from, to])),
+    )
   const ready = isInOrder(periods)
   return (
-    <Sheet title='上班时间' visible onClose={onClose}>
+    <Sheet title="上班时间" visible onClose={onClose}>
       {periods.map(([from, to], index) => (
-        <View key={index} className='setting-period'>
+        <View key={index} className="setting-period">
           <View>{names[index] ?? ''}</View>
           <Time id={`from-${index}`} minutes={from} onChange={(minutes) => put(index, 0, minutes)} />
           <View>到</View>
           <Time id={`to-${index}`} minutes={to} onChange={(minutes) => put(index, 1, minutes)} />
         </View>
       ))}
-      {!ready && <View className='field-error'>前一段要在后一段之前结束</View>}
-      <BigButton id='workday-set' look='main' disabled={!ready} onClick={() => onSet([...periods])}>先改成这样</BigButton>
+      {!ready && <View className="field-error">前一段要在后一段之前结束</View>}
+      <BigButton id="workday-set" look="main" disabled={!ready} onClick={() => onSet([...periods])}>
+        先改成这样
+      </BigButton>
     </Sheet>
   )
 }

@@ -47,8 +47,15 @@ export const withChoice = (values: Values, of: ChoiceList, choice: Choice): Valu
   return { ...values, [of]: known ? values[of].map((one) => (one.id === choice.id ? choice : one)) : [...values[of], choice] }
 }
 
-export const withoutChoice = (values: Values, of: ChoiceList, id: string): Values => ({ ...values, [of]: values[of].filter((one) => one.id !== id) })
+export const withoutChoice = (values: Values, of: ChoiceList, id: string): Values => ({
+  ...values,
+  [of]: values[of].filter((one) => one.id !== id),
+})
 
 /** Only what differs, to be sent. */
 export const changedParts = (before: Values, after: Values): Partial<Values> =>
-  Object.fromEntries(keysOf(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])).map((key) => [key, after[key]]))
+  Object.fromEntries(
+    keysOf(after)
+      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+      .map((key) => [key, after[key]]),
+  )

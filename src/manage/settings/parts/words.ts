@@ -5,7 +5,7 @@ import { choiceLists, keysOf, type Limit, type NumberKey, type Period, type Sett
 export const units = { workingHours: '个工作小时', workingDays: '个工作日', hours: '小时' } as const
 export type Unit = keyof typeof units
 
-export const unitOf = (limit: Limit): Unit => (keysOf(units).find((unit) => unit in limit) ?? 'hours')
+export const unitOf = (limit: Limit): Unit => keysOf(units).find((unit) => unit in limit) ?? 'hours'
 export const amountOf = (limit: Limit): number => Object.values(limit)[0] ?? 0
 
 /** 2 小时, 30 分钟, 7 天, 5 个工作日 */
@@ -53,18 +53,25 @@ export const numberSaid = (name: NumberKey, value: number): string => {
 }
 
 const limitLines = ({ limits }: Values) =>
-  keysOf(limits).flatMap((of) => keysOf(limits[of]).map((clock) => [`${matterClasses[of]} · ${clocks[clock]}`, limitWords(limits[of][clock])] as const))
+  keysOf(limits).flatMap((of) =>
+    keysOf(limits[of]).map((clock) => [`${matterClasses[of]} · ${clocks[clock]}`, limitWords(limits[of][clock])] as const),
+  )
 
 const categoryLines = ({ categories }: Values) =>
-  categories.map(({ id, name, class: of, hints }) => [`类别 ${id}`, `${name}，按「${matterClasses[of]}」算${hints.length > 0 ? `，提示词：${hints.join('、')}` : ''}`] as const)
+  categories.map(
+    ({ id, name, class: of, hints }) =>
+      [`类别 ${id}`, `${name}，按「${matterClasses[of]}」算${hints.length > 0 ? `，提示词：${hints.join('、')}` : ''}`] as const,
+  )
 
 /** Each list in one line, so that what was taken away is seen too. */
-const choiceLines = (values: Values) => keysOf(choiceLists).map((of) => [choiceLists[of], values[of].map(({ name }) => name).join('、')] as const)
+const choiceLines = (values: Values) =>
+  keysOf(choiceLists).map((of) => [choiceLists[of], values[of].map(({ name }) => name).join('、')] as const)
 
 /** The figures that this edition of the pages knows: functions may be newer than a phone's pages. */
 export const knownNumbers = ({ numbers }: Values): readonly NumberKey[] => keysOf(numbers).filter((key) => key in numberWords)
 
-const numberLines = (values: Values) => knownNumbers(values).map((key) => [numberWords[key].name, numberSaid(key, values.numbers[key])] as const)
+const numberLines = (values: Values) =>
+  knownNumbers(values).map((key) => [numberWords[key].name, numberSaid(key, values.numbers[key])] as const)
 
 /** Every setting as a line of words. */
 const linesOf = (values: Values): ReadonlyMap<string, string> =>
@@ -87,7 +94,9 @@ export interface Difference {
 /** What would be different, in words, for a last look. */
 export const differences = (before: Values, after: Values): readonly Difference[] => {
   const old = linesOf(before)
-  return [...linesOf(after)].flatMap(([label, words]) => (old.get(label) === words ? [] : [{ label, before: old.get(label) ?? '没有', after: words }]))
+  return [...linesOf(after)].flatMap(([label, words]) =>
+    old.get(label) === words ? [] : [{ label, before: old.get(label) ?? '没有', after: words }],
+  )
 }
 
 /** Where a figure comes from, as the server tells. */

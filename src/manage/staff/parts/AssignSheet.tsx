@@ -36,16 +36,33 @@ export const AssignSheet = ({ orgId, gives, visible, onClose, onDone }: AssignSh
     onDone()
   }
   return (
-    <Sheet title='派人' visible={visible} onClose={onClose}>
-      <View className='field'>
-        <View className='field-label'>做什么</View>
-        <Chips name='role' choices={gives.map((id) => ({ id, name: roles[id] }))} picked={chosen ?? null} onPick={(id) => setRole(id as Role)} />
+    <Sheet title="派人" visible={visible} onClose={onClose}>
+      <View className="field">
+        <View className="field-label">做什么</View>
+        <Chips
+          name="role"
+          choices={gives.map((id) => ({ id, name: roles[id] }))}
+          picked={chosen ?? null}
+          onPick={(id) => setRole(id as Role)}
+        />
       </View>
-      <Field id='staff-name' label='姓名' value={name} onChange={setName} max={20} error={complaint(error, 'name')} inSheet />
-      <Field id='staff-phone' kind='phone' label='手机号' value={phone} onChange={setPhone} max={11} placeholder='他用这个号在微信里验证' error={complaint(error, 'phone')} inSheet />
+      <Field id="staff-name" label="姓名" value={name} onChange={setName} max={20} error={complaint(error, 'name')} inSheet />
+      <Field
+        id="staff-phone"
+        kind="phone"
+        label="手机号"
+        value={phone}
+        onChange={setPhone}
+        max={11}
+        placeholder="他用这个号在微信里验证"
+        error={complaint(error, 'phone')}
+        inSheet
+      />
       <Term until={until} onChange={setUntil} error={complaint(error, 'until')} />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='assign-send' look='main' busy={busy} disabled={!chosen} onClick={() => void assign()}>{chosen ? '派他上任' : '先选做什么'}</BigButton>
+      <BigButton id="assign-send" look="main" busy={busy} disabled={!chosen} onClick={() => void assign()}>
+        {chosen ? '派他上任' : '先选做什么'}
+      </BigButton>
     </Sheet>
   )
 }

@@ -18,9 +18,11 @@ export const EndSheet = ({ row, visible, onClose, onDone }: SheetProps & { row: 
   }
   return (
     <Sheet title={`免去${row.name}`} visible={visible} onClose={onClose}>
-      <View className='form-note form-note-danger'>{`不再担任「${officeWords(row)}」。他手上没办完的事马上转给接替的人，没有人就转给书记，该几时回话还是几时。`}</View>
+      <View className="form-note form-note-danger">{`不再担任「${officeWords(row)}」。他手上没办完的事马上转给接替的人，没有人就转给书记，该几时回话还是几时。`}</View>
       <ErrorLine error={error} />
-      <BigButton id='end-send' look='main' busy={busy} onClick={() => void end()}>确定免去</BigButton>
+      <BigButton id="end-send" look="main" busy={busy} onClick={() => void end()}>
+        确定免去
+      </BigButton>
     </Sheet>
   )
 }

@@ -23,10 +23,12 @@ export const ExtendSheet = ({ row, visible, onClose, onDone }: SheetProps & { ro
   }
   return (
     <Sheet title={`${row.name}续任`} visible={visible} onClose={onClose}>
-      <View className='form-note'>{`${officeWords(row)}，${untilWords(row)}`}</View>
+      <View className="form-note">{`${officeWords(row)}，${untilWords(row)}`}</View>
       <Term until={until} onChange={setUntil} error={error?.fields?.['until']} />
       {!error?.fields?.['until'] && <ErrorLine error={error} />}
-      <BigButton id='extend-send' look='main' busy={busy} onClick={() => void extend()}>续到这天</BigButton>
+      <BigButton id="extend-send" look="main" busy={busy} onClick={() => void extend()}>
+        续到这天
+      </BigButton>
     </Sheet>
   )
 }

@@ -35,16 +35,22 @@ export const LeaveSheet = ({ row, others, visible, onClose, onDone }: LeaveSheet
   const deputyId = deputy === null || deputy === nobody.id ? undefined : deputy
   return (
     <Sheet title={`${row.name}请假`} visible={visible} onClose={onClose}>
-      <View className='form-note'>请假期间新来的事派给代班的人；手上没办完的照旧算他的，时限不停。</View>
-      <DateField id='leave-from' label='从哪天' value={from} onChange={setFrom} error={error?.fields?.['leave.from']} />
-      <DateField id='leave-to' label='到哪天' value={to} onChange={setTo} start={from} error={error?.fields?.['leave.to']} />
-      <View className='field'>
-        <View className='field-label'>谁代班</View>
-        <Chips name='deputy' choices={[...others.map(({ id, name }) => ({ id, name })), nobody]} picked={deputy} onPick={setDeputy} />
+      <View className="form-note">请假期间新来的事派给代班的人；手上没办完的照旧算他的，时限不停。</View>
+      <DateField id="leave-from" label="从哪天" value={from} onChange={setFrom} error={error?.fields?.['leave.from']} />
+      <DateField id="leave-to" label="到哪天" value={to} onChange={setTo} start={from} error={error?.fields?.['leave.to']} />
+      <View className="field">
+        <View className="field-label">谁代班</View>
+        <Chips name="deputy" choices={[...others.map(({ id, name }) => ({ id, name })), nobody]} picked={deputy} onPick={setDeputy} />
       </View>
       <ErrorLine error={error} />
-      <BigButton id='leave-send' look='main' busy={busy} onClick={() => void set({ from: startOf(from), to: endOf(to), deputyId })}>记下请假</BigButton>
-      {leave && <BigButton id='leave-over' look='quiet' disabled={busy} onClick={() => void set(null)}>已经回来了，销假</BigButton>}
+      <BigButton id="leave-send" look="main" busy={busy} onClick={() => void set({ from: startOf(from), to: endOf(to), deputyId })}>
+        记下请假
+      </BigButton>
+      {leave && (
+        <BigButton id="leave-over" look="quiet" disabled={busy} onClick={() => void set(null)}>
+          已经回来了，销假
+        </BigButton>
+      )}
     </Sheet>
   )
 }

@@ -13,10 +13,10 @@ const Notes = ({ row }: { row: StaffRow }) => {
   const leave = leaveWords(row)
   return (
     <>
-      <View className='small'>{officeWords(row)}</View>
-      <View className='small'>{row.phone ? `${row.phone} · ${untilWords(row)}` : untilWords(row)}</View>
-      {leave && <View className='staff-leave'>{leave}</View>}
-      {!row.bound && !row.ended && <View className='small'>还没在微信里打开过。请他打开后，用这个手机号验证一下</View>}
+      <View className="small">{officeWords(row)}</View>
+      <View className="small">{row.phone ? `${row.phone} · ${untilWords(row)}` : untilWords(row)}</View>
+      {leave && <View className="staff-leave">{leave}</View>}
+      {!row.bound && !row.ended && <View className="small">还没在微信里打开过。请他打开后，用这个手机号验证一下</View>}
     </>
   )
 }
@@ -24,14 +24,22 @@ const Notes = ({ row }: { row: StaffRow }) => {
 /** One person in one office, and what may be done about it. */
 export const StaffCard = ({ row, onStep }: { row: StaffRow; onStep: (step: StaffStep) => void }) => (
   <Card id={`office-${row.id}`}>
-    <View className='matter-head'>
-      <View className='strong grow'>{row.name}</View>
+    <View className="matter-head">
+      <View className="strong grow">{row.name}</View>
       <Mark {...standing(row)} />
     </View>
     <Notes row={row} />
-    <View className='staff-buttons'>
-      {row.phone && !row.ended && <BigButton id={`call-${row.id}`} onClick={() => dial(row.phone ?? '')}>打电话</BigButton>}
-      {row.can.map((step) => <BigButton key={step} id={`${step}-${row.id}`} onClick={() => onStep(step)}>{buttonWords(row)[step]}</BigButton>)}
+    <View className="staff-buttons">
+      {row.phone && !row.ended && (
+        <BigButton id={`call-${row.id}`} onClick={() => dial(row.phone ?? '')}>
+          打电话
+        </BigButton>
+      )}
+      {row.can.map((step) => (
+        <BigButton key={step} id={`${step}-${row.id}`} onClick={() => onStep(step)}>
+          {buttonWords(row)[step]}
+        </BigButton>
+      ))}
     </View>
   </Card>
 )

@@ -8,9 +8,16 @@ import { leaveWords, standing, untilWords } from './words'
 type OnStep = (row: StaffRow, step: StaffStep) => void
 
 const Steps = ({ row, onStep }: { row: StaffRow; onStep: OnStep }) => (
-  <View className='staff-steps'>
+  <View className="staff-steps">
     {row.can.map((step) => (
-      <View key={step} id={`${step}-${row.id}`} className='staff-step' ariaRole='button' ariaLabel={`${row.name}，${staffSteps[step]}`} onClick={() => onStep(row, step)}>
+      <View
+        key={step}
+        id={`${step}-${row.id}`}
+        className="staff-step"
+        ariaRole="button"
+        ariaLabel={`${row.name}，${staffSteps[step]}`}
+        onClick={() => onStep(row, step)}
+      >
         {staffSteps[step]}
       </View>
     ))}
@@ -19,13 +26,13 @@ const Steps = ({ row, onStep }: { row: StaffRow; onStep: OnStep }) => (
 
 const Until = ({ row }: { row: StaffRow }) => (
   <>
-    <View className='small'>{untilWords(row)}</View>
-    {leaveWords(row) && <View className='staff-leave'>{leaveWords(row)}</View>}
+    <View className="small">{untilWords(row)}</View>
+    {leaveWords(row) && <View className="staff-leave">{leaveWords(row)}</View>}
   </>
 )
 
 const columnsFor = (onStep: OnStep): readonly Column<StaffRow>[] => [
-  { title: '姓名', of: ({ name }) => <View className='strong'>{name}</View> },
+  { title: '姓名', of: ({ name }) => <View className="strong">{name}</View> },
   { title: '职务', of: ({ role }) => roles[role] },
   { title: '地方', of: ({ orgName }) => orgName },
   { title: '电话', look: 'middle', of: ({ phone }) => phone ?? '没有' },

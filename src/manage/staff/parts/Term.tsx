@@ -7,8 +7,8 @@ const terms = [1, 3, 5].map((years) => ({ id: yearsFromToday(years), name: `${ye
 
 /** Until when an office is held: every office ends with a date. */
 export const Term = ({ until, onChange, error }: { until: string; onChange: (day: string) => void; error?: string }) => (
-  <View className='staff-term'>
-    <DateField id='until' label='任到哪天' value={until} onChange={onChange} start={today()} error={error} />
-    <Chips name='term' choices={terms} picked={until} onPick={onChange} />
+  <View className="staff-term">
+    <DateField id="until" label="任到哪天" value={until} onChange={onChange} start={today()} error={error} />
+    <Chips name="term" choices={terms} picked={until} onPick={onChange} />
   </View>
 )

@@ -25,7 +25,9 @@ export const Use = ({ rows }: { rows: readonly TemplateCheck[] }) => {
   return (
     <>
       <ErrorLine error={unread ?? error} />
-      <BigButton id='use-templates' look='main' busy={busy} disabled={done} onClick={() => void use()}>{done ? '已经在用了' : `用这 ${rows.length} 个模板`}</BigButton>
+      <BigButton id="use-templates" look="main" busy={busy} disabled={done} onClick={() => void use()}>
+        {done ? '已经在用了' : `用这 ${rows.length} 个模板`}
+      </BigButton>
     </>
   )
 }

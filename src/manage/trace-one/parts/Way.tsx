@@ -16,9 +16,9 @@ interface StepProps {
 
 const Step = ({ at, words, code = null, ahead = false }: StepProps) => (
   <View className={`way-step${ahead ? ' way-ahead' : ''}`}>
-    <View className='small'>{fullMoment(at)}</View>
+    <View className="small">{fullMoment(at)}</View>
     <View>{words}</View>
-    {code !== null && <View className='small'>{`微信的代码：${code}`}</View>}
+    {code !== null && <View className="small">{`微信的代码：${code}`}</View>}
   </View>
 )
 
@@ -28,10 +28,12 @@ export const Way = ({ at, trail, nextAt, readAt }: TraceStory) => {
   const read = readAt === null ? [] : [{ at: readAt, words: '本人在小程序里看了', code: null }]
   const past = [...taken, ...read].sort((one, other) => one.at - other.at)
   return (
-    <Part id='way' title='怎么走的'>
-      <Step at={at} words='放进「消息」里' />
-      {past.map((step, index) => <Step key={`${index}-${step.at}`} {...step} />)}
-      {nextAt !== null && <Step at={nextAt} words='到时候再看' ahead />}
+    <Part id="way" title="怎么走的">
+      <Step at={at} words="放进「消息」里" />
+      {past.map((step, index) => (
+        <Step key={`${index}-${step.at}`} {...step} />
+      ))}
+      {nextAt !== null && <Step at={nextAt} words="到时候再看" ahead />}
     </Part>
   )
 }

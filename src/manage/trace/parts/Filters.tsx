@@ -23,11 +23,15 @@ const Who = ({ onWho }: { onWho: (who: string) => void }) => {
     const timer = setTimeout(() => onWho(who.trim()), PAUSE)
     return () => clearTimeout(timer)
   }, [who, onWho])
-  return <Field id='trace-who' value={who} onChange={setWho} max={20} placeholder='给谁的：姓名，或者完整的电话' />
+  return <Field id="trace-who" value={who} onChange={setWho} max={20} placeholder="给谁的：姓名，或者完整的电话" />
 }
 
 /** There are many kinds: those for one sort of readers at a time. */
-const audiences = [{ id: 'resident', name: '给居民的' }, { id: 'staff', name: '给网格的' }, { id: 'member', name: '给党员的' }] as const
+const audiences = [
+  { id: 'resident', name: '给居民的' },
+  { id: 'staff', name: '给网格的' },
+  { id: 'member', name: '给党员的' },
+] as const
 const everyKind = { id: 'all', name: '各种都看' }
 
 const KindPicker = ({ asked, kinds, onChange }: FiltersProps) => {
@@ -39,11 +43,18 @@ const KindPicker = ({ asked, kinds, onChange }: FiltersProps) => {
   }
   return (
     <>
-      <View id='trace-kind' className='link' ariaRole='button' onClick={() => setOpen(true)}>{asked.kind ? `只看「${asked.kind.name}」` : '只看一种消息'}</View>
-      <Sheet title='看哪一种' visible={open} onClose={() => setOpen(false)}>
+      <View id="trace-kind" className="link" ariaRole="button" onClick={() => setOpen(true)}>
+        {asked.kind ? `只看「${asked.kind.name}」` : '只看一种消息'}
+      </View>
+      <Sheet title="看哪一种" visible={open} onClose={() => setOpen(false)}>
         <Segment choices={audiences} picked={to} onPick={setTo} />
-        <View className='section' />
-        <Chips name='kind' choices={[everyKind, ...kinds.filter(({ reader }) => reader === to)]} picked={asked.kind?.id ?? everyKind.id} onPick={(id) => pick(kinds.find((kind) => kind.id === id) ?? null)} />
+        <View className="section" />
+        <Chips
+          name="kind"
+          choices={[everyKind, ...kinds.filter(({ reader }) => reader === to)]}
+          picked={asked.kind?.id ?? everyKind.id}
+          onPick={(id) => pick(kinds.find((kind) => kind.id === id) ?? null)}
+        />
       </Sheet>
     </>
   )
@@ -55,9 +66,9 @@ export const Filters = (props: FiltersProps) => {
   const [onWho] = useState(() => (who: string) => onChange((old) => (old.who === who ? old : { ...old, who })))
   const pickState = (id: string) => onChange((old) => ({ ...old, state: shown.find((one) => one.id === id)?.id ?? 'all' }))
   return (
-    <Card className='trace-filters'>
+    <Card className="trace-filters">
       <Who onWho={onWho} />
-      <Chips name='trace' choices={shown} picked={asked.state} onPick={pickState} />
+      <Chips name="trace" choices={shown} picked={asked.state} onPick={pickState} />
       <KindPicker {...props} />
     </Card>
   )

@@ -19,16 +19,16 @@ export const standing = ({ state, trail, nextAt }: TraceRow): string => {
 
 export const Line = ({ row }: { row: TraceRow }) => (
   <Card id={`trace-${row.id}`} onClick={() => manage.traceOne(row.id)}>
-    <View className='matter-head'>
-      <View className='strong grow'>{row.title}</View>
-      <View className='matter-left'>{moment(row.at)}</View>
+    <View className="matter-head">
+      <View className="strong grow">{row.title}</View>
+      <View className="matter-left">{moment(row.at)}</View>
     </View>
-    <View className='trace-line'>
-      <View className='grow'>
-        <View className='small'>{toWords(row)}</View>
+    <View className="trace-line">
+      <View className="grow">
+        <View className="small">{toWords(row)}</View>
         <View>{standing(row)}</View>
       </View>
-      <Icon name='next' />
+      <Icon name="next" />
     </View>
   </Card>
 )

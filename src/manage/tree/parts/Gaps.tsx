@@ -5,7 +5,7 @@ import { gapOrder, gapPlaces } from '@/lib/labels-manage'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 
-const Count = ({ count }: { count: number }) => <View className='gap-count'>{`${count} 个`}</View>
+const Count = ({ count }: { count: number }) => <View className="gap-count">{`${count} 个`}</View>
 
 /** What is missing, first: a tap lists the places. */
 export const Gaps = ({ node, onPick }: { node: TreeRow; onPick: (gap: Gap) => void }) => {
@@ -13,10 +13,17 @@ export const Gaps = ({ node, onPick }: { node: TreeRow; onPick: (gap: Gap) => vo
   if (missing.length === 0 || !node.hasChildren) return null
   return (
     <>
-      <View className='section'>先补上这些</View>
-      <Card className='card-lines gaps'>
+      <View className="section">先补上这些</View>
+      <Card className="card-lines gaps">
         {missing.map((gap) => (
-          <Row key={gap} id={`gap-${gap}`} icon='alert' title={gapPlaces[gap]} end={<Count count={node.gaps[gap]} />} onClick={() => onPick(gap)} />
+          <Row
+            key={gap}
+            id={`gap-${gap}`}
+            icon="alert"
+            title={gapPlaces[gap]}
+            end={<Count count={node.gaps[gap]} />}
+            onClick={() => onPick(gap)}
+          />
         ))}
       </Card>
     </>

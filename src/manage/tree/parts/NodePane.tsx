@@ -13,4 +13,10 @@ const Shown = ({ id }: { id: string }) => {
 
 /** Beside the list: the place that was picked from it. */
 export const NodePane = ({ id }: { id: string | undefined }) =>
-  id ? <Shown id={id} /> : <View className='tree-hint'><EmptyState icon='place' title='点左边的一个地方，这里就能看到谁负责、缺什么' /></View>
+  id ? (
+    <Shown id={id} />
+  ) : (
+    <View className="tree-hint">
+      <EmptyState icon="place" title="点左边的一个地方，这里就能看到谁负责、缺什么" />
+    </View>
+  )

@@ -30,26 +30,28 @@ const tools: readonly Tool[] = [
 
 /** Where one stands, in numbers, and what one may do from here. */
 export const Overview = ({ node, onOpen }: { node: TreeRow; onOpen: () => void }) => (
-  <Card id='overview'>
-    <View className='title'>{node.name}</View>
-    <View className='small'>{countWords(node) || '下面还是空的'}</View>
-    <View className='tools'>
-      {tools.filter(({ at }) => at === undefined || at === node.level).map(({ id, name, icon, open }) => (
-        <View
-          key={id}
-          id={`open-${id}`}
-          className='tool'
-          hoverClass='card-pressed'
-          ariaRole='button'
-          onClick={() => {
-            if (id === 'node') onOpen()
-            else open(node)
-          }}
-        >
-          <Icon name={icon} />
-          <View>{name}</View>
-        </View>
-      ))}
+  <Card id="overview">
+    <View className="title">{node.name}</View>
+    <View className="small">{countWords(node) || '下面还是空的'}</View>
+    <View className="tools">
+      {tools
+        .filter(({ at }) => at === undefined || at === node.level)
+        .map(({ id, name, icon, open }) => (
+          <View
+            key={id}
+            id={`open-${id}`}
+            className="tool"
+            hoverClass="card-pressed"
+            ariaRole="button"
+            onClick={() => {
+              if (id === 'node') onOpen()
+              else open(node)
+            }}
+          >
+            <Icon name={icon} />
+            <View>{name}</View>
+          </View>
+        ))}
     </View>
   </Card>
 )

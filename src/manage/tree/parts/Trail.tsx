@@ -5,13 +5,13 @@ import './tree.scss'
 /** The places from the top to here; a tap goes back up. */
 export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (node: OrgNode) => void }) =>
   path.length > 1 && (
-    <View className='tree-trail'>
+    <View className="tree-trail">
       {path.map((node, depth) => (
         <View
           key={node.id}
           id={`trail-${node.id}`}
           className={depth === path.length - 1 ? 'tree-trail-here' : 'tree-trail-part'}
-          ariaRole='button'
+          ariaRole="button"
           onClick={() => onPick(node)}
         >
           {depth > 0 ? `› ${node.name}` : node.name}

@@ -29,9 +29,13 @@ interface TreeListProps {
 
 const None = ({ node, gap }: { node: TreeRow; gap: Gap | undefined }) =>
   gap ? (
-    <EmptyState icon='done' title={`${node.name}没有这样的缺口`} />
+    <EmptyState icon="done" title={`${node.name}没有这样的缺口`} />
   ) : (
-    <EmptyState icon='place' title='下面还没有' text={node.level === 'community' ? '点下面的按钮划第一个网格，或者从表格导入' : '可以新增，也可以从表格导入'} />
+    <EmptyState
+      icon="place"
+      title="下面还没有"
+      text={node.level === 'community' ? '点下面的按钮划第一个网格，或者从表格导入' : '可以新增，也可以从表格导入'}
+    />
   )
 
 export const TreeList = ({ id, gap, wide, picked, onGo, onUp, onPick, onGap }: TreeListProps) => {
@@ -45,11 +49,27 @@ export const TreeList = ({ id, gap, wide, picked, onGo, onUp, onPick, onGap }: T
       {!gap && <Overview node={node} onOpen={() => onPick(node.id)} />}
       {!gap && <Gaps node={node} onPick={onGap} />}
       {gap && (
-        <Card className='card-lines'><Row id='gap-clear' icon='alert' title={gapPlaces[gap]} text='点一下，回到全部' onClick={() => onGap(undefined)} /></Card>
+        <Card className="card-lines">
+          <Row id="gap-clear" icon="alert" title={gapPlaces[gap]} text="点一下，回到全部" onClick={() => onGap(undefined)} />
+        </Card>
       )}
-      {rows.length > 0 ? <Places rows={rows} wide={wide} scattered={gap !== undefined} picked={picked} onPick={onGo} /> : <None node={node} gap={gap} />}
-      {tree.next && <BigButton id='tree-more' onClick={more}>还有，接着看</BigButton>}
-      {!gap && tree.can.includes('add') && <View className='tree-add'><BigButton id='edit-add' onClick={() => manage.edit(node.id, 'add')}>新增一个</BigButton></View>}
+      {rows.length > 0 ? (
+        <Places rows={rows} wide={wide} scattered={gap !== undefined} picked={picked} onPick={onGo} />
+      ) : (
+        <None node={node} gap={gap} />
+      )}
+      {tree.next && (
+        <BigButton id="tree-more" onClick={more}>
+          还有，接着看
+        </BigButton>
+      )}
+      {!gap && tree.can.includes('add') && (
+        <View className="tree-add">
+          <BigButton id="edit-add" onClick={() => manage.edit(node.id, 'add')}>
+            新增一个
+          </BigButton>
+        </View>
+      )}
     </>
   )
 }

@@ -66,16 +66,32 @@ export const Actions = ({ offer, onChanged }: ActionsProps) => {
       <BottomBar>
         <ErrorLine error={error} />
         <BarButtons>
-          {others.length > 0 && <BigButton id='more' disabled={busy} onClick={() => setOpened('more')}>其他</BigButton>}
-          {second && <BigButton id={second} disabled={busy} onClick={() => begin(second)}>{wordOf(second, offer)}</BigButton>}
-          <BigButton id={main} look={look} busy={busy} onClick={() => begin(main)}>{wordOf(main, offer)}</BigButton>
+          {others.length > 0 && (
+            <BigButton id="more" disabled={busy} onClick={() => setOpened('more')}>
+              其他
+            </BigButton>
+          )}
+          {second && (
+            <BigButton id={second} disabled={busy} onClick={() => begin(second)}>
+              {wordOf(second, offer)}
+            </BigButton>
+          )}
+          <BigButton id={main} look={look} busy={busy} onClick={() => begin(main)}>
+            {wordOf(main, offer)}
+          </BigButton>
         </BarButtons>
       </BottomBar>
-      <Sheet title='还可以' visible={opened === 'more'} onClose={close('more')}>
-        {others.map((step) => <Row key={step} id={step} title={wordOf(step, offer)} text={stepHints[step]} onClick={() => begin(step)} />)}
+      <Sheet title="还可以" visible={opened === 'more'} onClose={close('more')}>
+        {others.map((step) => (
+          <Row key={step} id={step} title={wordOf(step, offer)} text={stepHints[step]} onClick={() => begin(step)} />
+        ))}
       </Sheet>
-      {offer.can.filter(isWordStep).map((step) => <WordsSheet key={step} step={step} id={offer.id} visible={opened === step} onClose={close(step)} onChanged={changed} />)}
-      {offer.can.includes('amend') && <AmendSheet offer={offer} visible={opened === 'amend'} onClose={close('amend')} onChanged={changed} />}
+      {offer.can.filter(isWordStep).map((step) => (
+        <WordsSheet key={step} step={step} id={offer.id} visible={opened === step} onClose={close(step)} onChanged={changed} />
+      ))}
+      {offer.can.includes('amend') && (
+        <AmendSheet offer={offer} visible={opened === 'amend'} onClose={close('amend')} onChanged={changed} />
+      )}
     </>
   )
 }

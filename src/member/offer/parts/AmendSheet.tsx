@@ -31,18 +31,38 @@ export const AmendSheet = ({ offer, visible, onClose, onChanged }: AmendSheetPro
   const [address, setAddress] = useState(offer.address)
   const { run, busy, error } = useAction('service.amend')
   const send = async () => {
-    const next = await run((key) => ({ id: offer.id, key, text: changed(text, offer.text), places: changed(places, offer.places), address: changed(address ?? undefined, offer.address ?? undefined) }))
+    const next = await run((key) => ({
+      id: offer.id,
+      key,
+      text: changed(text, offer.text),
+      places: changed(places, offer.places),
+      address: changed(address ?? undefined, offer.address ?? undefined),
+    }))
     if (!next) return
     success(done)
     onChanged(next)
   }
   return (
     <Sheet title={title} visible={visible} onClose={onClose}>
-      <Field id='amend-text' kind='words' label={label} value={text} onChange={setText} max={200} error={error?.fields?.['text']} inSheet />
-      {address !== null && <Field id='amend-address' label='集合地点' value={address} onChange={setAddress} max={60} error={error?.fields?.['address']} inSheet />}
-      {offer.kind !== 'wish' && <Stepper id='amend-places' label='要几个人' value={places} onChange={setPlaces} min={1} max={offer.kind === 'event' ? 200 : 50} />}
+      <Field id="amend-text" kind="words" label={label} value={text} onChange={setText} max={200} error={error?.fields?.['text']} inSheet />
+      {address !== null && (
+        <Field
+          id="amend-address"
+          label="集合地点"
+          value={address}
+          onChange={setAddress}
+          max={60}
+          error={error?.fields?.['address']}
+          inSheet
+        />
+      )}
+      {offer.kind !== 'wish' && (
+        <Stepper id="amend-places" label="要几个人" value={places} onChange={setPlaces} min={1} max={offer.kind === 'event' ? 200 : 50} />
+      )}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='amend-send' look='main' busy={busy} onClick={() => void send()}>{button}</BigButton>
+      <BigButton id="amend-send" look="main" busy={busy} onClick={() => void send()}>
+        {button}
+      </BigButton>
     </Sheet>
   )
 }

@@ -6,17 +6,26 @@ import { dial } from '@/lib/routes'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 
-const stands = ({ state, contactBy }: CameForward) => (contactBy === null ? partStates[state] : `${partStates[state]}，${before(contactBy)}会联系`)
+const stands = ({ state, contactBy }: CameForward) =>
+  contactBy === null ? partStates[state] : `${partStates[state]}，${before(contactBy)}会联系`
 
 /** Who came forward, for those who organise. */
 export const Came = ({ people }: { people: readonly CameForward[] }) => (
   <>
-    <View className='section'>{people.length === 0 ? '还没有人来' : `来了 ${people.length} 人`}</View>
+    <View className="section">{people.length === 0 ? '还没有人来' : `来了 ${people.length} 人`}</View>
     {people.length > 0 && (
-      <Card id='came' className='card-lines'>
+      <Card id="came" className="card-lines">
         {people.map((person) => {
           const { id, name, phone } = person
-          return <Row key={id} icon={phone ? 'phone' : 'person'} title={name} text={stands(person)} onClick={phone ? () => dial(phone) : undefined} />
+          return (
+            <Row
+              key={id}
+              icon={phone ? 'phone' : 'person'}
+              title={name}
+              text={stands(person)}
+              onClick={phone ? () => dial(phone) : undefined}
+            />
+          )
         })}
       </Card>
     )}

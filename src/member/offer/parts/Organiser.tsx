@@ -4,7 +4,7 @@ import { ContactLine } from '@/ui/Contacts'
 
 /** Who answers for it. */
 export const Organiser = ({ offer: { organiser } }: { offer: OfferView }) => (
-  <Card id='organiser'>
-    <ContactLine id='call-organiser' contact={organiser} />
+  <Card id="organiser">
+    <ContactLine id="call-organiser" contact={organiser} />
   </Card>
 )

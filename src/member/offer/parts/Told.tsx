@@ -3,12 +3,17 @@ import type { OfferStory } from '@/contract/service'
 import { offerHappenings } from '@/contract/words-service'
 import { moment } from '@/lib/dates'
 
-const line = ({ at, what, who, mine, text }: OfferStory) => `${moment(at)} ${mine ? '我' : (who ?? '')}${offerHappenings[what]}${text ? `：「${text}」` : ''}`
+const line = ({ at, what, who, mine, text }: OfferStory) =>
+  `${moment(at)} ${mine ? '我' : (who ?? '')}${offerHappenings[what]}${text ? `：「${text}」` : ''}`
 
 /** How it went, oldest first. */
 export const Told = ({ story }: { story: readonly OfferStory[] }) => (
-  <View id='story'>
-    <View className='section'>经过</View>
-    {story.map((item) => <View key={item.id} className='note'>{line(item)}</View>)}
+  <View id="story">
+    <View className="section">经过</View>
+    {story.map((item) => (
+      <View key={item.id} className="note">
+        {line(item)}
+      </View>
+    ))}
   </View>
 )

@@ -11,17 +11,25 @@ export const What = ({ offer }: { offer: OfferView }) => {
   const time = offerTime(offer)
   const room = offerRoom(offer)
   return (
-    <Card id='offer'>
-      <View className='matter-head'>
-        <Mark look='closed' icon={kindIcons[offer.kind]} word={kindName(offer)} />
+    <Card id="offer">
+      <View className="matter-head">
+        <Mark look="closed" icon={kindIcons[offer.kind]} word={kindName(offer)} />
         <StateBadge {...offerLook(offer)} />
       </View>
-      <View className='title'>{offer.text}</View>
-      {offer.mine && <View id='next' className='offer-next'>{nextStep(offer, offer.mine)}</View>}
-      {time && <Row icon='clock' title={time} />}
-      <Row icon='place' title={offer.address ?? offerPlace(offer.place)} text={offer.address ? offerPlace(offer.place) : offer.place.townshipName} />
-      {room && <Row icon='people' title={room} />}
-      {offer.skills.length > 0 && <Row icon='hand' title={`最好会：${offer.skills.join('、')}`} />}
+      <View className="title">{offer.text}</View>
+      {offer.mine && (
+        <View id="next" className="offer-next">
+          {nextStep(offer, offer.mine)}
+        </View>
+      )}
+      {time && <Row icon="clock" title={time} />}
+      <Row
+        icon="place"
+        title={offer.address ?? offerPlace(offer.place)}
+        text={offer.address ? offerPlace(offer.place) : offer.place.townshipName}
+      />
+      {room && <Row icon="people" title={room} />}
+      {offer.skills.length > 0 && <Row icon="hand" title={`最好会：${offer.skills.join('、')}`} />}
     </Card>
   )
 }

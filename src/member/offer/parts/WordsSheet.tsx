@@ -30,9 +30,20 @@ export const WordsSheet = ({ step, id, visible, onClose, onChanged }: WordsSheet
   }
   return (
     <Sheet title={words.title} visible={visible} onClose={onClose}>
-      <Field id={`${step}-text`} kind='words' value={text} onChange={setText} max={200} placeholder={words.placeholder} error={error?.fields?.['text']} inSheet />
+      <Field
+        id={`${step}-text`}
+        kind="words"
+        value={text}
+        onChange={setText}
+        max={200}
+        placeholder={words.placeholder}
+        error={error?.fields?.['text']}
+        inSheet
+      />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id={`${step}-send`} look='main' busy={busy} onClick={() => void send()}>{words.button}</BigButton>
+      <BigButton id={`${step}-send`} look="main" busy={busy} onClick={() => void send()}>
+        {words.button}
+      </BigButton>
     </Sheet>
   )
 }

@@ -16,7 +16,7 @@ const openOffer = ({ id, kind }: Offer) => (kind === 'matter' ? open.matter(id) 
 export const Mine = () => {
   const list = usePages(load)
   return (
-    <ListState list={list} empty={<EmptyState icon='hand' title='您还没有认领' text='在「我能做的」里挑一件顺手的就行' />}>
+    <ListState list={list} empty={<EmptyState icon="hand" title="您还没有认领" text="在「我能做的」里挑一件顺手的就行" />}>
       {list.rows.map((offer) => (
         <CustomWrapper key={offer.id}>
           <OfferRow offer={offer} onOpen={() => openOffer(offer)} note={offer.mine && nextStep(offer, offer.mine)} />

@@ -27,7 +27,11 @@ export const Wanted = ({ offer, onTaken }: { offer: Offer; onTaken: () => void }
   return (
     <OfferRow offer={offer} onOpen={() => openOffer(offer)}>
       <ErrorLine error={error} />
-      {can.includes(step) && <BigButton id={`${step}-${id}`} busy={busy} onClick={() => void take()}>{kind === 'event' && offer.left === 0 ? '我来候补' : stepWords[step]}</BigButton>}
+      {can.includes(step) && (
+        <BigButton id={`${step}-${id}`} busy={busy} onClick={() => void take()}>
+          {kind === 'event' && offer.left === 0 ? '我来候补' : stepWords[step]}
+        </BigButton>
+      )}
     </OfferRow>
   )
 }

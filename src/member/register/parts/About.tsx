@@ -19,11 +19,36 @@ export const About = ({ filled, onChange, error, amending }: AboutProps) => {
   const fields = error?.fields ?? {}
   return (
     <Card>
-      {!amending && <Field id='name' label='姓名' value={filled.name} onChange={(name) => onChange({ name })} max={20} placeholder='报到单上要写' error={fields['name']} />}
-      <Field id='phone' label='电话' kind='phone' value={filled.phone} onChange={(phone) => onChange({ phone })} max={12} placeholder='书记好联系您' error={fields['phone']} />
+      {!amending && (
+        <Field
+          id="name"
+          label="姓名"
+          value={filled.name}
+          onChange={(name) => onChange({ name })}
+          max={20}
+          placeholder="报到单上要写"
+          error={fields['name']}
+        />
+      )}
+      <Field
+        id="phone"
+        label="电话"
+        kind="phone"
+        value={filled.phone}
+        onChange={(phone) => onChange({ phone })}
+        max={12}
+        placeholder="书记好联系您"
+        error={fields['phone']}
+      />
       <UnitField value={filled.unit} onChange={(unit) => onChange({ unit })} error={fields['unit']} />
       {!amending && (
-        <Row id='home' icon='place' title={filled.gridName || '选您住在哪个网格'} text={fields['gridId'] ?? '住在哪儿，就到哪儿报到。不对就点一下改'} onClick={open.pickHome} />
+        <Row
+          id="home"
+          icon="place"
+          title={filled.gridName || '选您住在哪个网格'}
+          text={fields['gridId'] ?? '住在哪儿，就到哪儿报到。不对就点一下改'}
+          onClick={open.pickHome}
+        />
       )}
     </Card>
   )

@@ -16,7 +16,14 @@ export const AmendForm = ({ form }: { form: Form }) => {
   const change = (over: Partial<Filled>) => setFilled((old) => ({ ...old, ...over }))
   const save = async () => {
     const { phone, unit, skills, classes, freeTimes } = filled
-    const saved = await run((key) => ({ key, phone: phone || undefined, unit: unit || undefined, skills: [...skills], classes: [...classes], freeTimes }))
+    const saved = await run((key) => ({
+      key,
+      phone: phone || undefined,
+      unit: unit || undefined,
+      skills: [...skills],
+      classes: [...classes],
+      freeTimes,
+    }))
     if (!saved) return
     success('改好了')
     back()
@@ -27,7 +34,11 @@ export const AmendForm = ({ form }: { form: Form }) => {
       <About filled={filled} onChange={change} error={error} amending />
       <BottomBar>
         <ErrorLine error={error} />
-        <BarButtons><BigButton id='save' look='main' busy={busy} onClick={() => void save()}>保存</BigButton></BarButtons>
+        <BarButtons>
+          <BigButton id="save" look="main" busy={busy} onClick={() => void save()}>
+            保存
+          </BigButton>
+        </BarButtons>
       </BottomBar>
     </>
   )

@@ -9,8 +9,8 @@ import './register.scss'
 const times = (Object.entries(freeTimes) as [FreeTime, string][]).map(([id, name]) => ({ id, name }))
 
 const Choice = ({ title, children }: PropsWithChildren<{ title: string }>) => (
-  <View className='register-choice'>
-    <View className='register-choice-title'>{title}</View>
+  <View className="register-choice">
+    <View className="register-choice-title">{title}</View>
     {children}
   </View>
 )
@@ -26,8 +26,19 @@ const isTime = (id: string): id is FreeTime => id in freeTimes
 /** What somebody can do, likes to do, and when. */
 export const Choices = ({ form, filled, onChange }: ChoicesProps) => (
   <Card>
-    <Choice title='您会什么'><ManyChips name='skill' choices={form.skills} picked={filled.skills} onChange={(skills) => onChange({ skills })} /></Choice>
-    <Choice title='愿意参加哪类服务'><ManyChips name='class' choices={form.classes} picked={filled.classes} onChange={(classes) => onChange({ classes })} /></Choice>
-    <Choice title='什么时候有空'><ManyChips name='time' choices={times} picked={filled.freeTimes} onChange={(picked) => onChange({ freeTimes: picked.filter(isTime) })} /></Choice>
+    <Choice title="您会什么">
+      <ManyChips name="skill" choices={form.skills} picked={filled.skills} onChange={(skills) => onChange({ skills })} />
+    </Choice>
+    <Choice title="愿意参加哪类服务">
+      <ManyChips name="class" choices={form.classes} picked={filled.classes} onChange={(classes) => onChange({ classes })} />
+    </Choice>
+    <Choice title="什么时候有空">
+      <ManyChips
+        name="time"
+        choices={times}
+        picked={filled.freeTimes}
+        onChange={(picked) => onChange({ freeTimes: picked.filter(isTime) })}
+      />
+    </Choice>
   </Card>
 )

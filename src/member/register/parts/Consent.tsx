@@ -5,11 +5,29 @@ import { CheckRow } from '@/ui/CheckRow'
 import './register.scss'
 
 /** Asked for by itself, never ticked beforehand. */
-export const Consent = ({ agreed, onChange, error }: { agreed: boolean; onChange: (agreed: boolean) => void; error: string | undefined }) => (
-  <Card id='consent-card'>
-    <View className='strong'>{identityConsent.title}</View>
-    <View className='register-consent'>{identityConsent.lines.map((line) => <View key={line} className='register-consent-line'>{line}</View>)}</View>
-    <CheckRow id='consent' title='我看过了，同意' checked={agreed} onChange={onChange} />
-    {error && <View className='field-error' ariaRole='alert'>{error}</View>}
+export const Consent = ({
+  agreed,
+  onChange,
+  error,
+}: {
+  agreed: boolean
+  onChange: (agreed: boolean) => void
+  error: string | undefined
+}) => (
+  <Card id="consent-card">
+    <View className="strong">{identityConsent.title}</View>
+    <View className="register-consent">
+      {identityConsent.lines.map((line) => (
+        <View key={line} className="register-consent-line">
+          {line}
+        </View>
+      ))}
+    </View>
+    <CheckRow id="consent" title="我看过了，同意" checked={agreed} onChange={onChange} />
+    {error && (
+      <View className="field-error" ariaRole="alert">
+        {error}
+      </View>
+    )}
   </Card>
 )

@@ -35,10 +35,18 @@ export const RegisterForm = ({ form }: { form: Form }) => {
     <>
       <About filled={filled} onChange={change} error={error} amending={false} />
       <Choices form={form} filled={filled} onChange={change} />
-      <Consent agreed={filled.agreed} onChange={(agreed) => change({ agreed })} error={missing && !filled.agreed ? '请先看一看，勾选同意后再报到' : undefined} />
+      <Consent
+        agreed={filled.agreed}
+        onChange={(agreed) => change({ agreed })}
+        error={missing && !filled.agreed ? '请先看一看，勾选同意后再报到' : undefined}
+      />
       <BottomBar>
         <ErrorLine error={error} />
-        <BarButtons><BigButton id='send' look='main' busy={busy} onClick={() => void send()}>报到</BigButton></BarButtons>
+        <BarButtons>
+          <BigButton id="send" look="main" busy={busy} onClick={() => void send()}>
+            报到
+          </BigButton>
+        </BarButtons>
       </BottomBar>
     </>
   )

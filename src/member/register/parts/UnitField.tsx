@@ -27,11 +27,11 @@ export const UnitField = ({ value, onChange, error }: { value: string; onChange:
   const known = useKnown(value).filter((name) => name !== value)
   return (
     <>
-      <Field id='unit' label='单位全称' value={value} onChange={onChange} max={40} placeholder='比如：旗水务局' error={error} />
+      <Field id="unit" label="单位全称" value={value} onChange={onChange} max={40} placeholder="比如：旗水务局" error={error} />
       {known.length > 0 && (
-        <View className='register-known'>
-          <View className='small'>是不是下面的，点一下就填上</View>
-          <Chips name='known' choices={known.map((name) => ({ id: name, name }))} picked={null} onPick={onChange} />
+        <View className="register-known">
+          <View className="small">是不是下面的，点一下就填上</View>
+          <Chips name="known" choices={known.map((name) => ({ id: name, name }))} picked={null} onPick={onChange} />
         </View>
       )}
     </>

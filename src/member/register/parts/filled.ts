@@ -32,7 +32,16 @@ const fresh = { unit: null, skills: [], classes: [], freeTimes: [] }
 export const begun = (form: Form): Filled => {
   const { unit, skills, classes, freeTimes } = form.registration ?? fresh
   const { name, phone } = { name: form.registration?.name ?? form.name, phone: form.registration?.phone ?? form.phone }
-  return { name: name ?? '', phone: phone ?? '', unit: unit ?? '', ...livesIn(form), skills: ids(skills), classes: ids(classes), freeTimes, agreed: false }
+  return {
+    name: name ?? '',
+    phone: phone ?? '',
+    unit: unit ?? '',
+    ...livesIn(form),
+    skills: ids(skills),
+    classes: ids(classes),
+    freeTimes,
+    agreed: false,
+  }
 }
 
 /** As it is sent. The wording stands for the consent that was given to it. */

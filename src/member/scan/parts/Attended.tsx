@@ -19,13 +19,18 @@ export const Attended = ({ line }: { line: ServiceLine }) => {
   const { title, text } = words(line)
   return (
     <>
-      <Card id='attended' className='attended'>
-        <View className='attended-head'><Icon name='done' /><View className='title'>{`${title} ${clockTime(line.leftAt ?? line.arrivedAt ?? line.from)}`}</View></View>
-        <View className='strong'>{line.text}</View>
-        <View className='small'>{`${line.communityName} · ${presenceWords(line)}`}</View>
-        <View className='attended-next'>{text}</View>
+      <Card id="attended" className="attended">
+        <View className="attended-head">
+          <Icon name="done" />
+          <View className="title">{`${title} ${clockTime(line.leftAt ?? line.arrivedAt ?? line.from)}`}</View>
+        </View>
+        <View className="strong">{line.text}</View>
+        <View className="small">{`${line.communityName} · ${presenceWords(line)}`}</View>
+        <View className="attended-next">{text}</View>
       </Card>
-      <Card className='card-lines'><Row id='to-card' icon='list' title='我的服务卡' text='每次服务都记在这儿' onClick={open.serviceCard} /></Card>
+      <Card className="card-lines">
+        <Row id="to-card" icon="list" title="我的服务卡" text="每次服务都记在这儿" onClick={open.serviceCard} />
+      </Card>
     </>
   )
 }

@@ -11,10 +11,14 @@ import './scan.scss'
 const wordOf = ({ code }: Scan) => attendWays[readCode(code)?.way ?? 'arrive']
 
 const One = ({ scan }: { scan: Scan }) => (
-  <View className='scan-one'>
-    <View className='strong'>{`${wordOf(scan)} · ${moment(scan.scannedAt)}扫的`}</View>
-    {scan.problem && <View className='scan-problem'>{scan.problem}</View>}
-    {scan.problem && <View id={`forget-${scan.key}`} className='link' ariaRole='button' onClick={() => forgetScan(scan.key)}>知道了，删掉</View>}
+  <View className="scan-one">
+    <View className="strong">{`${wordOf(scan)} · ${moment(scan.scannedAt)}扫的`}</View>
+    {scan.problem && <View className="scan-problem">{scan.problem}</View>}
+    {scan.problem && (
+      <View id={`forget-${scan.key}`} className="link" ariaRole="button" onClick={() => forgetScan(scan.key)}>
+        知道了，删掉
+      </View>
+    )}
   </View>
 )
 
@@ -24,11 +28,20 @@ export const Waiting = ({ onSend }: { onSend: () => void }) => {
   if (scans.length === 0) return null
   const held = scans.filter(({ problem }) => problem === null).length
   return (
-    <Card id='scans-waiting'>
-      <View className='scan-head'><Icon name={held > 0 ? 'offline' : 'alert'} /><View className='grow strong'>{held > 0 ? `${held} 次扫码等信号` : '有一次扫码没记上'}</View></View>
-      {held > 0 && <View className='small'>没有信号，先存在手机里，有信号就发出去，按扫码的时间算</View>}
-      {scans.map((scan) => <One key={scan.key} scan={scan} />)}
-      {held > 0 && <BigButton id='scans-send' onClick={onSend}>现在发</BigButton>}
+    <Card id="scans-waiting">
+      <View className="scan-head">
+        <Icon name={held > 0 ? 'offline' : 'alert'} />
+        <View className="grow strong">{held > 0 ? `${held} 次扫码等信号` : '有一次扫码没记上'}</View>
+      </View>
+      {held > 0 && <View className="small">没有信号，先存在手机里，有信号就发出去，按扫码的时间算</View>}
+      {scans.map((scan) => (
+        <One key={scan.key} scan={scan} />
+      ))}
+      {held > 0 && (
+        <BigButton id="scans-send" onClick={onSend}>
+          现在发
+        </BigButton>
+      )}
     </Card>
   )
 }

@@ -28,14 +28,31 @@ export const ObjectSheet = ({ line, onClose, onSent }: Props) => {
   }
   return (
     <Sheet
-      title='时长不对'
+      title="时长不对"
       visible
       onClose={onClose}
-      foot={<><ErrorLine error={error?.fields ? null : error} /><BigButton id='object-send' look='main' busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>请社区看看</BigButton></>}
+      foot={
+        <>
+          <ErrorLine error={error?.fields ? null : error} />
+          <BigButton id="object-send" look="main" busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>
+            请社区看看
+          </BigButton>
+        </>
+      }
     >
-      <View className='strong'>{line.text}</View>
-      <View className='small object-about'>{`${presenceWords(line)}，记了 ${hoursWords(line)}`}</View>
-      <Field id='object-text' kind='words' inSheet label='哪里不对' value={text} onChange={setText} max={300} placeholder='比如：我上午就到了，手机没电，没扫上' error={error?.fields?.['text']} />
+      <View className="strong">{line.text}</View>
+      <View className="small object-about">{`${presenceWords(line)}，记了 ${hoursWords(line)}`}</View>
+      <Field
+        id="object-text"
+        kind="words"
+        inSheet
+        label="哪里不对"
+        value={text}
+        onChange={setText}
+        max={300}
+        placeholder="比如：我上午就到了，手机没电，没扫上"
+        error={error?.fields?.['text']}
+      />
     </Sheet>
   )
 }

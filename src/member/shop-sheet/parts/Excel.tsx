@@ -17,8 +17,14 @@ export const Excel = ({ orgId, month }: { orgId: string; month: string }) => {
     if (file) setTrouble((await sheetFiles.open(file.url, file.name)) ? null : notOpened)
   }
   return (
-    <Card className='card-lines paper-aside'>
-      <Row id='sheet-excel' icon='list' title={busy ? '正在做表格…' : '存成 Excel 表格'} text='货架清单和领取登记各一张' onClick={() => void save()} />
+    <Card className="card-lines paper-aside">
+      <Row
+        id="sheet-excel"
+        icon="list"
+        title={busy ? '正在做表格…' : '存成 Excel 表格'}
+        text="货架清单和领取登记各一张"
+        onClick={() => void save()}
+      />
       <ErrorLine error={trouble ?? error} />
     </Card>
   )

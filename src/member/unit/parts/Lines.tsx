@@ -17,8 +17,8 @@ const MOST = 10
 export const Lines = ({ name, title, example, lines, onChange, errors }: LinesProps) => {
   const shown = lines.length === 0 ? [''] : lines
   return (
-    <View className='unit-lines'>
-      <View className='strong'>{title}</View>
+    <View className="unit-lines">
+      <View className="strong">{title}</View>
       {shown.map((line, index) => (
         <Field
           key={index}
@@ -30,7 +30,11 @@ export const Lines = ({ name, title, example, lines, onChange, errors }: LinesPr
           error={errors[`${name}.${index}`]}
         />
       ))}
-      {shown.length < MOST && shown.at(-1) !== '' && <BigButton id={`${name}-more`} look='quiet' onClick={() => onChange([...shown, ''])}>再加一条</BigButton>}
+      {shown.length < MOST && shown.at(-1) !== '' && (
+        <BigButton id={`${name}-more`} look="quiet" onClick={() => onChange([...shown, ''])}>
+          再加一条
+        </BigButton>
+      )}
     </View>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
-import type { UnitView } from '@/contract/registration'
+import type { UnitView } from '@/contract/registration-views'
 import { useMe } from '@/lib/person'
 import { takePickedPlace } from '@/lib/picked-grid'
 import { back, open } from '@/lib/routes'
@@ -25,16 +25,51 @@ interface PartProps {
 
 const Who = ({ filled, change, fields }: PartProps) => (
   <Card>
-    <Field id='contact-name' label='联系人' value={filled.contactName} onChange={(contactName) => change({ contactName })} max={20} error={fields['contact.name']} />
-    <Field id='contact-phone' label='联系人电话' kind='phone' value={filled.contactPhone} onChange={(contactPhone) => change({ contactPhone })} max={12} error={fields['contact.phone']} />
-    <CheckRow id='contact-self' title='联系人就是我' text={filled.self ? undefined : '他验证手机号以后，就由他来管'} checked={filled.self} onChange={(self) => change({ self })} />
+    <Field
+      id="contact-name"
+      label="联系人"
+      value={filled.contactName}
+      onChange={(contactName) => change({ contactName })}
+      max={20}
+      error={fields['contact.name']}
+    />
+    <Field
+      id="contact-phone"
+      label="联系人电话"
+      kind="phone"
+      value={filled.contactPhone}
+      onChange={(contactPhone) => change({ contactPhone })}
+      max={12}
+      error={fields['contact.phone']}
+    />
+    <CheckRow
+      id="contact-self"
+      title="联系人就是我"
+      text={filled.self ? undefined : '他验证手机号以后，就由他来管'}
+      checked={filled.self}
+      onChange={(self) => change({ self })}
+    />
   </Card>
 )
 
 const Lists = ({ filled, change, fields }: PartProps) => (
   <Card>
-    <Lines name='offers' title='能提供什么' example='比如：会议室周末可以借用' lines={filled.offers} onChange={(offers) => change({ offers })} errors={fields} />
-    <Lines name='takesOn' title='承担什么' example='比如：每季度检查一次水井' lines={filled.takesOn} onChange={(takesOn) => change({ takesOn })} errors={fields} />
+    <Lines
+      name="offers"
+      title="能提供什么"
+      example="比如：会议室周末可以借用"
+      lines={filled.offers}
+      onChange={(offers) => change({ offers })}
+      errors={fields}
+    />
+    <Lines
+      name="takesOn"
+      title="承担什么"
+      example="比如：每季度检查一次水井"
+      lines={filled.takesOn}
+      onChange={(takesOn) => change({ takesOn })}
+      errors={fields}
+    />
   </Card>
 )
 
@@ -58,14 +93,38 @@ export const UnitForm = ({ unit }: { unit: UnitView | null }) => {
   return (
     <>
       <Card>
-        {unit ? <Row title={unit.name} text={unit.place.communityName} icon='people' /> : <Field id='unit-name' label='单位全称' value={filled.name} onChange={(name) => change({ name })} max={40} placeholder='比如：旗水务局' error={parts.fields['name']} />}
-        {!unit && <Row id='community' icon='place' title={filled.communityName || '选到哪个村(社区)报到'} text={parts.fields['communityId']} onClick={open.pickCommunity} />}
+        {unit ? (
+          <Row title={unit.name} text={unit.place.communityName} icon="people" />
+        ) : (
+          <Field
+            id="unit-name"
+            label="单位全称"
+            value={filled.name}
+            onChange={(name) => change({ name })}
+            max={40}
+            placeholder="比如：旗水务局"
+            error={parts.fields['name']}
+          />
+        )}
+        {!unit && (
+          <Row
+            id="community"
+            icon="place"
+            title={filled.communityName || '选到哪个村(社区)报到'}
+            text={parts.fields['communityId']}
+            onClick={open.pickCommunity}
+          />
+        )}
       </Card>
       <Lists {...parts} />
       <Who {...parts} />
       <BottomBar>
         <ErrorLine error={error} />
-        <BarButtons><BigButton id='unit-send' look='main' busy={busy} onClick={() => void send()}>{unit?.state === 'registered' ? '保存' : '报到'}</BigButton></BarButtons>
+        <BarButtons>
+          <BigButton id="unit-send" look="main" busy={busy} onClick={() => void send()}>
+            {unit?.state === 'registered' ? '保存' : '报到'}
+          </BigButton>
+        </BarButtons>
       </BottomBar>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Input } from '@/contract'
-import type { UnitView } from '@/contract/registration'
+import type { UnitView } from '@/contract/registration-views'
 
 /** What is being filled in for a unit. `communityName` is only shown. */
 export interface FilledUnit {
@@ -31,11 +31,25 @@ const known = ({ name, place, contact, offers, takesOn }: UnitView): FilledUnit 
 
 /** What is known already: the unit as it stands, or whoever fills it in. */
 export const begunUnit = (unit: UnitView | null, { name, phone }: Caller): FilledUnit =>
-  unit ? known(unit) : { name: '', communityId: '', communityName: '', contactName: name ?? '', contactPhone: phone ?? '', self: true, offers: [], takesOn: [] }
+  unit
+    ? known(unit)
+    : {
+        name: '',
+        communityId: '',
+        communityName: '',
+        contactName: name ?? '',
+        contactPhone: phone ?? '',
+        self: true,
+        offers: [],
+        takesOn: [],
+      }
 
 const written = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '')
 
-export const unitToSend = ({ name, communityId, contactName, contactPhone, self, offers, takesOn }: FilledUnit, key: string): Input<'registration.unit'> => ({
+export const unitToSend = (
+  { name, communityId, contactName, contactPhone, self, offers, takesOn }: FilledUnit,
+  key: string,
+): Input<'registration.unit'> => ({
   key,
   name,
   communityId,

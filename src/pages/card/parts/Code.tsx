@@ -4,12 +4,21 @@ import { Card } from '@/ui/Card'
 
 /** The grid's own code, large and alone. */
 export const Code = ({ card: { qr, place } }: { card: ContactCard }) => (
-  <Card className='card-code'>
+  <Card className="card-code">
     {qr ? (
-      <View className='card-code-paper'><Image id='card-qr' className='card-code-image' src={qr.url} mode='aspectFit' showMenuByLongpress ariaLabel={`${place.gridName}的二维码`} /></View>
+      <View className="card-code-paper">
+        <Image
+          id="card-qr"
+          className="card-code-image"
+          src={qr.url}
+          mode="aspectFit"
+          showMenuByLongpress
+          ariaLabel={`${place.gridName}的二维码`}
+        />
+      </View>
     ) : (
-      <View className='small'>码现在没做出来，过一会儿下拉再试</View>
+      <View className="small">码现在没做出来，过一会儿下拉再试</View>
     )}
-    {qr && <View className='small'>微信扫一扫，就到这张卡</View>}
+    {qr && <View className="small">微信扫一扫，就到这张卡</View>}
   </Card>
 )

@@ -21,12 +21,20 @@ export const LiveHere = ({ card, onChanged }: { card: ContactCard; onChanged: ()
   return (
     <BottomBar>
       <ErrorLine error={error} />
-      {card.mine && <View id='card-mine' className='card-mine small'>您住在这个网格</View>}
+      {card.mine && (
+        <View id="card-mine" className="card-mine small">
+          您住在这个网格
+        </View>
+      )}
       <BarButtons>
         {card.mine ? (
-          <BigButton id='card-ask' look='main' icon='pen' onClick={open.ask}>有事找网格</BigButton>
+          <BigButton id="card-ask" look="main" icon="pen" onClick={open.ask}>
+            有事找网格
+          </BigButton>
         ) : (
-          <BigButton id='card-live' look='main' icon='home' busy={busy} onClick={() => void settle()}>我住在这里</BigButton>
+          <BigButton id="card-live" look="main" icon="home" busy={busy} onClick={() => void settle()}>
+            我住在这里
+          </BigButton>
         )}
       </BarButtons>
     </BottomBar>

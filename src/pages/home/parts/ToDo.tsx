@@ -17,11 +17,19 @@ const countWords = (queue: readonly MatterCard[]) => {
 /** For those who answer for a place: what must be done, never how much was done. */
 export const ToDo = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: () => void }) =>
   queue.length === 0 ? (
-    <Card className='card-lines'><Row icon='done' title='没有要办的事' text='有新的事来，会马上告诉您' /></Card>
+    <Card className="card-lines">
+      <Row icon="done" title="没有要办的事" text="有新的事来，会马上告诉您" />
+    </Card>
   ) : (
     <View>
-      <View className='section'>{`我要办的 · ${countWords(queue)}`}</View>
-      {queue.slice(0, SHOWN).map((matter) => <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />)}
-      {queue.length > SHOWN && <View id='all-queue' className='link home-more' onClick={open.queue}>看全部要办的</View>}
+      <View className="section">{`我要办的 · ${countWords(queue)}`}</View>
+      {queue.slice(0, SHOWN).map((matter) => (
+        <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />
+      ))}
+      {queue.length > SHOWN && (
+        <View id="all-queue" className="link home-more" onClick={open.queue}>
+          看全部要办的
+        </View>
+      )}
     </View>
   )

@@ -7,10 +7,16 @@ const SHOWN = 3
 
 export const UnderWay = ({ matters }: { matters: readonly MatterCard[] }) => (
   <View>
-    <View className='section'>我提的，正在办</View>
+    <View className="section">我提的，正在办</View>
     {matters.slice(0, SHOWN).map((matter) => (
-      <CustomWrapper key={matter.id}><MyMatter matter={matter} onOpen={open.matter} withSteps /></CustomWrapper>
+      <CustomWrapper key={matter.id}>
+        <MyMatter matter={matter} onOpen={open.matter} withSteps />
+      </CustomWrapper>
     ))}
-    {matters.length > SHOWN && <View className='link home-more' onClick={open.matters}>看全部</View>}
+    {matters.length > SHOWN && (
+      <View className="link home-more" onClick={open.matters}>
+        看全部
+      </View>
+    )}
   </View>
 )

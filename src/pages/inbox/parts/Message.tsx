@@ -14,12 +14,14 @@ interface MessageProps {
 
 export const Message = ({ item, unread, onOpen }: MessageProps) => (
   <Card className={`message${unread ? ' message-unread' : ''}`} onClick={() => onOpen(item)}>
-    <View className='message-icon'><Icon name={iconOf(item)} /></View>
-    <View className='grow'>
-      <View className='row'>
-        <View className='grow message-title'>{item.title}</View>
-        {unread && <View className='message-new'>没看</View>}
-        <View className='message-when'>{clockTime(item.at)}</View>
+    <View className="message-icon">
+      <Icon name={iconOf(item)} />
+    </View>
+    <View className="grow">
+      <View className="row">
+        <View className="grow message-title">{item.title}</View>
+        {unread && <View className="message-new">没看</View>}
+        <View className="message-when">{clockTime(item.at)}</View>
       </View>
       <View>{item.text}</View>
     </View>

@@ -11,4 +11,5 @@ const looks: readonly (readonly [start: RegExp, icon: IconName])[] = [
   [/^member\//, 'hand'],
 ]
 
-export const iconOf = ({ page }: Pick<InboxItem, 'page'>): IconName => looks.find(([start]) => page !== null && start.test(page))?.[1] ?? 'bell'
+export const iconOf = ({ page }: Pick<InboxItem, 'page'>): IconName =>
+  looks.find(([start]) => page !== null && start.test(page))?.[1] ?? 'bell'

@@ -22,13 +22,33 @@ interface ActionBarProps extends BarRest {
   error?: CallError | null
 }
 
-export const ActionBar = ({ matter, main, word = wordFor(main, matter), second, hasMore, onBegin, onMore, busy = false, error = null }: ActionBarProps) => (
+export const ActionBar = ({
+  matter,
+  main,
+  word = wordFor(main, matter),
+  second,
+  hasMore,
+  onBegin,
+  onMore,
+  busy = false,
+  error = null,
+}: ActionBarProps) => (
   <BottomBar>
     <ErrorLine error={error} />
     <BarButtons>
-      {hasMore && <BigButton id='more' disabled={busy} onClick={onMore}>其他</BigButton>}
-      {second && <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>{wordFor(second, matter)}</BigButton>}
-      <BigButton id={main} look={isCalm(main) ? 'plain' : 'main'} busy={busy} onClick={() => onBegin(main)}>{word}</BigButton>
+      {hasMore && (
+        <BigButton id="more" disabled={busy} onClick={onMore}>
+          其他
+        </BigButton>
+      )}
+      {second && (
+        <BigButton id={second} disabled={busy} onClick={() => onBegin(second)}>
+          {wordFor(second, matter)}
+        </BigButton>
+      )}
+      <BigButton id={main} look={isCalm(main) ? 'plain' : 'main'} busy={busy} onClick={() => onBegin(main)}>
+        {word}
+      </BigButton>
     </BarButtons>
   </BottomBar>
 )

@@ -55,7 +55,12 @@ export const Actions = ({ matter, wants, moved, onChanged, onMoved }: ActionsPro
   const second = secondOf(rest)
   const others = rest.filter((step) => step !== second)
   // A sheet that goes because another comes says that it closed.
-  const sheet = (name: Opened) => ({ matter, visible: opened === name, onClose: () => setOpened((old) => (old === name ? null : old)), onChanged: changed })
+  const sheet = (name: Opened) => ({
+    matter,
+    visible: opened === name,
+    onClose: () => setOpened((old) => (old === name ? null : old)),
+    onChanged: changed,
+  })
   const begin = (step: Step) => setOpened(openPageOf(step, matter.id) ? null : step)
   const changed = (next: MatterView) => {
     setOpened(null)
@@ -70,7 +75,9 @@ export const Actions = ({ matter, wants, moved, onChanged, onMoved }: ActionsPro
       {main !== 'respond' && main !== 'claim' && <ActionBar {...bar} main={main} />}
       <MoreSheet {...sheet('more')} steps={others} onBegin={begin} />
       {repliesOf(matter).length > 0 && <ReplySheet {...sheet('reply')} draft={draft} moved={moved} onMoved={onMoved} />}
-      {offered.map((step) => <StepSheet key={step} {...sheet(step)} step={step} onBegin={begin} />)}
+      {offered.map((step) => (
+        <StepSheet key={step} {...sheet(step)} step={step} onBegin={begin} />
+      ))}
     </>
   )
 }

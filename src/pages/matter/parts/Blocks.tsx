@@ -13,18 +13,18 @@ import { Whistle } from './Whistle'
 const Handover = ({ handover: { to, at, mine }, owner }: { handover: NonNullable<MatterView['handover']>; owner: Contact }) => {
   const other = mine ? owner : to
   return (
-    <Block id='handover' icon='walking' title={mine ? `${personName(owner)}转给您` : `等${personName(to)}接手`}>
-      <Line name='转出'>{moment(at)}</Line>
-      <Line name='接手前'>{mine ? '还由对方负责' : '还由原来的人负责'}</Line>
-      {other.phone && <Row icon='phone' title={`给${other.name}打电话`} onClick={() => dial(other.phone ?? '')} />}
+    <Block id="handover" icon="walking" title={mine ? `${personName(owner)}转给您` : `等${personName(to)}接手`}>
+      <Line name="转出">{moment(at)}</Line>
+      <Line name="接手前">{mine ? '还由对方负责' : '还由原来的人负责'}</Line>
+      {other.phone && <Row icon="phone" title={`给${other.name}打电话`} onClick={() => dial(other.phone ?? '')} />}
     </Block>
   )
 }
 
 const Decline = ({ reason, instead, byName, reviewer, settled }: NonNullable<MatterView['decline']>) => (
-  <Block id='decline' icon='alert' title={settled ? '这件事办不了' : '提请不予办理'}>
-    <Line name='为什么'>{reason}</Line>
-    <Line name='该找谁'>{instead}</Line>
+  <Block id="decline" icon="alert" title={settled ? '这件事办不了' : '提请不予办理'}>
+    <Line name="为什么">{reason}</Line>
+    <Line name="该找谁">{instead}</Line>
     <Line name={settled ? '谁定的' : '等谁审定'}>{settled ? `${byName}提请，${personName(reviewer)}审定` : personName(reviewer)}</Line>
   </Block>
 )
@@ -33,9 +33,9 @@ const contactWords = ({ contactedAt, contactBy }: NonNullable<MatterView['claim'
   contactedAt === null ? `${before(contactBy)}要联系上` : `${moment(contactedAt)}联系上了`
 
 const Claimed = ({ claim }: { claim: NonNullable<MatterView['claim']> }) => (
-  <Block id='claim-block' icon='hand' title={claim.mine ? '您认领了这件事' : `${claim.name}认领了`}>
-    <Line name='认领'>{moment(claim.at)}</Line>
-    <Line name='联系'>{contactWords(claim)}</Line>
+  <Block id="claim-block" icon="hand" title={claim.mine ? '您认领了这件事' : `${claim.name}认领了`}>
+    <Line name="认领">{moment(claim.at)}</Line>
+    <Line name="联系">{contactWords(claim)}</Line>
   </Block>
 )
 
@@ -45,29 +45,29 @@ const heardWords = ({ respondedAt, respondBy }: NonNullable<MatterView['unit']>)
 const Unit = ({ unit }: { unit: NonNullable<MatterView['unit']> }) => {
   const { name, contactName, phone, at, mine } = unit
   return (
-    <Block id='unit-block' icon='people' title={mine ? `请您单位来办（${name}）` : `请${name}来办`}>
-      <Line name='交给单位'>{moment(at)}</Line>
-      <Line name='回应'>{heardWords(unit)}</Line>
-      {contactName && !mine && <Line name='联系人'>{contactName}</Line>}
-      {phone && !mine && <Row icon='phone' title={`给${contactName ?? name}打电话`} onClick={() => dial(phone)} />}
+    <Block id="unit-block" icon="people" title={mine ? `请您单位来办（${name}）` : `请${name}来办`}>
+      <Line name="交给单位">{moment(at)}</Line>
+      <Line name="回应">{heardWords(unit)}</Line>
+      {contactName && !mine && <Line name="联系人">{contactName}</Line>}
+      {phone && !mine && <Row icon="phone" title={`给${contactName ?? name}打电话`} onClick={() => dial(phone)} />}
     </Block>
   )
 }
 
 const Published = ({ text, at }: NonNullable<MatterView['publication']>) => (
-  <Block id='publication' icon='hand' title='等党员认领'>
-    <Line name='写的是'>{text}</Line>
-    <Line name='发布'>{moment(at)}</Line>
+  <Block id="publication" icon="hand" title="等党员认领">
+    <Line name="写的是">{text}</Line>
+    <Line name="发布">{moment(at)}</Line>
   </Block>
 )
 
 const CallBack = ({ matter, dueAt }: { matter: MatterView; dueAt: number }) => {
   const phone = matter.onBehalf?.phone ?? null
   return (
-    <Block id='call-back' icon='phone' title='要回访'>
-      <Line name='什么时候'>{before(dueAt)}</Line>
-      <Line name='怎么访'>{phone ? '打个电话，或者上门' : '没留电话，上门看看'}</Line>
-      {phone && <Row id='call-back-dial' icon='phone' title={`给${matter.onBehalf?.name ?? '对方'}打电话`} onClick={() => dial(phone)} />}
+    <Block id="call-back" icon="phone" title="要回访">
+      <Line name="什么时候">{before(dueAt)}</Line>
+      <Line name="怎么访">{phone ? '打个电话，或者上门' : '没留电话，上门看看'}</Line>
+      {phone && <Row id="call-back-dial" icon="phone" title={`给${matter.onBehalf?.name ?? '对方'}打电话`} onClick={() => dial(phone)} />}
     </Block>
   )
 }
@@ -75,11 +75,23 @@ const CallBack = ({ matter, dueAt }: { matter: MatterView; dueAt: number }) => {
 /** What is going on beside the three answers, what waits longest first. */
 export const Blocks = ({ matter }: { matter: MatterView }) => (
   <>
-    {matter.mergedInto && <Card className='card-lines'><Row id='merged-into' icon='next' title='合在另一件里办了' text='点一下看那一件' onClick={() => open.matter(matter.mergedInto ?? '')} /></Card>}
+    {matter.mergedInto && (
+      <Card className="card-lines">
+        <Row
+          id="merged-into"
+          icon="next"
+          title="合在另一件里办了"
+          text="点一下看那一件"
+          onClick={() => open.matter(matter.mergedInto ?? '')}
+        />
+      </Card>
+    )}
     {matter.handover && <Handover handover={matter.handover} owner={matter.owner} />}
     {matter.callBack && !isAsking(matter.standing) && <CallBack matter={matter} dueAt={matter.callBack.dueAt} />}
     {matter.decline && <Decline {...matter.decline} />}
-    {matter.whistles.map((whistle) => <Whistle key={whistle.at} whistle={whistle} isOurs={matter.standing === 'department'} />)}
+    {matter.whistles.map((whistle) => (
+      <Whistle key={whistle.at} whistle={whistle} isOurs={matter.standing === 'department'} />
+    ))}
     {matter.claim && <Claimed claim={matter.claim} />}
     {matter.unit && <Unit unit={matter.unit} />}
     {matter.publication && !matter.claim && <Published {...matter.publication} />}

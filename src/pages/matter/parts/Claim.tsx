@@ -12,5 +12,7 @@ export const Claim = ({ id, bar, onChanged }: { id: string; bar: BarRest; onChan
     success('由您来办')
     onChanged(next)
   }
-  return <ActionBar {...bar} main='claim' busy={busy} error={error} onBegin={(step) => (step === 'claim' ? void claim() : bar.onBegin(step))} />
+  return (
+    <ActionBar {...bar} main="claim" busy={busy} error={error} onBegin={(step) => (step === 'claim' ? void claim() : bar.onBegin(step))} />
+  )
 }

@@ -8,7 +8,16 @@ import type { StepSheetProps } from './sheet-props'
 export const Confirm = ({ matter, onDispute, ...sheet }: StepSheetProps & { onDispute: () => void }) => {
   const answer = last(matter.timeline.filter(({ what }) => what === 'answered'))
   return (
-    <GradeStep {...sheet} matter={matter} step='confirm' foot={<BigButton id='not-solved' look='quiet' onClick={onDispute}>还没解决</BigButton>}>
+    <GradeStep
+      {...sheet}
+      matter={matter}
+      step="confirm"
+      foot={
+        <BigButton id="not-solved" look="quiet" onClick={onDispute}>
+          还没解决
+        </BigButton>
+      }
+    >
       {answer && <Conversation items={[answer]} />}
     </GradeStep>
   )

@@ -10,17 +10,26 @@ import { Row } from '@/ui/Row'
 import { VoiceNote } from '@/ui/VoiceNote'
 
 const Place = ({ place }: Pick<MatterView, 'place'>) => (
-  <Row icon='place' title={place.address ?? placeName(place)} text={place.address ? `${place.townshipName} ${placeName(place)}` : place.townshipName} />
+  <Row
+    icon="place"
+    title={place.address ?? placeName(place)}
+    text={place.address ? `${place.townshipName} ${placeName(place)}` : place.townshipName}
+  />
 )
 
 const Person = ({ title, phone }: { title: string; phone: string | null }) => (
-  <Row icon={phone ? 'phone' : 'person'} title={title} text={phone ? '点这儿打电话' : undefined} onClick={phone ? () => dial(phone) : undefined} />
+  <Row
+    icon={phone ? 'phone' : 'person'}
+    title={title}
+    text={phone ? '点这儿打电话' : undefined}
+    onClick={phone ? () => dial(phone) : undefined}
+  />
 )
 
 /** 代我说: whom it is really about. */
 const Behalf = ({ name, relation, phone, linked }: NonNullable<MatterView['onBehalf']>) => (
   <Row
-    id='on-behalf'
+    id="on-behalf"
     icon={phone ? 'phone' : 'people'}
     title={`替${name}说的（${relations[relation]}）`}
     text={linked ? `${name}自己也看得到` : '对方没有微信，办完要打电话或上门说一声'}
@@ -38,15 +47,15 @@ const Other = ({ matter }: { matter: MatterView }) => {
 
 /** What was asked, where, and whom one may call about it. */
 export const Details = ({ matter }: { matter: MatterView }) => (
-  <Card id='asked'>
-    <View className='asked-head'>
-      <View className='small'>{kindOf(matter)}</View>
-      <View className='small asked-number'>{matter.number}</View>
+  <Card id="asked">
+    <View className="asked-head">
+      <View className="small">{kindOf(matter)}</View>
+      <View className="small asked-number">{matter.number}</View>
     </View>
-    {matter.text && <View className='asked-words'>{matter.text}</View>}
+    {matter.text && <View className="asked-words">{matter.text}</View>}
     {matter.voice && <VoiceNote url={matter.voice.url} seconds={matter.voice.seconds} />}
     <PhotoStrip urls={matter.photos.map((photo) => photo.url)} />
-    <View className='asked-lines'>
+    <View className="asked-lines">
       <Place place={matter.place} />
       <Other matter={matter} />
       {matter.onBehalf && <Behalf {...matter.onBehalf} />}

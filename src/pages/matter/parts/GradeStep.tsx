@@ -35,14 +35,24 @@ export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, f
   const buttons = (
     <>
       {foot}
-      <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!grade} onClick={() => void send()}>{grade ? '就这样' : '先选一个'}</BigButton>
+      <BigButton id={`${step}-send`} look="main" busy={busy} disabled={!grade} onClick={() => void send()}>
+        {grade ? '就这样' : '先选一个'}
+      </BigButton>
     </>
   )
   return (
     <Sheet title={words[step].title} visible={visible} onClose={onClose} foot={buttons}>
       {children}
       <GradePicker grade={grade} onPick={setGrade} />
-      <Field id={`${step}-word`} value={word} onChange={setWord} max={200} placeholder='想说一句就写，不写也行' error={error?.fields?.['word']} inSheet />
+      <Field
+        id={`${step}-word`}
+        value={word}
+        onChange={setWord}
+        max={200}
+        placeholder="想说一句就写，不写也行"
+        error={error?.fields?.['word']}
+        inSheet
+      />
       <ErrorLine error={error} />
     </Sheet>
   )

@@ -28,12 +28,16 @@ export const HidePhoto = ({ matter, visible, onClose, onChanged }: HidePhotoProp
     onChanged(next)
   }
   return (
-    <Sheet title='隐藏哪一张' visible={visible} onClose={onClose}>
-      <View className='small'>隐藏了，谁都看不到这张照片，办事的人也看不到</View>
+    <Sheet title="隐藏哪一张" visible={visible} onClose={onClose}>
+      <View className="small">隐藏了，谁都看不到这张照片，办事的人也看不到</View>
       {myPhotos(matter).map(({ fileId, url }, index) => (
-        <View key={fileId} className='hide-photo'>
-          <View className='photo'><Image className='photo-image' src={url} mode='aspectFill' /></View>
-          <BigButton id={`hide-${index}`} busy={busy} onClick={() => void hide(fileId)}>隐藏这张</BigButton>
+        <View key={fileId} className="hide-photo">
+          <View className="photo">
+            <Image className="photo-image" src={url} mode="aspectFill" />
+          </View>
+          <BigButton id={`hide-${index}`} busy={busy} onClick={() => void hide(fileId)}>
+            隐藏这张
+          </BigButton>
         </View>
       ))}
       <ErrorLine error={error} />

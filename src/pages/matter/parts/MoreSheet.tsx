@@ -13,7 +13,9 @@ interface MoreSheetProps {
 }
 
 export const MoreSheet = ({ matter, steps, visible, onClose, onBegin }: MoreSheetProps) => (
-  <Sheet title='还可以' visible={visible} onClose={onClose}>
-    {steps.map((step) => <Row key={step} id={step} title={wordFor(step, matter)} text={hintFor(step, matter)} onClick={() => onBegin(step)} />)}
+  <Sheet title="还可以" visible={visible} onClose={onClose}>
+    {steps.map((step) => (
+      <Row key={step} id={step} title={wordFor(step, matter)} text={hintFor(step, matter)} onClick={() => onBegin(step)} />
+    ))}
   </Sheet>
 )

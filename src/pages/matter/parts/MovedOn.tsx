@@ -14,12 +14,16 @@ export const KeptWords = ({ id }: { id: string }) => {
     setWords(null)
   }
   return (
-    <View id='kept-words'>
-      <View className='small kept-head'>您刚才写的还在，没有发出去</View>
-      <View className='kept'>{words}</View>
-      <View className='kept-ways'>
-        <BigButton id='copy-kept' onClick={() => void Taro.setClipboardData({ data: words })}>复制</BigButton>
-        <BigButton id='drop-kept' look='quiet' onClick={drop}>不要了</BigButton>
+    <View id="kept-words">
+      <View className="small kept-head">您刚才写的还在，没有发出去</View>
+      <View className="kept">{words}</View>
+      <View className="kept-ways">
+        <BigButton id="copy-kept" onClick={() => void Taro.setClipboardData({ data: words })}>
+          复制
+        </BigButton>
+        <BigButton id="drop-kept" look="quiet" onClick={drop}>
+          不要了
+        </BigButton>
       </View>
     </View>
   )
@@ -27,5 +31,7 @@ export const KeptWords = ({ id }: { id: string }) => {
 
 /** Said kindly to whoever comes too late: what happened meanwhile. */
 export const MovedOn = ({ id, words }: { id: string; words: string }) => (
-  <Block id='moved-on' icon='done' title={words}><KeptWords id={id} /></Block>
+  <Block id="moved-on" icon="done" title={words}>
+    <KeptWords id={id} />
+  </Block>
 )

@@ -21,9 +21,17 @@ const Known = ({ id, isAsker }: { id: string; isAsker: boolean }) => {
   const county = managesTheCounty(useMe())
   return (
     <>
-      {isAsker && <Row id='viewers' icon='eye' title='谁看过我这件事' onClick={() => open.viewers(id)} />}
-      <Row id='record' icon='print' title='这件事的记录' text='一页纸写完整，能打印' onClick={() => open.record(id)} />
-      {county && <Row id='trace' icon='bell' title='这件事的消息去向' text='每条通知发给了谁，到了没有' onClick={() => manage.trace(`pages/matter/index?id=${id}`)} />}
+      {isAsker && <Row id="viewers" icon="eye" title="谁看过我这件事" onClick={() => open.viewers(id)} />}
+      <Row id="record" icon="print" title="这件事的记录" text="一页纸写完整，能打印" onClick={() => open.record(id)} />
+      {county && (
+        <Row
+          id="trace"
+          icon="bell"
+          title="这件事的消息去向"
+          text="每条通知发给了谁，到了没有"
+          onClick={() => manage.trace(`pages/matter/index?id=${id}`)}
+        />
+      )}
     </>
   )
 }
@@ -42,11 +50,18 @@ export const Quiet = ({ matter, onChanged }: QuietProps) => {
   const isAside = standing === null || standing === 'follower'
   if (isAside && !can('withdraw') && !can('hidePhoto')) return null
   return (
-    <Card className='card-lines'>
+    <Card className="card-lines">
       {!isAside && <Known id={matter.id} isAsker={standing === 'asker'} />}
-      {can('hidePhoto') && <Row id='hidePhoto' icon='camera' title={stepWords.hidePhoto} onClick={() => setOpened('hidePhoto')} />}
-      {can('withdraw') && <Row id='withdraw' icon='close' title={isAsking(standing) ? `不用办了，${stepWords.withdraw}` : stepWords.withdraw} onClick={() => setOpened('withdraw')} />}
-      {can('withdraw') && <WordsStep step='withdraw' matter={matter} {...sheet('withdraw')} />}
+      {can('hidePhoto') && <Row id="hidePhoto" icon="camera" title={stepWords.hidePhoto} onClick={() => setOpened('hidePhoto')} />}
+      {can('withdraw') && (
+        <Row
+          id="withdraw"
+          icon="close"
+          title={isAsking(standing) ? `不用办了，${stepWords.withdraw}` : stepWords.withdraw}
+          onClick={() => setOpened('withdraw')}
+        />
+      )}
+      {can('withdraw') && <WordsStep step="withdraw" matter={matter} {...sheet('withdraw')} />}
       {can('hidePhoto') && <HidePhoto matter={matter} {...sheet('hidePhoto')} />}
     </Card>
   )

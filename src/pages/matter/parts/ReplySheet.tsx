@@ -28,7 +28,8 @@ const replies: readonly Reply[] = ['echo', 'answer']
 export const repliesOf = ({ can }: Pick<MatterView, 'can'>) => replies.filter((step) => can.includes(step))
 
 /** What the other side said last: that is what a reply replies to. */
-const heard = ({ timeline }: MatterView) => last(timeline.filter(({ by, text, voice, photos }) => by && !by.mine && (text || voice || photos.length > 0)))
+const heard = ({ timeline }: MatterView) =>
+  last(timeline.filter(({ by, text, voice, photos }) => by && !by.mine && (text || voice || photos.length > 0)))
 
 interface ReplySheetProps extends StepSheetProps {
   draft: Draft<string>
@@ -51,7 +52,16 @@ const ReplyFields = ({ step, matter, draft, voice, error }: ReplyFieldsProps) =>
   const ready = matter.templates.find((one) => one.step === step)?.text ?? null
   return (
     <>
-      <Field id='reply-text' kind='words' value={draft.value} onChange={setText} max={1000} placeholder={replyWords[step].placeholder} error={error?.fields?.['text']} inSheet />
+      <Field
+        id="reply-text"
+        kind="words"
+        value={draft.value}
+        onChange={setText}
+        max={1000}
+        placeholder={replyWords[step].placeholder}
+        error={error?.fields?.['text']}
+        inSheet
+      />
       <AnswerHelper text={draft.value} ready={ready} withElements={step === 'answer'} onText={setText} />
       {voice && <VoiceField hold={voice} />}
       {!error?.fields && <ErrorLine error={error} />}
@@ -85,10 +95,18 @@ export const ReplySheet = ({ matter, draft, moved, visible, onClose, onChanged, 
     voice.end()
     onClose()
   }
-  const button = <BigButton id='reply-send' look='main' busy={busy} disabled={!voice.ready} onClick={() => void onSend()}>{voice.ready ? replyWords[step].send : '还没传好…'}</BigButton>
+  const button = (
+    <BigButton id="reply-send" look="main" busy={busy} disabled={!voice.ready} onClick={() => void onSend()}>
+      {voice.ready ? replyWords[step].send : '还没传好…'}
+    </BigButton>
+  )
   return (
-    <Sheet title='回个话' visible={visible} onClose={close} foot={button}>
-      {moved && <View id='reply-moved' className='small'>刚才已经有人回应了。您写的还在，可以当进展发出去</View>}
+    <Sheet title="回个话" visible={visible} onClose={close} foot={button}>
+      {moved && (
+        <View id="reply-moved" className="small">
+          刚才已经有人回应了。您写的还在，可以当进展发出去
+        </View>
+      )}
       {said && <Conversation items={[said]} />}
       <Choice choices={choices} picked={step} onPick={setPicked} />
       <ReplyFields step={step} matter={matter} draft={draft} voice={uploads === null ? null : voice} error={error} />

@@ -53,16 +53,29 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
   return (
     <>
       <Card>
-        <View className='strong'>先回一句，不写也行</View>
-        <View className='promise'>
-          <Chips name='promise' choices={choices} picked={choices.find(({ text }) => text === draft.value)?.id ?? null} onPick={(id) => setPromise(choices.find((choice) => choice.id === id)?.text ?? '')} />
-          <Field id='promise' kind='words' value={draft.value} onChange={setPromise} max={200} placeholder='比如：收到了，今天去看看' error={error?.fields?.['promise']} />
+        <View className="strong">先回一句，不写也行</View>
+        <View className="promise">
+          <Chips
+            name="promise"
+            choices={choices}
+            picked={choices.find(({ text }) => text === draft.value)?.id ?? null}
+            onPick={(id) => setPromise(choices.find((choice) => choice.id === id)?.text ?? '')}
+          />
+          <Field
+            id="promise"
+            kind="words"
+            value={draft.value}
+            onChange={setPromise}
+            max={200}
+            placeholder="比如：收到了，今天去看看"
+            error={error?.fields?.['promise']}
+          />
           {uploads !== null && <VoiceField hold={voice} />}
         </View>
       </Card>
       <ActionBar
         {...bar}
-        main='respond'
+        main="respond"
         word={voice.ready ? undefined : '还没传好…'}
         busy={busy}
         error={error}

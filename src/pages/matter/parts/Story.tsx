@@ -8,8 +8,8 @@ const told = ({ timeline }: MatterView) =>
   timeline.map((item) => (item.what === 'submitted' ? { ...item, text: null, photos: [], voice: null } : item))
 
 export const Story = ({ matter }: { matter: MatterView }) => (
-  <View id='timeline'>
-    <View className='section'>办理经过</View>
+  <View id="timeline">
+    <View className="section">办理经过</View>
     <Conversation items={told(matter)} />
   </View>
 )

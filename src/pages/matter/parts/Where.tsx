@@ -9,7 +9,7 @@ import { AlarmBadge, StateBadge } from '@/ui/StateBadge'
 import { ThreeSteps } from '@/ui/ThreeSteps'
 
 const Rated = ({ rating }: { rating: NonNullable<MatterView['rating']> }) => (
-  <View className='small'>{`评价：${grades[rating.grade]}${rating.word ? `，「${rating.word}」` : ''}`}</View>
+  <View className="small">{`评价：${grades[rating.grade]}${rating.word ? `，「${rating.word}」` : ''}`}</View>
 )
 
 /** Of a closed matter only what was done: nothing is ahead any more. */
@@ -17,14 +17,20 @@ const stepsOf = ({ state, clocks }: MatterView) => (state === 'closed' ? clocks.
 
 /** Where it stands, in words, and the three-step line. */
 export const Where = ({ matter }: { matter: MatterView }) => (
-  <Card id='state'>
-    <View className='matter-head'>
+  <Card id="state">
+    <View className="matter-head">
       <StateBadge {...look(matter)} />
-      {matter.dueAt !== null && !isAsking(matter.standing) && <View className={`matter-left${isLate(matter) ? ' matter-late' : ''}`}>{timeLeft(matter.dueAt)}</View>}
+      {matter.dueAt !== null && !isAsking(matter.standing) && (
+        <View className={`matter-left${isLate(matter) ? ' matter-late' : ''}`}>{timeLeft(matter.dueAt)}</View>
+      )}
     </View>
-    {matter.alarm && !isAsking(matter.standing) && <View className='matter-alarm'><AlarmBadge alarm={matter.alarm} /></View>}
-    <View className='strong'>{stands(matter)}</View>
-    {howMany(matter).length > 0 && <View className='small'>{howMany(matter).join('，')}</View>}
+    {matter.alarm && !isAsking(matter.standing) && (
+      <View className="matter-alarm">
+        <AlarmBadge alarm={matter.alarm} />
+      </View>
+    )}
+    <View className="strong">{stands(matter)}</View>
+    {howMany(matter).length > 0 && <View className="small">{howMany(matter).join('，')}</View>}
     {matter.rating && <Rated rating={matter.rating} />}
     <ThreeSteps steps={stepsOf(matter)} />
   </Card>

@@ -14,14 +14,14 @@ const titleOf = ({ departmentName, open, late }: WhistleView) => {
 export const Whistle = ({ whistle, isOurs }: { whistle: WhistleView; isOurs: boolean }) => {
   const { ground, text, dueAt, reply, repliedAt, grade, officer, open } = whistle
   return (
-    <Block id='whistle-block' icon='horn' title={titleOf(whistle)} look={open && whistle.late ? 'late' : 'calm'}>
-      <Line name='为什么'>{grounds[ground]}</Line>
-      <Line name='请他们'>{text}</Line>
-      {open && dueAt !== null && <Line name='该答复'>{before(dueAt)}</Line>}
-      {reply && <Line name='答复'>{reply}</Line>}
-      {repliedAt !== null && <Line name='时间'>{moment(repliedAt)}</Line>}
-      {grade && <Line name='评价'>{grades[grade]}</Line>}
-      {open && !isOurs && officer.phone && <Row icon='phone' title={`给${officer.name}打电话`} onClick={() => dial(officer.phone ?? '')} />}
+    <Block id="whistle-block" icon="horn" title={titleOf(whistle)} look={open && whistle.late ? 'late' : 'calm'}>
+      <Line name="为什么">{grounds[ground]}</Line>
+      <Line name="请他们">{text}</Line>
+      {open && dueAt !== null && <Line name="该答复">{before(dueAt)}</Line>}
+      {reply && <Line name="答复">{reply}</Line>}
+      {repliedAt !== null && <Line name="时间">{moment(repliedAt)}</Line>}
+      {grade && <Line name="评价">{grades[grade]}</Line>}
+      {open && !isOurs && officer.phone && <Row icon="phone" title={`给${officer.name}打电话`} onClick={() => dial(officer.phone ?? '')} />}
     </Block>
   )
 }

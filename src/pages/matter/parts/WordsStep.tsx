@@ -32,10 +32,21 @@ export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepShe
   }
   return (
     <Sheet title={words.title} visible={visible} onClose={close}>
-      <Field id={`${step}-text`} kind='words' value={text} onChange={setText} max={words.max} placeholder={words.placeholder} error={error?.fields?.['text']} inSheet />
+      <Field
+        id={`${step}-text`}
+        kind="words"
+        value={text}
+        onChange={setText}
+        max={words.max}
+        placeholder={words.placeholder}
+        error={error?.fields?.['text']}
+        inSheet
+      />
       {step === 'dispute' && <VoiceField hold={voice} />}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!voice.ready} onClick={() => void send()}>{voice.ready ? words.button : '还没传好…'}</BigButton>
+      <BigButton id={`${step}-send`} look="main" busy={busy} disabled={!voice.ready} onClick={() => void send()}>
+        {voice.ready ? words.button : '还没传好…'}
+      </BigButton>
     </Sheet>
   )
 }

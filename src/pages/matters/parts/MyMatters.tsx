@@ -11,15 +11,20 @@ import { ListState } from '@/ui/ListState'
 import { MyMatter } from '@/ui/MatterRow'
 import { Row } from '@/ui/Row'
 
-const which = [{ id: 'open', name: '正在办' }, { id: 'closed', name: '办完的' }] as const
+const which = [
+  { id: 'open', name: '正在办' },
+  { id: 'closed', name: '办完的' },
+] as const
 
 const Nothing = ({ isOpen }: { isOpen: boolean }) =>
   isOpen ? (
-    <EmptyState title='没有正在办的事' text='有事就说，说了就有人回'>
-      <BigButton id='ask' look='main' onClick={open.ask}>有事找网格</BigButton>
+    <EmptyState title="没有正在办的事" text="有事就说，说了就有人回">
+      <BigButton id="ask" look="main" onClick={open.ask}>
+        有事找网格
+      </BigButton>
     </EmptyState>
   ) : (
-    <EmptyState title='还没有办完的事' text='办完的事都留在这儿，随时能翻' />
+    <EmptyState title="还没有办完的事" text="办完的事都留在这儿，随时能翻" />
   )
 
 /** `answers`: what waits for them stands beside this list already. */
@@ -27,8 +32,8 @@ export const MyMatters = ({ answers }: { answers: boolean }) => {
   const [shown, setShown] = useState<string>('open')
   return (
     <View>
-      <Chips name='shown' choices={which} picked={shown} onPick={setShown} />
-      <View className='section' />
+      <Chips name="shown" choices={which} picked={shown} onPick={setShown} />
+      <View className="section" />
       <MyList key={shown} isOpen={shown === 'open'} answers={answers} />
     </View>
   )
@@ -39,10 +44,16 @@ const MyList = ({ isOpen, answers }: { isOpen: boolean; answers: boolean }) => {
   const list = usePages(load)
   return (
     <>
-      {!answers && list.page?.owed && <Card className='card-lines'><Row id='owed' icon='people' title='有事等您来办' text='请您单位或请您帮忙的，点开就能回应' onClick={open.queue} /></Card>}
+      {!answers && list.page?.owed && (
+        <Card className="card-lines">
+          <Row id="owed" icon="people" title="有事等您来办" text="请您单位或请您帮忙的，点开就能回应" onClick={open.queue} />
+        </Card>
+      )}
       <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
         {list.rows.map((matter) => (
-          <CustomWrapper key={matter.id}><MyMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
+          <CustomWrapper key={matter.id}>
+            <MyMatter matter={matter} onOpen={open.matter} />
+          </CustomWrapper>
         ))}
       </ListState>
     </>

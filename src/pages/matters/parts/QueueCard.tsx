@@ -21,7 +21,9 @@ export const QueueCard = ({ matter, onChanged }: { matter: MatterCard; onChanged
     <QueuedMatter matter={matter} onOpen={open.matter}>
       <ErrorLine error={error} />
       {matter.can.includes('respond') && (
-        <BigButton id={`respond-${matter.id}`} busy={busy} onClick={() => void respond()}>{matter.handover?.mine ? '我接手' : '回应'}</BigButton>
+        <BigButton id={`respond-${matter.id}`} busy={busy} onClick={() => void respond()}>
+          {matter.handover?.mine ? '我接手' : '回应'}
+        </BigButton>
       )}
     </QueuedMatter>
   )

@@ -29,15 +29,20 @@ export const QueueList = () => {
   const onChanged = useCallback(() => void refresh(), [refresh])
   const grouped = groupBy(list.rows, groupOf)
   return (
-    <ListState list={list} empty={<EmptyState icon='done' title='没有要办的事' text='有新的事来，会马上告诉您' />}>
-      {groups.map((group) => grouped[group] && (
-        <View key={group}>
-          <View className='section'>{`${group} · ${grouped[group].length} 件`}</View>
-          {grouped[group].map((matter) => (
-            <CustomWrapper key={matter.id}><QueueCard matter={matter} onChanged={onChanged} /></CustomWrapper>
-          ))}
-        </View>
-      ))}
+    <ListState list={list} empty={<EmptyState icon="done" title="没有要办的事" text="有新的事来，会马上告诉您" />}>
+      {groups.map(
+        (group) =>
+          grouped[group] && (
+            <View key={group}>
+              <View className="section">{`${group} · ${grouped[group].length} 件`}</View>
+              {grouped[group].map((matter) => (
+                <CustomWrapper key={matter.id}>
+                  <QueueCard matter={matter} onChanged={onChanged} />
+                </CustomWrapper>
+              ))}
+            </View>
+          ),
+      )}
     </ListState>
   )
 }

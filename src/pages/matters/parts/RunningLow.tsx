@@ -7,8 +7,14 @@ export const RunningLow = () => {
   const { answer, ask, available, remaining } = useReminders()
   if (!available || answer !== 'notAsked') return null
   return (
-    <Card className='card-lines'>
-      <Row id='top-up' icon='bell' title={remaining === null ? '让微信告诉您新的事' : `还能收到 ${remaining} 条提醒`} text={remaining === null ? '点一下，选允许' : '点一下再加，有新的事微信才能告诉您'} onClick={() => void ask()} />
+    <Card className="card-lines">
+      <Row
+        id="top-up"
+        icon="bell"
+        title={remaining === null ? '让微信告诉您新的事' : `还能收到 ${remaining} 条提醒`}
+        text={remaining === null ? '点一下，选允许' : '点一下再加，有新的事微信才能告诉您'}
+        onClick={() => void ask()}
+      />
     </Card>
   )
 }

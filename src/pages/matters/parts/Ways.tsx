@@ -8,10 +8,26 @@ import './Ways.scss'
 
 /** What else those who answer may do with matters, beside their own queue. */
 export const Ways = ({ me }: { me: Me | null }) => (
-  <View className='ways'>
-    {looksAfterAPlace(me) && <BigButton id='search' icon='search' onClick={open.search}>找事项</BigButton>}
-    {assigningOf(me) && <BigButton id='boards' icon='list' onClick={open.boards}>安排</BigButton>}
-    {organises(me) && <BigButton id='organised' icon='people' onClick={open.organised}>请人帮忙</BigButton>}
-    {isMember(me) && <BigButton id='offers' icon='hand' onClick={open.offers}>我能做什么</BigButton>}
+  <View className="ways">
+    {looksAfterAPlace(me) && (
+      <BigButton id="search" icon="search" onClick={open.search}>
+        找事项
+      </BigButton>
+    )}
+    {assigningOf(me) && (
+      <BigButton id="boards" icon="list" onClick={open.boards}>
+        安排
+      </BigButton>
+    )}
+    {organises(me) && (
+      <BigButton id="organised" icon="people" onClick={open.organised}>
+        请人帮忙
+      </BigButton>
+    )}
+    {isMember(me) && (
+      <BigButton id="offers" icon="hand" onClick={open.offers}>
+        我能做什么
+      </BigButton>
+    )}
   </View>
 )

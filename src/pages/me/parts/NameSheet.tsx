@@ -27,11 +27,32 @@ export const NameSheet = ({ me, gridId, visible, onClose, onSaved }: NameSheetPr
     onClose()
   }
   return (
-    <Sheet title='怎么称呼您' visible={visible} onClose={onClose}>
-      <Field id='name' label='称呼' value={name} onChange={setName} max={20} placeholder='比如：王大姐' error={error?.fields?.['name']} inSheet />
-      <Field id='phone' label='电话' kind='phone' value={phone} onChange={setPhone} max={12} placeholder='网格员好给您回电话' error={error?.fields?.['phone']} inSheet />
+    <Sheet title="怎么称呼您" visible={visible} onClose={onClose}>
+      <Field
+        id="name"
+        label="称呼"
+        value={name}
+        onChange={setName}
+        max={20}
+        placeholder="比如：王大姐"
+        error={error?.fields?.['name']}
+        inSheet
+      />
+      <Field
+        id="phone"
+        label="电话"
+        kind="phone"
+        value={phone}
+        onChange={setPhone}
+        max={12}
+        placeholder="网格员好给您回电话"
+        error={error?.fields?.['phone']}
+        inSheet
+      />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='save-name' look='main' busy={busy} onClick={() => void save()}>保存</BigButton>
+      <BigButton id="save-name" look="main" busy={busy} onClick={() => void save()}>
+        保存
+      </BigButton>
     </Sheet>
   )
 }

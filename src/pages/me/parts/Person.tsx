@@ -18,19 +18,27 @@ const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-2)}`
 export const Person = ({ me, onChanged }: { me: Me; onChanged: (me: Me) => void }) => {
   const [editing, setEditing] = useState(false)
   return (
-    <Card className='person-card'>
-      <View className='person'>
-        <View className='person-face'><Icon name='person' /></View>
-        <View className='grow'>
-          <View className='title'>{me.name ?? '还没留称呼'}</View>
-          <View className='small'>{me.phone ? masked(me.phone) : '没留电话'}</View>
+    <Card className="person-card">
+      <View className="person">
+        <View className="person-face">
+          <Icon name="person" />
+        </View>
+        <View className="grow">
+          <View className="title">{me.name ?? '还没留称呼'}</View>
+          <View className="small">{me.phone ? masked(me.phone) : '没留电话'}</View>
         </View>
       </View>
       {me.assignments.map(({ role, orgId, orgName }) => (
-        <Row key={`${role}-${orgId}`} icon='done' title={roleName(role)} text={orgName} />
+        <Row key={`${role}-${orgId}`} icon="done" title={roleName(role)} text={orgName} />
       ))}
-      <Row id='my-home' icon='home' title={me.home ? placeName(me.home) : '选我住的地方'} text={me.home?.townshipName} onClick={open.settle} />
-      {me.home && <Row id='my-name' icon='pen' title='改称呼和电话' onClick={() => setEditing(true)} />}
+      <Row
+        id="my-home"
+        icon="home"
+        title={me.home ? placeName(me.home) : '选我住的地方'}
+        text={me.home?.townshipName}
+        onClick={open.settle}
+      />
+      {me.home && <Row id="my-name" icon="pen" title="改称呼和电话" onClick={() => setEditing(true)} />}
       <PhoneRow onProved={onChanged} />
       <ManageRow me={me} />
       <PointsRows me={me} />

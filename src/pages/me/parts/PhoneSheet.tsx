@@ -26,10 +26,12 @@ export const PhoneSheet = ({ visible, onClose, onProved }: PhoneSheetProps) => {
     onClose()
   }
   return (
-    <Sheet title='验证手机号' visible={visible} onClose={onClose}>
-      <View className='small phone-why'>村里按手机号给您派了任务的，验证以后就能看到。只用来认人和给您回电话。</View>
+    <Sheet title="验证手机号" visible={visible} onClose={onClose}>
+      <View className="small phone-why">村里按手机号给您派了任务的，验证以后就能看到。只用来认人和给您回电话。</View>
       <ErrorLine error={error} />
-      <PhoneButton id='prove-phone' busy={busy} onCode={(code) => void prove(code)}>用微信的手机号</PhoneButton>
+      <PhoneButton id="prove-phone" busy={busy} onCode={(code) => void prove(code)}>
+        用微信的手机号
+      </PhoneButton>
     </Sheet>
   )
 }

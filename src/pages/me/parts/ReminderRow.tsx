@@ -7,15 +7,24 @@ const words = {
   refused: '没有开。消息里照样看得到',
 }
 
-const wordsOf = (remaining: number | null) => (remaining === null ? '点一下，有回话时微信会告诉您' : `还能收到 ${remaining} 条提醒，点一下再加`)
+const wordsOf = (remaining: number | null) =>
+  remaining === null ? '点一下，有回话时微信会告诉您' : `还能收到 ${remaining} 条提醒，点一下再加`
 
 /** How many reminders are left and a way to add some, where there is any need; and the way to what one may choose. */
 export const ReminderRow = () => {
   const { answer, ask, available, remaining } = useReminders()
   return (
     <>
-      {(available || answer !== 'notAsked') && <Row id='remind' icon='speech' title='微信提醒' text={answer === 'notAsked' ? wordsOf(remaining) : words[answer]} onClick={() => void ask()} />}
-      <Row id='reminders' icon='clock' title='提醒设置' text='什么时候别打扰，一天最多几条' onClick={open.reminders} />
+      {(available || answer !== 'notAsked') && (
+        <Row
+          id="remind"
+          icon="speech"
+          title="微信提醒"
+          text={answer === 'notAsked' ? wordsOf(remaining) : words[answer]}
+          onClick={() => void ask()}
+        />
+      )}
+      <Row id="reminders" icon="clock" title="提醒设置" text="什么时候别打扰，一天最多几条" onClick={open.reminders} />
     </>
   )
 }

@@ -6,10 +6,17 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Sheet } from '@/ui/Sheet'
 import './registration.scss'
 
-export type Leaving = { readonly kind: 'member'; readonly place: string } | { readonly kind: 'unit'; readonly id: string; readonly name: string; readonly place: string }
+export type Leaving =
+  | { readonly kind: 'member'; readonly place: string }
+  | { readonly kind: 'unit'; readonly id: string; readonly name: string; readonly place: string }
 
 const consequences = {
-  member: ['对身份信息的同意一起收回', '单位、电话、特长和空闲时间马上删掉', '认领了还没办完的事退回给大家', '已经做完的服务还算数，随时能再报到'],
+  member: [
+    '对身份信息的同意一起收回',
+    '单位、电话、特长和空闲时间马上删掉',
+    '认领了还没办完的事退回给大家',
+    '已经做完的服务还算数，随时能再报到',
+  ],
   unit: ['村(社区)不再找你们要资源', '本单位党员各自的报到不受影响'],
 } as const
 
@@ -25,11 +32,17 @@ export const LeaveSheet = ({ leaving, onClose, onLeft }: { leaving: Leaving; onC
   }
   return (
     <Sheet title={leaving.kind === 'unit' ? `${leaving.name}退出报到` : `退出在${leaving.place}的报到`} visible onClose={onClose}>
-      <View className='small'>退出以后：</View>
-      {consequences[leaving.kind].map((line) => <View key={line} className='report-line'>{`· ${line}`}</View>)}
+      <View className="small">退出以后：</View>
+      {consequences[leaving.kind].map((line) => (
+        <View key={line} className="report-line">{`· ${line}`}</View>
+      ))}
       <ErrorLine error={error} />
-      <BigButton id='leave-sure' look='main' busy={busy} onClick={() => void leave()}>想好了，退出</BigButton>
-      <BigButton id='leave-not' onClick={onClose}>先不退</BigButton>
+      <BigButton id="leave-sure" look="main" busy={busy} onClick={() => void leave()}>
+        想好了，退出
+      </BigButton>
+      <BigButton id="leave-not" onClick={onClose}>
+        先不退
+      </BigButton>
     </Sheet>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { UnitView } from '@/contract/registration'
+import type { UnitView } from '@/contract/registration-views'
 import { open } from '@/lib/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
@@ -12,15 +12,27 @@ export const Unit = ({ unit, onLeave }: { unit: UnitView; onLeave: () => void })
   return (
     <Card id={`unit-${id}`}>
       <Standing of={unit} title={name} small={`单位报到 · ${place.communityName}`} />
-      {offers.length > 0 && <View className='small'>{`能提供：${offers.join('、')}`}</View>}
-      {takesOn.length > 0 && <View className='small'>{`承担：${takesOn.join('、')}`}</View>}
-      {state === 'returned' && <View className='report-buttons'><BigButton id='unit-again' look='main' onClick={() => open.registerUnit(id)}>改好再发</BigButton></View>}
-      <View className='report-rows'>
-        {state === 'registered' && <Row id='colleagues' icon='people' title='本单位的党员' text='谁在哪儿报到，做了多少' onClick={() => open.colleagues(id)} />}
-        {state === 'registered' && <Row id='unit-sheet' icon='list' title='服务反馈表' text='谁做了什么、多少时长，每季度一张' onClick={() => open.unitSheet(id)} />}
-        {can.includes('receipt') && <Row id='unit-receipt' icon='done' title='单位报到单' onClick={() => open.receipt(id)} />}
-        {(can.includes('amend') || state === 'pending') && <Row id='unit-amend' icon='pen' title='改资源和项目' onClick={() => open.registerUnit(id)} />}
-        {can.includes('leave') && <Row id='unit-leave' icon='close' title='单位退出报到' onClick={onLeave} />}
+      {offers.length > 0 && <View className="small">{`能提供：${offers.join('、')}`}</View>}
+      {takesOn.length > 0 && <View className="small">{`承担：${takesOn.join('、')}`}</View>}
+      {state === 'returned' && (
+        <View className="report-buttons">
+          <BigButton id="unit-again" look="main" onClick={() => open.registerUnit(id)}>
+            改好再发
+          </BigButton>
+        </View>
+      )}
+      <View className="report-rows">
+        {state === 'registered' && (
+          <Row id="colleagues" icon="people" title="本单位的党员" text="谁在哪儿报到，做了多少" onClick={() => open.colleagues(id)} />
+        )}
+        {state === 'registered' && (
+          <Row id="unit-sheet" icon="list" title="服务反馈表" text="谁做了什么、多少时长，每季度一张" onClick={() => open.unitSheet(id)} />
+        )}
+        {can.includes('receipt') && <Row id="unit-receipt" icon="done" title="单位报到单" onClick={() => open.receipt(id)} />}
+        {(can.includes('amend') || state === 'pending') && (
+          <Row id="unit-amend" icon="pen" title="改资源和项目" onClick={() => open.registerUnit(id)} />
+        )}
+        {can.includes('leave') && <Row id="unit-leave" icon="close" title="单位退出报到" onClick={onLeave} />}
       </View>
     </Card>
   )

@@ -19,10 +19,21 @@ export const ContestSheet = ({ id, onClose, onDone }: SheetProps) => {
   }
   const wrong = error?.fields?.['text']
   return (
-    <Sheet title='为什么不同意' visible onClose={onClose}>
-      <Field id='contest-text' kind='words' value={text} onChange={setText} max={300} error={wrong} placeholder='说清楚哪里没核对到' inSheet />
+    <Sheet title="为什么不同意" visible onClose={onClose}>
+      <Field
+        id="contest-text"
+        kind="words"
+        value={text}
+        onChange={setText}
+        max={300}
+        error={wrong}
+        placeholder="说清楚哪里没核对到"
+        inSheet
+      />
       {!wrong && <ErrorLine error={error} />}
-      <BigButton id='contest-send' look='main' busy={busy} onClick={() => void contest()}>请上一级再看</BigButton>
+      <BigButton id="contest-send" look="main" busy={busy} onClick={() => void contest()}>
+        请上一级再看
+      </BigButton>
     </Sheet>
   )
 }

@@ -17,7 +17,8 @@ const verdicts = {
 } as const
 type Verdict = keyof typeof verdicts
 
-const choicesFor = (mayReverse: boolean) => (Object.keys(verdicts) as Verdict[]).filter((id) => id !== 'wrong' || mayReverse).map((id) => ({ id, name: verdicts[id].name }))
+const choicesFor = (mayReverse: boolean) =>
+  (Object.keys(verdicts) as Verdict[]).filter((id) => id !== 'wrong' || mayReverse).map((id) => ({ id, name: verdicts[id].name }))
 const numberIn = (text: string) => Number(text.normalize('NFKC').trim())
 
 const found = (verdict: Verdict, points: string) => {
@@ -42,12 +43,41 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
   const choices = choicesFor(mayReverse)
   const amount = verdict && verdicts[verdict].amount
   return (
-    <Sheet title='核对以后' visible onClose={onClose}>
-      <View className='field'><Chips name='verdict' choices={choices} picked={verdict} onPick={(picked) => setVerdict(choices.find(({ id: one }) => one === picked)?.id ?? null)} /></View>
-      {amount && <Field id='settle-points' kind='phone' label={amount} value={points} onChange={setPoints} max={4} error={error?.fields?.['points']} inSheet />}
-      <Field id='settle-text' kind='words' label='理由，他会看到' value={text} onChange={setText} max={300} error={error?.fields?.['text']} inSheet />
+    <Sheet title="核对以后" visible onClose={onClose}>
+      <View className="field">
+        <Chips
+          name="verdict"
+          choices={choices}
+          picked={verdict}
+          onPick={(picked) => setVerdict(choices.find(({ id: one }) => one === picked)?.id ?? null)}
+        />
+      </View>
+      {amount && (
+        <Field
+          id="settle-points"
+          kind="phone"
+          label={amount}
+          value={points}
+          onChange={setPoints}
+          max={4}
+          error={error?.fields?.['points']}
+          inSheet
+        />
+      )}
+      <Field
+        id="settle-text"
+        kind="words"
+        label="理由，他会看到"
+        value={text}
+        onChange={setText}
+        max={300}
+        error={error?.fields?.['text']}
+        inSheet
+      />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='settle-send' look='main' busy={busy} disabled={verdict === null} onClick={() => void settle()}>{verdict === null ? '先选怎么办' : '答复他'}</BigButton>
+      <BigButton id="settle-send" look="main" busy={busy} disabled={verdict === null} onClick={() => void settle()}>
+        {verdict === null ? '先选怎么办' : '答复他'}
+      </BigButton>
     </Sheet>
   )
 }

@@ -14,10 +14,10 @@ const said = (event: AppealView['story'][number]) => [event.who, appealHappening
 
 /** What was said on both sides, oldest first. */
 export const Story = ({ events }: { events: AppealView['story'] }) => (
-  <Card id='story'>
+  <Card id="story">
     {events.map((event) => (
       <View key={`${event.at}-${event.what}`}>
-        <View className='small'>{`${moment(event.at)} · ${said(event)}`}</View>
+        <View className="small">{`${moment(event.at)} · ${said(event)}`}</View>
         {event.text && <Fact title={event.text} />}
       </View>
     ))}

@@ -11,11 +11,11 @@ const looks = { waiting: 'underWay', accepted: 'answered', refused: 'closed' } a
 /** One appeal in a list: what was said, where it stands, by when there is an answer. */
 export const AppealRow = ({ appeal }: { appeal: AppealView }) => (
   <Card id={`appeal-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>
-    <View className='matter-head'>
-      <View className='small grow'>{day(appeal.at)}</View>
+    <View className="matter-head">
+      <View className="small grow">{day(appeal.at)}</View>
       <StateBadge look={looks[appeal.state]} word={appealStates[appeal.state]} />
     </View>
     <View>{appeal.text}</View>
-    {appeal.dueAt !== null && <View className='small'>{`${before(appeal.dueAt)}答复`}</View>}
+    {appeal.dueAt !== null && <View className="small">{`${before(appeal.dueAt)}答复`}</View>}
   </Card>
 )

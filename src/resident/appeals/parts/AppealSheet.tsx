@@ -28,11 +28,22 @@ export const AppealSheet = ({ entryId, title, onClose, onSent }: AppealSheetProp
   }
   const wrong = error?.fields?.['text']
   return (
-    <Sheet title='积分哪里不对' visible onClose={onClose}>
-      {title !== '' && <View className='small'>{`关于：${title}`}</View>}
-      <Field id='appeal-text' kind='words' value={draft.value} onChange={(text) => draft.change(() => text)} max={300} error={wrong} placeholder='比如：上周六清雪，我在，没有记上' inSheet />
+    <Sheet title="积分哪里不对" visible onClose={onClose}>
+      {title !== '' && <View className="small">{`关于：${title}`}</View>}
+      <Field
+        id="appeal-text"
+        kind="words"
+        value={draft.value}
+        onChange={(text) => draft.change(() => text)}
+        max={300}
+        error={wrong}
+        placeholder="比如：上周六清雪，我在，没有记上"
+        inSheet
+      />
       {!wrong && <ErrorLine error={error} />}
-      <BigButton id='appeal-send' look='main' busy={busy} onClick={() => void send()}>发给村里核对</BigButton>
+      <BigButton id="appeal-send" look="main" busy={busy} onClick={() => void send()}>
+        发给村里核对
+      </BigButton>
     </Sheet>
   )
 }

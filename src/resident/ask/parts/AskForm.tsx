@@ -47,12 +47,27 @@ export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) =>
     <>
       {category?.danger && <Danger numbers={prepared.emergency} />}
       <Said text={value.text} onText={(text) => put({ text })} photos={photos} voice={voice} speaking={speaking} error={wrong?.['text']} />
-      <Kind choices={prepared.categories} picked={category?.id ?? null} guessed={value.category === null && guessed !== null} error={wrong?.['category']} onPick={(id) => put({ category: id })} />
+      <Kind
+        choices={prepared.categories}
+        picked={category?.id ?? null}
+        guessed={value.category === null && guessed !== null}
+        error={wrong?.['category']}
+        onPick={(id) => put({ category: id })}
+      />
       <Where place={place} address={value.address} onAddress={(address) => put({ address })} error={wrong?.['place.address']} />
       <Behalf behalf={value.behalf} onChange={(behalf) => put({ behalf })} wrong={wrong} />
-      <Send owner={prepared.owner} category={category} busy={busy} ready={photos.settled && voice.settled} listening={voice.listening} offline={offline} error={error} onSend={() => void send()} />
+      <Send
+        owner={prepared.owner}
+        category={category}
+        busy={busy}
+        ready={photos.settled && voice.settled}
+        listening={voice.listening}
+        offline={offline}
+        error={error}
+        onSend={() => void send()}
+      />
       <Nearby rows={nearby.rows} onClose={nearby.close} onJoined={forget} onSend={() => void submit()} />
-      <View className='note ask-end'>只有您和办这件事的人看得到</View>
+      <View className="note ask-end">只有您和办这件事的人看得到</View>
     </>
   )
 }

@@ -20,21 +20,48 @@ const Whom = ({ behalf, onChange, wrong }: BehalfProps & { behalf: BehalfDraft }
   const put = (part: Partial<BehalfDraft>) => onChange({ ...behalf, ...part })
   const missing = wrong?.['onBehalf.relation'] ?? wrong?.['onBehalf.consent']
   return (
-    <View className='behalf'>
-      <Field id='behalf-name' label='替谁说' value={behalf.name} onChange={(name) => put({ name })} max={20} placeholder='比如：东头李奶奶' error={wrong?.['onBehalf.name']} />
-      <Field id='behalf-phone' label='对方电话' kind='phone' value={behalf.phone} onChange={(phone) => put({ phone })} max={12} placeholder='没有就不写，会上门' error={wrong?.['onBehalf.phone']} />
-      <View className='field-label'>您是对方的</View>
-      <Chips name='relation' choices={choices} picked={behalf.relation} onPick={(id) => isRelation(id) && put({ relation: id })} />
-      <CheckRow id='behalf-consent' title='对方知道，也同意我替他说' checked={behalf.consent} onChange={(consent) => put({ consent })} />
-      {missing && <View className='field-error' ariaRole='alert'>{missing}</View>}
+    <View className="behalf">
+      <Field
+        id="behalf-name"
+        label="替谁说"
+        value={behalf.name}
+        onChange={(name) => put({ name })}
+        max={20}
+        placeholder="比如：东头李奶奶"
+        error={wrong?.['onBehalf.name']}
+      />
+      <Field
+        id="behalf-phone"
+        label="对方电话"
+        kind="phone"
+        value={behalf.phone}
+        onChange={(phone) => put({ phone })}
+        max={12}
+        placeholder="没有就不写，会上门"
+        error={wrong?.['onBehalf.phone']}
+      />
+      <View className="field-label">您是对方的</View>
+      <Chips name="relation" choices={choices} picked={behalf.relation} onPick={(id) => isRelation(id) && put({ relation: id })} />
+      <CheckRow id="behalf-consent" title="对方知道，也同意我替他说" checked={behalf.consent} onChange={(consent) => put({ consent })} />
+      {missing && (
+        <View className="field-error" ariaRole="alert">
+          {missing}
+        </View>
+      )}
     </View>
   )
 }
 
 /** 代我说: for somebody who cannot. */
 export const Behalf = (props: BehalfProps) => (
-  <Card className='card-lines'>
-    <CheckRow id='behalf' title='替别人说' text='老人、没有微信的，您可以替他说' checked={props.behalf !== null} onChange={(on) => props.onChange(on ? nobody : null)} />
+  <Card className="card-lines">
+    <CheckRow
+      id="behalf"
+      title="替别人说"
+      text="老人、没有微信的，您可以替他说"
+      checked={props.behalf !== null}
+      onChange={(on) => props.onChange(on ? nobody : null)}
+    />
     {props.behalf && <Whom {...props} behalf={props.behalf} />}
   </Card>
 )

@@ -12,7 +12,9 @@ import { Sheet } from '@/ui/Sheet'
 import './Nearby.scss'
 
 const factsOf = (matter: NearbyMatter) =>
-  [placeName(matter), `${day(matter.askedAt)}提的`, states[matter.state], ...(matter.people > 1 ? [`${matter.people} 个人遇到`] : [])].join(' · ')
+  [placeName(matter), `${day(matter.askedAt)}提的`, states[matter.state], ...(matter.people > 1 ? [`${matter.people} 个人遇到`] : [])].join(
+    ' · ',
+  )
 
 const Same = ({ matter, onJoined }: { matter: NearbyMatter; onJoined: () => void }) => {
   const { run, busy, error } = useAction('matters.join')
@@ -23,13 +25,19 @@ const Same = ({ matter, onJoined }: { matter: NearbyMatter; onJoined: () => void
     open.matterInstead(matter.id)
   }
   return (
-    <View className='same'>
-      <View className='strong'>{matter.summary}</View>
-      <View className='small'>{factsOf(matter)}</View>
+    <View className="same">
+      <View className="strong">{matter.summary}</View>
+      <View className="small">{factsOf(matter)}</View>
       <ErrorLine error={error} />
-      {matter.joined
-        ? <BigButton id={`see-${matter.id}`} onClick={() => open.matterInstead(matter.id)}>已经算上您了，去看看</BigButton>
-        : <BigButton id={`join-${matter.id}`} icon='people' busy={busy} onClick={() => void join()}>我也遇到</BigButton>}
+      {matter.joined ? (
+        <BigButton id={`see-${matter.id}`} onClick={() => open.matterInstead(matter.id)}>
+          已经算上您了，去看看
+        </BigButton>
+      ) : (
+        <BigButton id={`join-${matter.id}`} icon="people" busy={busy} onClick={() => void join()}>
+          我也遇到
+        </BigButton>
+      )}
     </View>
   )
 }
@@ -43,8 +51,19 @@ interface NearbyProps {
 
 /** Before another matter is made of the same thing: those that were told nearby. */
 export const Nearby = ({ rows, onClose, onJoined, onSend }: NearbyProps) => (
-  <Sheet title='附近有人说过，是这件事吗' visible={rows.length > 0} onClose={onClose} foot={<BigButton id='not-same' look='main' onClick={onSend}>不是，发我说的</BigButton>}>
-    <View className='small'>是的话点「我也遇到」，有了回答一起告诉您，不用再说一遍</View>
-    {rows.map((matter) => <Same key={matter.id} matter={matter} onJoined={onJoined} />)}
+  <Sheet
+    title="附近有人说过，是这件事吗"
+    visible={rows.length > 0}
+    onClose={onClose}
+    foot={
+      <BigButton id="not-same" look="main" onClick={onSend}>
+        不是，发我说的
+      </BigButton>
+    }
+  >
+    <View className="small">是的话点「我也遇到」，有了回答一起告诉您，不用再说一遍</View>
+    {rows.map((matter) => (
+      <Same key={matter.id} matter={matter} onJoined={onJoined} />
+    ))}
   </Sheet>
 )

@@ -28,13 +28,29 @@ const useListening = ({ note, begin }: VoiceHold, speaking: boolean) => {
 /** What it is: typed, spoken, shown. */
 export const Said = ({ text, onText, photos, voice, speaking, error }: SaidProps) => {
   useListening(voice, speaking)
-  const words = <Field id='text' kind='words' label={speaking ? '也可以打字' : '什么事'} value={text} onChange={onText} max={1000} placeholder='用平常话说就行。比如：村口路灯三天不亮了' error={error} />
+  const words = (
+    <Field
+      id="text"
+      kind="words"
+      label={speaking ? '也可以打字' : '什么事'}
+      value={text}
+      onChange={onText}
+      max={1000}
+      placeholder="用平常话说就行。比如：村口路灯三天不亮了"
+      error={error}
+    />
+  )
   return (
     <Card>
       {speaking && <VoiceField hold={voice} large />}
       {words}
       {!speaking && <VoiceField hold={voice} />}
-      <PhotoPicker photos={photos.photos} onAdd={() => void photos.add()} onRemove={photos.remove} onAgain={(path) => void photos.again(path)} />
+      <PhotoPicker
+        photos={photos.photos}
+        onAdd={() => void photos.add()}
+        onRemove={photos.remove}
+        onAgain={(path) => void photos.again(path)}
+      />
     </Card>
   )
 }

@@ -35,14 +35,16 @@ const wordOf = ({ ready, listening, offline }: Pick<SendProps, 'ready' | 'listen
 export const Send = ({ owner, category, busy, ready, listening, offline, error, onSend }: SendProps) => (
   <BottomBar>
     {owner && (
-      <View id='who-and-when' className='send-who'>
-        <View className='strong'>{`${personName(owner)} 会收到`}</View>
-        <View className='small'>{promised(category, offline)}</View>
+      <View id="who-and-when" className="send-who">
+        <View className="strong">{`${personName(owner)} 会收到`}</View>
+        <View className="small">{promised(category, offline)}</View>
       </View>
     )}
     <ErrorLine error={error} />
     <BarButtons>
-      <BigButton id='submit' look='main' busy={busy} disabled={!ready} onClick={onSend}>{wordOf({ ready, listening, offline })}</BigButton>
+      <BigButton id="submit" look="main" busy={busy} disabled={!ready} onClick={onSend}>
+        {wordOf({ ready, listening, offline })}
+      </BigButton>
     </BarButtons>
   </BottomBar>
 )

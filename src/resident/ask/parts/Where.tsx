@@ -15,8 +15,14 @@ interface WhereProps {
 
 /** Where it is: the grid I live in unless changed, and in words how to find it. */
 export const Where = ({ place, address, onAddress, error }: WhereProps) => (
-  <Card className='where'>
-    <Row id='change-place' icon='place' title={place ? placeName(place) : '选一下在哪个网格'} text={place ? `${place.townshipName} · 不在这儿就点一下改` : undefined} onClick={open.pickGrid} />
-    <Field id='address' value={address} onChange={onAddress} max={100} placeholder='具体在哪儿，不写也行' error={error} />
+  <Card className="where">
+    <Row
+      id="change-place"
+      icon="place"
+      title={place ? placeName(place) : '选一下在哪个网格'}
+      text={place ? `${place.townshipName} · 不在这儿就点一下改` : undefined}
+      onClick={open.pickGrid}
+    />
+    <Field id="address" value={address} onChange={onAddress} max={100} placeholder="具体在哪儿，不写也行" error={error} />
   </Card>
 )

@@ -26,7 +26,16 @@ export interface AskDraft {
   readonly behalf: BehalfDraft | null
 }
 
-const empty = (): AskDraft => ({ key: newKey(), text: '', category: null, gridId: null, address: '', photos: [], voice: null, behalf: null })
+const empty = (): AskDraft => ({
+  key: newKey(),
+  text: '',
+  category: null,
+  gridId: null,
+  address: '',
+  photos: [],
+  voice: null,
+  behalf: null,
+})
 
 export const useAskDraft = () => {
   const { value, change, clear } = useDraft('ask', empty)

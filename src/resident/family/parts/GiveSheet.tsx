@@ -35,14 +35,27 @@ export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSh
     setText(typed)
   }
   return (
-    <Sheet title='给积分' visible onClose={onClose}>
-      <View className='family-above' ariaRole='radiogroup'>
-        {others.map((member) => <PickRow key={member.id} id={`to-${member.id}`} title={member.name} picked={member.id === to?.id} onPick={() => setTo(member)} />)}
+    <Sheet title="给积分" visible onClose={onClose}>
+      <View className="family-above" ariaRole="radiogroup">
+        {others.map((member) => (
+          <PickRow key={member.id} id={`to-${member.id}`} title={member.name} picked={member.id === to?.id} onPick={() => setTo(member)} />
+        ))}
       </View>
-      <Field id='give-amount' kind='phone' label={`给几分，您能给 ${free} 分`} value={text} onChange={write} max={6} error={error?.fields?.['amount']} inSheet />
-      <View className='small'>给了就记在家人名下，自己收不回来。</View>
+      <Field
+        id="give-amount"
+        kind="phone"
+        label={`给几分，您能给 ${free} 分`}
+        value={text}
+        onChange={write}
+        max={6}
+        error={error?.fields?.['amount']}
+        inSheet
+      />
+      <View className="small">给了就记在家人名下，自己收不回来。</View>
       <ErrorLine error={error?.fields?.['amount'] ? null : error} />
-      <BigButton id='give-send' look='main' busy={busy} disabled={!to || amount < 1} onClick={() => void give()}>{to && amount > 0 ? `给${to.name} ${amount} 分` : '给积分'}</BigButton>
+      <BigButton id="give-send" look="main" busy={busy} disabled={!to || amount < 1} onClick={() => void give()}>
+        {to && amount > 0 ? `给${to.name} ${amount} 分` : '给积分'}
+      </BigButton>
     </Sheet>
   )
 }

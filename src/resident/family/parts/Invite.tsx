@@ -15,11 +15,15 @@ interface InviteProps {
 }
 
 const Standing = ({ invite, onRenew }: { invite: NonNullable<Family['invite']>; onRenew: (() => void) | null }) => (
-  <Card id='invite-card' className='family-invite'>
-    <Code name='邀请码' code={invite.code} />
-    <View className='small'>{`只念给家里人听，${before(invite.until)}有效`}</View>
-    <View className='small'>家人打开「一家人合用积分」输入</View>
-    {onRenew && <View id='invite-renew' className='link' ariaRole='button' onClick={onRenew}>换一个邀请码</View>}
+  <Card id="invite-card" className="family-invite">
+    <Code name="邀请码" code={invite.code} />
+    <View className="small">{`只念给家里人听，${before(invite.until)}有效`}</View>
+    <View className="small">家人打开「一家人合用积分」输入</View>
+    {onRenew && (
+      <View id="invite-renew" className="link" ariaRole="button" onClick={onRenew}>
+        换一个邀请码
+      </View>
+    )}
   </Card>
 )
 
@@ -34,7 +38,11 @@ export const Invite = ({ family: { invite, can }, main = false, onDone }: Invite
     <>
       {invite && <Standing invite={invite} onRenew={may ? () => void renew() : null} />}
       <ErrorLine error={error} />
-      {!invite && may && <BigButton id='invite' look={main ? 'main' : 'plain'} busy={busy} onClick={() => void renew()}>邀请家人</BigButton>}
+      {!invite && may && (
+        <BigButton id="invite" look={main ? 'main' : 'plain'} busy={busy} onClick={() => void renew()}>
+          邀请家人
+        </BigButton>
+      )}
     </>
   )
 }

@@ -19,11 +19,23 @@ export const JoinSheet = ({ onClose, onDone }: { onClose: () => void; onDone: ()
     onDone()
   }
   return (
-    <Sheet title='和家人合用积分' visible onClose={onClose}>
-      <View className='family-above'>{showing}</View>
-      <Field id='family-code' kind='phone' label='家人的邀请码' placeholder='6 位数字' value={code} onChange={setCode} max={7} error={error?.fields?.['code']} inSheet />
+    <Sheet title="和家人合用积分" visible onClose={onClose}>
+      <View className="family-above">{showing}</View>
+      <Field
+        id="family-code"
+        kind="phone"
+        label="家人的邀请码"
+        placeholder="6 位数字"
+        value={code}
+        onChange={setCode}
+        max={7}
+        error={error?.fields?.['code']}
+        inSheet
+      />
       <ErrorLine error={error?.fields?.['code'] ? null : error} />
-      <BigButton id='join-send' look='main' busy={busy} onClick={() => void join()}>我知道了，加入</BigButton>
+      <BigButton id="join-send" look="main" busy={busy} onClick={() => void join()}>
+        我知道了，加入
+      </BigButton>
     </Sheet>
   )
 }

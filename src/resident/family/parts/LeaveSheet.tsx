@@ -15,10 +15,12 @@ export const LeaveSheet = ({ onClose, onDone }: { onClose: () => void; onDone: (
     onDone()
   }
   return (
-    <Sheet title='不和家人合用了' visible onClose={onClose}>
+    <Sheet title="不和家人合用了" visible onClose={onClose}>
       <View>退出以后，家里人看不到您的积分，也不能互相给。您名下的积分都还是您的。</View>
       <ErrorLine error={error} />
-      <BigButton id='leave-send' look='main' busy={busy} onClick={() => void leave()}>退出</BigButton>
+      <BigButton id="leave-send" look="main" busy={busy} onClick={() => void leave()}>
+        退出
+      </BigButton>
     </Sheet>
   )
 }

@@ -10,8 +10,10 @@ const linesOf = (ways: readonly RuleView[]) => [...new Map(ways.map(lineOf).map(
 
 /** How one may earn, by the rules in force. */
 export const Ways = ({ ways }: { ways: readonly RuleView[] }) => (
-  <Part id='ways' title='怎么得分'>
-    {ways.length === 0 && <View className='small'>现在没有给您的记分规则</View>}
-    {linesOf(ways).map(([key, { title, text }]) => <Fact key={key} title={title} text={text} />)}
+  <Part id="ways" title="怎么得分">
+    {ways.length === 0 && <View className="small">现在没有给您的记分规则</View>}
+    {linesOf(ways).map(([key, { title, text }]) => (
+      <Fact key={key} title={title} text={text} />
+    ))}
   </Part>
 )

@@ -11,7 +11,6 @@ import { Measure } from './Measure'
 import type { PartProps } from './part-props'
 import { Quiet } from './Quiet'
 
-
 type Chosen = PartProps['chosen']
 
 const chosenOf = ({ quiet, most, duty }: InboxSettings): Chosen => ({ quiet, most, duty })
@@ -47,10 +46,14 @@ export const Choices = ({ settings, onSaved }: { settings: InboxSettings; onSave
       <Quiet {...part} />
       <Measure {...part} />
       {settings.can.includes('duty') && <Duty {...part} />}
-      <View className='note'>着急的事（比如有危险）什么时候都会告诉您。所有消息都留在「消息」里</View>
+      <View className="note">着急的事（比如有危险）什么时候都会告诉您。所有消息都留在「消息」里</View>
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
-        <BarButtons><BigButton id='reminders-save' look='main' busy={busy} disabled={isSame} onClick={() => void save()}>{isSame ? '没有改动' : '就这样'}</BigButton></BarButtons>
+        <BarButtons>
+          <BigButton id="reminders-save" look="main" busy={busy} disabled={isSame} onClick={() => void save()}>
+            {isSame ? '没有改动' : '就这样'}
+          </BigButton>
+        </BarButtons>
       </BottomBar>
     </>
   )

@@ -21,13 +21,21 @@ const title = ({ remaining }: InboxSettings) => (remaining === null ? '微信提
 export const Left = ({ settings, onAsked }: { settings: InboxSettings; onAsked: () => void }) => {
   const { ask, available } = useReminders()
   return (
-    <Card className='card-lines' id='left'>
-      <View className='reminders-head'>
-        <View className='strong'>{title(settings)}</View>
-        <View className='small'>微信规定，点一次「允许」才能收一条。勾上「总是保持」，以后不用再点</View>
+    <Card className="card-lines" id="left">
+      <View className="reminders-head">
+        <View className="strong">{title(settings)}</View>
+        <View className="small">微信规定，点一次「允许」才能收一条。勾上「总是保持」，以后不用再点</View>
       </View>
-      {settings.templates.map((template) => <Row key={template.templateId} icon='bell' title={template.title} text={leftWords(template)} />)}
-      {available && <View className='reminders-more'><BigButton id='more-reminders' icon='bell' onClick={() => void ask().then(onAsked)}>再加几条</BigButton></View>}
+      {settings.templates.map((template) => (
+        <Row key={template.templateId} icon="bell" title={template.title} text={leftWords(template)} />
+      ))}
+      {available && (
+        <View className="reminders-more">
+          <BigButton id="more-reminders" icon="bell" onClick={() => void ask().then(onAsked)}>
+            再加几条
+          </BigButton>
+        </View>
+      )}
     </Card>
   )
 }

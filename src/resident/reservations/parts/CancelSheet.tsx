@@ -25,7 +25,9 @@ export const CancelSheet = ({ reservation, onClose, onDone }: CancelSheetProps) 
     <Sheet title={`不要「${reservation.goodsName}」了`} visible onClose={onClose}>
       <View>{`${reservation.price} 分退给您，东西留给别人。`}</View>
       <ErrorLine error={error} />
-      <BigButton id='cancel-send' look='main' busy={busy} onClick={() => void cancel()}>取消预约</BigButton>
+      <BigButton id="cancel-send" look="main" busy={busy} onClick={() => void cancel()}>
+        取消预约
+      </BigButton>
     </Sheet>
   )
 }

@@ -9,25 +9,36 @@ import { StateBadge } from '@/ui/StateBadge'
 import { CancelSheet } from './CancelSheet'
 
 const Waiting = ({ reservation, code, onCancel }: { reservation: MyReservation; code: string; onCancel: () => void }) => (
-  <Card id={`reservation-${reservation.id}`} className='code-card'>
-    <View className='strong'>{reservation.goodsName}</View>
-    <Code name='取货码' code={code} />
-    <View className='small'>{`在${reservation.shopName}，把码念给他听`}</View>
-    {reservation.until !== null && <View className='small'>{`${before(reservation.until)}去取，用 ${reservation.price} 分`}</View>}
-    {reservation.can.includes('cancel') && <View id={`cancel-${reservation.id}`} className='link' ariaRole='button' onClick={onCancel}>不要了，取消预约</View>}
+  <Card id={`reservation-${reservation.id}`} className="code-card">
+    <View className="strong">{reservation.goodsName}</View>
+    <Code name="取货码" code={code} />
+    <View className="small">{`在${reservation.shopName}，把码念给他听`}</View>
+    {reservation.until !== null && <View className="small">{`${before(reservation.until)}去取，用 ${reservation.price} 分`}</View>}
+    {reservation.can.includes('cancel') && (
+      <View id={`cancel-${reservation.id}`} className="link" ariaRole="button" onClick={onCancel}>
+        不要了，取消预约
+      </View>
+    )}
   </Card>
 )
 
-const looks = { asked: 'waiting', reserved: 'waiting', pickedUp: 'answered', cancelled: 'closed', expired: 'closed', refused: 'closed' } as const
+const looks = {
+  asked: 'waiting',
+  reserved: 'waiting',
+  pickedUp: 'answered',
+  cancelled: 'closed',
+  expired: 'closed',
+  refused: 'closed',
+} as const
 
 const Past = ({ reservation }: { reservation: MyReservation }) => (
   <Card id={`reservation-${reservation.id}`}>
-    <View className='matter-head'>
-      <View className='strong grow'>{reservation.goodsName}</View>
+    <View className="matter-head">
+      <View className="strong grow">{reservation.goodsName}</View>
       <StateBadge look={looks[reservation.state]} word={reservationStates[reservation.state]} />
     </View>
-    <View className='small'>{`${day(reservation.endedAt ?? reservation.at)} · ${reservation.shopName} · ${reservation.price} 分`}</View>
-    {reservation.why && <View className='small'>{`原因：${reservation.why}`}</View>}
+    <View className="small">{`${day(reservation.endedAt ?? reservation.at)} · ${reservation.shopName} · ${reservation.price} 分`}</View>
+    {reservation.why && <View className="small">{`原因：${reservation.why}`}</View>}
   </Card>
 )
 

@@ -31,16 +31,32 @@ export const LivesHere = ({ grid, path, onBack }: LivesHereProps) => {
   return (
     <>
       <Card>
-        <View className='small'>您住在</View>
-        {[...path.slice(1), grid].map((node) => <View key={node.id} className='title'>{node.name}</View>)}
+        <View className="small">您住在</View>
+        {[...path.slice(1), grid].map((node) => (
+          <View key={node.id} className="title">
+            {node.name}
+          </View>
+        ))}
       </Card>
       <Card>
-        <Field id='name' label='怎么称呼您' value={name} onChange={setName} max={20} placeholder='比如：王大姐，不写也行' error={error?.fields?.['name']} />
+        <Field
+          id="name"
+          label="怎么称呼您"
+          value={name}
+          onChange={setName}
+          max={20}
+          placeholder="比如：王大姐，不写也行"
+          error={error?.fields?.['name']}
+        />
       </Card>
       {!error?.fields && <ErrorLine error={error} />}
-      <View className='settle-buttons'>
-        <BigButton id='settle' look='main' busy={busy} onClick={() => void settle()}>就住这儿</BigButton>
-        <BigButton id='settle-back' onClick={onBack}>不对，重选</BigButton>
+      <View className="settle-buttons">
+        <BigButton id="settle" look="main" busy={busy} onClick={() => void settle()}>
+          就住这儿
+        </BigButton>
+        <BigButton id="settle-back" onClick={onBack}>
+          不对，重选
+        </BigButton>
       </View>
     </>
   )

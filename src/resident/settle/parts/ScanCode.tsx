@@ -15,9 +15,9 @@ export const ScanCode = () => {
   }
   return (
     canScan && (
-      <Card className='card-lines'>
-        <Row id='scan-code' icon='camera' title='扫公告栏上的码' text='扫一下，不用一级一级选' onClick={() => void scan()} />
-        {unknown && <View className='small'>这个码不是网格的码，请从下面选</View>}
+      <Card className="card-lines">
+        <Row id="scan-code" icon="camera" title="扫公告栏上的码" text="扫一下，不用一级一级选" onClick={() => void scan()} />
+        {unknown && <View className="small">这个码不是网格的码，请从下面选</View>}
       </Card>
     )
   )

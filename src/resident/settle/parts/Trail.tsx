@@ -7,12 +7,12 @@ const ask: Partial<Record<Level, string>> = { county: '先选乡镇', township: 
 
 /** What has been chosen so far; a tap goes back to it. */
 export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (node: OrgNode) => void }) => (
-  <View className='trail'>
+  <View className="trail">
     {path.map((node, depth) => (
-      <View key={node.id} className='trail-part' ariaRole='button' onClick={() => onPick(node)}>
+      <View key={node.id} className="trail-part" ariaRole="button" onClick={() => onPick(node)}>
         {depth > 0 ? `› ${node.name}` : node.name}
       </View>
     ))}
-    <View className='trail-next'>{ask[path.at(-1)?.level ?? 'county']}</View>
+    <View className="trail-next">{ask[path.at(-1)?.level ?? 'county']}</View>
   </View>
 )

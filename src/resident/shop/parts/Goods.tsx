@@ -11,24 +11,37 @@ const standing = ({ left, lacks }: GoodsCard): string => {
 
 /** What it looks like; where there is no picture, a calm place for one. */
 const Picture = ({ name, url }: { name: string; url: string | null }) =>
-  url === null ? <View className='goods-picture goods-blank'><Icon name='basket' /></View> : <Image className='goods-picture' src={url} mode='aspectFill' lazyLoad ariaLabel={name} />
+  url === null ? (
+    <View className="goods-picture goods-blank">
+      <Icon name="basket" />
+    </View>
+  ) : (
+    <Image className="goods-picture" src={url} mode="aspectFill" lazyLoad ariaLabel={name} />
+  )
 
 /** One thing on the shelf: what it is, how many points, how many are left. */
 export const Goods = ({ goods, onPick }: { goods: GoodsCard; onPick: (goods: GoodsCard) => void }) => (
   <Card id={`goods-${goods.id}`} className={goods.left === 0 ? 'goods-out' : ''}>
-    <View className='goods-top'>
+    <View className="goods-top">
       <Picture name={goods.name} url={goods.photoUrl} />
-      <View className='grow'>
-        <View className='goods-head'>
-          <View className='strong grow'>{goods.name}</View>
-          <View className='goods-price'>{String(goods.price)}<View className='goods-unit row'>分</View></View>
+      <View className="grow">
+        <View className="goods-head">
+          <View className="strong grow">{goods.name}</View>
+          <View className="goods-price">
+            {String(goods.price)}
+            <View className="goods-unit row">分</View>
+          </View>
         </View>
-        {goods.note && <View className='small'>{goods.note}</View>}
+        {goods.note && <View className="small">{goods.note}</View>}
       </View>
     </View>
-    <View className='goods-foot'>
-      <View className='small'>{standing(goods)}</View>
-      {goods.can.includes('reserve') && <BigButton id={`reserve-${goods.id}`} onClick={() => onPick(goods)}>换这个</BigButton>}
+    <View className="goods-foot">
+      <View className="small">{standing(goods)}</View>
+      {goods.can.includes('reserve') && (
+        <BigButton id={`reserve-${goods.id}`} onClick={() => onPick(goods)}>
+          换这个
+        </BigButton>
+      )}
     </View>
   </Card>
 )

@@ -30,9 +30,11 @@ export const ReserveSheet = ({ goods, shop, onClose, onRefused }: ReserveSheetPr
   return (
     <Sheet title={`换「${goods.name}」`} visible onClose={onClose}>
       <View>{`用 ${goods.price} 分，还剩 ${shop.balance - goods.price} 分。`}</View>
-      <View className='small'>{`给您留 ${shop.days} 天，凭取货码到村里的爱心超市取。不要了可以取消，积分退回来。`}</View>
+      <View className="small">{`给您留 ${shop.days} 天，凭取货码到村里的爱心超市取。不要了可以取消，积分退回来。`}</View>
       <ErrorLine error={error} />
-      <BigButton id='reserve-send' look='main' busy={busy} onClick={() => void reserve()}>就换这个</BigButton>
+      <BigButton id="reserve-send" look="main" busy={busy} onClick={() => void reserve()}>
+        就换这个
+      </BigButton>
     </Sheet>
   )
 }

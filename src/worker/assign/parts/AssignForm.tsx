@@ -33,20 +33,45 @@ export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
   const pickKind = (id: string) => put({ kind: id === 'need' ? 'need' : 'directive' })
   return (
     <>
-      {assigning.kinds.length > 1 && <Chips name='kind' choices={assigning.kinds.map((id) => ({ id, name: kinds[id] }))} picked={value.kind} onPick={pickKind} />}
-      <View className='section'>要办什么</View>
+      {assigning.kinds.length > 1 && (
+        <Chips name="kind" choices={assigning.kinds.map((id) => ({ id, name: kinds[id] }))} picked={value.kind} onPick={pickKind} />
+      )}
+      <View className="section">要办什么</View>
       <Card>
-        <Field id='assign-text' kind='words' value={value.text} onChange={(text) => put({ text })} max={1000} placeholder={examples[value.kind]} error={error?.fields?.['text']} />
-        <PhotoPicker photos={photos.photos} onAdd={() => void photos.add()} onRemove={photos.remove} onAgain={(path) => void photos.again(path)} />
+        <Field
+          id="assign-text"
+          kind="words"
+          value={value.text}
+          onChange={(text) => put({ text })}
+          max={1000}
+          placeholder={examples[value.kind]}
+          error={error?.fields?.['text']}
+        />
+        <PhotoPicker
+          photos={photos.photos}
+          onAdd={() => void photos.add()}
+          onRemove={photos.remove}
+          onAgain={(path) => void photos.again(path)}
+        />
       </Card>
       <Card>
-        <DateField id='assign-day' label='哪天前办完，不选就按规定的时间' value={value.day} onChange={(day) => put({ day })} start={daysFromToday(1)} end={yearsFromToday(1)} error={error?.code === 'matters.due_past' ? error.message : undefined} />
+        <DateField
+          id="assign-day"
+          label="哪天前办完，不选就按规定的时间"
+          value={value.day}
+          onChange={(day) => put({ day })}
+          start={daysFromToday(1)}
+          end={yearsFromToday(1)}
+          error={error?.code === 'matters.due_past' ? error.message : undefined}
+        />
       </Card>
       <Whom top={assigning.orgId} value={value} onChange={put} />
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id='assign-send' look='main' busy={busy} disabled={!photos.ready} onClick={() => void send(photos.fileIds)}>{word(value)}</BigButton>
+          <BigButton id="assign-send" look="main" busy={busy} disabled={!photos.ready} onClick={() => void send(photos.fileIds)}>
+            {word(value)}
+          </BigButton>
         </BarButtons>
       </BottomBar>
     </>

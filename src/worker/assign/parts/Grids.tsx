@@ -18,15 +18,24 @@ interface GridsProps {
 }
 
 const without = (picked: Picked, id: string): Picked => Object.fromEntries(Object.entries(picked).filter(([one]) => one !== id))
-const toggled = (picked: Picked, { id, name }: OrgNode, checked: boolean): Picked => (checked ? { ...picked, [id]: name } : without(picked, id))
+const toggled = (picked: Picked, { id, name }: OrgNode, checked: boolean): Picked =>
+  checked ? { ...picked, [id]: name } : without(picked, id)
 
 const GridRows = ({ grids, picked, onPick }: { grids: readonly OrgNode[] } & Pick<GridsProps, 'picked' | 'onPick'>) => {
   const all = grids.every(({ id }) => id in picked)
   const pickAll = (checked: boolean) => onPick(grids.reduce((old, grid) => toggled(old, grid, checked), picked))
   return (
     <>
-      {grids.length > 1 && <CheckRow id='all-grids' title='全选' checked={all} onChange={pickAll} />}
-      {grids.map((grid) => <CheckRow key={grid.id} id={`grid-${grid.id}`} title={grid.name} checked={grid.id in picked} onChange={(checked) => onPick(toggled(picked, grid, checked))} />)}
+      {grids.length > 1 && <CheckRow id="all-grids" title="全选" checked={all} onChange={pickAll} />}
+      {grids.map((grid) => (
+        <CheckRow
+          key={grid.id}
+          id={`grid-${grid.id}`}
+          title={grid.name}
+          checked={grid.id in picked}
+          onChange={(checked) => onPick(toggled(picked, grid, checked))}
+        />
+      ))}
     </>
   )
 }
@@ -44,11 +53,15 @@ export const Grids = ({ top, picked, onPick }: GridsProps) => {
   const places = below.filter(({ level }) => level !== 'grid' && level !== 'department')
   const above = data.path.at(-2)
   return (
-    <Card className='card-lines'>
-      {at.length > top.length && above && <Row id='grids-up' title={`回到${above.name}`} text={data.path.at(-1)?.name} onClick={() => setAt(above.id)} />}
-      {places.map(({ id, name }) => <Row key={id} id={`place-${id}`} title={name} text={chosen(countUnder(picked, id))} onClick={() => setAt(id)} />)}
+    <Card className="card-lines">
+      {at.length > top.length && above && (
+        <Row id="grids-up" title={`回到${above.name}`} text={data.path.at(-1)?.name} onClick={() => setAt(above.id)} />
+      )}
+      {places.map(({ id, name }) => (
+        <Row key={id} id={`place-${id}`} title={name} text={chosen(countUnder(picked, id))} onClick={() => setAt(id)} />
+      ))}
       {grids.length > 0 && <GridRows grids={grids} picked={picked} onPick={onPick} />}
-      {below.length === 0 && <View className='small'>这儿还没有划网格</View>}
+      {below.length === 0 && <View className="small">这儿还没有划网格</View>}
     </Card>
   )
 }

@@ -18,10 +18,17 @@ export const Units = ({ orgId, picked, onPick }: UnitsProps) => {
   const load = useCallback((after?: string) => call('matters.units', { orgId, after }), [orgId])
   const list = usePages(load)
   return (
-    <ListState list={list} empty={<EmptyState title='还没有单位来报到' text='单位报到以后，有事就能请他们来办' />}>
-      <Card className='card-lines'>
+    <ListState list={list} empty={<EmptyState title="还没有单位来报到" text="单位报到以后，有事就能请他们来办" />}>
+      <Card className="card-lines">
         {list.rows.map(({ id, name, contactName, offers, takesOn }) => (
-          <PickRow key={id} id={`unit-${id}`} title={name} text={[...offers, ...takesOn].join('、') || `联系人 ${contactName}`} picked={picked?.id === id} onPick={() => onPick({ id, name })} />
+          <PickRow
+            key={id}
+            id={`unit-${id}`}
+            title={name}
+            text={[...offers, ...takesOn].join('、') || `联系人 ${contactName}`}
+            picked={picked?.id === id}
+            onPick={() => onPick({ id, name })}
+          />
         ))}
       </Card>
     </ListState>

@@ -33,7 +33,14 @@ const lacking = (draft: AssignDraft): CallError | null => {
 
 /** The asking as it is being written, kept until it is sent. */
 export const useAssign = (kind: AssignDraft['kind']) => {
-  const { value, change, clear } = useDraft<AssignDraft>('assign', () => ({ key: newKey(), kind, text: '', day: '', offer: false, grids: {} }))
+  const { value, change, clear } = useDraft<AssignDraft>('assign', () => ({
+    key: newKey(),
+    kind,
+    text: '',
+    day: '',
+    offer: false,
+    grids: {},
+  }))
   const put = (part: Partial<AssignDraft>) => change((old) => ({ ...old, ...part }))
   const { run, busy, error } = useAction('matters.assign')
   const [incomplete, setIncomplete] = useState<CallError | null>(null)
@@ -43,7 +50,15 @@ export const useAssign = (kind: AssignDraft['kind']) => {
     if (missing) return
     const { key, text, day, grids } = value
     const whom = isForUnit(value) ? { unit: value.unit?.id } : { offer: value.offer }
-    const board = await run(() => ({ key, kind: value.kind, text, photos, grids: Object.keys(grids), dueAt: day ? endOf(day) : undefined, ...whom }))
+    const board = await run(() => ({
+      key,
+      kind: value.kind,
+      text,
+      photos,
+      grids: Object.keys(grids),
+      dueAt: day ? endOf(day) : undefined,
+      ...whom,
+    }))
     if (!board) return
     clear()
     success('发下去了')

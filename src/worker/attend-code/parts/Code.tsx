@@ -19,15 +19,21 @@ type Kept = NonNullable<ReturnType<typeof useCodes>['kept']>
 const Paper = ({ words, way }: { words: string; way: AttendWay }) => {
   const image = useMemo(() => codeImage(words), [words])
   return (
-    <View className='code-paper'>
-      <Image id='attend-qr' className='code-image' src={image} mode='aspectFit' ariaLabel={`${attendWays[way]}的二维码`} />
+    <View className="code-paper">
+      <Image id="attend-qr" className="code-image" src={image} mode="aspectFit" ariaLabel={`${attendWays[way]}的二维码`} />
     </View>
   )
 }
 
 const NoCode = ({ kept, onFetch }: { kept: Kept; onFetch: () => void }) => (
-  <EmptyState icon='clock' title='现在没有码' text={`活动 ${eventTime(kept.codes)}，开始前一小时起有码。码已经存在手机里，到时没信号也能用`}>
-    <BigButton id='fetch-codes' onClick={onFetch}>再取一次</BigButton>
+  <EmptyState
+    icon="clock"
+    title="现在没有码"
+    text={`活动 ${eventTime(kept.codes)}，开始前一小时起有码。码已经存在手机里，到时没信号也能用`}
+  >
+    <BigButton id="fetch-codes" onClick={onFetch}>
+      再取一次
+    </BigButton>
   </EmptyState>
 )
 
@@ -38,16 +44,22 @@ export const Code = ({ kept, onFetch }: { kept: Kept; onFetch: () => void }) => 
   const code = codeNow(kept, way)
   return (
     <>
-      <View id='code-event' className='code-event'>
-        <View className='title'>{kept.codes.text}</View>
-        <View className='small'>{eventTime(kept.codes)}</View>
+      <View id="code-event" className="code-event">
+        <View className="title">{kept.codes.text}</View>
+        <View className="small">{eventTime(kept.codes)}</View>
       </View>
       <Segment choices={choices} picked={way} onPick={setWay} />
       {code ? <Paper words={code.words} way={way} /> : <NoCode kept={kept} onFetch={onFetch} />}
-      {code && <View className='code-how'>{way === 'arrive' ? '到了的人，用小程序「扫码签到」扫一下' : '走的人，再扫一次这个码'}</View>}
-      {code && <View id='code-left' className='code-left'>{`${code.secondsLeft} 秒后换新码，没信号也会换`}</View>}
-      {code && !scanner.able && <View id='code-words' className='code-words'>{code.words}</View>}
-      <BigButton id='to-attendees' icon='people' onClick={() => open.attendees(kept.codes.eventId)}>看名单、点名</BigButton>
+      {code && <View className="code-how">{way === 'arrive' ? '到了的人，用小程序「扫码签到」扫一下' : '走的人，再扫一次这个码'}</View>}
+      {code && <View id="code-left" className="code-left">{`${code.secondsLeft} 秒后换新码，没信号也会换`}</View>}
+      {code && !scanner.able && (
+        <View id="code-words" className="code-words">
+          {code.words}
+        </View>
+      )}
+      <BigButton id="to-attendees" icon="people" onClick={() => open.attendees(kept.codes.eventId)}>
+        看名单、点名
+      </BigButton>
     </>
   )
 }

@@ -35,20 +35,54 @@ export const AddSheet = ({ eventId, onClose, onAdded }: Props) => {
   const written = { name: name.trim(), phone: phone.trim() || undefined }
   return (
     <Sheet
-      title='加一个人'
+      title="加一个人"
       visible
       onClose={onClose}
-      foot={<><ErrorLine error={error?.fields ? null : error} /><BigButton id='add-written' look='main' busy={busy} disabled={written.name === ''} onClick={() => void add(written)}>{found.length > 0 ? '都不是，按写的记' : '记上，他到了'}</BigButton></>}
+      foot={
+        <>
+          <ErrorLine error={error?.fields ? null : error} />
+          <BigButton id="add-written" look="main" busy={busy} disabled={written.name === ''} onClick={() => void add(written)}>
+            {found.length > 0 ? '都不是，按写的记' : '记上，他到了'}
+          </BigButton>
+        </>
+      }
     >
-      <Field id='add-name' inSheet label='姓名' value={name} onChange={setName} max={20} placeholder='比如：王示例' error={error?.fields?.['name']} />
+      <Field
+        id="add-name"
+        inSheet
+        label="姓名"
+        value={name}
+        onChange={setName}
+        max={20}
+        placeholder="比如：王示例"
+        error={error?.fields?.['name']}
+      />
       {found.length > 0 && (
-        <View className='add-found'>
-          <View className='small'>报到的党员里有，点一下就记上</View>
-          {found.map((member) => <Row key={member.id} id={`add-${member.id}`} icon='person' title={member.name} {...(member.hint !== null && { text: member.hint })} onClick={() => void add({ memberId: member.id })} />)}
+        <View className="add-found">
+          <View className="small">报到的党员里有，点一下就记上</View>
+          {found.map((member) => (
+            <Row
+              key={member.id}
+              id={`add-${member.id}`}
+              icon="person"
+              title={member.name}
+              {...(member.hint !== null && { text: member.hint })}
+              onClick={() => void add({ memberId: member.id })}
+            />
+          ))}
         </View>
       )}
-      <Field id='add-phone' kind='phone' inSheet label='电话，不写也行' value={phone} onChange={setPhone} max={12} error={error?.fields?.['phone']} />
-      <View className='small'>没报到、没有微信的也能记。写了电话，他以后用这个号码进来，服务就归到他名下</View>
+      <Field
+        id="add-phone"
+        kind="phone"
+        inSheet
+        label="电话，不写也行"
+        value={phone}
+        onChange={setPhone}
+        max={12}
+        error={error?.fields?.['phone']}
+      />
+      <View className="small">没报到、没有微信的也能记。写了电话，他以后用这个号码进来，服务就归到他名下</View>
     </Sheet>
   )
 }

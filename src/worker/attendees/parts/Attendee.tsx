@@ -26,8 +26,8 @@ const remarks = ({ going, guest, arrivedAt, arrivedHow, leftHow, leftAt, presenc
 
 const Said = ({ person: { objection, state, said } }: { person: Attendee }) => (
   <>
-    {state === 'objected' && objection && <View className='attendee-objection'>{`本人说：${objection}`}</View>}
-    {state === 'confirmed' && said && <View className='small'>{`说明：${said}`}</View>}
+    {state === 'objected' && objection && <View className="attendee-objection">{`本人说：${objection}`}</View>}
+    {state === 'confirmed' && said && <View className="small">{`说明：${said}`}</View>}
   </>
 )
 
@@ -41,17 +41,40 @@ export const AttendeeCard = ({ person, eventId, onChanged, onConfirm }: Props) =
   }
   const confirmable = can.includes('confirm') || can.includes('answer')
   return (
-    <Card id={`person-${id}`} className='attendee'>
-      <View className='attendee-head'><View className='strong grow'>{name}</View><View className='attendee-hours'>{hoursWords(person)}</View></View>
-      <View className='small'>{[presenceWords(person), ...remarks(person)].join(' · ')}</View>
+    <Card id={`person-${id}`} className="attendee">
+      <View className="attendee-head">
+        <View className="strong grow">{name}</View>
+        <View className="attendee-hours">{hoursWords(person)}</View>
+      </View>
+      <View className="small">{[presenceWords(person), ...remarks(person)].join(' · ')}</View>
       <Said person={person} />
       <ErrorLine error={error} />
-      <View className='attendee-buttons'>
-        {can.includes('vouch') && <BigButton id={`vouch-${id}`} busy={busy} onClick={() => void tick('vouch')}>当时在场</BigButton>}
-        {can.includes('arrive') && <BigButton id={`arrive-${id}`} busy={busy} onClick={() => void tick('arrive')}>到了</BigButton>}
-        {can.includes('leave') && <BigButton id={`leave-${id}`} busy={busy} onClick={() => void tick('leave')}>走了</BigButton>}
-        {can.includes('undo') && <BigButton id={`undo-${id}`} look='quiet' busy={busy} onClick={() => void tick('undo')}>点错了</BigButton>}
-        {confirmable && <BigButton id={`confirm-${id}`} onClick={() => onConfirm(person)}>{person.state === 'confirmed' ? '改时长' : can.includes('answer') ? '答复' : '确认时长'}</BigButton>}
+      <View className="attendee-buttons">
+        {can.includes('vouch') && (
+          <BigButton id={`vouch-${id}`} busy={busy} onClick={() => void tick('vouch')}>
+            当时在场
+          </BigButton>
+        )}
+        {can.includes('arrive') && (
+          <BigButton id={`arrive-${id}`} busy={busy} onClick={() => void tick('arrive')}>
+            到了
+          </BigButton>
+        )}
+        {can.includes('leave') && (
+          <BigButton id={`leave-${id}`} busy={busy} onClick={() => void tick('leave')}>
+            走了
+          </BigButton>
+        )}
+        {can.includes('undo') && (
+          <BigButton id={`undo-${id}`} look="quiet" busy={busy} onClick={() => void tick('undo')}>
+            点错了
+          </BigButton>
+        )}
+        {confirmable && (
+          <BigButton id={`confirm-${id}`} onClick={() => onConfirm(person)}>
+            {person.state === 'confirmed' ? '改时长' : can.includes('answer') ? '答复' : '确认时长'}
+          </BigButton>
+        )}
       </View>
     </Card>
   )

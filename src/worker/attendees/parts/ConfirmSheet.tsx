@@ -23,13 +23,20 @@ const longest = 24 * 60
 const firstMinutes = ({ minutes, proposed }: Attendee) => minutes ?? proposed ?? 0
 
 /** Words are owed when hours change, nothing is counted, or somebody objected. */
-const owesWords = ({ state, minutes }: Attendee, chosen: number) => chosen === 0 || state === 'objected' || (minutes !== null && minutes !== chosen)
+const owesWords = ({ state, minutes }: Attendee, chosen: number) =>
+  chosen === 0 || state === 'objected' || (minutes !== null && minutes !== chosen)
 
 const Steps = ({ minutes, onChange }: { minutes: number; onChange: (minutes: number) => void }) => (
-  <View className='hours-steps'>
-    <BigButton id='hours-less' disabled={minutes === 0} onClick={() => onChange(Math.max(0, minutes - step))}>少半小时</BigButton>
-    <View id='hours-now' className='hours-now'>{sayMinutes(minutes)}</View>
-    <BigButton id='hours-more' disabled={minutes >= longest} onClick={() => onChange(Math.min(longest, minutes + step))}>多半小时</BigButton>
+  <View className="hours-steps">
+    <BigButton id="hours-less" disabled={minutes === 0} onClick={() => onChange(Math.max(0, minutes - step))}>
+      少半小时
+    </BigButton>
+    <View id="hours-now" className="hours-now">
+      {sayMinutes(minutes)}
+    </View>
+    <BigButton id="hours-more" disabled={minutes >= longest} onClick={() => onChange(Math.min(longest, minutes + step))}>
+      多半小时
+    </BigButton>
   </View>
 )
 
@@ -51,12 +58,28 @@ export const ConfirmSheet = ({ person, onClose, onChanged }: Props) => {
       title={`${person.name}的时长`}
       visible
       onClose={onClose}
-      foot={<><ErrorLine error={error} /><BigButton id='confirm-send' look='main' busy={busy} disabled={owed && text.trim() === ''} onClick={() => void confirm()}>{owed && text.trim() === '' ? '先写一句为什么' : '确认'}</BigButton></>}
+      foot={
+        <>
+          <ErrorLine error={error} />
+          <BigButton id="confirm-send" look="main" busy={busy} disabled={owed && text.trim() === ''} onClick={() => void confirm()}>
+            {owed && text.trim() === '' ? '先写一句为什么' : '确认'}
+          </BigButton>
+        </>
+      }
     >
-      <View className='small'>{presenceWords(person)}</View>
-      {person.objection && person.state === 'objected' && <View className='attendee-objection'>{`本人说：${person.objection}`}</View>}
+      <View className="small">{presenceWords(person)}</View>
+      {person.objection && person.state === 'objected' && <View className="attendee-objection">{`本人说：${person.objection}`}</View>}
       <Steps minutes={minutes} onChange={setMinutes} />
-      <Field id='confirm-text' kind='words' inSheet label={owed ? '写一句为什么，本人会看到' : '要说的话，不写也行'} value={text} onChange={setText} max={200} placeholder='比如：中间去送了一趟东西，按两小时算' />
+      <Field
+        id="confirm-text"
+        kind="words"
+        inSheet
+        label={owed ? '写一句为什么，本人会看到' : '要说的话，不写也行'}
+        value={text}
+        onChange={setText}
+        max={200}
+        placeholder="比如：中间去送了一趟东西，按两小时算"
+      />
     </Sheet>
   )
 }

@@ -6,12 +6,17 @@ import { newKey } from '@/lib/key'
 import { useCall } from '@/lib/use-call'
 
 /** Whose hours are as their times say, and nobody objects. */
-export const isPlain = ({ can, state, proposed }: Attendee) => can.includes('confirm') && state === 'noted' && proposed !== null && proposed > 0
+export const isPlain = ({ can, state, proposed }: Attendee) =>
+  can.includes('confirm') && state === 'noted' && proposed !== null && proposed > 0
 
-const withPerson = (all: Attendees, person: Attendee): Attendees => ({ ...all, people: all.people.map((each) => (each.id === person.id ? { ...person, going: each.going } : each)) })
+const withPerson = (all: Attendees, person: Attendee): Attendees => ({
+  ...all,
+  people: all.people.map((each) => (each.id === person.id ? { ...person, going: each.going } : each)),
+})
 
 /** Somebody new comes first, where one sees it. */
-const withAdded = (all: Attendees, person: Attendee): Attendees => (all.people.some(({ id }) => id === person.id) ? withPerson(all, person) : { ...all, people: [person, ...all.people] })
+const withAdded = (all: Attendees, person: Attendee): Attendees =>
+  all.people.some(({ id }) => id === person.id) ? withPerson(all, person) : { ...all, people: [person, ...all.people] }
 
 /** Everybody at an event, one changed at a time. */
 export const usePeople = (eventId: string) => {
@@ -36,5 +41,14 @@ export const usePeople = (eventId: string) => {
     setProgress(null)
     put(all)
   }
-  return { data, error, retry, trouble, progress, confirmAll, changed: (person: Attendee) => data && put(withPerson(data, person)), added: (person: Attendee) => data && put(withAdded(data, person)) }
+  return {
+    data,
+    error,
+    retry,
+    trouble,
+    progress,
+    confirmAll,
+    changed: (person: Attendee) => data && put(withPerson(data, person)),
+    added: (person: Attendee) => data && put(withAdded(data, person)),
+  }
 }

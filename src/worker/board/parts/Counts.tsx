@@ -10,16 +10,16 @@ export const Counts = ({ board: { counts, late, total, parts } }: { board: Board
   const making = parts.filter(({ matterId }) => matterId === null).length
   return (
     <>
-      <View className='counts'>
+      <View className="counts">
         {shown.map((state) => (
-          <View key={state} className='count'>
-            <View className='count-number'>{counts[state]}</View>
-            <View className='count-name'>{states[state]}</View>
+          <View key={state} className="count">
+            <View className="count-number">{counts[state]}</View>
+            <View className="count-name">{states[state]}</View>
           </View>
         ))}
       </View>
-      <View className='small'>{`一共 ${total} 个网格${making > 0 ? `，${making} 个正在派` : ''}`}</View>
-      {late > 0 && <View className='small matter-late'>{`${late} 个超时了`}</View>}
+      <View className="small">{`一共 ${total} 个网格${making > 0 ? `，${making} 个正在派` : ''}`}</View>
+      {late > 0 && <View className="small matter-late">{`${late} 个超时了`}</View>}
     </>
   )
 }

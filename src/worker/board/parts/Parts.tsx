@@ -14,14 +14,18 @@ const Part = ({ part }: { part: BoardPart }) => {
   const { matterId, state, closing, dueAt, alarm, ownerName, lastWords } = part
   return (
     <Card onClick={matterId === null ? undefined : () => open.matter(matterId)}>
-      <View className='matter-head'>
-        {state ? <StateBadge {...look({ state, closing, dueAt })} /> : <StateBadge look='closed' word='正在派' />}
-        {dueAt !== null && state !== 'closed' && <View className='matter-left'>{timeLeft(dueAt)}</View>}
+      <View className="matter-head">
+        {state ? <StateBadge {...look({ state, closing, dueAt })} /> : <StateBadge look="closed" word="正在派" />}
+        {dueAt !== null && state !== 'closed' && <View className="matter-left">{timeLeft(dueAt)}</View>}
       </View>
-      <View className='strong'>{placeName(part)}</View>
-      {alarm && <View className='matter-alarm'><AlarmBadge alarm={alarm} /></View>}
-      {ownerName && <View className='small'>{`${ownerName}负责`}</View>}
-      {lastWords && <View className='matter-said'>{lastWords}</View>}
+      <View className="strong">{placeName(part)}</View>
+      {alarm && (
+        <View className="matter-alarm">
+          <AlarmBadge alarm={alarm} />
+        </View>
+      )}
+      {ownerName && <View className="small">{`${ownerName}负责`}</View>}
+      {lastWords && <View className="matter-said">{lastWords}</View>}
     </Card>
   )
 }
@@ -29,7 +33,11 @@ const Part = ({ part }: { part: BoardPart }) => {
 /** Grid by grid, those that lag behind first. */
 export const Parts = ({ parts }: { parts: readonly BoardPart[] }) => (
   <View>
-    <View className='section'>各网格</View>
-    {sortBy(parts, rank).map((part) => <CustomWrapper key={part.gridId}><Part part={part} /></CustomWrapper>)}
+    <View className="section">各网格</View>
+    {sortBy(parts, rank).map((part) => (
+      <CustomWrapper key={part.gridId}>
+        <Part part={part} />
+      </CustomWrapper>
+    ))}
   </View>
 )

@@ -16,7 +16,7 @@ import './calls.scss'
 const Tries = ({ tries }: Pick<CallEntry, 'tries'>) => (
   <>
     {tries.map(({ at, byName, outcome, note }) => (
-      <View key={at} className='small'>{`${moment(at)} ${byName}${callOutcomes[outcome]}${note ? `：${note}` : ''}`}</View>
+      <View key={at} className="small">{`${moment(at)} ${byName}${callOutcomes[outcome]}${note ? `：${note}` : ''}`}</View>
     ))}
   </>
 )
@@ -24,8 +24,8 @@ const Tries = ({ tries }: Pick<CallEntry, 'tries'>) => (
 const Head = ({ entry }: { entry: CallEntry }) => {
   const late = entry.doneAt === null && isPast(entry.by)
   return (
-    <View className='matter-head'>
-      <View className='strong grow'>{entry.name ?? '没留称呼的居民'}</View>
+    <View className="matter-head">
+      <View className="strong grow">{entry.name ?? '没留称呼的居民'}</View>
       {entry.doneAt === null && <View className={`matter-left${late ? ' matter-late' : ''}`}>{late ? '过了时间' : before(entry.by)}</View>}
     </View>
   )
@@ -44,22 +44,42 @@ export const CallCard = ({ entry, onChanged }: { entry: CallEntry; onChanged: ()
   return (
     <Card id={`call-${id}`}>
       <Head entry={entry} />
-      <View className='small'>{whyWords[entry.why] ?? '微信没有通知到'}</View>
-      <View className='call-words'>{`${entry.title}：${entry.text}`}</View>
-      {page && <Row icon='speech' title='看这件事' onClick={() => open.page(page)} />}
+      <View className="small">{whyWords[entry.why] ?? '微信没有通知到'}</View>
+      <View className="call-words">{`${entry.title}：${entry.text}`}</View>
+      {page && <Row icon="speech" title="看这件事" onClick={() => open.page(page)} />}
       <Tries tries={entry.tries} />
       <ErrorLine error={error} />
       {entry.can.includes('called') && (
         <>
-          <View className='call-ways'>
-            {phone ? <BigButton id={`dial-${id}`} icon='phone' onClick={() => dial(phone)}>打电话</BigButton> : <BigButton id={`visited-${id}`} busy={busy} onClick={() => void report('visited')}>上门说到了</BigButton>}
-            {phone && <BigButton id={`reached-${id}`} look='main' busy={busy} onClick={() => void report('reached')}>告诉到了</BigButton>}
+          <View className="call-ways">
+            {phone ? (
+              <BigButton id={`dial-${id}`} icon="phone" onClick={() => dial(phone)}>
+                打电话
+              </BigButton>
+            ) : (
+              <BigButton id={`visited-${id}`} busy={busy} onClick={() => void report('visited')}>
+                上门说到了
+              </BigButton>
+            )}
+            {phone && (
+              <BigButton id={`reached-${id}`} look="main" busy={busy} onClick={() => void report('reached')}>
+                告诉到了
+              </BigButton>
+            )}
           </View>
-          {phone && !more && <View id={`more-${id}`} className='link' onClick={() => setMore(true)}>没打通，或者上门说的</View>}
+          {phone && !more && (
+            <View id={`more-${id}`} className="link" onClick={() => setMore(true)}>
+              没打通，或者上门说的
+            </View>
+          )}
           {more && (
-            <View className='call-ways'>
-              <BigButton id={`no-answer-${id}`} busy={busy} onClick={() => void report('noAnswer')}>没打通</BigButton>
-              <BigButton id={`visited-${id}`} busy={busy} onClick={() => void report('visited')}>上门说到了</BigButton>
+            <View className="call-ways">
+              <BigButton id={`no-answer-${id}`} busy={busy} onClick={() => void report('noAnswer')}>
+                没打通
+              </BigButton>
+              <BigButton id={`visited-${id}`} busy={busy} onClick={() => void report('visited')}>
+                上门说到了
+              </BigButton>
             </View>
           )}
         </>

@@ -42,19 +42,40 @@ export const HandleForm = ({ matter, step, uploads }: HandleFormProps) => {
   return (
     <>
       <Card>
-        <View className='small matter-about'>{matter.summary}</View>
-        <Field id={`${step}-text`} kind='words' label={words.label} value={draft.value} onChange={setText} max={1000} placeholder={words.placeholder} error={error?.fields?.['text']} />
-        <AnswerHelper text={draft.value} ready={matter.templates.find((one) => one.step === step)?.text ?? null} withElements={step === 'answer'} onText={setText} />
+        <View className="small matter-about">{matter.summary}</View>
+        <Field
+          id={`${step}-text`}
+          kind="words"
+          label={words.label}
+          value={draft.value}
+          onChange={setText}
+          max={1000}
+          placeholder={words.placeholder}
+          error={error?.fields?.['text']}
+        />
+        <AnswerHelper
+          text={draft.value}
+          ready={matter.templates.find((one) => one.step === step)?.text ?? null}
+          withElements={step === 'answer'}
+          onText={setText}
+        />
         <VoiceField hold={voice} />
       </Card>
       <Card>
-        <View className='strong'>照片，没有也行</View>
-        <PhotoPicker photos={photos.photos} onAdd={() => void photos.add()} onRemove={photos.remove} onAgain={(path) => void photos.again(path)} />
+        <View className="strong">照片，没有也行</View>
+        <PhotoPicker
+          photos={photos.photos}
+          onAdd={() => void photos.add()}
+          onRemove={photos.remove}
+          onAgain={(path) => void photos.again(path)}
+        />
       </Card>
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id={`${step}-send`} look='main' busy={busy} disabled={!isReady} onClick={() => void onSend()}>{buttonWords(isReady, words.send)}</BigButton>
+          <BigButton id={`${step}-send`} look="main" busy={busy} disabled={!isReady} onClick={() => void onSend()}>
+            {buttonWords(isReady, words.send)}
+          </BigButton>
         </BarButtons>
       </BottomBar>
     </>

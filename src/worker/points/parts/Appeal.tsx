@@ -8,11 +8,17 @@ import { Card } from '@/ui/Card'
 /** An appeal that waits: who, what, how much time is left. */
 export const Appeal = ({ appeal }: { appeal: AppealView }) => (
   <Card id={`appeal-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>
-    <View className='matter-head'>
-      <View className='strong grow'>{`${appeal.placeName} ${appeal.who}`}</View>
-      {appeal.dueAt !== null && <View className='matter-left'>{timeLeft(appeal.dueAt)}</View>}
+    <View className="matter-head">
+      <View className="strong grow">{`${appeal.placeName} ${appeal.who}`}</View>
+      {appeal.dueAt !== null && <View className="matter-left">{timeLeft(appeal.dueAt)}</View>}
     </View>
     <View>{appeal.text}</View>
-    {appeal.can.includes('settle') && <View className='desk-act'><BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>去答复</BigButton></View>}
+    {appeal.can.includes('settle') && (
+      <View className="desk-act">
+        <BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>
+          去答复
+        </BigButton>
+      </View>
+    )}
   </Card>
 )

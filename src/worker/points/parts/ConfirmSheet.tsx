@@ -15,7 +15,10 @@ interface ConfirmSheetProps {
   onDone: () => void
 }
 
-const choices = [{ id: 'yes', name: '属实，同意' }, { id: 'no', name: '不同意' }]
+const choices = [
+  { id: 'yes', name: '属实，同意' },
+  { id: 'no', name: '不同意' },
+]
 
 /** The second of two people agrees, or says why not. */
 export const ConfirmSheet = ({ proposal, onClose, onDone }: ConfirmSheetProps) => {
@@ -31,10 +34,16 @@ export const ConfirmSheet = ({ proposal, onClose, onDone }: ConfirmSheetProps) =
   return (
     <Sheet title={`给${proposal.who} ${proposal.points} 分`} visible onClose={onClose}>
       <View>{proposal.reason}</View>
-      <View className='field'><Chips name='verdict' choices={choices} picked={verdict} onPick={setVerdict} /></View>
-      {verdict === 'no' && <Field id='confirm-text' label='为什么不同意' value={text} onChange={setText} max={100} error={error?.fields?.['text']} inSheet />}
+      <View className="field">
+        <Chips name="verdict" choices={choices} picked={verdict} onPick={setVerdict} />
+      </View>
+      {verdict === 'no' && (
+        <Field id="confirm-text" label="为什么不同意" value={text} onChange={setText} max={100} error={error?.fields?.['text']} inSheet />
+      )}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='confirm-send' look='main' busy={busy} disabled={verdict === null} onClick={() => void confirm()}>{verdict === null ? '先选同意不同意' : '确定'}</BigButton>
+      <BigButton id="confirm-send" look="main" busy={busy} disabled={verdict === null} onClick={() => void confirm()}>
+        {verdict === null ? '先选同意不同意' : '确定'}
+      </BigButton>
     </Sheet>
   )
 }

@@ -28,15 +28,27 @@ export const Proposal = ({ proposal, onChanged }: { proposal: ProposalView; onCh
   const end = ending(proposal)
   return (
     <Card id={`proposal-${proposal.id}`}>
-      <View className='matter-head'>
-        <View className='strong grow'>{`${proposal.who} ${proposal.points} 分`}</View>
+      <View className="matter-head">
+        <View className="strong grow">{`${proposal.who} ${proposal.points} 分`}</View>
         <StateBadge look={looks[proposal.state]} word={proposalStates[proposal.state]} />
       </View>
       <View>{proposal.reason}</View>
-      <View className='small'>{`${day(proposal.on)}的事，${proposal.byName}提`}</View>
-      {end && <View className='small'>{end}</View>}
-      {proposal.can.includes('confirm') && <View className='desk-act'><BigButton id={`confirm-${proposal.id}`} onClick={() => setDoing('confirm')}>核对</BigButton></View>}
-      {proposal.can.includes('undo') && <View className='desk-act'><BigButton id={`undo-${proposal.id}`} look='quiet' onClick={() => setDoing('undo')}>记错了，撤销</BigButton></View>}
+      <View className="small">{`${day(proposal.on)}的事，${proposal.byName}提`}</View>
+      {end && <View className="small">{end}</View>}
+      {proposal.can.includes('confirm') && (
+        <View className="desk-act">
+          <BigButton id={`confirm-${proposal.id}`} onClick={() => setDoing('confirm')}>
+            核对
+          </BigButton>
+        </View>
+      )}
+      {proposal.can.includes('undo') && (
+        <View className="desk-act">
+          <BigButton id={`undo-${proposal.id}`} look="quiet" onClick={() => setDoing('undo')}>
+            记错了，撤销
+          </BigButton>
+        </View>
+      )}
       {doing === 'confirm' && <ConfirmSheet proposal={proposal} onClose={close} onDone={done} />}
       {doing === 'undo' && <UndoSheet proposal={proposal} onClose={close} onDone={done} />}
     </Card>

@@ -40,11 +40,30 @@ const Details = ({ orgId, to, onDone }: DetailsProps) => {
   const wrong = (field: string) => error?.fields?.[field]
   return (
     <View>
-      <Field id='propose-points' kind='phone' label='多少分' value={points} onChange={setPoints} max={4} error={wrong('points')} inSheet />
-      <Field id='propose-reason' label='为什么补，不写别人的名字' value={reason} onChange={setReason} max={100} placeholder='比如：雪天给五户老人扫雪' error={wrong('reason')} inSheet />
-      <DateField id='propose-on' label='哪天的事' value={on} onChange={setOn} start={daysFromToday(-89)} end={today()} error={wrong('on')} />
+      <Field id="propose-points" kind="phone" label="多少分" value={points} onChange={setPoints} max={4} error={wrong('points')} inSheet />
+      <Field
+        id="propose-reason"
+        label="为什么补，不写别人的名字"
+        value={reason}
+        onChange={setReason}
+        max={100}
+        placeholder="比如：雪天给五户老人扫雪"
+        error={wrong('reason')}
+        inSheet
+      />
+      <DateField
+        id="propose-on"
+        label="哪天的事"
+        value={on}
+        onChange={setOn}
+        start={daysFromToday(-89)}
+        end={today()}
+        error={wrong('on')}
+      />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id='propose-send' look='main' busy={busy} onClick={() => void propose()}>提请确认</BigButton>
+      <BigButton id="propose-send" look="main" busy={busy} onClick={() => void propose()}>
+        提请确认
+      </BigButton>
     </View>
   )
 }
@@ -54,8 +73,8 @@ export const ProposeSheet = ({ desk, onClose, onDone }: ProposeSheetProps) => {
   const [to, setTo] = useState<Candidate | null>(null)
   const orgId = desk.places[0] ?? ''
   return (
-    <Sheet title='补记一笔线下的' visible onClose={onClose}>
-      <View className='small'>{`一笔最多 ${desk.most} 分${desk.monthMost === null ? '' : `，一个人一个月最多 ${desk.monthMost} 分`}。要有另一位确认才算数。`}</View>
+    <Sheet title="补记一笔线下的" visible onClose={onClose}>
+      <View className="small">{`一笔最多 ${desk.most} 分${desk.monthMost === null ? '' : `，一个人一个月最多 ${desk.monthMost} 分`}。要有另一位确认才算数。`}</View>
       <Whom orgId={orgId} picked={to} onPick={setTo} />
       {to && <Details orgId={orgId} to={to} onDone={onDone} />}
     </Sheet>

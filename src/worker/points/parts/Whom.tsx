@@ -18,10 +18,12 @@ interface WhomProps {
 
 /** Those who were found, of whom one is picked. */
 const Found = ({ found, onPick }: { found: Output<'points.whom'>; onPick: WhomProps['onPick'] }) => (
-  <View id='whom-found' className='whom-found'>
-    {found.rows.length === 0 && <View className='small'>没有叫这个名字的。写他验证过的手机号，也能找到。</View>}
-    {found.rows.map((one) => <PickRow key={one.id} id={`whom-${one.id}`} title={one.name} text={one.part} picked={false} onPick={() => onPick(one)} />)}
-    {found.more && <View className='small'>人很多，写上名字再找</View>}
+  <View id="whom-found" className="whom-found">
+    {found.rows.length === 0 && <View className="small">没有叫这个名字的。写他验证过的手机号，也能找到。</View>}
+    {found.rows.map((one) => (
+      <PickRow key={one.id} id={`whom-${one.id}`} title={one.name} text={one.part} picked={false} onPick={() => onPick(one)} />
+    ))}
+    {found.more && <View className="small">人很多，写上名字再找</View>}
   </View>
 )
 
@@ -31,8 +33,10 @@ const Search = ({ orgId, onPick }: Omit<WhomProps, 'picked'>) => {
   const { data, error } = useCall('points.whom', { orgId, ...(asked !== '' && { words: asked }) })
   return (
     <View>
-      <Field id='propose-whom' label='给谁，写名字或手机号' value={words} onChange={setWords} max={20} inSheet />
-      <BigButton id='propose-find' onClick={() => setAsked(words.normalize('NFKC').trim())}>找一找</BigButton>
+      <Field id="propose-whom" label="给谁，写名字或手机号" value={words} onChange={setWords} max={20} inSheet />
+      <BigButton id="propose-find" onClick={() => setAsked(words.normalize('NFKC').trim())}>
+        找一找
+      </BigButton>
       {error ? <ErrorLine error={error} /> : data ? <Found found={data} onPick={onPick} /> : <CardsSkeleton />}
     </View>
   )
@@ -40,4 +44,8 @@ const Search = ({ orgId, onPick }: Omit<WhomProps, 'picked'>) => {
 
 /** For whom it is: looked for until somebody is picked. */
 export const Whom = ({ orgId, picked, onPick }: WhomProps) =>
-  picked ? <PickRow id='whom-picked' title={picked.name} text={`${picked.part}，点一下换人`} picked onPick={() => onPick(null)} /> : <Search orgId={orgId} onPick={onPick} />
+  picked ? (
+    <PickRow id="whom-picked" title={picked.name} text={`${picked.part}，点一下换人`} picked onPick={() => onPick(null)} />
+  ) : (
+    <Search orgId={orgId} onPick={onPick} />
+  )

@@ -21,28 +21,42 @@ export const PlaceChoice = ({ prepared, picked, onPick, gridsOnly = false }: Pla
   if (places.length < 2) return null
   return (
     <>
-      <View className='section'>在哪儿</View>
-      <Chips name='place' choices={places} picked={picked} onPick={onPick} />
+      <View className="section">在哪儿</View>
+      <Chips name="place" choices={places} picked={picked} onPick={onPick} />
     </>
   )
 }
 
 export const ClassChoice = ({ prepared, picked, onPick }: { prepared: Prepared; picked: string | null; onPick: (id: string) => void }) => (
   <>
-    <View className='section'>是哪方面的</View>
-    <Chips name='class' choices={prepared.classes} picked={picked} onPick={onPick} />
+    <View className="section">是哪方面的</View>
+    <Chips name="class" choices={prepared.classes} picked={picked} onPick={onPick} />
   </>
 )
 
-export const SkillChoice = ({ prepared, picked, onPick }: { prepared: Prepared; picked: readonly string[]; onPick: (ids: string[]) => void }) => (
+export const SkillChoice = ({
+  prepared,
+  picked,
+  onPick,
+}: {
+  prepared: Prepared
+  picked: readonly string[]
+  onPick: (ids: string[]) => void
+}) => (
   <>
-    <View className='section'>最好会什么，不选也行</View>
-    <ManyChips name='skill' choices={prepared.skills} picked={picked} onChange={onPick} most={5} />
+    <View className="section">最好会什么，不选也行</View>
+    <ManyChips name="skill" choices={prepared.skills} picked={picked} onChange={onPick} most={5} />
   </>
 )
 
 export const Consent = ({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) => (
-  <Card className='card-lines'>
-    <CheckRow id='consent' title='住户同意发出来' text='认领的党员会看到称呼、电话和住址，别人看不到' checked={checked} onChange={onChange} />
+  <Card className="card-lines">
+    <CheckRow
+      id="consent"
+      title="住户同意发出来"
+      text="认领的党员会看到称呼、电话和住址，别人看不到"
+      checked={checked}
+      onChange={onChange}
+    />
   </Card>
 )

@@ -34,23 +34,55 @@ const missingOf = ({ text, address, day, serviceClass }: Draft): string | null =
 export const EventForm = ({ prepared }: { prepared: Prepared }) => {
   const [first] = placesOf(prepared)
   const { value, put, send, busy, error } = usePutUp<'service.event', Draft>('service.event', () => ({
-    place: first?.id ?? '', serviceClass: null, text: '', address: '', day: '', from: 9 * 60, until: 11 * 60, places: 10, skills: [],
+    place: first?.id ?? '',
+    serviceClass: null,
+    text: '',
+    address: '',
+    day: '',
+    from: 9 * 60,
+    until: 11 * 60,
+    places: 10,
+    skills: [],
   }))
   const { place, serviceClass, text, address, day, from, until, places, skills } = value
   const wrongTime = error?.code === 'service.time_past' || error?.code === 'service.time_wrong' ? error.message : undefined
   return (
     <>
-      <View className='section'>要做什么</View>
+      <View className="section">要做什么</View>
       <Card>
-        <Field id='event-text' kind='words' value={text} onChange={(words) => put({ text: words })} max={200} placeholder='比如：清理村东头的排水沟，自带铁锹' error={error?.fields?.['text']} />
-        <Field id='event-address' label='在哪儿集合' value={address} onChange={(words) => put({ address: words })} max={60} placeholder='比如：村委会门口' error={error?.fields?.['address']} />
+        <Field
+          id="event-text"
+          kind="words"
+          value={text}
+          onChange={(words) => put({ text: words })}
+          max={200}
+          placeholder="比如：清理村东头的排水沟，自带铁锹"
+          error={error?.fields?.['text']}
+        />
+        <Field
+          id="event-address"
+          label="在哪儿集合"
+          value={address}
+          onChange={(words) => put({ address: words })}
+          max={60}
+          placeholder="比如：村委会门口"
+          error={error?.fields?.['address']}
+        />
       </Card>
-      <View className='section'>什么时候</View>
+      <View className="section">什么时候</View>
       <Card>
-        <DateField id='event-day' label='哪一天' value={day} onChange={(picked) => put({ day: picked })} start={today()} end={daysFromToday(180)} error={wrongTime} />
-        <TimeField id='event-from' label='几点开始' value={from} onChange={(time) => put({ from: time })} />
-        <TimeField id='event-until' label='几点结束' value={until} onChange={(time) => put({ until: time })} />
-        <Stepper id='event-places' label='要几个人' value={places} onChange={(count) => put({ places: count })} min={1} max={200} />
+        <DateField
+          id="event-day"
+          label="哪一天"
+          value={day}
+          onChange={(picked) => put({ day: picked })}
+          start={today()}
+          end={daysFromToday(180)}
+          error={wrongTime}
+        />
+        <TimeField id="event-from" label="几点开始" value={from} onChange={(time) => put({ from: time })} />
+        <TimeField id="event-until" label="几点结束" value={until} onChange={(time) => put({ until: time })} />
+        <Stepper id="event-places" label="要几个人" value={places} onChange={(count) => put({ places: count })} min={1} max={200} />
       </Card>
       <ClassChoice prepared={prepared} picked={serviceClass} onPick={(id) => put({ serviceClass: id })} />
       <PlaceChoice prepared={prepared} picked={place} onPick={(id) => put({ place: id })} />
@@ -59,7 +91,19 @@ export const EventForm = ({ prepared }: { prepared: Prepared }) => {
         missing={missingOf(value)}
         busy={busy}
         error={error}
-        onSend={() => void send((key) => ({ key, orgId: place, serviceClass: serviceClass ?? '', text, address, from: momentOf(day, from), until: momentOf(day, until), places, skills: [...skills] }))}
+        onSend={() =>
+          void send((key) => ({
+            key,
+            orgId: place,
+            serviceClass: serviceClass ?? '',
+            text,
+            address,
+            from: momentOf(day, from),
+            until: momentOf(day, until),
+            places,
+            skills: [...skills],
+          }))
+        }
       />
     </>
   )

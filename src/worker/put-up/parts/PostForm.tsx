@@ -29,21 +29,51 @@ const missingOf = ({ text, serviceClass, times: picked }: Draft): string | null 
 /** 岗位: a standing service role. */
 export const PostForm = ({ prepared }: { prepared: Prepared }) => {
   const [first] = placesOf(prepared)
-  const { value, put, send, busy, error } = usePutUp<'service.post', Draft>('service.post', () => ({ place: first?.id ?? '', serviceClass: null, text: '', times: [], places: 1, skills: [] }))
+  const { value, put, send, busy, error } = usePutUp<'service.post', Draft>('service.post', () => ({
+    place: first?.id ?? '',
+    serviceClass: null,
+    text: '',
+    times: [],
+    places: 1,
+    skills: [],
+  }))
   const { place, serviceClass, text, times: picked, places, skills } = value
   return (
     <>
-      <View className='section'>要做什么</View>
+      <View className="section">要做什么</View>
       <Card>
-        <Field id='post-text' kind='words' value={text} onChange={(words) => put({ text: words })} max={200} placeholder='比如：每周给几位老人量一次血压' error={error?.fields?.['text']} />
-        <Stepper id='post-places' label='要几个人' value={places} onChange={(count) => put({ places: count })} min={1} max={50} />
+        <Field
+          id="post-text"
+          kind="words"
+          value={text}
+          onChange={(words) => put({ text: words })}
+          max={200}
+          placeholder="比如：每周给几位老人量一次血压"
+          error={error?.fields?.['text']}
+        />
+        <Stepper id="post-places" label="要几个人" value={places} onChange={(count) => put({ places: count })} min={1} max={50} />
       </Card>
       <ClassChoice prepared={prepared} picked={serviceClass} onPick={(id) => put({ serviceClass: id })} />
-      <View className='section'>什么时候，可以多选</View>
-      <ManyChips name='time' choices={times} picked={picked} onChange={(ids) => put({ times: ids })} />
+      <View className="section">什么时候，可以多选</View>
+      <ManyChips name="time" choices={times} picked={picked} onChange={(ids) => put({ times: ids })} />
       <PlaceChoice prepared={prepared} picked={place} onPick={(id) => put({ place: id })} />
       <SkillChoice prepared={prepared} picked={skills} onPick={(ids) => put({ skills: ids })} />
-      <Send missing={missingOf(value)} busy={busy} error={error} onSend={() => void send((key) => ({ key, orgId: place, serviceClass: serviceClass ?? '', text, times: picked as FreeTime[], places, skills: [...skills] }))} />
+      <Send
+        missing={missingOf(value)}
+        busy={busy}
+        error={error}
+        onSend={() =>
+          void send((key) => ({
+            key,
+            orgId: place,
+            serviceClass: serviceClass ?? '',
+            text,
+            times: picked as FreeTime[],
+            places,
+            skills: [...skills],
+          }))
+        }
+      />
     </>
   )
 }

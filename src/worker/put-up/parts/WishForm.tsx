@@ -30,11 +30,34 @@ interface HouseholdFieldsProps {
 
 const HouseholdFields = ({ value: { name, phone, address }, put, fields }: HouseholdFieldsProps) => (
   <>
-    <View className='section'>哪一户，认领的人才看得到</View>
+    <View className="section">哪一户，认领的人才看得到</View>
     <Card>
-      <Field id='wish-name' label='怎么称呼' value={name} onChange={(words) => put({ name: words })} max={20} placeholder='比如：白大爷' error={fields['household.name']} />
-      <Field id='wish-phone' kind='phone' label='电话，没有就不写' value={phone} onChange={(words) => put({ phone: words })} max={12} error={fields['household.phone']} />
-      <Field id='wish-address' label='住在哪儿，不写也行' value={address} onChange={(words) => put({ address: words })} max={60} error={fields['household.address']} />
+      <Field
+        id="wish-name"
+        label="怎么称呼"
+        value={name}
+        onChange={(words) => put({ name: words })}
+        max={20}
+        placeholder="比如：白大爷"
+        error={fields['household.name']}
+      />
+      <Field
+        id="wish-phone"
+        kind="phone"
+        label="电话，没有就不写"
+        value={phone}
+        onChange={(words) => put({ phone: words })}
+        max={12}
+        error={fields['household.phone']}
+      />
+      <Field
+        id="wish-address"
+        label="住在哪儿，不写也行"
+        value={address}
+        onChange={(words) => put({ address: words })}
+        max={60}
+        error={fields['household.address']}
+      />
     </Card>
   </>
 )
@@ -42,21 +65,42 @@ const HouseholdFields = ({ value: { name, phone, address }, put, fields }: House
 /** 微心愿 of a household, by those who answer for its grid. */
 export const WishForm = ({ prepared }: { prepared: Prepared }) => {
   const [first] = placesOf(prepared, true)
-  const { value, put, send, busy, error } = usePutUp<'service.wish', Draft>('service.wish', () => ({ place: first?.id ?? '', text: '', name: '', phone: '', address: '', skills: [], consent: false }))
+  const { value, put, send, busy, error } = usePutUp<'service.wish', Draft>('service.wish', () => ({
+    place: first?.id ?? '',
+    text: '',
+    name: '',
+    phone: '',
+    address: '',
+    skills: [],
+    consent: false,
+  }))
   const { place, text, name, phone, address, skills, consent } = value
   const household = { name, phone: phone.trim() || undefined, address: address.trim() || undefined, consent: true as const }
   return (
     <>
-      <View className='section'>什么心愿</View>
+      <View className="section">什么心愿</View>
       <Card>
-        <Field id='wish-text' kind='words' value={text} onChange={(words) => put({ text: words })} max={100} placeholder='比如：想有人教用手机打视频。别写姓名和住址' error={error?.code === 'service.names_household' ? error.message : error?.fields?.['text']} />
+        <Field
+          id="wish-text"
+          kind="words"
+          value={text}
+          onChange={(words) => put({ text: words })}
+          max={100}
+          placeholder="比如：想有人教用手机打视频。别写姓名和住址"
+          error={error?.code === 'service.names_household' ? error.message : error?.fields?.['text']}
+        />
       </Card>
       <PlaceChoice prepared={prepared} gridsOnly picked={place} onPick={(id) => put({ place: id })} />
       <HouseholdFields value={value} put={put} fields={error?.fields ?? {}} />
       <SkillChoice prepared={prepared} picked={skills} onPick={(ids) => put({ skills: ids })} />
-      <View className='section' />
+      <View className="section" />
       <Consent checked={consent} onChange={(checked) => put({ consent: checked })} />
-      <Send missing={missingOf(value)} busy={busy} error={error} onSend={() => void send((key) => ({ key, gridId: place, text, skills: [...skills], household }))} />
+      <Send
+        missing={missingOf(value)}
+        busy={busy}
+        error={error}
+        onSend={() => void send((key) => ({ key, gridId: place, text, skills: [...skills], household }))}
+      />
     </>
   )
 }

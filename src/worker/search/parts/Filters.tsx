@@ -14,7 +14,7 @@ const WordsFilter = ({ onWords }: { onWords: (words: string) => void }) => {
     const timer = setTimeout(() => onWords(words), PAUSE)
     return () => clearTimeout(timer)
   }, [words, onWords])
-  return <Field id='search-words' value={words} onChange={setWords} max={40} placeholder='说的什么，比如：路灯' />
+  return <Field id="search-words" value={words} onChange={setWords} max={40} placeholder="说的什么，比如：路灯" />
 }
 
 export const Filters = ({ asked, onChange }: { asked: Asked; onChange: (change: (old: Asked) => Asked) => void }) => {
@@ -23,11 +23,13 @@ export const Filters = ({ asked, onChange }: { asked: Asked; onChange: (change: 
   return (
     <Card>
       <WordsFilter onWords={onWords} />
-      <Filter name='state' words={stateChoices} picked={asked.state} onPick={(state) => onChange((old) => ({ ...old, state }))} />
+      <Filter name="state" words={stateChoices} picked={asked.state} onPick={(state) => onChange((old) => ({ ...old, state }))} />
       {open ? (
         <MoreFilters asked={asked} onChange={onChange} />
       ) : (
-        <View id='more-filters' className='link' ariaRole='button' onClick={() => setOpen(true)}>按地方、类别、时间找</View>
+        <View id="more-filters" className="link" ariaRole="button" onClick={() => setOpen(true)}>
+          按地方、类别、时间找
+        </View>
       )}
     </Card>
   )

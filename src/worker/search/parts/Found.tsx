@@ -20,23 +20,39 @@ const Further = ({ lookedTo, onMore }: { lookedTo: number; onMore: () => Promise
     setBusy(false)
   }
   return (
-    <View className='note'>
+    <View className="note">
       <View>{`只找到 ${day(lookedTo)} 为止，更早的还没有看`}</View>
-      <BigButton id='look-further' busy={busy} onClick={() => void look()}>再往前找</BigButton>
+      <BigButton id="look-further" busy={busy} onClick={() => void look()}>
+        再往前找
+      </BigButton>
     </View>
   )
 }
 
 const Rows = ({ asked }: { asked: string }) => {
-  const load = useCallback((after?: string) => call('matters.search', { ...(JSON.parse(asked) as Input<'matters.search'>), after }), [asked])
+  const load = useCallback(
+    (after?: string) => call('matters.search', { ...(JSON.parse(asked) as Input<'matters.search'>), after }),
+    [asked],
+  )
   const list = usePages(load)
   const lookedTo = list.page?.lookedTo ?? null
   const isPartial = lookedTo !== null && list.next !== null && !list.loading
   return (
     <>
-      <ListState list={isPartial ? { ...list, next: null } : list} empty={<EmptyState icon='search' title={isPartial ? '还没有找到' : '没有找到'} text={isPartial ? '更早的还没有看，可以接着找' : '换个词，或者少选几样再看看'} />}>
+      <ListState
+        list={isPartial ? { ...list, next: null } : list}
+        empty={
+          <EmptyState
+            icon="search"
+            title={isPartial ? '还没有找到' : '没有找到'}
+            text={isPartial ? '更早的还没有看，可以接着找' : '换个词，或者少选几样再看看'}
+          />
+        }
+      >
         {list.rows.map((matter) => (
-          <CustomWrapper key={matter.id}><QueuedMatter matter={matter} onOpen={open.matter} /></CustomWrapper>
+          <CustomWrapper key={matter.id}>
+            <QueuedMatter matter={matter} onOpen={open.matter} />
+          </CustomWrapper>
         ))}
       </ListState>
       {isPartial && <Further lookedTo={lookedTo} onMore={list.more} />}

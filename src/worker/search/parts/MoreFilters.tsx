@@ -10,15 +10,21 @@ interface MoreFiltersProps {
   onChange: (change: (old: Asked) => Asked) => void
 }
 
-const namesOf = (rows: readonly { readonly id: string; readonly name: string }[] = []) => Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+const namesOf = (rows: readonly { readonly id: string; readonly name: string }[] = []) =>
+  Object.fromEntries(rows.map(({ id, name }) => [id, name]))
 
 /** The places one level below the one that the person answers for. */
 const Places = ({ above, asked, onChange }: MoreFiltersProps & { above: string }) => {
   const { data } = useCall('grid.children', { id: above })
   return (
     <>
-      <View className='section'>哪里的</View>
-      <Filter name='place' words={namesOf(data?.children)} picked={asked.orgId} onPick={(orgId) => onChange((old) => ({ ...old, orgId }))} />
+      <View className="section">哪里的</View>
+      <Filter
+        name="place"
+        words={namesOf(data?.children)}
+        picked={asked.orgId}
+        onPick={(orgId) => onChange((old) => ({ ...old, orgId }))}
+      />
     </>
   )
 }
@@ -27,8 +33,13 @@ const Categories = ({ asked, onChange }: MoreFiltersProps) => {
   const { data } = useCall('settings.show', {})
   return (
     <>
-      <View className='section'>哪方面</View>
-      <Filter name='category' words={namesOf(data?.inForce.categories)} picked={asked.category} onPick={(category) => onChange((old) => ({ ...old, category }))} />
+      <View className="section">哪方面</View>
+      <Filter
+        name="category"
+        words={namesOf(data?.inForce.categories)}
+        picked={asked.category}
+        onPick={(category) => onChange((old) => ({ ...old, category }))}
+      />
     </>
   )
 }
@@ -40,10 +51,10 @@ export const MoreFilters = ({ asked, onChange }: MoreFiltersProps) => {
     <>
       {above && <Places above={above} asked={asked} onChange={onChange} />}
       <Categories asked={asked} onChange={onChange} />
-      <View className='section'>哪一类</View>
-      <Filter name='kind' words={kindChoices} picked={asked.kind} onPick={(kind) => onChange((old) => ({ ...old, kind }))} />
-      <View className='section'>什么时候提的</View>
-      <Filter name='since' words={periods} picked={asked.since} onPick={(since) => onChange((old) => ({ ...old, since }))} />
+      <View className="section">哪一类</View>
+      <Filter name="kind" words={kindChoices} picked={asked.kind} onPick={(kind) => onChange((old) => ({ ...old, kind }))} />
+      <View className="section">什么时候提的</View>
+      <Filter name="since" words={periods} picked={asked.since} onPick={(since) => onChange((old) => ({ ...old, since }))} />
     </>
   )
 }

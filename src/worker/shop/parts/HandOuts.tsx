@@ -16,9 +16,11 @@ export const HandOuts = ({ orgId }: { orgId: string }) => {
   const load = useCallback((after?: string) => call('shop.handOuts', { orgId, after }), [orgId])
   const list = usePages(load)
   return (
-    <ListState list={list} empty={<EmptyState icon='list' title='还没有人领过' text='交出去的东西会记在这儿' />}>
-      <Card className='card-lines'>
-        {list.rows.map((row) => <Row key={row.id} title={row.goodsName} text={whoAndWhen(row)} />)}
+    <ListState list={list} empty={<EmptyState icon="list" title="还没有人领过" text="交出去的东西会记在这儿" />}>
+      <Card className="card-lines">
+        {list.rows.map((row) => (
+          <Row key={row.id} title={row.goodsName} text={whoAndWhen(row)} />
+        ))}
       </Card>
     </ListState>
   )

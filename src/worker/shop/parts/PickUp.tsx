@@ -42,14 +42,16 @@ const HandOver = ({ reservation, code, onDone }: { reservation: DeskReservation;
     onDone()
   }
   return (
-    <View className='found'>
-      <View className='strong'>{reservation.goodsName}</View>
-      <View className='small'>{`${reservation.who}，用 ${reservation.price} 分`}</View>
+    <View className="found">
+      <View className="strong">{reservation.goodsName}</View>
+      <View className="small">{`${reservation.who}，用 ${reservation.price} 分`}</View>
       <ErrorLine error={error} />
       {reservation.can.includes('pickUp') ? (
-        <BigButton id='hand-over' look='main' busy={busy} onClick={() => void handOver()}>交给他</BigButton>
+        <BigButton id="hand-over" look="main" busy={busy} onClick={() => void handOver()}>
+          交给他
+        </BigButton>
       ) : (
-        <View className='small'>这是您自己约的，请另一位来交</View>
+        <View className="small">这是您自己约的，请另一位来交</View>
       )}
     </View>
   )
@@ -65,10 +67,12 @@ export const PickUp = ({ orgId, onDone }: { orgId: string; onDone: () => void })
     onDone()
   }
   return (
-    <Card className='pick-up'>
-      <Field id='code' kind='phone' label='取货码' placeholder='6 位数字' value={text} onChange={setText} max={7} />
+    <Card className="pick-up">
+      <Field id="code" kind="phone" label="取货码" placeholder="6 位数字" value={text} onChange={setText} max={7} />
       <ErrorLine error={found?.error ?? null} />
-      {found?.rows.map((reservation) => <HandOver key={reservation.id} reservation={reservation} code={code} onDone={done} />)}
+      {found?.rows.map((reservation) => (
+        <HandOver key={reservation.id} reservation={reservation} code={code} onDone={done} />
+      ))}
     </Card>
   )
 }

@@ -30,10 +30,21 @@ const CancelSheet = ({ reservation, onClose, onDone }: CancelProps) => {
   const wrong = error?.fields?.['why']
   return (
     <Sheet title={`给不了${reservation.who}「${reservation.goodsName}」`} visible onClose={onClose}>
-      <Field id='cancel-why' label='为什么，他会看到' placeholder='比如：包装破了' value={why} onChange={setWhy} max={100} error={wrong} inSheet />
-      <View className='small'>积分退给他，东西回到货架上。</View>
+      <Field
+        id="cancel-why"
+        label="为什么，他会看到"
+        placeholder="比如：包装破了"
+        value={why}
+        onChange={setWhy}
+        max={100}
+        error={wrong}
+        inSheet
+      />
+      <View className="small">积分退给他，东西回到货架上。</View>
       {!wrong && <ErrorLine error={error} />}
-      <BigButton id='cancel-send' look='main' busy={busy} onClick={() => void cancel()}>取消他的预约</BigButton>
+      <BigButton id="cancel-send" look="main" busy={busy} onClick={() => void cancel()}>
+        取消他的预约
+      </BigButton>
     </Sheet>
   )
 }
@@ -46,11 +57,11 @@ export const Waiting = ({ desk, onChanged }: { desk: Output<'shop.desk'>; onChan
     close()
     onChanged()
   }
-  if (desk.waiting.length === 0) return <EmptyState icon='basket' title='没有人在等' text='有人约了，会排在这儿' />
+  if (desk.waiting.length === 0) return <EmptyState icon="basket" title="没有人在等" text="有人约了，会排在这儿" />
   return (
     <>
-      <View className='section'>等着取的</View>
-      <Card className='card-lines'>
+      <View className="section">等着取的</View>
+      <Card className="card-lines">
         {desk.waiting.map((reservation) => (
           <Row
             key={reservation.id}
@@ -61,7 +72,7 @@ export const Waiting = ({ desk, onChanged }: { desk: Output<'shop.desk'>; onChan
           />
         ))}
       </Card>
-      {desk.more && <View className='note'>还有更多，交完一些再看</View>}
+      {desk.more && <View className="note">还有更多，交完一些再看</View>}
       {cancelling && <CancelSheet reservation={cancelling} onClose={close} onDone={done} />}
     </>
   )

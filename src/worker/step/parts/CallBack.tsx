@@ -23,10 +23,12 @@ interface Person {
 }
 
 const Whom = ({ name, phone }: Person) => (
-  <Card className='card-lines'>
-    {phone
-      ? <Row id='call-dial' icon='phone' title={`给${name}打电话`} text={phone} onClick={() => dial(phone)} />
-      : <Row icon='home' title={`去${name}家里看看`} text='没留电话' />}
+  <Card className="card-lines">
+    {phone ? (
+      <Row id="call-dial" icon="phone" title={`给${name}打电话`} text={phone} onClick={() => dial(phone)} />
+    ) : (
+      <Row icon="home" title={`去${name}家里看看`} text="没留电话" />
+    )}
   </Card>
 )
 
@@ -53,18 +55,39 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
     <>
       <Asked matter={matter} />
       <Whom {...whom} />
-      <View className='section'>怎么问的</View>
-      <Chips name='way' choices={wayChoices} picked={way} onPick={(one) => isWay(one) && setWay(one)} />
-      <View className='section'>{`${whom.name}说解决了吗`}</View>
-      <Card className='card-lines'>
-        <PickRow id='solved-yes' title='解决了' picked={solved === true} onPick={() => setSolved(true)} />
-        <PickRow id='solved-no' title='没解决，接着办' picked={solved === false} onPick={() => setSolved(false)} />
+      <View className="section">怎么问的</View>
+      <Chips name="way" choices={wayChoices} picked={way} onPick={(one) => isWay(one) && setWay(one)} />
+      <View className="section">{`${whom.name}说解决了吗`}</View>
+      <Card className="card-lines">
+        <PickRow id="solved-yes" title="解决了" picked={solved === true} onPick={() => setSolved(true)} />
+        <PickRow id="solved-no" title="没解决，接着办" picked={solved === false} onPick={() => setSolved(false)} />
       </Card>
-      {solved && <Card><View className='field-label'>对方觉得办得怎么样</View><GradePicker grade={grade} onPick={setGrade} /></Card>}
+      {solved && (
+        <Card>
+          <View className="field-label">对方觉得办得怎么样</View>
+          <GradePicker grade={grade} onPick={setGrade} />
+        </Card>
+      )}
       <Card>
-        <Field id='callBack-text' kind='words' label='对方怎么说' value={text} onChange={setText} max={500} placeholder='照着原话写。比如：灯亮了，晚上出门不怕了' error={error?.fields?.['text']} />
+        <Field
+          id="callBack-text"
+          kind="words"
+          label="对方怎么说"
+          value={text}
+          onChange={setText}
+          max={500}
+          placeholder="照着原话写。比如：灯亮了，晚上出门不怕了"
+          error={error?.fields?.['text']}
+        />
       </Card>
-      <FormBar id='callBack' word={whole ? '记下来' : '先问清楚，再选'} busy={busy} disabled={!whole} error={error} onSend={() => void record()} />
+      <FormBar
+        id="callBack"
+        word={whole ? '记下来' : '先问清楚，再选'}
+        busy={busy}
+        disabled={!whole}
+        error={error}
+        onSend={() => void record()}
+      />
     </>
   )
 }
@@ -72,6 +95,12 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
 /** 回访: somebody without WeChat is asked by phone or at home. */
 export const CallBack = ({ id }: { id: string }) => (
   <WithMatter id={id}>
-    {(matter) => <Visit matter={matter} step='matters.callBack' whom={{ name: matter.onBehalf?.name ?? '对方', phone: matter.onBehalf?.phone ?? null }} />}
+    {(matter) => (
+      <Visit
+        matter={matter}
+        step="matters.callBack"
+        whom={{ name: matter.onBehalf?.name ?? '对方', phone: matter.onBehalf?.phone ?? null }}
+      />
+    )}
   </WithMatter>
 )

@@ -17,7 +17,9 @@ export const FormBar = ({ id, word, busy, error, disabled = false, onSend }: For
   <BottomBar>
     {!error?.fields && <ErrorLine error={error} />}
     <BarButtons>
-      <BigButton id={`${id}-send`} look='main' busy={busy} disabled={disabled} onClick={onSend}>{word}</BigButton>
+      <BigButton id={`${id}-send`} look="main" busy={busy} disabled={disabled} onClick={onSend}>
+        {word}
+      </BigButton>
     </BarButtons>
   </BottomBar>
 )

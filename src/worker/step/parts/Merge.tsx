@@ -29,17 +29,31 @@ export const Merge = ({ id }: { id: string }) => {
   const { send, busy, error } = useStep('matters.merge', '合在一起了')
   if (!data) return lost ? <ErrorInPlace error={lost} onRetry={retry} /> : <RowsSkeleton />
   const rows = candidates(data.rows, id)
-  if (rows.length === 0) return <EmptyState title='您手上没有更早的事可以合' text='只能合进您自己负责、先提出来、还没办完的那件' />
+  if (rows.length === 0) return <EmptyState title="您手上没有更早的事可以合" text="只能合进您自己负责、先提出来、还没办完的那件" />
   return (
     <>
-      <View className='section'>和哪一件是同一件事</View>
-      <Card className='card-lines'>
+      <View className="section">和哪一件是同一件事</View>
+      <Card className="card-lines">
         {rows.map((row) => (
-          <PickRow key={row.id} id={`into-${row.id}`} title={row.summary} text={`${day(row.askedAt)}提的 · ${placeName(row.place)} · ${row.categoryName}`} picked={into === row.id} onPick={() => setInto(row.id)} />
+          <PickRow
+            key={row.id}
+            id={`into-${row.id}`}
+            title={row.summary}
+            text={`${day(row.askedAt)}提的 · ${placeName(row.place)} · ${row.categoryName}`}
+            picked={into === row.id}
+            onPick={() => setInto(row.id)}
+          />
         ))}
       </Card>
-      <View className='note'>合进先提的那件，一次回答，两边的人都收到</View>
-      <FormBar id='merge' word={into ? '合在一起办' : '先选一件'} busy={busy} disabled={!into} error={error} onSend={() => into && void send((key) => ({ id, key, into }))} />
+      <View className="note">合进先提的那件，一次回答，两边的人都收到</View>
+      <FormBar
+        id="merge"
+        word={into ? '合在一起办' : '先选一件'}
+        busy={busy}
+        disabled={!into}
+        error={error}
+        onSend={() => into && void send((key) => ({ id, key, into }))}
+      />
     </>
   )
 }

@@ -13,11 +13,35 @@ export const ProposeDecline = ({ id }: { id: string }) => {
   return (
     <>
       <Card>
-        <Field id='decline-reason' kind='words' label='为什么办不了' value={reason} onChange={setReason} max={300} placeholder='用对方听得懂的话说。比如：这块地在打官司，村里不能定' error={error?.fields?.['reason']} />
-        <Field id='decline-instead' kind='words' label='对方该找谁' value={instead} onChange={setInstead} max={200} placeholder='比如：旗法院立案大厅，电话……' error={error?.fields?.['instead']} />
+        <Field
+          id="decline-reason"
+          kind="words"
+          label="为什么办不了"
+          value={reason}
+          onChange={setReason}
+          max={300}
+          placeholder="用对方听得懂的话说。比如：这块地在打官司，村里不能定"
+          error={error?.fields?.['reason']}
+        />
+        <Field
+          id="decline-instead"
+          kind="words"
+          label="对方该找谁"
+          value={instead}
+          onChange={setInstead}
+          max={200}
+          placeholder="比如：旗法院立案大厅，电话……"
+          error={error?.fields?.['instead']}
+        />
       </Card>
-      <View className='note'>上级同意了才算数。对方看得到这些话，不同意还可以再提</View>
-      <FormBar id='proposeDecline' word='请上级审定' busy={busy} error={error} onSend={() => void send((key) => ({ id, key, reason, instead }))} />
+      <View className="note">上级同意了才算数。对方看得到这些话，不同意还可以再提</View>
+      <FormBar
+        id="proposeDecline"
+        word="请上级审定"
+        busy={busy}
+        error={error}
+        onSend={() => void send((key) => ({ id, key, reason, instead }))}
+      />
     </>
   )
 }

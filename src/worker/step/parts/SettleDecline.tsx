@@ -11,10 +11,10 @@ import { WithMatter } from './WithMatter'
 
 const Proposed = ({ decline }: { decline: NonNullable<MatterView['decline']> }) => (
   <Card>
-    <View className='small'>{`${decline.byName}说办不了，因为`}</View>
-    <View className='strong'>{decline.reason}</View>
-    <View className='small step-gap'>请对方去找</View>
-    <View className='strong'>{decline.instead}</View>
+    <View className="small">{`${decline.byName}说办不了，因为`}</View>
+    <View className="strong">{decline.reason}</View>
+    <View className="small step-gap">请对方去找</View>
+    <View className="strong">{decline.instead}</View>
   </Card>
 )
 
@@ -31,14 +31,42 @@ const Settle = ({ matter }: { matter: MatterView }) => {
     <>
       <Asked matter={matter} />
       {decline && <Proposed decline={decline} />}
-      <Card className='card-lines'>
-        <PickRow id='accept-no' title='还能办，接着办' text='退回去，原来的人接着办' picked={accept === false} onPick={() => setAccept(false)} />
-        <PickRow id='accept-yes' title='同意，办不了' text='告诉对方理由和该找谁，对方可以不同意' picked={accept === true} onPick={() => setAccept(true)} />
+      <Card className="card-lines">
+        <PickRow
+          id="accept-no"
+          title="还能办，接着办"
+          text="退回去，原来的人接着办"
+          picked={accept === false}
+          onPick={() => setAccept(false)}
+        />
+        <PickRow
+          id="accept-yes"
+          title="同意，办不了"
+          text="告诉对方理由和该找谁，对方可以不同意"
+          picked={accept === true}
+          onPick={() => setAccept(true)}
+        />
       </Card>
       <Card>
-        <Field id='settle-text' kind='words' label='想说一句就写' value={text} onChange={setText} max={200} placeholder='不写也行' error={error?.fields?.['text']} />
+        <Field
+          id="settle-text"
+          kind="words"
+          label="想说一句就写"
+          value={text}
+          onChange={setText}
+          max={200}
+          placeholder="不写也行"
+          error={error?.fields?.['text']}
+        />
       </Card>
-      <FormBar id='settleDecline' word={accept === null ? '先选一个' : '就这样定'} busy={busy} disabled={accept === null} error={error} onSend={() => void settle()} />
+      <FormBar
+        id="settleDecline"
+        word={accept === null ? '先选一个' : '就这样定'}
+        busy={busy}
+        disabled={accept === null}
+        error={error}
+        onSend={() => void settle()}
+      />
     </>
   )
 }

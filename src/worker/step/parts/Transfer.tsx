@@ -37,19 +37,48 @@ export const Transfer = ({ id }: { id: string }) => {
   if (!data) return lost ? <ErrorInPlace error={lost} onRetry={retry} /> : <FormSkeleton />
   return (
     <>
-      <View className='section'>转给谁</View>
-      <Card className='card-lines'>
+      <View className="section">转给谁</View>
+      <Card className="card-lines">
         {data.people.map((person) => (
-          <PickRow key={person.id} id={`to-${person.id}`} title={`${roleName(person.role)} ${person.name}`} text={[person.orgName, person.phone].filter(Boolean).join(' · ')} picked={to === person.id} onPick={() => setTo(person.id)} />
+          <PickRow
+            key={person.id}
+            id={`to-${person.id}`}
+            title={`${roleName(person.role)} ${person.name}`}
+            text={[person.orgName, person.phone].filter(Boolean).join(' · ')}
+            picked={to === person.id}
+            onPick={() => setTo(person.id)}
+          />
         ))}
         {data.people.length === 0 && <Row title={NOBODY} />}
-        <Row id='other-grid' icon='place' title={gridId ? '换一个网格' : '转给别的网格'} text='不是这儿的事，选它该在的网格' onClick={open.pickGrid} />
+        <Row
+          id="other-grid"
+          icon="place"
+          title={gridId ? '换一个网格' : '转给别的网格'}
+          text="不是这儿的事，选它该在的网格"
+          onClick={open.pickGrid}
+        />
       </Card>
       <Card>
-        <Field id='transfer-text' kind='words' label='为什么转，交代一句' value={text} onChange={setText} max={200} placeholder='比如：这家人搬到东头了，归第3网格' error={error?.fields?.['text']} />
+        <Field
+          id="transfer-text"
+          kind="words"
+          label="为什么转，交代一句"
+          value={text}
+          onChange={setText}
+          max={200}
+          placeholder="比如：这家人搬到东头了，归第3网格"
+          error={error?.fields?.['text']}
+        />
       </Card>
-      <View className='note'>对方点了接手才算转出去。这之前还由您负责，时间不停</View>
-      <FormBar id='transfer' word={wordOf(to, gridId)} busy={busy} disabled={!to && !gridId} error={error} onSend={() => void send((key) => ({ id, key, gridId, to, text }))} />
+      <View className="note">对方点了接手才算转出去。这之前还由您负责，时间不停</View>
+      <FormBar
+        id="transfer"
+        word={wordOf(to, gridId)}
+        busy={busy}
+        disabled={!to && !gridId}
+        error={error}
+        onSend={() => void send((key) => ({ id, key, gridId, to, text }))}
+      />
     </>
   )
 }

@@ -26,22 +26,43 @@ export const Whistle = ({ id }: { id: string }) => {
   const { data, error: lost, retry } = useCall('matters.receivers', { id })
   const { send, busy, error } = useStep('matters.whistle', '已经吹哨')
   if (!data) return lost ? <ErrorInPlace error={lost} onRetry={retry} /> : <FormSkeleton />
-  if (data.departments.length === 0) return <EmptyState icon='horn' title='旗里还没登记部门' text='请旗县的管理人先把部门和负责人录进来。急事可以上报' />
+  if (data.departments.length === 0)
+    return <EmptyState icon="horn" title="旗里还没登记部门" text="请旗县的管理人先把部门和负责人录进来。急事可以上报" />
   const whole = departmentId !== null && ground !== null
   return (
     <>
-      <View className='section'>叫哪个部门</View>
-      <Card className='card-lines'>
-        {data.departments.map(({ id: one, name }) => <PickRow key={one} id={`department-${one}`} title={name} picked={departmentId === one} onPick={() => setDepartment(one)} />)}
+      <View className="section">叫哪个部门</View>
+      <Card className="card-lines">
+        {data.departments.map(({ id: one, name }) => (
+          <PickRow key={one} id={`department-${one}`} title={name} picked={departmentId === one} onPick={() => setDepartment(one)} />
+        ))}
       </Card>
-      <View className='section'>为什么要他们来</View>
-      <Card className='card-lines'>
-        {choices.map(([one, name]) => <PickRow key={one} id={`ground-${one}`} title={name} text={meant[one]} picked={ground === one} onPick={() => setGround(one)} />)}
+      <View className="section">为什么要他们来</View>
+      <Card className="card-lines">
+        {choices.map(([one, name]) => (
+          <PickRow key={one} id={`ground-${one}`} title={name} text={meant[one]} picked={ground === one} onPick={() => setGround(one)} />
+        ))}
       </Card>
       <Card>
-        <Field id='whistle-text' kind='words' label='请他们做什么' value={text} onChange={setText} max={500} placeholder='比如：水管在公路下面，要交通局来开挖' error={error?.fields?.['text']} />
+        <Field
+          id="whistle-text"
+          kind="words"
+          label="请他们做什么"
+          value={text}
+          onChange={setText}
+          max={500}
+          placeholder="比如：水管在公路下面，要交通局来开挖"
+          error={error?.fields?.['text']}
+        />
       </Card>
-      <FormBar id='whistle' word={whole ? '吹哨' : '先选部门和理由'} busy={busy} disabled={!whole} error={error} onSend={() => whole && void send((key) => ({ id, key, departmentId, ground, text }))} />
+      <FormBar
+        id="whistle"
+        word={whole ? '吹哨' : '先选部门和理由'}
+        busy={busy}
+        disabled={!whole}
+        error={error}
+        onSend={() => whole && void send((key) => ({ id, key, departmentId, ground, text }))}
+      />
     </>
   )
 }

@@ -19,8 +19,8 @@ const Whistled = ({ matter }: { matter: MatterView }) => {
   if (!last) return null
   return (
     <Card>
-      <View className='small'>{`${matter.place.communityName}请您部门（${grounds[last.ground]}）`}</View>
-      <View className='strong'>{last.text}</View>
+      <View className="small">{`${matter.place.communityName}请您部门（${grounds[last.ground]}）`}</View>
+      <View className="strong">{last.text}</View>
     </Card>
   )
 }
@@ -39,15 +39,36 @@ const Reply = ({ matter }: { matter: MatterView }) => {
     <>
       <Asked matter={matter} />
       <Whistled matter={matter} />
-      <Card className='card-lines'>
-        <PickRow id='done-no' title='还在办，先说进展' picked={done === false} onPick={() => setDone(false)} />
-        <PickRow id='done-yes' title='办完了，这是结果' picked={done === true} onPick={() => setDone(true)} />
+      <Card className="card-lines">
+        <PickRow id="done-no" title="还在办，先说进展" picked={done === false} onPick={() => setDone(false)} />
+        <PickRow id="done-yes" title="办完了，这是结果" picked={done === true} onPick={() => setDone(true)} />
       </Card>
       <Card>
-        <Field id='whistleReply-text' kind='words' label='怎么样了' value={draft.value} onChange={(text) => draft.change(() => text)} max={1000} placeholder='什么时候去的，做了什么，下一步是什么' error={error?.fields?.['text']} />
-        <PhotoPicker photos={photos.photos} onAdd={() => void photos.add()} onRemove={photos.remove} onAgain={(path) => void photos.again(path)} />
+        <Field
+          id="whistleReply-text"
+          kind="words"
+          label="怎么样了"
+          value={draft.value}
+          onChange={(text) => draft.change(() => text)}
+          max={1000}
+          placeholder="什么时候去的，做了什么，下一步是什么"
+          error={error?.fields?.['text']}
+        />
+        <PhotoPicker
+          photos={photos.photos}
+          onAdd={() => void photos.add()}
+          onRemove={photos.remove}
+          onAgain={(path) => void photos.again(path)}
+        />
       </Card>
-      <FormBar id='whistleReply' word={done === null ? '先选办完没有' : '告诉村里'} busy={busy} disabled={done === null || !photos.ready} error={error} onSend={() => void reply()} />
+      <FormBar
+        id="whistleReply"
+        word={done === null ? '先选办完没有' : '告诉村里'}
+        busy={busy}
+        disabled={done === null || !photos.ready}
+        error={error}
+        onSend={() => void reply()}
+      />
     </>
   )
 }
