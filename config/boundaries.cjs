@@ -3,7 +3,7 @@
  * Every rule here has its planted violation in tests/boundaries.test.ts.
  */
 const actions = '(^cloudfunctions/features/.*/actions/|\\.action\\.ts$|/actions\\.ts$)'
-const rules = { path: '^cloudfunctions/features/', pathNot: actions }
+const rules = { path: '^cloudfunctions/(features|ground)/', pathNot: actions }
 const packages = 'node_modules/'
 const sdk = `${packages}(wx-server-sdk|@cloudbase)/`
 const subPackages = '(resident|worker|member|manage)'
@@ -14,6 +14,12 @@ const forbidden = [
     comment: 'Both sides load the contract.',
     from: { path: '^src/contract/' },
     to: { pathNot: `^src/contract/|${packages}valibot/` },
+  },
+  {
+    name: 'ground-knows-the-contract-only',
+    comment: 'What every feature says alike stands below all of them, and is pure.',
+    from: { path: '^cloudfunctions/ground/' },
+    to: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(ground/|platform/result\\.ts$)' },
   },
   {
     name: 'rules-know-no-platform',

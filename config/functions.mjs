@@ -2,7 +2,7 @@
  * Bundles what runs outside the phone:
  *   every folder of cloudfunctions/ that holds an index.ts and a config.json -> dist/cloudfunctions/<name>/ (deployable as it is)
  *   the local cloud -> dist/local/ (npm packages stay outside)
- *   the programs of cloudfunctions/audit/ -> dist/audit/
+ *   the programs of cloudfunctions/recount/ -> dist/recount/
  * node config/functions.mjs [--functions FROM TO]: other functions than the product's, for tests of the bundler.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -24,7 +24,7 @@ const functionFolders = (from) =>
 const isOurs = (path) => !path.includes('node_modules/')
 
 /** Programs that look at an environment from outside. */
-export const buildAudits = () =>
+export const buildRecounts = () =>
   build({
     absWorkingDir: root,
     tsconfig,
@@ -32,8 +32,8 @@ export const buildAudits = () =>
     sourcemap: true,
     charset: 'utf8',
     logLevel: 'warning',
-    entryPoints: { ledger: at('cloudfunctions/audit/ledger.ts') },
-    outdir: at('dist/audit'),
+    entryPoints: { ledger: at('cloudfunctions/recount/ledger.ts') },
+    outdir: at('dist/recount'),
     platform: 'node',
     target: 'node20',
     format: 'cjs',
@@ -135,7 +135,7 @@ export const report = (sizes) => {
 
 const main = async ([flag, from, to]) => {
   if (flag === '--functions') return report(await buildFunctions(from, to))
-  const [sizes] = await Promise.all([buildFunctions(), buildLocal(), buildAudits()])
+  const [sizes] = await Promise.all([buildFunctions(), buildLocal(), buildRecounts()])
   report(sizes)
 }
 

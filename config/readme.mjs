@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const { outputFiles } = await build({
-  entryPoints: [join(root, 'cloudfunctions/features/matters/diagram.ts')],
+  entryPoints: [join(root, 'cloudfunctions/features/matters/lifecycle/diagram.ts')],
   tsconfig: join(root, 'tsconfig.json'),
   bundle: true,
   write: false,

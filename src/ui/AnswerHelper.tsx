@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { answerElements } from '@/lib/reply-words'
+import { answerElements } from '@/lib/words/reply-words'
 import { Chips } from './Chips'
 
 const READY = 'ready'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Contact } from '@/contract/places'
 import { roles } from '@/contract/words'
-import { dial } from '@/lib/routes'
+import { dial } from '@/lib/routes/routes'
 import { Icon } from './Icon'
 import './Contacts.scss'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CallError } from '@/contract'
-import { back } from '@/lib/routes'
+import { back } from '@/lib/routes/routes'
 import { BigButton } from './BigButton'
 import { EmptyState } from './EmptyState'
 import { Icon } from './Icon'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Look } from '@/lib/labels'
+import type { Look } from '@/lib/words/labels'
 import { Icon, type IconName } from './Icon'
 import './StateBadge.scss'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Offer } from '@/contract/service'
-import { kindIcons, kindName, offerPlace, offerRoom, offerTime } from '@/lib/offer-words'
+import { kindIcons, kindName, offerPlace, offerRoom, offerTime } from '@/lib/words/offer-words'
 import { Card } from './Card'
 import { Icon } from './Icon'
 import { Mark } from './Mark'

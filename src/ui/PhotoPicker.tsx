@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components'
-import { MOST_PHOTOS, type Photo } from '@/lib/use-photos'
+import { MOST_PHOTOS, type Photo } from '@/lib/hooks/use-photos'
 import { Icon } from './Icon'
 import './PhotoStrip.scss'
 

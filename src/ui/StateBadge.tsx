@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Alarm } from '@/contract/words'
-import { alarmWords, type Look } from '@/lib/labels'
+import { alarmWords, type Look } from '@/lib/words/labels'
 import { Icon, type IconName } from './Icon'
 import './StateBadge.scss'
 

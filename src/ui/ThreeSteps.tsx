@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ClockView } from '@/contract/matters'
 import { clocks } from '@/contract/words'
-import { isPast } from '@/lib/dates'
-import { clockWords } from '@/lib/labels'
+import { isPast } from '@/lib/words/dates'
+import { clockWords } from '@/lib/words/labels'
 import './ThreeSteps.scss'
 
 const lookOf = ({ doneAt, dueAt, late }: ClockView) => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { VoiceHold } from '@/lib/use-voice'
+import type { VoiceHold } from '@/lib/hooks/use-voice'
 import { Icon } from './Icon'
 import { VoiceNote } from './VoiceNote'
 import './VoiceField.scss'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePlayer } from '@/lib/use-player'
+import { usePlayer } from '@/lib/hooks/use-player'
 import { Icon } from './Icon'
 import './VoiceNote.scss'
 

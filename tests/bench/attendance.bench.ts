@@ -1,4 +1,4 @@
-import { codeImage } from '@/lib/code-image'
+import { codeImage } from '@/lib/drawing/code-image'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { attendeesOf, codeOf, scans, signedUp, soonEvent } from '../features/support/attendance'
 import { members } from '../features/support/service'

@@ -1,4 +1,4 @@
-import type { InboxMessage } from '../../cloudfunctions/features/inbox/item'
+import type { InboxMessage } from '../../cloudfunctions/features/inbox/sending/item'
 import { aMessage, planted, stored } from '../features/support/messages'
 import { clockRun, overlaps, waitingMessages } from '../features/support/waiting'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'

@@ -3,7 +3,7 @@ import { halfOf, quarterOf } from '../../cloudfunctions/features/attendance/card
 import { halfBefore, halfSpan, isHalfDue } from '../../cloudfunctions/features/attendance/half-yearly'
 import { isDue } from '../../cloudfunctions/features/attendance/quarterly'
 import { closesHalf, quarterBefore, quarterSpan, sheetSpan } from '../../cloudfunctions/features/attendance/unit-sheet'
-import { readSheets } from '../../cloudfunctions/features/exchange/workbook'
+import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { recordOf, signedUp, soonEvent, tells } from './support/attendance'
 import { china } from './support/builders'

@@ -1,4 +1,4 @@
-import { codeOf, countOf, dayEndOf, dayIn, phoneOf, textOf, wordsOf, type Cell } from '../../cloudfunctions/features/exchange/cells'
+import { codeOf, countOf, dayEndOf, dayIn, phoneOf, textOf, wordsOf, type Cell } from '../../cloudfunctions/features/exchange/kinds/cells'
 import { err, ok } from '../../cloudfunctions/platform/result'
 
 test.each<[string, Cell, string]>([

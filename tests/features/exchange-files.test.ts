@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
-import { readCsv } from '../../cloudfunctions/features/exchange/csv'
-import { linesOf } from '../../cloudfunctions/features/exchange/table'
-import { readSheets, type Sheet } from '../../cloudfunctions/features/exchange/workbook'
-import { writeSheets } from '../../cloudfunctions/features/exchange/write-workbook'
+import { readCsv } from '../../cloudfunctions/features/exchange/file/csv'
+import { linesOf } from '../../cloudfunctions/features/exchange/file/table'
+import { readSheets, type Sheet } from '../../cloudfunctions/features/exchange/file/workbook'
+import { writeSheets } from '../../cloudfunctions/features/exchange/file/write-workbook'
 
 type Values = readonly (readonly (string | number | null)[])[]
 

@@ -1,7 +1,7 @@
 import type { CallName } from '@/contract'
 import { auditGifts, type Books } from '../../cloudfunctions/features/points/audit'
 import type { StoredAccount } from '../../cloudfunctions/features/points/account'
-import { derivedId } from '../../cloudfunctions/features/identity'
+import { derivedId } from '../../cloudfunctions/ground/ids'
 import { opened } from '../../cloudfunctions/features/points/earning'
 import { receivedIdOf } from '../../cloudfunctions/features/points/giving'
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'

@@ -1,4 +1,4 @@
-import type { Matter } from '../../cloudfunctions/features/matters/matter'
+import type { Matter } from '../../cloudfunctions/features/matters/document/matter'
 import type { LocalCloud } from '../support/local-cloud'
 import { testFaults, type Deed } from './support/faults'
 import { as, must, newKey, people } from './support/journey'

@@ -1,6 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
-import type { InboxMessage } from '../../cloudfunctions/features/inbox/item'
-import type { Wallet } from '../../cloudfunctions/features/inbox/wallet'
+import type { InboxMessage } from '../../cloudfunctions/features/inbox/sending/item'
+import type { Wallet } from '../../cloudfunctions/features/inbox/sending/wallet'
 import { eventually } from '../support/eventually'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, must, noticesAbout, people, submitted } from './support/journey'

@@ -7,7 +7,7 @@ import {
   textable,
   textMessage,
   type BellKind,
-} from '../../cloudfunctions/features/inbox/doors'
+} from '../../cloudfunctions/features/inbox/elsewhere/doors'
 import { doorsFrom, veiled } from '../../cloudfunctions/features/settings/doors'
 import { noon } from './support/builders'
 

@@ -1,7 +1,7 @@
-import { checkAgainst } from '../../cloudfunctions/features/inbox/check-templates'
-import { reachingOf } from '../../cloudfunctions/features/inbox/reaching'
-import { readTemplates } from '../../cloudfunctions/features/inbox/real-templates'
-import { templates } from '../../cloudfunctions/features/inbox/templates'
+import { checkAgainst } from '../../cloudfunctions/features/inbox/watching/check-templates'
+import { reachingOf } from '../../cloudfunctions/features/inbox/sending/reaching'
+import { readTemplates } from '../../cloudfunctions/features/inbox/watching/real-templates'
+import { templates } from '../../cloudfunctions/features/inbox/sending/templates'
 import { defaults } from '../../cloudfunctions/features/settings/defaults'
 
 const reaching = reachingOf(defaults, Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id])))

@@ -1,4 +1,4 @@
-import type { InboxMessage } from '../../cloudfunctions/features/inbox/item'
+import type { InboxMessage } from '../../cloudfunctions/features/inbox/sending/item'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { stored } from './support/messages'
 import { clockRun, overlaps, waitingMessages } from './support/waiting'

@@ -1,6 +1,6 @@
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { wake } from '../../cloudfunctions/features/matters/waking'
-import { remindAt } from '../../cloudfunctions/features/matters/alarms'
+import { wake } from '../../cloudfunctions/features/matters/clocks/waking'
+import { remindAt } from '../../cloudfunctions/features/matters/clocks/alarms'
 import { aMatter, china, noon } from './support/builders'
 import { saved, upwardsAt } from './support/deeds'
 import { alarmsOfDue, dueMatters } from './support/due-matters'

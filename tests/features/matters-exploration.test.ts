@@ -6,13 +6,13 @@ import {
   stepsFor,
   transitions,
   type Transition,
-} from '../../cloudfunctions/features/matters/lifecycle'
-import type { Matter } from '../../cloudfunctions/features/matters/matter'
-import { draw } from '../../cloudfunctions/features/matters/spot-check'
-import { followUnit } from '../../cloudfunctions/features/matters/unit-steps'
-import { wake } from '../../cloudfunctions/features/matters/waking'
-import { openWhistle } from '../../cloudfunctions/features/matters/conditions'
-import { ownerFrom } from '../../cloudfunctions/features/matters/supervisors'
+} from '../../cloudfunctions/features/matters/lifecycle/lifecycle'
+import type { Matter } from '../../cloudfunctions/features/matters/document/matter'
+import { draw } from '../../cloudfunctions/features/matters/steps/spot-check'
+import { followUnit } from '../../cloudfunctions/features/matters/steps/unit'
+import { wake } from '../../cloudfunctions/features/matters/clocks/waking'
+import { openWhistle } from '../../cloudfunctions/features/matters/lifecycle/conditions'
+import { ownerFrom } from '../../cloudfunctions/features/matters/assigning/supervisors'
 import { aMatter, aStaff, noon } from './support/builders'
 import { aUnitTask, cast, deeds, saved, staffedChain, upwardsAt, type Player } from './support/deeds'
 

@@ -1,5 +1,5 @@
 import type { Output } from '@/contract'
-import { numbered } from '../../cloudfunctions/features/matters/saying'
+import { numbered } from '../../cloudfunctions/features/matters/clocks/saying'
 import { windowSize } from '../../cloudfunctions/platform/paging'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { china } from './support/builders'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { MatterView } from '@/contract/matters'
 import { maskName } from '../../cloudfunctions/features/people/actor'
-import { mayRead, toView } from '../../cloudfunctions/features/matters/view'
-import { ownPhotos, uploadsOf } from '../../cloudfunctions/features/matters/photos'
+import { mayRead, toView } from '../../cloudfunctions/features/matters/views/view'
+import { ownPhotos, uploadsOf } from '../../cloudfunctions/features/matters/document/photos'
 import { aMatter, anActor, aWorker, noon } from './support/builders'
 
 const other = '152221108200001'

@@ -1,6 +1,6 @@
-import { messageKinds } from '../../cloudfunctions/features/inbox/messages'
-import type { MessageKind } from '../../cloudfunctions/features/inbox/tell'
-import { tell } from '../../cloudfunctions/features/matters/telling'
+import { messageKinds } from '../../cloudfunctions/features/inbox/kinds/messages'
+import type { MessageKind } from '../../cloudfunctions/features/inbox/kinds/tell'
+import { tell } from '../../cloudfunctions/features/matters/steps/telling'
 import { aMatter, noon } from './support/builders'
 
 const matter = aMatter()

@@ -1,7 +1,7 @@
 import { aMatter, noon } from './support/builders'
 import { cast, deeds, saved, type Player } from './support/deeds'
-import type { Transition } from '../../cloudfunctions/features/matters/lifecycle'
-import type { Matter } from '../../cloudfunctions/features/matters/matter'
+import type { Transition } from '../../cloudfunctions/features/matters/lifecycle/lifecycle'
+import type { Matter } from '../../cloudfunctions/features/matters/document/matter'
 import type { Outcome } from '../../cloudfunctions/features/points/outcome'
 
 type Did = readonly [transition: Transition, player: Player]

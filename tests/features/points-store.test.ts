@@ -210,7 +210,7 @@ const audit = (): Promise<{ code: number; said: string }> =>
   new Promise((done) => {
     execFile(
       process.execPath,
-      [resolve(__dirname, '../../dist/audit/ledger.js'), gateway.url.replace('/admin', '')],
+      [resolve(__dirname, '../../dist/recount/ledger.js'), gateway.url.replace('/admin', '')],
       (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
     )
   })

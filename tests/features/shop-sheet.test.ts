@@ -1,4 +1,4 @@
-import { readSheets } from '../../cloudfunctions/features/exchange/workbook'
+import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
 import { monthOf, monthsUntil, spanOf } from '../../cloudfunctions/features/shop/sheet'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'

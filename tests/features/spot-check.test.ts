@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { monthBefore, sampleOf } from '../../cloudfunctions/features/matters/spot-check'
+import { monthBefore, sampleOf } from '../../cloudfunctions/features/matters/steps/spot-check'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { china } from './support/builders'
 import { survives } from './support/faults'

@@ -1,7 +1,7 @@
 import { appealLevels } from '@/contract/words-appeals'
 import type { Staff } from '../grid/org'
-import { links } from '../inbox/links'
-import type { MessageKind, Tell } from '../inbox/tell'
+import { links } from '../inbox/kinds/links'
+import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { maskName } from '../people/actor'
 import type { Appeal } from './appeal'
 

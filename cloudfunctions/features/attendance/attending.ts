@@ -1,4 +1,4 @@
-import { derivedId } from '../identity'
+import { derivedId } from '../../ground/ids'
 import type { AttendWay } from '@/contract/words-attendance'
 import type { Body } from '../../platform/aggregate'
 import { err, ok } from '../../platform/result'

@@ -1,5 +1,5 @@
 import type { Decision } from '../../platform/aggregate'
-import { derivedId } from '../identity'
+import { derivedId } from '../../ground/ids'
 import { confirmedOutcome } from './confirming'
 import { settled, type Line, type ServiceRecord } from './record'
 import { numbered, tellMember } from './telling'

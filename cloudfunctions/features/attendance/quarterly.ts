@@ -1,8 +1,8 @@
 import type { UnitSheet } from '@/contract/attendance'
 import { sayMinutes } from '@/contract/words-attendance'
 import type { Aggregate, Decision } from '../../platform/aggregate'
-import { links } from '../inbox/links'
-import type { Tell } from '../inbox/tell'
+import { links } from '../inbox/kinds/links'
+import type { Tell } from '../inbox/kinds/tell'
 import type { UnitRegistration } from '../registration/registration'
 import { quarterSpan } from './unit-sheet'
 

@@ -1,7 +1,7 @@
 import type { AttendHappening, AttendHow, HoursState, Presence } from '@/contract/words-attendance'
 import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
-import type { Tell } from '../inbox/tell'
+import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../people/actor'
 import type { Outcome } from '../points/outcome'
 

@@ -1,6 +1,6 @@
 import { sayMinutes } from '@/contract/words-attendance'
-import type { MessageKind, Tell } from '../inbox/tell'
-import { links } from '../inbox/links'
+import type { MessageKind, Tell } from '../inbox/kinds/tell'
+import { links } from '../inbox/kinds/links'
 import type { Attendant, Hours, RecordEffect, Seek, ServiceRecord } from './record'
 
 /** The version that a save makes names its effects, in their order. */

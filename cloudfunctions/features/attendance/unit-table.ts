@@ -1,5 +1,5 @@
 import type { UnitSheet } from '@/contract/attendance'
-import type { Table } from '../exchange/write-workbook'
+import type { Table } from '../exchange/file/write-workbook'
 
 const offset = 8 * 3_600_000
 const day = (at: number): string => new Date(at + offset).toISOString().slice(0, 10)

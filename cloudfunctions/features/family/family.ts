@@ -1,8 +1,8 @@
 import type { FamilyCan } from '@/contract/family'
 import type { Aggregate, Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { links } from '../inbox/links'
-import type { Tell } from '../inbox/tell'
+import { links } from '../inbox/kinds/links'
+import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../people/actor'
 
 const day = 86_400_000

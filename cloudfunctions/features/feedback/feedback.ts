@@ -1,8 +1,8 @@
 import { feedbackAbouts, type FeedbackAbout } from '@/contract/words'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import type { Staff } from '../grid/org'
-import { links } from '../inbox/links'
-import type { Tell } from '../inbox/tell'
+import { links } from '../inbox/kinds/links'
+import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../people/actor'
 
 /** 投诉建议: one opinion about the service itself, in the collection `feedback`. */

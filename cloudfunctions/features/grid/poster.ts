@@ -1,6 +1,6 @@
 import type { ContactCard, Poster } from '@/contract/places'
 import { roles } from '@/contract/words'
-import { colours, onSheet } from '../poster'
+import { colours, onSheet } from '../../ground/poster'
 
 const a4 = { widthMm: 210, heightMm: 297 }
 const { centred, left } = onSheet(a4.widthMm, 20)

@@ -1,6 +1,6 @@
 import type { EntryKind } from '@/contract/words-points'
 import type { Aggregate, Body, Effect } from '../../platform/aggregate'
-import type { Tell } from '../inbox/tell'
+import type { Tell } from '../inbox/kinds/tell'
 import type { Told } from './crediting'
 import type { RuleName } from './rules'
 import type { Windows } from './windows'

@@ -1,6 +1,6 @@
 import type { Confirmer, Earner, OutcomeKind } from '@/contract/words-points'
 import type { Effect } from '../../platform/aggregate'
-import { derivedId } from '../identity'
+import { derivedId } from '../../ground/ids'
 
 /** Somebody who had a part in what was confirmed. */
 export interface Part {

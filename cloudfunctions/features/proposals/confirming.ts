@@ -1,6 +1,6 @@
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { links } from '../inbox/links'
+import { links } from '../inbox/kinds/links'
 import { rank, standing } from '../people/standing'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { confirmRefusal, monthOf, undoRefusal, type ConfirmRefusal, type Proposal, type UndoRefusal } from './proposal'

@@ -1,7 +1,7 @@
 import type { ProposalState } from '@/contract/words-appeals'
 import type { Earner } from '@/contract/words-points'
 import type { Aggregate } from '../../platform/aggregate'
-import type { Tell } from '../inbox/tell'
+import type { Tell } from '../inbox/kinds/tell'
 import { scopesOf, type Actor } from '../people/actor'
 import { rank, standing, within } from '../people/standing'
 import type { Outcome } from '../points/outcome'

@@ -1,4 +1,4 @@
-import { derivedId } from '../identity'
+import { derivedId } from '../../ground/ids'
 
 /** One registration a person: its id shows nobody's own. */
 export const registrationIdOf = (personId: string): string => derivedId('r', personId)

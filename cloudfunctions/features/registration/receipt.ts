@@ -1,5 +1,5 @@
 import type { Poster } from '@/contract/places'
-import { colours, onSheet } from '../poster'
+import { colours, onSheet } from '../../ground/poster'
 import type { Registration, UnitRegistration } from './registration'
 
 /** A5, to show at the unit or on a phone. */

@@ -1,7 +1,7 @@
 import type { RegistrationState, RegistrationStep } from '@/contract/words-registration'
 import type { FreeTime } from '@/contract/words-service'
 import type { Aggregate, Effect } from '../../platform/aggregate'
-import type { Tell } from '../inbox/tell'
+import type { Tell } from '../inbox/kinds/tell'
 
 /** One of a list in the settings, with its name as it was when chosen. */
 export interface Choice {

@@ -1,5 +1,5 @@
-import { links } from '../inbox/links'
-import type { MessageKind, Tell } from '../inbox/tell'
+import { links } from '../inbox/kinds/links'
+import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import type { Chain } from '../grid/names'
 import { inOffice } from '../grid/duty'
 import type { Staff } from '../grid/org'

@@ -1,4 +1,4 @@
-import { derivedId } from '../identity'
+import { derivedId } from '../../ground/ids'
 import type { Unit } from './registration'
 
 /** 水务局机关党支部 and 水务局 are one employer: the Party organisation's own words at the end do not tell units apart. */

@@ -1,7 +1,7 @@
 import { offerKinds } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
-import { links } from '../inbox/links'
+import { links } from '../inbox/kinds/links'
 import { outcome } from '../points/outcome'
 import { dueAfter } from '../settings/calendar'
 import type { Settings } from '../settings/defaults'

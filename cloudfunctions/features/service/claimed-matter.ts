@@ -1,6 +1,6 @@
 import type { Offer as OfferCard } from '@/contract/service'
-import type { Matter } from '../matters/matter'
-import { summaryFor } from '../matters/telling'
+import type { Matter } from '../matters/document/matter'
+import { summaryFor } from '../matters/steps/telling'
 
 /** A matter that somebody has claimed, among what else they have taken on; null for one that they have not. */
 export const claimedMatter = (matter: Matter, personId: string): OfferCard | null => {

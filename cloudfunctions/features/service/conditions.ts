@@ -1,5 +1,5 @@
 import { mostWaiting } from '@/contract/service'
-import type { Doer } from '../matters/hands'
+import type { Doer } from '../matters/lifecycle/hands'
 import { holds } from './hands'
 import type { Offer, ServiceClaim } from './offer'
 

@@ -1,6 +1,6 @@
 import type { Role } from '@/contract/words'
 import type { Actor } from '../people/actor'
-import { memberScopes, type Doer } from '../matters/hands'
+import { memberScopes, type Doer } from '../matters/lifecycle/hands'
 import type { Offer, OfferPlace } from './offer'
 
 /** Who may take a step. The clock is nobody's hand. */

@@ -1,5 +1,5 @@
 import { offerSteps, type OfferState, type OfferStep } from '@/contract/words-service'
-import type { Doer } from '../matters/hands'
+import type { Doer } from '../matters/lifecycle/hands'
 import { hindranceCodes, hindrances, type Hindrance } from './conditions'
 import { holds, type Hand } from './hands'
 import type { Offer } from './offer'

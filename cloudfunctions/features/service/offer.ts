@@ -1,8 +1,8 @@
 import type { Role } from '@/contract/words'
 import type { FreeTime, OfferHappening, OfferKind, OfferState } from '@/contract/words-service'
 import type { Aggregate, Effect } from '../../platform/aggregate'
-import type { Tell } from '../inbox/tell'
-import type { Owner, Party } from '../matters/parts'
+import type { Tell } from '../inbox/kinds/tell'
+import type { Owner, Party } from '../matters/document/parts'
 import type { Outcome } from '../points/outcome'
 
 /** Tell everybody who came forward the same: each has an inbox item of their own, and the document stays small. */

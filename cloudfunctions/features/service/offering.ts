@@ -1,6 +1,6 @@
 import type { FreeTime, OfferHappening, OfferState } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
-import type { Owner } from '../matters/parts'
+import type { Owner } from '../matters/document/parts'
 import type { Actor } from '../people/actor'
 import { renumbered, settled } from './deciding'
 import type { Choice, Household, Offer, OfferPlace } from './offer'

@@ -1,8 +1,8 @@
 import { roles } from '@/contract/words'
-import { links } from '../inbox/links'
-import type { MessageKind } from '../inbox/messages'
-import type { Tell } from '../inbox/tell'
-import { summaryOf } from '../matters/telling'
+import { links } from '../inbox/kinds/links'
+import type { MessageKind } from '../inbox/kinds/messages'
+import type { Tell } from '../inbox/kinds/tell'
+import { summaryOf } from '../matters/steps/telling'
 import { placeId } from './hands'
 import type { Announce, Offer } from './offer'
 

@@ -1,6 +1,6 @@
 import type { Offer as OfferCard, OfferView, OwnPart } from '@/contract/service'
-import type { Doer } from '../matters/hands'
-import { maskNumbers } from '../matters/redacting'
+import type { Doer } from '../matters/lifecycle/hands'
+import { maskNumbers } from '../matters/views/redacting'
 import { maskName } from '../people/actor'
 import { claimOf } from './conditions'
 import { holds } from './hands'

@@ -1,5 +1,5 @@
 import type { ShopSheet } from '@/contract/shop'
-import type { Table } from '../exchange/write-workbook'
+import type { Table } from '../exchange/file/write-workbook'
 
 const offset = 8 * 3_600_000
 const moment = (at: number): string => new Date(at + offset).toISOString().slice(0, 16).replace('T', ' ')

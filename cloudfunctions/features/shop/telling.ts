@@ -1,5 +1,5 @@
-import { links } from '../inbox/links'
-import type { MessageKind, Tell } from '../inbox/tell'
+import { links } from '../inbox/kinds/links'
+import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { effectId, type Reservation } from './reservation'
 
 /** Tell whoever reserved what became of it. */

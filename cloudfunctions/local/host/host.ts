@@ -3,7 +3,7 @@ import { bundleAt, functionNames, readConfiguration, type Configuration } from '
 import { Requests, type FaultOutcome } from './faults'
 import type { CallRecord, Journal } from './journal'
 import type { Identity } from './messages'
-import { templates } from '../../features/inbox/templates'
+import { templates } from '../../features/inbox/sending/templates'
 import { Pool } from './pool'
 import { FunctionWorker, type Outcome } from './worker'
 

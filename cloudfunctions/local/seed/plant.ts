@@ -1,6 +1,6 @@
 import type { Database } from '../database/database'
-import { templateNames } from '../../features/inbox/reaching'
-import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/wallet'
+import { templateNames } from '../../features/inbox/sending/reaching'
+import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/sending/wallet'
 import { earnedBy } from './earned'
 import { offersFor } from './offers'
 import type { Seed } from './seed'

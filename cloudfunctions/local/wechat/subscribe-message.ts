@@ -6,7 +6,7 @@ import type { WeChat } from './context'
 import { sentEvent } from './pushes'
 import type { SendRecord } from './switches'
 import { templates } from './templates'
-import type { Template } from '../../features/inbox/templates'
+import type { Template } from '../../features/inbox/sending/templates'
 
 type Args = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { useMe } from '@/lib/person'
+import { useMe } from '@/lib/kept/person'
 import { Middle } from '@/ui/Columns'
 import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'

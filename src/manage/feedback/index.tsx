@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { call } from '@/cloud'
 import type { FeedbackItem } from '@/contract/feedback'
-import { usePages } from '@/lib/use-pages'
+import { usePages } from '@/lib/hooks/use-pages'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { Screen } from '@/ui/Screen'

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { Middle } from '@/ui/Columns'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'

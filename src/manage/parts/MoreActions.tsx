@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { NodeView } from '@/contract/places'
-import { childLevel, levelWords } from '@/lib/labels-manage'
-import { manage, type Change } from '@/lib/routes-manage'
+import { childLevel, levelWords } from '@/lib/words/labels-manage'
+import { manage, type Change } from '@/lib/routes/routes-manage'
 import { BigButton } from '@/ui/BigButton'
 
 const words = ({ level }: NodeView): Partial<Record<Change, string>> => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { NodeView, OrgNode } from '@/contract/places'
-import { manage } from '@/lib/routes-manage'
+import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { ContactLine } from '@/ui/Contacts'
 import { Fact, Missing, Part } from '@/ui/Part'

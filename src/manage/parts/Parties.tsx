@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { NodeView } from '@/contract/places'
-import { laneWords, partyWords, teamWords } from '@/lib/labels-manage'
+import { laneWords, partyWords, teamWords } from '@/lib/words/labels-manage'
 import { Fact, Missing, Part } from '@/ui/Part'
 import { editOf } from './edit-of'
 

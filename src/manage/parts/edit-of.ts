@@ -1,5 +1,5 @@
 import type { NodeView } from '@/contract/places'
-import { manage, type Change } from '@/lib/routes-manage'
+import { manage, type Change } from '@/lib/routes/routes-manage'
 
 /** The way to change one thing about a place, where the person may. */
 export const editOf = (node: NodeView, what: Change) =>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import type { StaffStep } from '@/contract/words'
-import { useWide } from '@/lib/use-wide'
+import { useWide } from '@/lib/hooks/use-wide'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { EmptyState } from '@/ui/EmptyState'

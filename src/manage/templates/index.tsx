@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
-import { useAction } from '@/lib/use-action'
+import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'

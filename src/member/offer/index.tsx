@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import type { OfferView } from '@/contract/service'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'

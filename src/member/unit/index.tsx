@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { FormSkeleton } from '@/ui/Skeletons'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'

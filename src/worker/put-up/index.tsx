@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { useCall } from '@/lib/use-call'
-import { back } from '@/lib/routes'
+import { useCall } from '@/lib/hooks/use-call'
+import { back } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../cloudfunctions/features/people/actor'
-import type { Matter } from '../../../cloudfunctions/features/matters/matter'
+import type { Matter } from '../../../cloudfunctions/features/matters/document/matter'
 import type { Org, Staff } from '../../../cloudfunctions/features/grid/org'
 import type { Chain } from '../../../cloudfunctions/features/grid/names'
-import { settled } from '../../../cloudfunctions/features/matters/deciding'
+import { settled } from '../../../cloudfunctions/features/matters/lifecycle/deciding'
 import { defaultLimits, defaults } from '../../../cloudfunctions/features/settings/defaults'
 
 /** A time of day in China as UTC ms: china('2026-11-23 10:00'). */

@@ -1,5 +1,5 @@
 import type { Output } from '@/contract'
-import { settled } from '../../../cloudfunctions/features/matters/deciding'
+import { settled } from '../../../cloudfunctions/features/matters/lifecycle/deciding'
 import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
 import type { LocalCloud } from '../../support/local-cloud'
 import { aMatter } from './builders'

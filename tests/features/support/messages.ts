@@ -1,4 +1,4 @@
-import { inboxMessage, type InboxMessage } from '../../../cloudfunctions/features/inbox/item'
+import { inboxMessage, type InboxMessage } from '../../../cloudfunctions/features/inbox/sending/item'
 import type { LocalCloud } from '../../support/local-cloud'
 import { noon } from './builders'
 

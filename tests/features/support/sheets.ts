@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CallName, Input, Output, Reply } from '@/contract'
 import type { ImportKind } from '@/contract/exchange'
-import { readSheets } from '../../../cloudfunctions/features/exchange/workbook'
-import { writeSheets } from '../../../cloudfunctions/features/exchange/write-workbook'
+import { readSheets } from '../../../cloudfunctions/features/exchange/file/workbook'
+import { writeSheets } from '../../../cloudfunctions/features/exchange/file/write-workbook'
 import type { LocalCloud } from '../../support/local-cloud'
 import { must } from './journey'
 

@@ -1,7 +1,7 @@
 import { ok } from '../../../platform/result'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds } from '../../grid/names'
-import { wakeAll } from '../../waking/actions/wake-all'
+import { wakeAll } from '../../../platform/waking'
 import type { Appeal } from '../appeal'
 import { wake } from '../steps'
 import { appeals, readTerms } from './store'

@@ -3,10 +3,10 @@ import { ok } from '../../../platform/result'
 import { orgs } from '../../grid/actions/store'
 import type { Call } from '../../grid/call'
 import { orgFrom } from '../../grid/org'
-import { foldRows, type Folded } from '../fold'
-import { refusedRow, reported } from '../plan'
-import type { Row } from '../step'
-import type { World } from '../world'
+import { foldRows, type Folded } from '../run/fold'
+import { refusedRow, reported } from '../run/plan'
+import type { Row } from '../kinds/step'
+import type { World } from '../run/world'
 
 /** Places that are changed at once. */
 const atOnce = 16

@@ -1,7 +1,7 @@
 import { auditKinds, roles } from '@/contract/words'
 import type { AuditLine } from '../../audit/line'
-import { timeIn } from '../cells'
-import type { Taken } from '../out'
+import { timeIn } from '../kinds/cells'
+import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'
 
 const columns = [

@@ -1,10 +1,10 @@
 import { closings, grades, kinds, states } from '@/contract/words'
 import type { Context } from '../../action'
-import type { Matter } from '../../matters/matter'
-import { toCard } from '../../matters/view'
+import type { Matter } from '../../matters/document/matter'
+import { toCard } from '../../matters/views/view'
 import { within } from '../../people/standing'
-import { timeIn } from '../cells'
-import type { Taken } from '../out'
+import { timeIn } from '../kinds/cells'
+import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'
 
 const columns = [

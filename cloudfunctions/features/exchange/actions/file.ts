@@ -1,12 +1,12 @@
 import type { ImportKind } from '@/contract/exchange'
 import { readFile } from '../../../platform/files'
 import { err, ok, type Result } from '../../../platform/result'
-import { ownPhotos } from '../../matters/photos'
+import { ownPhotos } from '../../matters/document/photos'
 import type { Actor } from '../../people/actor'
-import { rowsOf } from '../plan'
-import type { Row } from '../step'
-import { linesOf, type TableError } from '../table'
-import { readSheets, type FileError } from '../workbook'
+import { rowsOf } from '../run/plan'
+import type { Row } from '../kinds/step'
+import { linesOf, type TableError } from '../file/table'
+import { readSheets, type FileError } from '../file/workbook'
 import { digestOf } from './store'
 
 export interface Opened {

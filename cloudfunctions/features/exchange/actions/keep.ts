@@ -1,8 +1,8 @@
 import type { SheetFile } from '@/contract/exchange'
 import { keepFile, linksFor } from '../../../platform/files'
-import { uploadsOf } from '../../matters/photos'
+import { uploadsOf } from '../../matters/document/photos'
 import type { Actor } from '../../people/actor'
-import { writeSheets, type Table } from '../write-workbook'
+import { writeSheets, type Table } from '../file/write-workbook'
 
 interface As {
   readonly actor: Actor

@@ -1,6 +1,6 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { toImportView } from '../import'
+import { toImportView } from '../run/import'
 import { newestOf } from './store'
 
 export const showProgress: Action<'exchange.progress'> = async (_input, { actor }) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { find } from '../../../platform/documents'
 import { aggregates } from '../../../platform/store'
 import { keepLine } from '../../audit/actions/keep'
-import type { Import } from '../import'
+import type { Import } from '../run/import'
 
 export const imports = aggregates<Import>('imports', keepLine)
 

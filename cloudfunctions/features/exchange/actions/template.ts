@@ -1,8 +1,8 @@
 import { importKinds } from '@/contract/exchange'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { scopesOf } from '../scope'
-import { templateOf } from '../template'
+import { scopesOf } from '../run/scope'
+import { templateOf } from '../file/template'
 import { keepSheets } from './keep'
 
 export const giveTemplate: Action<'exchange.template'> = async ({ kind }, { actor, now }) => {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
-import { derivedId } from '../../identity'
+import { derivedId } from '../../../ground/ids'
 import { begun, familyOf, invited, memberOf, type Doer, type Family } from '../family'
 import { familyPools } from './pools'
 import { families, familiesWith, newCode } from './store'

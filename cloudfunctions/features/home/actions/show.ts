@@ -5,7 +5,7 @@ import { readOrgs } from '../../grid/actions/read'
 import { chainOf } from '../../grid/names'
 import { route } from '../../grid/route'
 import { openFor } from '../../matters/actions/lists'
-import { toCard } from '../../matters/view'
+import { toCard } from '../../matters/views/view'
 import { isStaff } from '../../people/actor'
 import { meOf, placesOf } from '../../people/me'
 

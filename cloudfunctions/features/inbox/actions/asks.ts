@@ -1,9 +1,9 @@
 import { count } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { asksFor, remindersOf } from '../asking'
-import { readersOf } from '../readers'
-import { emptyWallet } from '../wallet'
+import { asksFor, remindersOf } from '../sending/asking'
+import { readersOf } from '../kinds/readers'
+import { emptyWallet } from '../sending/wallet'
 import { readReaching } from './reaching'
 import { wallets } from './store'
 

@@ -3,7 +3,7 @@ import { where } from '../../../platform/documents'
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { callEntry, callPlaces, placesWithin, reported, type CallTask } from '../call-list'
+import { callEntry, callPlaces, placesWithin, reported, type CallTask } from '../elsewhere/call-list'
 import { calls } from './store'
 
 export const listCalls: Action<'inbox.callList'> = async ({ orgId, done, after }, { actor, now }) => {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../platform/result'
 import type { Body, Decision } from '../../../platform/store'
-import { emptyWallet, type Wallet } from '../wallet'
+import { emptyWallet, type Wallet } from '../sending/wallet'
 import { wallets } from './store'
 
 type Rule<Code extends string> = (wallet: Body<Wallet>) => Result<Decision<Wallet> | null, Code>

@@ -1,8 +1,8 @@
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { countyOf } from '../../settings/editions'
-import { checkAgainst } from '../check-templates'
-import { readTemplates } from '../real-templates'
+import { checkAgainst } from '../watching/check-templates'
+import { readTemplates } from '../watching/real-templates'
 import { readReaching } from './reaching'
 
 export const checkTemplates: Action<'inbox.checkTemplates'> = async ({ text }, { actor, now }) => {

@@ -2,8 +2,8 @@ import { insert } from '../../../platform/documents'
 import { leaving } from '../../../platform/effects'
 import { nudge } from '../../../platform/functions'
 import { calledByTimer } from '../../../platform/identity'
-import { inboxMessage } from '../item'
-import type { Tell } from '../tell'
+import { inboxMessage } from '../sending/item'
+import type { Tell } from '../kinds/tell'
 
 /** One inbox item, which waits for its delivery: the courier is told at once, and `clock` finds it within a minute. What the clock makes, it sends itself. */
 const run = async (tell: Tell): Promise<void> => {

@@ -4,8 +4,8 @@ import { storedSettings } from '../../../platform/settings-cache'
 import { sendSms } from '../../../platform/wechat'
 import { readOrgs } from '../../grid/actions/read'
 import { doorsFrom } from '../../settings/doors'
-import { groupWords, isFinalAnswer, nextTry, robotFor, textable, textMessage, type Bell, type BellKind } from '../doors'
-import type { InboxMessage } from '../item'
+import { groupWords, isFinalAnswer, nextTry, robotFor, textable, textMessage, type Bell, type BellKind } from '../elsewhere/doors'
+import type { InboxMessage } from '../sending/item'
 
 interface Text {
   readonly _id: string

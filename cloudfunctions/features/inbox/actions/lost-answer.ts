@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { find, findById, findByIds, update, where } from '../../../platform/documents'
-import type { InboxMessage } from '../item'
-import type { TemplateName } from '../templates'
-import { openIn, type Wallet } from '../wallet'
+import type { InboxMessage } from '../sending/item'
+import type { TemplateName } from '../sending/templates'
+import { openIn, type Wallet } from '../sending/wallet'
 
 /** Whose message an event speaks of, by which template, and under which of WeChat's ids. */
 export interface Spoken {

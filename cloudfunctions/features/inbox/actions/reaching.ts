@@ -1,7 +1,7 @@
 import { log } from '../../../platform/log'
 import { storedSettings } from '../../../platform/settings-cache'
 import { settingsFrom } from '../../settings/defaults'
-import { reachingOf, type Reaching } from '../reaching'
+import { reachingOf, type Reaching } from '../sending/reaching'
 
 /** The account's template ids, where the function's environment names them. */
 const environment = (): Readonly<Record<string, unknown>> => {

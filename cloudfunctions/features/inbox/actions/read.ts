@@ -1,7 +1,7 @@
 import { find, update } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { itemOf, type InboxMessage } from '../item'
+import { itemOf, type InboxMessage } from '../sending/item'
 
 export const readMessage: Action<'inbox.read'> = async ({ id }, { actor, now }) => {
   const [message] = await find<InboxMessage>('messages', { where: { _id: id, to: actor._id }, limit: 1 })

@@ -1,8 +1,8 @@
 import type { Delivery, Detour } from '@/contract/words-inbox'
 import { update, where } from '../../../platform/documents'
-import type { InboxMessage, Trail } from '../item'
-import { needsPeople, type Outcome } from '../outcome'
-import type { TemplateName } from '../templates'
+import type { InboxMessage, Trail } from '../sending/item'
+import { needsPeople, type Outcome } from '../sending/outcome'
+import type { TemplateName } from '../sending/templates'
 import { reachOtherwise } from './fallback'
 
 const idsOf = (messages: readonly InboxMessage[]) => where.in(messages.map(({ _id }) => _id))

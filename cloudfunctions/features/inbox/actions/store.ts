@@ -1,7 +1,7 @@
 import { repeatable } from '../../../platform/effects'
 import { aggregates } from '../../../platform/store'
-import type { CallTask } from '../call-list'
-import type { Wallet } from '../wallet'
+import type { CallTask } from '../elsewhere/call-list'
+import type { Wallet } from '../sending/wallet'
 
 const nothing = repeatable(() => Promise.resolve())
 

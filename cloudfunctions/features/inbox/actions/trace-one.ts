@@ -5,9 +5,9 @@ import type { Action } from '../../action'
 import type { Org } from '../../grid/org'
 import type { Person } from '../../people/person'
 import { countyOf } from '../../settings/editions'
-import type { CallTask } from '../call-list'
-import type { InboxMessage } from '../item'
-import { deputyIds, storyOf } from '../tracing'
+import type { CallTask } from '../elsewhere/call-list'
+import type { InboxMessage } from '../sending/item'
+import { deputyIds, storyOf } from '../watching/tracing'
 
 interface Beside extends Readonly<Record<string, readonly unknown[]>> {
   readonly people: readonly Pick<Person, 'name'>[]

@@ -4,8 +4,8 @@ import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Person } from '../../people/person'
 import { countyOf } from '../../settings/editions'
-import type { InboxMessage } from '../item'
-import { isIn, kindOf, kindsShown, rowOf, soughtBy } from '../tracing'
+import type { InboxMessage } from '../sending/item'
+import { isIn, kindOf, kindsShown, rowOf, soughtBy } from '../watching/tracing'
 
 /** People of one search at most: more than that is no search for somebody. */
 const most = 100

@@ -1,7 +1,7 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { ownFiles } from '../photos'
-import { answer } from '../staff-steps'
+import { ownFiles } from '../document/photos'
+import { answer } from '../steps/staff'
 import { step } from './store'
 
 export const answerMatter: Action<'matters.answer'> = async (input, context) => {

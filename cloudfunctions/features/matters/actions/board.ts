@@ -1,9 +1,9 @@
 import { find } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { Assignment } from '../assign'
-import { boardOf, mayReadBoard } from '../board'
-import type { Matter } from '../matter'
+import type { Assignment } from '../assigning/assign'
+import { boardOf, mayReadBoard } from '../views/board'
+import type { Matter } from '../document/matter'
 import { assignments } from './assignments'
 
 /** The parts of an assignment that stand already: one round trip. */

@@ -1,8 +1,8 @@
 import { findPage } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { Assignment } from '../assign'
-import { summaryOf } from '../telling'
+import type { Assignment } from '../assigning/assign'
+import { summaryOf } from '../steps/telling'
 
 export const listBoards: Action<'matters.boards'> = async ({ after }, { actor }) => {
   const { rows, next } = await findPage<Assignment>('assignments', {

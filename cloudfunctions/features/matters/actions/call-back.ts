@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { callBack } from '../asker-steps'
+import { callBack } from '../steps/asker'
 import { step } from './store'
 
 export const callBackOnMatter: Action<'matters.callBack'> = (input, context) =>

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { confirm } from '../asker-steps'
+import { confirm } from '../steps/asker'
 import { step } from './store'
 
 export const confirmMatter: Action<'matters.confirm'> = (input, context) =>

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { contact } from '../staff-steps'
+import { contact } from '../steps/staff'
 import { step } from './store'
 
 export const contactAsker: Action<'matters.contact'> = (input, context) =>

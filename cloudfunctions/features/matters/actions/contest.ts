@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { contest } from '../asker-steps'
+import { contest } from '../steps/asker'
 import { stepUpwards } from './upwards'
 
 export const contestDecline: Action<'matters.contest'> = (input, context) =>

@@ -1,7 +1,7 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { ownFiles } from '../photos'
-import { dispute } from '../asker-steps'
+import { ownFiles } from '../document/photos'
+import { dispute } from '../steps/asker'
 import { step } from './store'
 
 export const disputeMatter: Action<'matters.dispute'> = async (input, context) => {

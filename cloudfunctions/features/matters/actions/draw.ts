@@ -4,9 +4,9 @@ import { storedSettings } from '../../../platform/settings-cache'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf } from '../../grid/names'
 import { defaultNumbers, type Numbers } from '../../settings/numbers'
-import type { Matter } from '../matter'
-import { draw, monthBefore, sampleOf, type Closed, type Month } from '../spot-check'
-import { firstAbove } from '../supervisors'
+import type { Matter } from '../document/matter'
+import { draw, monthBefore, sampleOf, type Closed, type Month } from '../steps/spot-check'
+import { firstAbove } from '../assigning/supervisors'
 import { matters } from './store'
 
 type Found = Pick<Matter, '_id' | 'closedAt' | 'place'>

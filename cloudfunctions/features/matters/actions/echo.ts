@@ -1,7 +1,7 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { ownFiles } from '../photos'
-import { echo } from '../staff-steps'
+import { ownFiles } from '../document/photos'
+import { echo } from '../steps/staff'
 import { step } from './store'
 
 export const echoOnMatter: Action<'matters.echo'> = async (input, context) => {

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { escalate } from '../handing-steps'
+import { escalate } from '../steps/handing'
 import { stepUpwards } from './upwards'
 
 export const escalateMatter: Action<'matters.escalate'> = (input, context) =>

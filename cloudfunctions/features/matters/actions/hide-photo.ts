@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { hidePhoto } from '../hide-photo'
+import { hidePhoto } from '../steps/hide-photo'
 import { step } from './store'
 
 export const hidePhotoOfMatter: Action<'matters.hidePhoto'> = (input, context) =>

@@ -1,8 +1,8 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { StepError } from '../deciding'
-import { join } from '../joining-steps'
-import { isJoinable } from '../nearby'
+import type { StepError } from '../lifecycle/deciding'
+import { join } from '../steps/joining'
+import { isJoinable } from '../asking/nearby'
 import { step } from './store'
 
 export const joinMatter: Action<'matters.join'> = (input, context) =>

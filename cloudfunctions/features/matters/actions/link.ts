@@ -2,9 +2,9 @@ import { find, findById } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Binding } from '../../people/binding'
 import { provisionalIdOf } from '../../people/person-id'
-import { link } from '../joining-steps'
-import type { Matter } from '../matter'
-import type { Party } from '../parts'
+import { link } from '../steps/joining'
+import type { Matter } from '../document/matter'
+import type { Party } from '../document/parts'
 import { matters } from './store'
 
 /** Matters of one person that are looked at: far more than anybody lets others say for them. */

@@ -1,6 +1,6 @@
 import { find, where } from '../../../platform/documents'
 import { findPage, type Page } from '../../../platform/paging'
-import type { Matter } from '../matter'
+import type { Matter } from '../document/matter'
 
 const openStates = where.in(['awaitingResponse', 'inProgress', 'answered'])
 

@@ -1,8 +1,8 @@
 import { findByIds } from '../../../platform/documents'
 import type { Action } from '../../action'
-import { standingOf } from '../hands'
-import { merge } from '../joining-steps'
-import type { Matter } from '../matter'
+import { standingOf } from '../lifecycle/hands'
+import { merge } from '../steps/joining'
+import type { Matter } from '../document/matter'
 import { step } from './store'
 
 /** Both matters are read in one request. What becomes of the older one meanwhile, it deals with itself when it takes the others over. */

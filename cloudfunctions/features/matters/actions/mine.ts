@@ -1,6 +1,6 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { toCard } from '../view'
+import { toCard } from '../views/view'
 import { askedBy, isOwedBy } from './lists'
 
 export const listMine: Action<'matters.mine'> = async ({ after, open }, context) => {

@@ -1,8 +1,8 @@
 import { find, where } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { Matter } from '../matter'
-import { nearest, recentSince } from '../nearby'
+import type { Matter } from '../document/matter'
+import { nearest, recentSince } from '../asking/nearby'
 
 /** The newest of a category in a community that are looked at: far more than a village has open. */
 const mostLookedAt = 60

@@ -5,9 +5,9 @@ import { readChain } from '../../grid/actions/read'
 import { placeNames } from '../../grid/names'
 import { route } from '../../grid/route'
 import { settingsFrom } from '../../settings/defaults'
-import { mayBeShared } from '../nearby'
-import { uploadsOf } from '../photos'
-import { promisedTimes } from '../submit'
+import { mayBeShared } from '../asking/nearby'
+import { uploadsOf } from '../document/photos'
+import { promisedTimes } from '../asking/submit'
 
 export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, now }) => {
   const gridId = input.gridId ?? actor.homeGridId

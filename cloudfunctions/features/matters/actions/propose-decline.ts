@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { proposeDecline } from '../decline-steps'
+import { proposeDecline } from '../steps/decline'
 import { stepUpwards } from './upwards'
 
 export const proposeDeclineOfMatter: Action<'matters.proposeDecline'> = (input, context) =>

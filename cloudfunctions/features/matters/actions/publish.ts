@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { publish } from '../claim-steps'
+import { publish } from '../steps/claim'
 import { step } from './store'
 
 export const publishMatter: Action<'matters.publish'> = (input, context) =>

@@ -1,6 +1,6 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { toCard } from '../view'
+import { toCard } from '../views/view'
 import { owedBy } from './lists'
 
 export const listQueue: Action<'matters.queue'> = async ({ after }, context) => {

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { rateDepartment } from '../whistle-steps'
+import { rateDepartment } from '../steps/whistle'
 import { step } from './store'
 
 export const rateDepartmentOnMatter: Action<'matters.rateDepartment'> = (input, context) =>

@@ -2,8 +2,8 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { readChainAndDepartments } from '../../grid/actions/read'
 import { sayName } from '../../grid/names'
-import { holds } from '../hands'
-import { officersOf, receiversIn } from '../receivers'
+import { holds } from '../lifecycle/hands'
+import { officersOf, receiversIn } from '../assigning/receivers'
 import { matters } from './store'
 
 export const listReceivers: Action<'matters.receivers'> = async ({ id, gridId }, context) => {

@@ -5,8 +5,8 @@ import { readFamily } from '../../grid/actions/read'
 import { makeLocator } from '../../grid/locator'
 import type { Move } from '../../grid/move'
 import type { Directory } from '../../grid/routing'
-import type { Matter } from '../matter'
-import { rehome } from '../rehome'
+import type { Matter } from '../document/matter'
+import { rehome } from '../assigning/rehome'
 import { matters } from './store'
 
 /** A call may have read the tree before it changed, and save its matter after: longer than any call runs, and any cache is trusted. */

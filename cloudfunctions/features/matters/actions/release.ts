@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { release } from '../claim-steps'
+import { release } from '../steps/claim'
 import { step } from './store'
 
 export const releaseMatter: Action<'matters.release'> = (input, context) =>

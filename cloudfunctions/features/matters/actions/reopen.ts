@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { reopen } from '../asker-steps'
+import { reopen } from '../steps/asker'
 import { step } from './store'
 
 export const reopenMatter: Action<'matters.reopen'> = (input, context) =>

@@ -1,7 +1,7 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { ownFiles } from '../photos'
-import { respond } from '../staff-steps'
+import { ownFiles } from '../document/photos'
+import { respond } from '../steps/staff'
 import { step } from './store'
 
 export const respondToMatter: Action<'matters.respond'> = async (input, context) => {

@@ -4,9 +4,9 @@ import { err, ok } from '../../../platform/result'
 import type { ParsedInput } from '@/contract'
 import type { Action } from '../../action'
 import { answersFor, scopesOf } from '../../people/actor'
-import type { Matter } from '../matter'
-import { numbered } from '../saying'
-import { toCard } from '../view'
+import type { Matter } from '../document/matter'
+import { numbered } from '../clocks/saying'
+import { toCard } from '../views/view'
 
 type Asked = ParsedInput<'matters.search'>
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { sendBack } from '../handing-steps'
+import { sendBack } from '../steps/handing'
 import { step } from './store'
 
 export const sendBackMatter: Action<'matters.sendBack'> = (input, context) =>

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { settleDecline } from '../decline-steps'
+import { settleDecline } from '../steps/decline'
 import { step } from './store'
 
 export const settleDeclineOfMatter: Action<'matters.settleDecline'> = (input, context) =>

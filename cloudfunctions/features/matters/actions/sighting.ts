@@ -1,10 +1,10 @@
 import { insert } from '../../../platform/documents'
 import type { Context } from '../../action'
-import { standingOf } from '../hands'
-import { derivedId } from '../../identity'
-import type { Matter } from '../matter'
-import { dateNumber } from '../saying'
-import { sightingOf } from '../sighting'
+import { standingOf } from '../lifecycle/hands'
+import { derivedId } from '../../../ground/ids'
+import type { Matter } from '../document/matter'
+import { dateNumber } from '../clocks/saying'
+import { sightingOf } from '../views/sighting'
 
 /** 谁看过我: one line for each member of staff and day, in one request. */
 export const noteSighting = async (matter: Matter, context: Context): Promise<void> => {

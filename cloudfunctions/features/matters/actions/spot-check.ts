@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { spotCheck } from '../spot-check'
+import { spotCheck } from '../steps/spot-check'
 import { step } from './store'
 
 export const spotCheckMatter: Action<'matters.spotCheck'> = (input, context) =>

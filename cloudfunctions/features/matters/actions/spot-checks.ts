@@ -3,8 +3,8 @@ import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { rank, standing, topOf } from '../../people/standing'
-import type { Matter } from '../matter'
-import { toCard } from '../view'
+import type { Matter } from '../document/matter'
+import { toCard } from '../views/view'
 
 /** Communities whose code begins with the place's. */
 const below = (orgId: string) => where.and(where.gte(orgId), where.lt(`${orgId}~`))

@@ -8,11 +8,11 @@ import type { Context } from '../../action'
 import { deliver } from '../../inbox/actions/deliver'
 import { award } from '../../points/actions/award'
 import { showMatter } from '../../service/actions/show-matter'
-import type { Call } from '../deciding'
-import { adopt } from '../joining-steps'
-import type { Adopt, Matter, MatterEffect } from '../matter'
-import { filesOf } from '../photos'
-import { toView, type Reader } from '../view'
+import type { Call } from '../lifecycle/deciding'
+import { adopt } from '../steps/joining'
+import type { Adopt, Matter, MatterEffect } from '../document/matter'
+import { filesOf } from '../document/photos'
+import { toView, type Reader } from '../views/view'
 
 const takeOver = async (effect: Adopt): Promise<void> => {
   const adopted = await matters.change(effect.into, (matter) => ok(adopt(matter, effect)))

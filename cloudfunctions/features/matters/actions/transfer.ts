@@ -2,9 +2,9 @@ import { err } from '../../../platform/result'
 import type { Action } from '../../action'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf } from '../../grid/names'
-import type { StepError } from '../deciding'
-import { transfer } from '../handing-steps'
-import { receiverFrom } from '../receivers'
+import type { StepError } from '../lifecycle/deciding'
+import { transfer } from '../steps/handing'
+import { receiverFrom } from '../assigning/receivers'
 import { step } from './store'
 
 export const transferMatter: Action<'matters.transfer'> = (input, context) =>

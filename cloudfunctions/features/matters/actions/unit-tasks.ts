@@ -1,8 +1,8 @@
 import { find } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
-import type { Party } from '../parts'
-import type { Matter } from '../matter'
-import { followUnit } from '../unit-steps'
+import type { Party } from '../document/parts'
+import type { Matter } from '../document/matter'
+import { followUnit } from '../steps/unit'
 import { matters } from './store'
 
 /** Matters that one community may have asked of one unit: far more than any can handle. */

@@ -2,7 +2,7 @@ import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { UnitRegistration } from '../../registration/registration'
-import { mayAssign } from '../assign'
+import { mayAssign } from '../assigning/assign'
 
 export const listUnitsHere: Action<'matters.units'> = async ({ orgId, after }, context) => {
   if (!mayAssign('need', [orgId], context)) return err('matters.not_yours')

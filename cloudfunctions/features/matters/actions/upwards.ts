@@ -3,9 +3,9 @@ import type { MatterView } from '@/contract/matters-views'
 import { err, type Result } from '../../../platform/result'
 import type { Context } from '../../action'
 import { readChain } from '../../grid/actions/read'
-import type { Call } from '../deciding'
-import type { Matter } from '../matter'
-import type { Upwards } from '../supervisors'
+import type { Call } from '../lifecycle/deciding'
+import type { Matter } from '../document/matter'
+import type { Upwards } from '../assigning/supervisors'
 import { matters, shown, type Decided } from './store'
 
 interface Input {

@@ -1,8 +1,8 @@
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { holds } from '../hands'
-import type { Sighting } from '../sighting'
+import { holds } from '../lifecycle/hands'
+import type { Sighting } from '../views/sighting'
 import { matters } from './store'
 
 export const listViewers: Action<'matters.viewers'> = async ({ id, after }, context) => {

@@ -2,8 +2,8 @@ import { find, where } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf } from '../../grid/names'
-import type { Matter } from '../matter'
-import { wake } from '../waking'
+import type { Matter } from '../document/matter'
+import { wake } from '../clocks/waking'
 import { matters } from './store'
 
 /** Matters that are woken at once. */

@@ -1,7 +1,7 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { ownFiles } from '../photos'
-import { whistleReply } from '../whistle-steps'
+import { ownFiles } from '../document/photos'
+import { whistleReply } from '../steps/whistle'
 import { step } from './store'
 
 export const replyToWhistle: Action<'matters.whistleReply'> = async (input, context) => {

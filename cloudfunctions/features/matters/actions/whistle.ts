@@ -1,8 +1,8 @@
 import { findById } from '../../../platform/documents'
 import type { Action } from '../../action'
 import type { Org } from '../../grid/org'
-import { departmentFrom } from '../receivers'
-import { whistle } from '../whistle-steps'
+import { departmentFrom } from '../assigning/receivers'
+import { whistle } from '../steps/whistle'
 import { step } from './store'
 
 export const whistleForMatter: Action<'matters.whistle'> = (input, context) =>

@@ -1,5 +1,5 @@
 import type { Action } from '../../action'
-import { withdraw } from '../asker-steps'
+import { withdraw } from '../steps/asker'
 import { step } from './store'
 
 export const withdrawMatter: Action<'matters.withdraw'> = (input, context) =>

@@ -1,5 +1,5 @@
 import { ok } from '../../../platform/result'
-import { wakeAll } from '../../waking/actions/wake-all'
+import { wakeAll } from '../../../platform/waking'
 import type { Proposal } from '../proposal'
 import { lapse } from '../steps'
 import { proposals } from './store'

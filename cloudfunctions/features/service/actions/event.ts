@@ -1,6 +1,6 @@
 import { err } from '../../../platform/result'
 import type { Action } from '../../action'
-import { derivedId, fingerprintOf } from '../../identity'
+import { derivedId, fingerprintOf } from '../../../ground/ids'
 import { allChosen, chosen } from '../catalogue'
 import { event } from '../offering'
 import { checkTimes } from '../times'

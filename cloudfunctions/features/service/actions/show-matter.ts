@@ -1,5 +1,5 @@
 import { insert, update, where } from '../../../platform/documents'
-import type { Show } from '../../matters/parts'
+import type { Show } from '../../matters/document/parts'
 import { matterRow } from '../listed'
 
 /** A published matter stands among the offers as its newest version says. Safe to repeat, and in any order. A first version has nothing to overwrite. */

@@ -1,5 +1,5 @@
 import { ok } from '../../../platform/result'
-import { wakeAll } from '../../waking/actions/wake-all'
+import { wakeAll } from '../../../platform/waking'
 import type { Reservation } from '../reservation'
 import { wake } from '../reserving'
 import { secure } from './secure'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import { auditKinds, roles } from '@/contract/words'
-import { moment } from '@/lib/dates'
+import { moment } from '@/lib/words/dates'
 import { Card } from '@/ui/Card'
 import './AuditLine.scss'
 

@@ -1,5 +1,5 @@
 import type { Output } from '@/contract'
-import { manage } from '@/lib/routes-manage'
+import { manage } from '@/lib/routes/routes-manage'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { RegistrationView } from '@/contract/registration-views'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 
 interface Further {
   readonly rows: readonly RegistrationView[]

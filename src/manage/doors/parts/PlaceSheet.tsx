@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { OrgNode } from '@/contract/places'
-import { usePlace } from '@/lib/use-place'
+import { usePlace } from '@/lib/hooks/use-place'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { pickPlace } from '@/lib/pick-place'
+import { pickPlace } from '@/lib/routes/pick-place'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Input } from '@/contract'
 import type { NodeView } from '@/contract/places'
-import { newKey } from '@/lib/key'
+import { newKey } from '@/lib/kept/key'
 import { Field } from '@/ui/Field'
 import { asText, numberOf, orNull, wrong } from './fields'
 import { Form } from './Form'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useAction } from '@/lib/use-action'
+import { useAction } from '@/lib/hooks/use-action'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Rearranged } from '@/contract/places'
-import { named } from '@/lib/labels-manage'
-import { success } from '@/lib/success'
+import { named } from '@/lib/words/labels-manage'
+import { success } from '@/lib/hooks/success'
 
 /** A grid is gone: to the one that took its place, rather than back to it. */
 export const leaveBehind = ({ into }: Rearranged) => {

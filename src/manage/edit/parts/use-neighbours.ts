@@ -1,5 +1,5 @@
 import type { NodeView } from '@/contract/places'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 
 /** The other grids of the same community, those in use. */
 export const useNeighbours = (node: NodeView) => {

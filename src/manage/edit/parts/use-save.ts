@@ -1,6 +1,6 @@
-import { success } from '@/lib/success'
-import { back } from '@/lib/routes'
-import { useAction } from '@/lib/use-action'
+import { success } from '@/lib/hooks/success'
+import { back } from '@/lib/routes/routes'
+import { useAction } from '@/lib/hooks/use-action'
 import type { Input } from '@/contract'
 import type { NodeView } from '@/contract/places'
 

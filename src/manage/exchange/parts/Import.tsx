@@ -1,4 +1,4 @@
-import { useMe } from '@/lib/person'
+import { useMe } from '@/lib/kept/person'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { FormSkeleton } from '@/ui/Skeletons'
 import { ChooseFile } from './ChooseFile'

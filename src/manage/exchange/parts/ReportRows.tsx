@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { verdicts, type ReportRow, type Verdict } from '@/contract/exchange'
-import type { Look } from '@/lib/labels'
+import type { Look } from '@/lib/words/labels'
 import { Card } from '@/ui/Card'
 import type { IconName } from '@/ui/Icon'
 import { Mark } from '@/ui/Mark'

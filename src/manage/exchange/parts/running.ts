@@ -1,7 +1,7 @@
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { ImportView, ReportRow } from '@/contract/exchange'
-import { createStore } from '@/lib/store'
+import { createStore } from '@/lib/kept/store'
 
 export interface Running {
   readonly view: ImportView

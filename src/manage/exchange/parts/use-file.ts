@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { call } from '@/cloud'
 import { sheetFiles } from '@/cloud/paper'
 import type { CallError, Input, Output } from '@/contract'
-import { success } from '@/lib/success'
+import { success } from '@/lib/hooks/success'
 
 type Giving = 'exchange.template' | 'exchange.export'
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
-import { useRefreshing } from '@/lib/use-call'
+import { useRefreshing } from '@/lib/hooks/use-call'
 import { apply } from './running'
 
 /** Looks for an import of mine that was cut off, and goes on with it. */

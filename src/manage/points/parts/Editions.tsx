@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
-import { fullDay } from '@/lib/calendar-day'
-import { ruleName, worthOf } from '@/lib/points-words'
+import { fullDay } from '@/lib/words/calendar-day'
+import { ruleName, worthOf } from '@/lib/words/points-words'
 import { Card } from '@/ui/Card'
 import { Fact, Part } from '@/ui/Part'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PointsRule } from '@/contract/points-parts'
 import { measures } from '@/contract/words-points'
-import { ruleName } from '@/lib/points-words'
+import { ruleName } from '@/lib/words/points-words'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { fullDay } from '@/lib/calendar-day'
+import { fullDay } from '@/lib/words/calendar-day'
 import { Card } from '@/ui/Card'
 import { Fact, Part } from '@/ui/Part'
 import type { Settings } from './values'

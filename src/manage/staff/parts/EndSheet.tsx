@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Sheet } from '@/ui/Sheet'

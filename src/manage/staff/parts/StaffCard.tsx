@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { staffSteps, type StaffStep } from '@/contract/words'
-import { dial } from '@/lib/routes'
+import { dial } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Mark } from '@/ui/Mark'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { today, yearsFromToday } from '@/lib/calendar-day'
+import { today, yearsFromToday } from '@/lib/words/calendar-day'
 import { Chips } from '@/ui/Chips'
 import { DateField } from '@/ui/DateField'
 

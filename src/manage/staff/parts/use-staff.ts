@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { call } from '@/cloud'
 import type { Output } from '@/contract'
 import type { Role } from '@/contract/words'
-import { usePages } from '@/lib/use-pages'
+import { usePages } from '@/lib/hooks/use-pages'
 
 export type StaffRow = Output<'staff.list'>['rows'][number]
 

@@ -1,7 +1,7 @@
 import { roles } from '@/contract/words'
-import { fullDay } from '@/lib/calendar-day'
-import { isPast } from '@/lib/dates'
-import type { Look } from '@/lib/labels'
+import { fullDay } from '@/lib/words/calendar-day'
+import { isPast } from '@/lib/words/dates'
+import type { Look } from '@/lib/words/labels'
 import type { IconName } from '@/ui/Icon'
 import type { StaffRow } from './use-staff'
 

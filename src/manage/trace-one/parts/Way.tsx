@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { TraceStory } from '@/contract/inbox-trace'
 import { deliveries, detours } from '@/contract/words-inbox'
-import { fullMoment } from '@/lib/calendar-day'
+import { fullMoment } from '@/lib/words/calendar-day'
 import { Part } from '@/ui/Part'
 
 const steps = { ...deliveries, ...detours }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { TraceRow } from '@/contract/inbox-trace'
 import { deliveries, detours } from '@/contract/words-inbox'
-import { moment } from '@/lib/dates'
-import { manage } from '@/lib/routes-manage'
+import { moment } from '@/lib/words/dates'
+import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 

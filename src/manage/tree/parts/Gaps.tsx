@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { TreeRow } from '@/contract/places'
 import type { Gap } from '@/contract/words'
-import { gapOrder, gapPlaces } from '@/lib/labels-manage'
+import { gapOrder, gapPlaces } from '@/lib/words/labels-manage'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

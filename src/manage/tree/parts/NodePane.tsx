@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { CardsSkeleton } from '@/ui/Skeletons'

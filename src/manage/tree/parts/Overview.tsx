@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { TreeRow } from '@/contract/places'
 import type { Level } from '@/contract/words'
-import { countWords } from '@/lib/labels-manage'
-import { manage } from '@/lib/routes-manage'
+import { countWords } from '@/lib/words/labels-manage'
+import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { Icon, type IconName } from '@/ui/Icon'
 

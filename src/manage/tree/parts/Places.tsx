@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { OrgNode, TreeRow } from '@/contract/places'
-import { countWords, gapWords } from '@/lib/labels-manage'
+import { countWords, gapWords } from '@/lib/words/labels-manage'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Table, type Column } from '@/ui/Table'

@@ -3,7 +3,7 @@ import { useReachBottom } from '@tarojs/taro'
 import { call } from '@/cloud'
 import type { CallError, Output } from '@/contract'
 import type { Gap } from '@/contract/words'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 
 type Tree = Output<'grid.tree'>
 

@@ -1,5 +1,5 @@
 import type { OfferView } from '@/contract/service'
-import { open } from '@/lib/routes'
+import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { CameForward } from '@/contract/service'
 import { partStates } from '@/contract/words-service'
-import { before } from '@/lib/dates'
-import { dial } from '@/lib/routes'
+import { before } from '@/lib/words/dates'
+import { dial } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OfferStory } from '@/contract/service'
 import { offerHappenings } from '@/contract/words-service'
-import { moment } from '@/lib/dates'
+import { moment } from '@/lib/words/dates'
 
 const line = ({ at, what, who, mine, text }: OfferStory) =>
   `${moment(at)} ${mine ? '我' : (who ?? '')}${offerHappenings[what]}${text ? `：「${text}」` : ''}`

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { OfferView } from '@/contract/service'
-import { kindIcons, kindName, nextStep, offerLook, offerPlace, offerRoom, offerTime } from '@/lib/offer-words'
+import { kindIcons, kindName, nextStep, offerLook, offerPlace, offerRoom, offerTime } from '@/lib/words/offer-words'
 import { Card } from '@/ui/Card'
 import { Mark } from '@/ui/Mark'
 import { Row } from '@/ui/Row'

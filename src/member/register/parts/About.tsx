@@ -1,5 +1,5 @@
 import type { CallError } from '@/contract'
-import { open } from '@/lib/routes'
+import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { Row } from '@/ui/Row'

@@ -1,6 +1,6 @@
 import type { Input, Output } from '@/contract'
-import { placeName } from '@/lib/labels'
-import { placeWords } from '@/lib/registration-words'
+import { placeName } from '@/lib/words/labels'
+import { placeWords } from '@/lib/words/registration-words'
 
 export type Form = Output<'registration.form'>
 type Sent = Input<'registration.member'>

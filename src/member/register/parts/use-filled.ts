@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDraft } from '@/lib/use-draft'
+import { useDraft } from '@/lib/hooks/use-draft'
 import type { Filled } from './filled'
 
 /** What is being filled in, kept on the phone until it is sent; consent is given anew each time. */

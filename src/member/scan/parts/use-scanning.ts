@@ -3,7 +3,7 @@ import { here, scanner } from '@/cloud/paper'
 import type { CallError } from '@/contract'
 import type { ServiceLine } from '@/contract/attendance'
 import { readCode } from '@/contract/attend-code'
-import { forgetScan, keepScan, placeScan, sendScan } from '@/lib/scans'
+import { forgetScan, keepScan, placeScan, sendScan } from '@/lib/kept/scans'
 
 const notOurs: CallError = { code: 'service.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ServiceCard } from '@/contract/attendance'
 import { sayMinutes } from '@/contract/words-attendance'
-import { halfWords } from '@/lib/service-words'
+import { halfWords } from '@/lib/words/service-words'
 import { Card } from '@/ui/Card'
 import './service-card.scss'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { sheetFiles } from '@/cloud/paper'
 import type { CallError } from '@/contract'
-import { useAction } from '@/lib/use-action'
+import { useAction } from '@/lib/hooks/use-action'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'

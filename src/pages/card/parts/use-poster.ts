@@ -1,5 +1,5 @@
-import { useAction } from '@/lib/use-action'
-import { useDrawing } from '@/lib/use-drawing'
+import { useAction } from '@/lib/hooks/use-action'
+import { useDrawing } from '@/lib/drawing/use-drawing'
 
 /** The poster of a grid: laid out by the server, drawn on this phone. */
 export const usePoster = (gridId: string, canvasId: string) => {

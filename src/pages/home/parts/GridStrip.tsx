@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Contact } from '@/contract/grid'
 import type { Home } from '@/contract/people'
-import { personName, placeName } from '@/lib/labels'
-import { dial, open } from '@/lib/routes'
+import { personName, placeName } from '@/lib/words/labels'
+import { dial, open } from '@/lib/routes/routes'
 import { Icon } from '@/ui/Icon'
 import './GridStrip.scss'
 

@@ -1,8 +1,8 @@
 import type { Me } from '@/contract/people'
-import { managesAPlace } from '@/lib/manages'
-import { confirmsHours } from '@/lib/person'
-import { open } from '@/lib/routes'
-import { manage } from '@/lib/routes-manage'
+import { managesAPlace } from '@/lib/routes/manages'
+import { confirmsHours } from '@/lib/kept/person'
+import { open } from '@/lib/routes/routes'
+import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '@/lib/routes'
+import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import './SettleInvite.scss'

@@ -1,6 +1,6 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import type { MatterCard } from '@/contract/matters'
-import { open } from '@/lib/routes'
+import { open } from '@/lib/routes/routes'
 import { MyMatter } from '@/ui/MatterRow'
 
 const SHOWN = 3

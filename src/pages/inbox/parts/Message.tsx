@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { InboxItem } from '@/contract/inbox'
-import { clockTime } from '@/lib/dates'
+import { clockTime } from '@/lib/words/dates'
 import { iconOf } from './message-look'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'

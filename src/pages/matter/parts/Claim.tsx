@@ -1,6 +1,6 @@
 import type { MatterView } from '@/contract/matters'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
 import { ActionBar, type BarRest } from './ActionBar'
 
 /** 认领 in one tap: what to do next is said afterwards. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { dropReply, keptReply } from '@/lib/reply-draft'
+import { dropReply, keptReply } from '@/lib/kept/reply-draft'
 import { BigButton } from '@/ui/BigButton'
 import { Block } from './Block'
 

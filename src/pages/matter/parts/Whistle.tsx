@@ -1,7 +1,7 @@
 import type { WhistleView } from '@/contract/matters'
 import { grades, grounds } from '@/contract/words'
-import { before, moment } from '@/lib/dates'
-import { dial } from '@/lib/routes'
+import { before, moment } from '@/lib/words/dates'
+import { dial } from '@/lib/routes/routes'
 import { Row } from '@/ui/Row'
 import { Block, Line } from './Block'
 

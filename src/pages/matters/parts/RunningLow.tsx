@@ -1,4 +1,4 @@
-import { useReminders } from '@/lib/use-reminders'
+import { useReminders } from '@/lib/hooks/use-reminders'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

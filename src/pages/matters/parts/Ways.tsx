@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@/contract/people'
-import { assigningOf } from '@/lib/assigning'
-import { isMember, looksAfterAPlace, organises } from '@/lib/person'
-import { open } from '@/lib/routes'
+import { assigningOf } from '@/lib/words/assigning'
+import { isMember, looksAfterAPlace, organises } from '@/lib/kept/person'
+import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import './Ways.scss'
 

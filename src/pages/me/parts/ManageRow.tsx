@@ -1,6 +1,6 @@
 import type { Me } from '@/contract/people'
-import { managesAPlace } from '@/lib/manages'
-import { manage } from '@/lib/routes-manage'
+import { managesAPlace } from '@/lib/routes/manages'
+import { manage } from '@/lib/routes/routes-manage'
 import { Row } from '@/ui/Row'
 
 /** For those who keep a place. */

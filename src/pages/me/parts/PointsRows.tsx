@@ -1,6 +1,6 @@
 import type { Me } from '@/contract/people'
-import { keepsAShop, looksAfterAPlace } from '@/lib/person'
-import { open } from '@/lib/routes'
+import { keepsAShop, looksAfterAPlace } from '@/lib/kept/person'
+import { open } from '@/lib/routes/routes'
 import { Row } from '@/ui/Row'
 
 /** For those who keep a shop, and those who answer for a place. */

@@ -1,5 +1,5 @@
-import { open } from '@/lib/routes'
-import { useReminders } from '@/lib/use-reminders'
+import { open } from '@/lib/routes/routes'
+import { useReminders } from '@/lib/hooks/use-reminders'
 import { Row } from '@/ui/Row'
 
 const words = {

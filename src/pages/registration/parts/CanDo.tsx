@@ -1,4 +1,4 @@
-import { open } from '@/lib/routes'
+import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

@@ -1,5 +1,5 @@
-import { open } from '@/lib/routes'
-import { manage } from '@/lib/routes-manage'
+import { open } from '@/lib/routes/routes'
+import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

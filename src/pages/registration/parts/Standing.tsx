@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { RegistrationView, UnitView } from '@/contract/registration-views'
-import { standing, whatNow } from '@/lib/registration-words'
+import { standing, whatNow } from '@/lib/words/registration-words'
 import { StateBadge } from '@/ui/StateBadge'
 import './registration.scss'
 

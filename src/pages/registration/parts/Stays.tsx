@@ -1,6 +1,6 @@
 import type { RegistrationView } from '@/contract/registration-views'
 import { registrationStates } from '@/contract/words-registration'
-import { day } from '@/lib/dates'
+import { day } from '@/lib/words/dates'
 import { Fact, Part } from '@/ui/Part'
 
 /** Where I reported before. */

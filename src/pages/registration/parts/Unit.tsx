@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { UnitView } from '@/contract/registration-views'
-import { open } from '@/lib/routes'
+import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'

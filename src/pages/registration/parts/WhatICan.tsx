@@ -1,6 +1,6 @@
 import type { RegistrationView } from '@/contract/registration-views'
 import { freeTimes } from '@/contract/words-service'
-import { namesOf } from '@/lib/registration-words'
+import { namesOf } from '@/lib/words/registration-words'
 import { Fact, Part } from '@/ui/Part'
 
 /** What I can do and when: changed whenever it changes. */

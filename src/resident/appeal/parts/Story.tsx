@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { AppealView } from '@/contract/appeals'
 import { appealHappenings } from '@/contract/words-appeals'
-import { moment } from '@/lib/dates'
+import { moment } from '@/lib/words/dates'
 import { Card } from '@/ui/Card'
 import { Fact } from '@/ui/Part'
 

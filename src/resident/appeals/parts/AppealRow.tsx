@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { AppealView } from '@/contract/appeals'
 import { appealStates } from '@/contract/words-appeals'
-import { before, day } from '@/lib/dates'
-import { open } from '@/lib/routes'
+import { before, day } from '@/lib/words/dates'
+import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { StateBadge } from '@/ui/StateBadge'
 

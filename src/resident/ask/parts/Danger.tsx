@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { dial } from '@/lib/routes'
+import { dial } from '@/lib/routes/routes'
 import { Icon } from '@/ui/Icon'
 import './Danger.scss'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { usePhotos } from '@/lib/use-photos'
-import type { VoiceHold } from '@/lib/use-voice'
+import type { usePhotos } from '@/lib/hooks/use-photos'
+import type { VoiceHold } from '@/lib/hooks/use-voice'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'

@@ -1,6 +1,6 @@
 import type { Output } from '@/contract'
-import { placeName } from '@/lib/labels'
-import { open } from '@/lib/routes'
+import { placeName } from '@/lib/words/labels'
+import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { Row } from '@/ui/Row'

@@ -1,7 +1,7 @@
 import type { CallError, Input, Output } from '@/contract'
 import type { CategoryChoice } from '@/contract/matters'
-import type { usePhotos } from '@/lib/use-photos'
-import type { VoiceHold } from '@/lib/use-voice'
+import type { usePhotos } from '@/lib/hooks/use-photos'
+import type { VoiceHold } from '@/lib/hooks/use-voice'
 import type { AskDraftHold, BehalfDraft } from './use-ask-draft'
 
 /** Everything that is about to be sent. */

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { Relation } from '@/contract/words'
-import { newKey } from '@/lib/key'
-import { useDraft } from '@/lib/use-draft'
-import type { Photo } from '@/lib/use-photos'
-import type { VoiceDraft } from '@/lib/use-voice'
+import { newKey } from '@/lib/kept/key'
+import { useDraft } from '@/lib/hooks/use-draft'
+import type { Photo } from '@/lib/hooks/use-photos'
+import type { VoiceDraft } from '@/lib/hooks/use-voice'
 
 /** 代我说: for whom, and that they know. */
 export interface BehalfDraft {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { before } from '@/lib/dates'
-import { useAction } from '@/lib/use-action'
+import { before } from '@/lib/words/dates'
+import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Code } from '@/ui/Code'

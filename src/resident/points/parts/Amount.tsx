@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { signed } from '@/lib/points-words'
+import { signed } from '@/lib/words/points-words'
 
 /** What a line did to the balance: told by its sign, and by its colour besides. */
 export const Amount = ({ amount }: { amount: number }) => (

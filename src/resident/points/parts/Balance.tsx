@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
-import { open as openPage } from '@/lib/routes'
+import { open as openPage } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { RuleView } from '@/contract/points-parts'
-import { capsOf, worthOf } from '@/lib/points-words'
+import { capsOf, worthOf } from '@/lib/words/points-words'
 import { Fact, Part } from '@/ui/Part'
 
 const lineOf = (rule: RuleView) => ({ title: `${rule.words}，${worthOf(rule)}`, text: capsOf(rule) })

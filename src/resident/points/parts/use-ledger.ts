@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { call } from '@/cloud'
 import type { Output } from '@/contract'
-import { usePages } from '@/lib/use-pages'
+import { usePages } from '@/lib/hooks/use-pages'
 
 /** The account with the lines that were read so far: one call fills the first screen. */
 export const useLedger = () => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useReminders } from '@/lib/use-reminders'
+import { useReminders } from '@/lib/hooks/use-reminders'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 

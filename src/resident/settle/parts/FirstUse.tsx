@@ -1,4 +1,4 @@
-import { manage } from '@/lib/routes-manage'
+import { manage } from '@/lib/routes/routes-manage'
 import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { manage } from '@/lib/routes-manage'
-import { canScan, scanGrid } from '@/lib/scan-grid'
+import { manage } from '@/lib/routes/routes-manage'
+import { canScan, scanGrid } from '@/lib/routes/scan-grid'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
 

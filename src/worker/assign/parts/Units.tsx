@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { call } from '@/cloud'
-import { usePages } from '@/lib/use-pages'
+import { usePages } from '@/lib/hooks/use-pages'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import type { CallError } from '@/contract'
-import { endOf } from '@/lib/calendar-day'
-import { newKey } from '@/lib/key'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
-import { useDraft } from '@/lib/use-draft'
+import { endOf } from '@/lib/words/calendar-day'
+import { newKey } from '@/lib/kept/key'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
+import { useDraft } from '@/lib/hooks/use-draft'
 
 export interface AssignDraft {
   readonly key: string

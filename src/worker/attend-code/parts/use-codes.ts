@@ -4,8 +4,8 @@ import type { CallError } from '@/contract'
 import type { AttendCodes } from '@/contract/attendance'
 import { codeWords, slotAt, slotLength } from '@/contract/attend-code'
 import type { AttendWay } from '@/contract/words-attendance'
-import { recall, remember } from '@/lib/storage'
-import { useRefreshing } from '@/lib/use-call'
+import { recall, remember } from '@/lib/kept/storage'
+import { useRefreshing } from '@/lib/hooks/use-call'
 
 /** The codes that this phone took along, and how far its clock was off when it did. */
 interface Kept {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { Attendee, Attendees } from '@/contract/attendance'
-import { newKey } from '@/lib/key'
-import { useCall } from '@/lib/use-call'
+import { newKey } from '@/lib/kept/key'
+import { useCall } from '@/lib/hooks/use-call'
 
 /** Whose hours are as their times say, and nobody objects. */
 export const isPlain = ({ can, state, proposed }: Attendee) =>

@@ -1,9 +1,9 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import { sortBy } from 'lodash-es'
 import type { BoardPart } from '@/contract/matters'
-import { timeLeft } from '@/lib/dates'
-import { look, placeName } from '@/lib/labels'
-import { open } from '@/lib/routes'
+import { timeLeft } from '@/lib/words/dates'
+import { look, placeName } from '@/lib/words/labels'
+import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { AlarmBadge, StateBadge } from '@/ui/StateBadge'
 

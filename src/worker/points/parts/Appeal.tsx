@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { AppealView } from '@/contract/appeals'
-import { timeLeft } from '@/lib/dates'
-import { open } from '@/lib/routes'
+import { timeLeft } from '@/lib/words/dates'
+import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { daysFromToday, momentOf, today } from '@/lib/calendar-day'
+import { daysFromToday, momentOf, today } from '@/lib/words/calendar-day'
 import { Card } from '@/ui/Card'
 import { DateField } from '@/ui/DateField'
 import { Field } from '@/ui/Field'

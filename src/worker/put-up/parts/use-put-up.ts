@@ -1,8 +1,8 @@
 import type { Input } from '@/contract'
-import { open } from '@/lib/routes'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
-import { useDraft } from '@/lib/use-draft'
+import { open } from '@/lib/routes/routes'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
+import { useDraft } from '@/lib/hooks/use-draft'
 
 type PutUp = 'service.post' | 'service.wish' | 'service.event'
 

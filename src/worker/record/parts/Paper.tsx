@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ClockView, MatterView, TimelineItem } from '@/contract/matters'
 import { clocks as clockNames, closings, grades, kinds, relations, states } from '@/contract/words'
-import { fullMoment } from '@/lib/calendar-day'
-import { personName, roleName, whatHappened } from '@/lib/labels'
+import { fullMoment } from '@/lib/words/calendar-day'
+import { personName, roleName, whatHappened } from '@/lib/words/labels'
 
 const Fact = ({ name, children }: { name: string; children: string }) => (
   <View className="paper-fact">

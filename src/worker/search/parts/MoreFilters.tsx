@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useCall } from '@/lib/use-call'
-import { useMe } from '@/lib/person'
+import { useCall } from '@/lib/hooks/use-call'
+import { useMe } from '@/lib/kept/person'
 import { Filter } from './Filter'
 import { kindChoices, periods, type Asked } from './asked'
 import { placeAbove } from './place'

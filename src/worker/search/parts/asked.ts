@@ -1,6 +1,6 @@
 import type { Input } from '@/contract'
 import { kinds, states, type Kind, type State } from '@/contract/words'
-import { daysFromToday, startOf } from '@/lib/calendar-day'
+import { daysFromToday, startOf } from '@/lib/words/calendar-day'
 
 /** What is looked for. Null: whichever. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
-import { placeName } from '@/lib/labels'
+import { placeName } from '@/lib/words/labels'
 import { Card } from '@/ui/Card'
 
 /** What it is about, so that nobody has to remember. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { grounds, type Ground } from '@/contract/words'
-import { useCall } from '@/lib/use-call'
+import { useCall } from '@/lib/hooks/use-call'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { MatterView } from '@/contract/matters'
-import { seenMatter } from '@/lib/seen-matter'
-import { useCall } from '@/lib/use-call'
+import { seenMatter } from '@/lib/kept/seen-matter'
+import { useCall } from '@/lib/hooks/use-call'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { FormSkeleton } from '@/ui/Skeletons'
 

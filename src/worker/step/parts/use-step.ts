@@ -1,9 +1,9 @@
 import type { CallName, Input, Output } from '@/contract'
 import type { MatterView } from '@/contract/matters'
-import { back } from '@/lib/routes'
-import { keepSeen } from '@/lib/seen-matter'
-import { success } from '@/lib/success'
-import { useAction } from '@/lib/use-action'
+import { back } from '@/lib/routes/routes'
+import { keepSeen } from '@/lib/kept/seen-matter'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
 
 /** The calls that answer with the matter as it then stands. */
 type StepName = { [Name in CallName]: Output<Name> extends MatterView ? Name : never }[CallName]

@@ -1,0 +1,59 @@
+import type { Decision } from '../../../platform/aggregate'
+import { chainIds, sayName } from '../../grid/names'
+import type { Call } from '../../grid/call'
+import type { OrgState } from '../../grid/org'
+import type { Why } from '../labels'
+import type { World } from '../run/world'
+
+/** What a row would do to the tree as it stands. `about` names its subject: two rows of a file with the same are one too many. */
+export type Step =
+  | { readonly verdict: 'refused'; readonly what: string; readonly why: Why }
+  | { readonly verdict: 'unchanged'; readonly what: string; readonly about: string }
+  | {
+      readonly verdict: 'added' | 'changed'
+      readonly what: string
+      readonly about: string
+      readonly orgId: string
+      readonly decision: Decision<OrgState>
+    }
+
+/** One row, its cells understood: `step` may be asked again whenever the tree has changed. */
+export interface Row {
+  readonly line: number
+  /** Digits of the code it is about: what lies higher in the tree comes first. */
+  readonly depth: number
+  /** Rows about one place come together, so that one save holds them. */
+  readonly group: string
+  readonly step: (world: World, call: Call) => Step
+}
+
+export const refused = (what: string, why: Why): Step => ({ verdict: 'refused', what, why })
+
+/** A row that cannot be understood, whatever the tree. */
+export const unreadable = (line: number, what: string, why: Why): Row => ({ line, depth: 0, group: '', step: () => refused(what, why) })
+
+/** A place as people say it: 「俄体村 第1网格」. */
+export const placeName = (world: World, id: string): string =>
+  chainIds(id)
+    .slice(-2)
+    .filter((each) => each.length > 6 || each === id)
+    .flatMap((each) => world.get(each)?.name ?? [])
+    .map(sayName)
+    .join(' ')
+
+/** The call of one row on one place as it stands: done again after it changed, it is another. */
+export const callFor = (call: Call, line: number, { version }: Pick<OrgState, 'version'>): Call => ({
+  ...call,
+  key: `${call.key}_${String(line)}_${String(version)}`,
+})
+
+/** Places around one: those beside it, and where none of them is drawn one of the same township, to tell bounds that lie far off. */
+export const familyOf = (world: World, parentId: string): readonly OrgState[] => {
+  const beside = world.childrenOf(parentId)
+  if (beside.some(({ outline }) => outline !== null)) return beside
+  const drawn = world
+    .childrenOf(parentId.slice(0, -3))
+    .flatMap(({ _id }) => world.childrenOf(_id))
+    .find(({ outline }) => outline !== null)
+  return drawn ? [...beside, drawn] : beside
+}

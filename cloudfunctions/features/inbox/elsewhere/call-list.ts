@@ -1,0 +1,94 @@
+import type { CallEntry } from '@/contract/inbox'
+import type { CallOutcome, Delivery } from '@/contract/words-inbox'
+import type { Aggregate, Decision } from '../../../platform/aggregate'
+import { err, ok, type Result } from '../../../platform/result'
+import { chainIds } from '../../grid/names'
+import type { Actor } from '../../people/actor'
+import { within } from '../../people/standing'
+import type { InboxMessage } from '../sending/item'
+
+interface Try {
+  readonly at: number
+  readonly by: { readonly personId: string; readonly name: string | null }
+  readonly outcome: CallOutcome
+  readonly note: string | null
+  readonly key: string
+}
+
+/** Somebody to call, because WeChat did not reach them: in the collection `calls`. */
+export interface CallTask extends Aggregate {
+  readonly messageId: string
+  readonly who: { readonly personId: string; readonly name: string | null; readonly phone: string | null }
+  readonly title: string
+  readonly text: string
+  readonly page: string | null
+  readonly why: Delivery
+  readonly at: number
+  readonly dueAt: number
+  /** The place where somebody must call, and those it lies in. */
+  readonly placeIds: readonly string[]
+  readonly tries: readonly Try[]
+  readonly doneAt: number | null
+}
+
+interface Needing {
+  readonly who: CallTask['who']
+  readonly placeId: string
+  readonly why: Delivery
+  readonly now: number
+  readonly dueAt: number
+}
+
+/** What makes somebody call about a message. */
+export const callFor = ({ _id, title, text, page }: InboxMessage, { who, placeId, why, now, dueAt }: Needing): Decision<CallTask> => ({
+  next: { messageId: _id, who, title, text, page, why, at: now, dueAt, placeIds: chainIds(placeId), tries: [], doneAt: null },
+  effects: [],
+})
+
+/** Places whose call list a person sees: those they answer for, and the grid they help as a volunteer. */
+export const callPlaces = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] =>
+  actor.assignments
+    .filter(({ role, until }) => role !== 'member' && role !== 'departmentOfficer' && (until === null || until > now))
+    .map(({ orgId }) => orgId)
+
+/** Those of `places` that lie in one of them. */
+export const placesWithin = (places: readonly string[], orgId: string | undefined): readonly string[] => {
+  if (orgId === undefined) return places
+  if (places.some((place) => within(orgId, place))) return [orgId]
+  return places.filter((place) => within(place, orgId))
+}
+
+interface Report {
+  readonly outcome: CallOutcome
+  readonly note: string | null
+  readonly key: string
+}
+
+/** How a call ended. Whoever did not answer is called again. The same report twice counts once. */
+export const reported = (
+  task: CallTask,
+  { outcome, note, key }: Report,
+  { actor, now }: { actor: Actor; now: number },
+): Result<Decision<CallTask> | null, 'inbox.not_yours' | 'inbox.call_done'> => {
+  if (!callPlaces(actor, now).some((place) => task.placeIds.includes(place))) return err('inbox.not_yours')
+  if (task.tries.some((each) => each.key === key && each.by.personId === actor._id)) return ok(null)
+  if (task.doneAt !== null) return err('inbox.call_done')
+  const tries = [...task.tries, { at: now, by: { personId: actor._id, name: actor.name }, outcome, note, key }]
+  return ok({ next: { ...task, tries, doneAt: outcome === 'noAnswer' ? null : now }, effects: [] })
+}
+
+/** An entry of the list, as those who call see it. */
+export const callEntry = ({ _id, who, title, text, page, why, at, dueAt, tries, doneAt }: CallTask): CallEntry => ({
+  id: _id,
+  name: who.name,
+  phone: who.phone,
+  title,
+  text,
+  page,
+  why,
+  at,
+  by: dueAt,
+  tries: tries.map((each) => ({ at: each.at, byName: each.by.name ?? '', outcome: each.outcome, note: each.note })),
+  doneAt,
+  can: doneAt === null ? ['called'] : [],
+})

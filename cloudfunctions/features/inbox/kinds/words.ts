@@ -1,0 +1,102 @@
+import type { About, Telling } from './about'
+import type { Fields, TemplateName } from '../sending/templates'
+
+/**
+ * How much it matters that a message arrives.
+ * - `urgent`: at any hour.
+ * - `answer`: what the reader waits for, or what waits for the reader. It may spend the last acceptance, and whoever WeChat
+ *   does not reach is called; for staff their deputy is told.
+ * - `ordinary`: good to know; leaves the last acceptance to an answer.
+ * - `digest`: never alone, only in the day's digest.
+ */
+export type Urgency = 'urgent' | 'answer' | 'ordinary' | 'digest'
+
+/** Who reads a kind of message: it decides for which templates they are asked, and who is told instead. */
+export type Reader = 'resident' | 'staff' | 'member'
+
+/** A WeChat template with the fields that this message puts into it: a field too many or too few does not compile. */
+export type Notice = {
+  readonly [Name in TemplateName]: { readonly template: Name; readonly data: (telling: Telling) => Fields<Name> }
+}[TemplateName]
+
+/** One kind of message: who reads it, how much it matters, how it reads in the inbox and as a WeChat notification. */
+export type Message = Notice & {
+  readonly to: Reader
+  readonly urgency: Urgency | ((telling: Telling) => Urgency)
+  readonly title: string
+  readonly text: (about: About) => string
+}
+
+/** The kinds of one area. */
+export type Messages = Readonly<Record<string, Message>>
+
+const minute = 60_000
+const hour = 60 * minute
+const eightHours = 8 * hour
+
+/** As a template's time field takes it: 2026-11-23 09:20, in +08:00. */
+export const templateTime = (at: number): string => new Date(at + eightHours).toISOString().slice(0, 16).replace('T', ' ')
+
+/** 11月23日 09:20, for the inbox. */
+export const shortTime = (at: number | null): string => {
+  if (at === null) return ''
+  const date = new Date(at + eightHours)
+  return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日 ${date.toISOString().slice(11, 16)}`
+}
+
+export const saying = (words: string | null, otherwise: string) => (words === null ? otherwise : `「${words}」`)
+
+/** Urgent where less than an hour is left: danger is. */
+export const byTimeLeft = ({ about, at }: Telling): Urgency => (about.dueAt !== null && about.dueAt - at <= hour ? 'urgent' : 'answer')
+
+/** What a worker gets: what, where, by when. */
+export const forWorker = (hint: string) =>
+  ({
+    to: 'staff',
+    template: 'newMatter',
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      thing2: about.place,
+      time3: templateTime(about.dueAt ?? at),
+      thing4: hint,
+    }),
+  }) as const
+
+/** What a resident gets: what, how far, in whose words. `phrase` is at most 5 Chinese characters. */
+export const forAsker = (phrase: string) =>
+  ({
+    to: 'resident',
+    template: 'matterProgress',
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      phrase2: phrase,
+      thing3: about.words ?? about.who,
+      time4: templateTime(at),
+    }),
+  }) as const
+
+/** What whoever takes part in a service gets: what, when (`dueAt`), where, a hint. */
+export const forService = (to: Reader, hint: string) =>
+  ({
+    to,
+    template: 'serviceNotice',
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      time2: templateTime(about.dueAt ?? at),
+      thing3: about.place,
+      thing4: hint,
+    }),
+  }) as const
+
+/** What became of something handed in (报到, 时长, 积分, 兑换): what, the outcome (at most 5 Chinese characters), in words, when. */
+export const forOutcome = (to: Reader, phrase: string) =>
+  ({
+    to,
+    template: 'outcomeNotice',
+    data: ({ about, at }: Telling) => ({
+      thing1: about.summary,
+      phrase2: phrase,
+      thing3: about.words ?? about.who,
+      time4: templateTime(at),
+    }),
+  }) as const

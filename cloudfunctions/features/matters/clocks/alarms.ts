@@ -1,0 +1,70 @@
+import type { Alarm } from '@/contract/words'
+import { whistleDue } from './clocks'
+import { needsCall, openWhistle } from '../lifecycle/conditions'
+import type { Matter } from '../document/matter'
+import type { AlarmState } from '../document/parts'
+import { promised } from './promised'
+
+const hour = 3_600_000
+
+/** The alarms of a due time that begins to run at `now`; those of the same time go on as they are. */
+export const alarmFor = (before: AlarmState | null, dueAt: number | null, now: number): AlarmState | null => {
+  if (dueAt === null) return null
+  return before?.dueAt === dueAt ? before : { dueAt, since: now, stage: 'none', at: now }
+}
+
+/** When to remind: with a fifth of the time left, or an hour where that is more, but never before half of it is gone. */
+export const remindAt = ({ dueAt, since }: AlarmState): number => {
+  const span = Math.max(dueAt - since, 0)
+  return dueAt - Math.min(Math.max(span / 5, hour), span / 2)
+}
+
+/** When the next alarm of a due time sounds: 提醒, 黄, then 红 again and again, up to the top. */
+export const nextAlarm = (matter: Pick<Matter, 'promises'>, alarm: AlarmState): number | null => {
+  switch (alarm.stage) {
+    case 'none':
+      return remindAt(alarm)
+    case 'reminded':
+      return alarm.dueAt
+    case 'yellow':
+    case 'red':
+      return promised(matter, matter.promises.raiseAfter, alarm.at)
+    case 'top':
+      return null
+  }
+}
+
+/** A department is reminded and then reported, once: it does not move up the tree. */
+const nextOfWhistle = (matter: Matter): number | null => {
+  const alarm = openWhistle(matter)?.alarm
+  return !alarm || alarm.stage === 'yellow' ? null : nextAlarm(matter, alarm)
+}
+
+/** An answered matter waits for the asker, not for staff, unless they must call. */
+const nextOfMatter = (matter: Matter): number | null => {
+  if (matter.state === 'answered' && !needsCall(matter)) return matter.confirmBy
+  return matter.alarm && nextAlarm(matter, matter.alarm)
+}
+
+/** When the clock must look at a matter next; null when nothing comes due by itself. */
+export const nextWake = (matter: Matter): number | null => {
+  if (matter.state === 'closed') return null
+  const open = matter.state !== 'answered'
+  const contact = open && matter.claim?.contactedAt === null ? matter.claim.contactBy : null
+  const unit = open && matter.unit?.respondedAt === null ? matter.unit.respondBy : null
+  const times = [nextOfMatter(matter), open ? nextOfWhistle(matter) : null, contact, unit]
+  return times.reduce((first, time) => (time !== null && (first === null || time < first) ? time : first), null)
+}
+
+/** The alarms of the matter and of its department, brought in line with what is due now. */
+export const withAlarms = (matter: Matter, now: number): Matter => {
+  const whistles = matter.whistles.map((whistle) => ({ ...whistle, alarm: alarmFor(whistle.alarm, whistleDue(whistle), now) }))
+  return { ...matter, whistles, alarm: alarmFor(matter.alarm, matter.dueAt, now) }
+}
+
+/** 黄 or 红 as the list shows it. */
+export const alarmShown = ({ alarm, state }: Pick<Matter, 'alarm' | 'state'>): Alarm | null => {
+  if (!alarm || state === 'closed') return null
+  if (alarm.stage === 'yellow') return 'yellow'
+  return alarm.stage === 'red' || alarm.stage === 'top' ? 'red' : null
+}

@@ -1,0 +1,13 @@
+import { dueAfter } from '../../settings/calendar'
+import type { Limit } from '../../settings/limits'
+import type { Matter } from '../document/matter'
+
+/** When a limit that this matter was promised ends, counted from `from`. */
+export const promised = (matter: Pick<Matter, 'promises'>, limit: Limit, from: number): number =>
+  dueAfter(from, limit, matter.promises.workday)
+
+/** When the next echo is due after somebody was heard at `from`; null where an answer comes before any echo. */
+export const nextEcho = (matter: Pick<Matter, 'promises'>, from: number): number | null => {
+  const { echo } = matter.promises.limits
+  return echo ? promised(matter, echo, from) : null
+}

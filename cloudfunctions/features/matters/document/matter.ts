@@ -1,0 +1,111 @@
+import type { Closing, Grade, Kind, State } from '@/contract/words'
+import type { Aggregate, Effect } from '../../../platform/aggregate'
+import type { Tell } from '../../inbox/kinds/tell'
+import type { Outcome } from '../../points/outcome'
+import type { Workday } from '../../settings/calendar'
+import type { Limit, Limits } from '../../settings/limits'
+import type {
+  AlarmState,
+  Claim,
+  Decline,
+  Event,
+  Follower,
+  Handover,
+  MatterConfirmation,
+  OnBehalf,
+  Owner,
+  Party,
+  Place,
+  Publication,
+  Show,
+  SpotCheck,
+  UnitTask,
+  Voice,
+  Whistle,
+} from './parts'
+
+export type { Event, Owner, Party, Place } from './parts'
+
+/** What was promised when the matter was sent: later changes of the settings do not touch it. */
+export interface Promises {
+  readonly limits: Limits
+  readonly confirmWithin: Limit
+  readonly reworkWithin: Limit
+  readonly callBackWithin: Limit
+  readonly contactWithin: Limit
+  readonly reopenWithin: Limit
+  /** From 黄 to 红, and from one level to the next. */
+  readonly raiseAfter: Limit
+  readonly whistle: Limits
+  readonly workday: Workday
+}
+
+/** Another matter takes over those who waited for this one. */
+export interface Adopt extends Effect {
+  readonly kind: 'adopt'
+  readonly into: string
+  readonly followers: readonly Follower[]
+  readonly at: number
+}
+export type MatterEffect = Tell | Adopt | Outcome | Show
+
+/** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
+export interface Matter extends Aggregate<MatterEffect> {
+  readonly kind: Kind
+  readonly category: { readonly id: string; readonly name: string }
+  readonly text: string
+  readonly photos: readonly string[]
+  readonly voice: Voice | null
+  readonly hiddenPhotos: readonly string[]
+  readonly place: Place
+  readonly asker: Party
+  readonly onBehalf: OnBehalf | null
+  readonly followers: readonly Follower[]
+  readonly owner: Owner
+  readonly handover: Handover | null
+  /** How often it was handed on: the second goes to the fallback, and there is no third. */
+  readonly handovers: number
+  readonly whistles: readonly Whistle[]
+  readonly decline: Decline | null
+  readonly contested: boolean
+  readonly publication: Publication | null
+  readonly claim: Claim | null
+  /** Missing in what was saved before units could be asked. */
+  readonly unit?: UnitTask | null
+  readonly state: State
+  readonly closing: Closing | null
+  readonly mergedInto: string | null
+  /** The assignment that it is a part of. */
+  readonly parentId: string | null
+  readonly promises: Promises
+  readonly askedAt: number
+  readonly respondBy: number
+  readonly respondedAt: number | null
+  readonly echoBy: number | null
+  readonly echoedAt: number | null
+  readonly answerBy: number
+  readonly answeredAt: number | null
+  readonly confirmBy: number | null
+  readonly closedAt: number | null
+  readonly reopened: number
+  /** Missing in what was saved before there were points. */
+  readonly confirmation?: MatterConfirmation | null
+  /** Missing in what was closed before samples were drawn. */
+  readonly spotCheck?: SpotCheck | null
+  readonly rating: { readonly grade: Grade; readonly word: string | null } | null
+  readonly timeline: readonly Event[]
+  /** Digest of the input that made it, to tell a resend from another request under the same key. */
+  readonly fingerprint: string
+
+  /** The rest follows from what stands above, and is kept for queries. The next clock to run out, whoever must act; null once closed. */
+  readonly dueAt: number | null
+  readonly alarm: AlarmState | null
+  /** When `clock` must look at it next; null when nothing will come due by itself. */
+  readonly wakeAt: number | null
+  /** Published, open, and not claimed: what members may take. */
+  readonly offered: boolean
+  /** Persons who must act. */
+  readonly hands: readonly string[]
+  /** Persons who asked, each once. */
+  readonly askers: readonly string[]
+}

@@ -1,0 +1,129 @@
+import type { Happening } from '@/contract/words'
+import type { Body, Decision } from '../../../platform/aggregate'
+import { err, ok, type Result } from '../../../platform/result'
+import type { Actor } from '../../people/actor'
+import { nextWake, withAlarms } from '../clocks/alarms'
+import { nextDue } from '../clocks/clocks'
+import { concluded } from '../steps/confirmation'
+import { askersOf, handsOf, roleOf } from './hands'
+import { handFor, refusal, stateAfter, type Transition } from './lifecycle'
+import type { Event, Matter, MatterEffect } from '../document/matter'
+import type { Voice } from '../document/parts'
+import { showing } from '../views/showing'
+
+/** What a step may not do without, and has not found. */
+export type Missing = 'matters.nobody_above' | 'matters.receiver_unknown' | 'matters.department_unknown' | 'matters.cannot_merge'
+export type StepError = 'matters.not_yours' | 'matters.wrong_step' | 'matters.key_reused'
+export type StepResult<Code extends Missing = never> = Result<Decision<Matter>, StepError | Code>
+
+/** One call of a person on a matter. `key` is the call's idempotency key, `now` UTC ms. */
+export interface Call {
+  readonly actor: Actor
+  readonly key: string
+  readonly now: number
+}
+
+/** What a step adds to the matter besides moving it. */
+export interface Change<Code extends Missing = never> {
+  readonly what: Happening
+  readonly fields: Partial<Body<Matter>>
+  readonly text?: string | null | undefined
+  readonly photos?: readonly string[] | undefined
+  readonly voice?: Voice | undefined
+  /** Whom or what it is about, as the timeline shows it. */
+  readonly about?: string
+  /** What must happen elsewhere. Messages get their ids here: one save numbers them. */
+  readonly effects: readonly MatterEffect[]
+  /** What the step cannot do without and has not found. */
+  readonly missing?: Code | null
+}
+
+const sameWords = (event: Event, change: Pick<Change, 'what' | 'text'>) =>
+  event.what === change.what && event.text === (change.text ?? null)
+
+const eventOf = (matter: Matter, transition: Transition, { call, change }: { call: Call; change: Omit<Change, 'missing'> }): Event => {
+  const { actor, key, now } = call
+  const hand = handFor(matter, transition, call)
+  return {
+    id: key,
+    at: now,
+    what: change.what,
+    by: { personId: actor._id, name: actor.name, role: hand && roleOf(matter, hand, call) },
+    text: change.text ?? null,
+    photos: change.photos ?? [],
+    voice: change.voice ?? null,
+    about: change.about ?? null,
+  }
+}
+
+/**
+ * Take one step of the lifecycle: checks who and when, then moves. The same call again (same key, same words)
+ * changes nothing and succeeds; the same key with other words is refused.
+ */
+export const take = <Code extends Missing = never>(
+  matter: Matter,
+  transition: Transition,
+  { call, change }: { call: Call; change: Change<Code> },
+): StepResult<Code> => {
+  const before = matter.timeline.find((event) => event.id === call.key && event.by?.personId === call.actor._id)
+  if (before) return sameWords(before, change) ? ok({ next: matter, effects: [] }) : err('matters.key_reused')
+  const refused = refusal(matter, transition, call)
+  if (refused) return err(refused)
+  if (change.missing) return err(change.missing)
+  return ok(moved(matter, transition, { event: eventOf(matter, transition, { call, change }), change }))
+}
+
+const closing = (matter: Matter, now: number) => (matter.state === 'closed' && matter.closedAt === null ? { closedAt: now } : {})
+
+/** What follows from a matter, once it has changed at `now`: its next due time, its alarms, whose turn it is. */
+export const settled = (matter: Matter, now: number): Matter => {
+  const due = { ...matter, ...closing(matter, now), dueAt: nextDue(matter) }
+  const alarmed = withAlarms(due, now)
+  const offered =
+    matter.publication !== null && matter.claim === null && (matter.state === 'awaitingResponse' || matter.state === 'inProgress')
+  const named = { ...alarmed, offered, askers: askersOf(alarmed) }
+  return { ...named, hands: handsOf(named), wakeAt: nextWake(named) }
+}
+
+/** The version that a save makes names its effects, in their order. */
+export const renumbered = (matter: Pick<Matter, '_id' | 'version'>, effects: readonly MatterEffect[]): MatterEffect[] => {
+  const base = `${matter._id}_${matter.version + 1}`
+  return effects.map((effect, at) => ({ ...effect, id: at === 0 ? base : `${base}_${at}` }))
+}
+
+/** One step tells each other person at most once. */
+const numbered = (matter: Matter, { effects }: Pick<Change, 'effects'>, by: Event['by']): MatterEffect[] => {
+  const told = new Set(by ? [by.personId] : [])
+  return renumbered(
+    matter,
+    effects.filter((effect) => effect.kind !== 'tell' || (!told.has(effect.to.personId) && told.add(effect.to.personId))),
+  )
+}
+
+/** The matter after an event. */
+export const moved = (
+  matter: Matter,
+  transition: Transition,
+  { event, change }: { event: Event; change: Pick<Change, 'fields' | 'effects'> },
+): Decision<Matter> => {
+  const next = settled(
+    { ...matter, ...change.fields, state: stateAfter(matter, transition), timeline: [...matter.timeline, event] },
+    event.at,
+  )
+  const { fields, outcomes } = concluded(matter, next, event)
+  return {
+    next: { ...next, ...fields },
+    effects: numbered(matter, { effects: [...change.effects, ...outcomes, ...showing(matter, next)] }, event.by),
+  }
+}
+
+/** What the clock writes on the timeline. */
+export const clockEvent = (matter: Matter, what: Happening, { now, about = null }: { now: number; about?: string | null }): Event => ({
+  id: `${what}_${matter.version}_${matter.timeline.length}`,
+  at: now,
+  what,
+  by: null,
+  text: null,
+  photos: [],
+  about,
+})

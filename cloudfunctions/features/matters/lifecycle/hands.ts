@@ -1,0 +1,115 @@
+import type { Role, Standing } from '@/contract/words'
+import { answersFor, type Actor } from '../../people/actor'
+import { actingAs, rank, standing } from '../../people/standing'
+import { needsCall, openWhistle } from './conditions'
+import type { Matter } from '../document/matter'
+import type { Owner } from '../document/parts'
+import { photosBy } from '../document/photos'
+
+/** Who may take a step. The clock is nobody's hand. */
+export type Hand =
+  | 'owner'
+  | 'receiver'
+  | 'claimant'
+  | 'unit'
+  | 'asker'
+  | 'reviewer'
+  | 'department'
+  | 'secretary'
+  | 'member'
+  | 'author'
+  | 'neighbour'
+  | 'checker'
+  | 'clock'
+
+/** Who acts or looks, and when. */
+export interface Doer {
+  readonly actor: Actor
+  readonly now: number
+}
+
+/** A member serves in the community where they have reported. */
+export const memberScopes = ({ actor, now }: Doer): readonly string[] =>
+  actor.assignments.filter(({ role, until }) => role === 'member' && (until === null || until > now)).map(({ orgId }) => orgId)
+
+const isMemberOf = (doer: Doer, gridId: string): boolean => memberScopes(doer).some((orgId) => gridId.startsWith(orgId.slice(0, 12)))
+
+const hasPart = (matter: Matter, personId: string): boolean => matter.askers.includes(personId) || matter.owner.personId === personId
+
+const reviewerOf = (matter: Matter): Owner | null => (matter.state === 'closed' ? null : (matter.decline?.reviewer ?? null))
+const isPerson = (party: { readonly personId: string } | null | undefined, personId: string): boolean => party?.personId === personId
+
+/** Somebody above the grid who had no part in it: what they hear on the phone is worth more. */
+const mayCheck = (matter: Matter, { actor, now }: Doer): boolean =>
+  matter.spotCheck?.open === true && !hasPart(matter, actor._id) && standing(actor, matter.place.communityId, now) >= rank.secretary
+
+const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
+  owner: (matter, { actor }) => isPerson(matter.owner, actor._id),
+  receiver: (matter, { actor }) => isPerson(matter.handover?.to, actor._id),
+  claimant: (matter, { actor }) => isPerson(matter.claim?.by, actor._id),
+  unit: (matter, { actor }) => isPerson(matter.unit?.by, actor._id),
+  asker: (matter, { actor }) => isPerson(matter.asker, actor._id) || isPerson(matter.onBehalf?.party, actor._id),
+  reviewer: (matter, { actor }) => isPerson(reviewerOf(matter), actor._id),
+  department: (matter, { actor }) => isPerson(openWhistle(matter)?.officer, actor._id),
+  secretary: (matter, { actor, now }) =>
+    actor.assignments.some(
+      ({ role, orgId, until }) => role === 'secretary' && orgId === matter.place.communityId && (until === null || until > now),
+    ),
+  member: (matter, doer) => isMemberOf(doer, matter.place.gridId) && !hasPart(matter, doer.actor._id),
+  author: (matter, { actor }) => photosBy(matter, actor._id).length > 0,
+  checker: mayCheck,
+  neighbour: (matter, { actor }) => !matter.askers.includes(actor._id),
+  clock: () => false,
+}
+
+export const holds = (matter: Matter, hand: Hand, doer: Doer): boolean => tests[hand](matter, doer)
+
+const offices: Partial<Readonly<Record<Hand, (matter: Matter, doer: Doer) => Role | null>>> = {
+  owner: (matter) => matter.owner.role,
+  receiver: (matter) => matter.handover?.to.role ?? null,
+  reviewer: (matter) => matter.decline?.reviewer.role ?? null,
+  department: (matter) => openWhistle(matter)?.officer.role ?? null,
+  secretary: () => 'secretary',
+  claimant: () => 'member',
+  unit: () => 'unitContact',
+  member: () => 'member',
+  checker: ({ place }, { actor, now }) => actingAs(actor, place.communityId, now),
+}
+
+/** The office in which a hand acts, as the timeline shows it; null for those who act for themselves. */
+export const roleOf = (matter: Matter, hand: Hand, doer: Doer): Role | null => offices[hand]?.(matter, doer) ?? null
+
+const departmentOf = (matter: Matter, personId: string) => matter.whistles.some(({ officer }) => officer.personId === personId)
+
+const nearestPart = (matter: Matter, doer: Doer): Standing | null => {
+  const { _id } = doer.actor
+  if (isPerson(matter.asker, _id)) return 'asker'
+  if (isPerson(matter.onBehalf?.party, _id)) return 'beneficiary'
+  return (['owner', 'receiver', 'claimant', 'unit', 'reviewer'] as const).find((hand) => holds(matter, hand, doer)) ?? null
+}
+
+/** How somebody stands to a matter: the nearest part they have in it; null when it is not theirs to see. */
+export const standingOf = (matter: Matter, doer: Doer): Standing | null => {
+  const { actor, now } = doer
+  const part = nearestPart(matter, doer)
+  if (part) return part
+  if (departmentOf(matter, actor._id)) return 'department'
+  if (answersFor(actor, matter.place.gridId, now)) return 'staff'
+  return matter.askers.includes(actor._id) ? 'follower' : null
+}
+
+type Some = { readonly personId: string } | null | undefined
+
+const idsOf = (parties: readonly Some[]): readonly string[] => [...new Set(parties.flatMap((party) => (party ? [party.personId] : [])))]
+
+/** Persons who must act, the owner first. */
+export const handsOf = (matter: Omit<Matter, 'hands'>): readonly string[] => {
+  const { state, owner, claim, unit, handover, decline } = matter
+  if (state === 'closed') return []
+  if (state === 'answered') return needsCall(matter) ? [owner.personId] : []
+  return idsOf([owner, claim?.by, unit?.by, handover?.to, decline?.reviewer, openWhistle(matter)?.officer])
+}
+
+/** Persons who asked, each once: the measure of how many were served. */
+export const askersOf = ({ asker, onBehalf, followers }: Pick<Matter, 'asker' | 'onBehalf' | 'followers'>): readonly string[] =>
+  idsOf([asker, onBehalf?.party, ...followers.map(({ party }) => party)])

@@ -1,0 +1,111 @@
+import { steps, type State, type Step } from '@/contract/words'
+import { conditions, type Condition } from './conditions'
+import { holds, type Doer, type Hand } from './hands'
+import type { Matter } from '../document/matter'
+
+interface Move {
+  readonly from: readonly State[]
+  /** Null: it stays where it is. */
+  readonly to: State | null
+  /** Who may; the first hand that fits is the one that acts. */
+  readonly by: readonly Hand[]
+  /** What must be true besides. */
+  readonly given?: readonly Condition[]
+  /** What must not be true. */
+  readonly unless?: readonly Condition[]
+  /** The step that people choose, where it is not called as the transition is; null: nobody can choose it. */
+  readonly step?: Step | null
+}
+
+const open = ['awaitingResponse', 'inProgress'] as const
+const waiting = ['awaitingResponse', 'inProgress', 'answered'] as const
+const any = ['awaitingResponse', 'inProgress', 'answered', 'closed'] as const
+
+/**
+ * The one table along which a matter moves. It drives the rules, the buttons (`can`), the tests and the diagram in
+ * the README. What `clock` does, nobody can choose; `join` is offered by `matters.nearby`, not by a button of the matter.
+ */
+export const lifecycle = {
+  respond: { from: ['awaitingResponse'], to: 'inProgress', by: ['owner', 'claimant', 'unit'] },
+  accept: { from: open, to: 'inProgress', by: ['receiver'], step: 'respond' },
+  contact: { from: open, to: 'inProgress', by: ['claimant'], unless: ['contacted'] },
+  answer: { from: open, to: 'answered', by: ['owner', 'claimant', 'unit'] },
+  echo: { from: ['inProgress'], to: 'inProgress', by: ['owner', 'claimant', 'unit'] },
+  settleDecline: { from: open, to: 'closed', by: ['reviewer'], given: ['declining'] },
+  refuseDecline: { from: open, to: null, by: ['reviewer'], given: ['declining'], step: 'settleDecline' },
+  whistleReply: { from: open, to: null, by: ['department'], given: ['whistling'] },
+  rateDepartment: { from: any, to: null, by: ['owner'], given: ['replied'] },
+  callBack: { from: ['answered'], to: 'closed', by: ['owner', 'asker'], given: ['needsCall'] },
+  callBackInVain: { from: ['answered'], to: 'inProgress', by: ['owner', 'asker'], given: ['needsCall'], step: 'callBack' },
+  claim: { from: open, to: null, by: ['member'], given: ['published'], unless: ['claimed'] },
+  confirm: { from: ['answered'], to: 'closed', by: ['asker'], unless: ['needsCall'] },
+  dispute: { from: ['answered'], to: 'inProgress', by: ['asker'], unless: ['needsCall'] },
+  contest: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['declined'], unless: ['late'] },
+  reopen: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['finished'], unless: ['late'] },
+  spotCheck: { from: ['closed'], to: null, by: ['checker'], given: ['drawn', 'finished'] },
+  spotCheckInVain: { from: ['closed'], to: 'inProgress', by: ['checker'], given: ['drawn', 'finished'], step: 'spotCheck' },
+  transfer: { from: open, to: null, by: ['owner'], unless: ['handedOnTwice'] },
+  sendBack: { from: open, to: null, by: ['receiver'], unless: ['handedOnTwice'] },
+  handBack: { from: open, to: null, by: ['unit'], step: 'sendBack' },
+  escalate: { from: open, to: null, by: ['owner'], unless: ['atTop'] },
+  whistle: { from: open, to: null, by: ['owner'], unless: ['whistling'] },
+  publish: { from: open, to: null, by: ['owner', 'secretary'], unless: ['published', 'entrusted'] },
+  release: { from: open, to: null, by: ['claimant'] },
+  takeBack: { from: open, to: null, by: ['owner', 'secretary'], given: ['published'], step: 'release' },
+  recall: { from: open, to: null, by: ['owner'], given: ['entrusted'], step: 'release' },
+  proposeDecline: { from: open, to: null, by: ['owner'], unless: ['declining', 'contested'] },
+  merge: { from: open, to: 'closed', by: ['owner'] },
+  withdraw: { from: open, to: 'closed', by: ['asker'], unless: ['followed'] },
+  stepBack: { from: open, to: null, by: ['asker'], given: ['followed'], step: 'withdraw' },
+  hidePhoto: { from: any, to: null, by: ['author'] },
+  join: { from: open, to: null, by: ['neighbour'], step: null },
+  remind: { from: waiting, to: null, by: ['clock'], step: null },
+  warn: { from: waiting, to: null, by: ['clock'], step: null },
+  raise: { from: waiting, to: null, by: ['clock'], step: null },
+  giveBack: { from: open, to: null, by: ['clock'], given: ['claimed'], unless: ['contacted'], step: null },
+  unitLapse: { from: open, to: null, by: ['clock'], given: ['entrusted'], unless: ['unitHeard'], step: null },
+  unitLeave: { from: any, to: null, by: ['clock'], given: ['entrusted'], step: null },
+  draw: { from: ['closed'], to: null, by: ['clock'], given: ['finished'], unless: ['drawn'], step: null },
+  lapse: { from: ['answered'], to: 'closed', by: ['clock'], unless: ['needsCall'], step: null },
+} as const satisfies Record<Step, Move> & Record<string, Move>
+export type Transition = keyof typeof lifecycle
+
+/** Every transition of the table, in its order. */
+export const transitions = Object.keys(lifecycle) as Transition[]
+
+export const moveOf = (transition: Transition): Move => lifecycle[transition]
+
+const isStep = (transition: string): transition is Step => transition in steps
+
+/** The step by which people choose a transition; null when nobody can. */
+export const stepOf = (transition: Transition): Step | null => {
+  const { step } = moveOf(transition)
+  return step === undefined && isStep(transition) ? transition : (step ?? null)
+}
+
+/** The state that a transition leads to. */
+export const stateAfter = (matter: Pick<Matter, 'state'>, transition: Transition): State => moveOf(transition).to ?? matter.state
+
+const isOpenTo = (matter: Matter, { from, given = [], unless = [] }: Move, now: number): boolean =>
+  from.includes(matter.state) &&
+  given.every((condition) => conditions[condition](matter, now)) &&
+  !unless.some((condition) => conditions[condition](matter, now))
+
+/** The hand by which somebody may take a transition, whatever the moment; null when they have none. */
+export const handFor = (matter: Matter, transition: Transition, doer: Doer): Hand | null =>
+  moveOf(transition).by.find((hand) => holds(matter, hand, doer)) ?? null
+
+/** Why a transition is refused, or null when it may be taken. */
+export const refusal = (matter: Matter, transition: Transition, doer: Doer): 'matters.not_yours' | 'matters.wrong_step' | null => {
+  if (handFor(matter, transition, doer) === null) return 'matters.not_yours'
+  return isOpenTo(matter, moveOf(transition), doer.now) ? null : 'matters.wrong_step'
+}
+
+/** The same for what the clock does. */
+export const comesDue = (matter: Matter, transition: Transition, now: number): boolean => isOpenTo(matter, moveOf(transition), now)
+
+/** What a person may do to a matter now, in the order of importance. */
+export const stepsFor = (matter: Matter, doer: Doer): Step[] => {
+  const free = new Set(transitions.filter((transition) => refusal(matter, transition, doer) === null).map(stepOf))
+  return (Object.keys(steps) as Step[]).filter((step) => free.has(step))
+}

@@ -1,0 +1,121 @@
+import type { Grade, Way } from '@/contract/words'
+import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import type { Matter } from '../document/matter'
+import type { Voice } from '../document/parts'
+import { nextEcho, promised } from '../clocks/promised'
+import { firstAbove, type Upwards } from '../assigning/supervisors'
+import { tell, tellAskers, tellHandlers } from './telling'
+
+/** Back to work, with the time that is promised for putting things right. */
+export const againAt = (matter: Matter, now: number) => ({
+  answeredAt: null,
+  confirmBy: null,
+  closing: null,
+  closedAt: null,
+  rating: null,
+  respondedAt: matter.respondedAt ?? now,
+  echoBy: nextEcho(matter, now),
+  answerBy: promised(matter, matter.promises.reworkWithin, now),
+  // Whoever says themselves that it is not solved need not be called.
+  spotCheck: matter.spotCheck?.open === true ? null : (matter.spotCheck ?? null),
+})
+
+const resident = '居民'
+
+/** 解决了: the asker grades the answer, and the matter is closed. */
+export const confirm = (matter: Matter, { grade, word }: { grade: Grade; word?: string | undefined }, call: Call): StepResult =>
+  take(matter, 'confirm', {
+    call,
+    change: {
+      what: 'confirmed',
+      text: word,
+      fields: { closing: 'confirmed', confirmBy: null, rating: { grade, word: word ?? null } },
+      effects: tellHandlers(matter, 'matterConfirmed', { now: call.now, who: resident, words: word }),
+    },
+  })
+
+/** 没解决: it goes back to the same owner. */
+export const dispute = (matter: Matter, said: { text: string; voice?: Voice | undefined }, call: Call): StepResult =>
+  take(matter, 'dispute', {
+    call,
+    change: {
+      what: 'disputed',
+      ...said,
+      fields: againAt(matter, call.now),
+      effects: tellHandlers(matter, 'matterDisputed', { now: call.now, who: resident, words: said.text || null }),
+    },
+  })
+
+/** 撤回: the asker no longer needs it. Where others wait for the same, it stays open, and the first of them is the asker. */
+export const withdraw = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
+  const [heir, ...followers] = matter.followers
+  if (heir) {
+    const fields = { asker: heir.party, onBehalf: null, followers }
+    return take(matter, 'stepBack', { call, change: { what: 'withdrawn', text, fields, effects: [] } })
+  }
+  return take(matter, 'withdraw', {
+    call,
+    change: {
+      what: 'withdrawn',
+      text,
+      fields: { closing: 'withdrawn', echoBy: null },
+      effects: tellHandlers(matter, 'matterWithdrawn', { now: call.now, who: resident, words: text }),
+    },
+  })
+}
+
+/** 重新办: within 30 days of its end, by whoever asked. */
+export const reopen = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>
+  take(matter, 'reopen', {
+    call,
+    change: {
+      what: 'reopened',
+      text,
+      fields: { ...againAt(matter, call.now), reopened: matter.reopened + 1 },
+      effects: tellHandlers(matter, 'matterReopened', { now: call.now, who: resident, words: text }),
+    },
+  })
+
+/** 不同意不予办理: somebody above those two decides anew, and it cannot be declined again. */
+export const contest = (matter: Matter, { text, upwards }: { text: string; upwards: Upwards }, call: Call): StepResult => {
+  const reviewer = matter.decline?.reviewer ?? matter.owner
+  const owner = firstAbove(reviewer.orgId, [matter.owner.personId, reviewer.personId], upwards) ?? reviewer
+  return take(matter, 'contest', {
+    call,
+    change: {
+      what: 'contested',
+      text,
+      about: owner.name,
+      fields: { ...againAt(matter, call.now), owner, contested: true, decline: null, reopened: matter.reopened + 1 },
+      effects: [tell(matter, owner, { message: 'matterContested', said: { now: call.now, who: resident, words: text } })],
+    },
+  })
+}
+
+export interface CalledBack {
+  readonly solved: boolean
+  readonly grade?: Grade | undefined
+  readonly text: string
+  readonly way: Way
+}
+
+/** 回访: what somebody without WeChat says when called or visited. Only then may it close. */
+export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call): StepResult => {
+  const change = { what: 'calledBack', text, about: way === 'visit' ? '上门' : '打电话' } as const
+  const said = { now: call.now, who: resident, words: text }
+  if (solved) {
+    const fields = { closing: 'confirmed', confirmBy: null, rating: { grade, word: text } } as const
+    return take(matter, 'callBack', {
+      call,
+      change: {
+        ...change,
+        fields,
+        effects: [...tellAskers(matter, 'matterCalledBack', said), ...tellHandlers(matter, 'matterConfirmed', said)],
+      },
+    })
+  }
+  return take(matter, 'callBackInVain', {
+    call,
+    change: { ...change, fields: againAt(matter, call.now), effects: tellHandlers(matter, 'matterDisputed', said) },
+  })
+}

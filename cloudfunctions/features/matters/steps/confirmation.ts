@@ -1,0 +1,60 @@
+import type { Role } from '@/contract/words'
+import type { Earner } from '@/contract/words-points'
+import { links } from '../../inbox/kinds/links'
+import { outcome, outcomeTakenBack, type Outcome, type Part } from '../../points/outcome'
+import { takenBackWords } from '../labels'
+import type { Event, Matter } from '../document/matter'
+import type { MatterConfirmation } from '../document/parts'
+
+/** Offices that earn by what they solve; those above a grid do not. */
+const earning: Partial<Readonly<Record<Role, Earner>>> = {
+  fullTimeWorker: 'worker',
+  partTimeWorker: 'worker',
+  groupLeader: 'worker',
+  volunteer: 'volunteer',
+}
+
+/** The owner and whoever claimed it, each once. Nobody earns by what they asked for themselves. */
+const partsOf = ({ owner, claim, askers }: Pick<Matter, 'owner' | 'claim' | 'askers'>): readonly Part[] => {
+  const as = earning[owner.role]
+  const helped: Part[] = claim && claim.by.personId !== owner.personId ? [{ personId: claim.by.personId, as: 'member' }] : []
+  const parts: Part[] = as ? [{ personId: owner.personId, as }, ...helped] : helped
+  return parts.filter(({ personId }) => !askers.includes(personId))
+}
+
+const confirmedBy = (matter: Matter, { at, by, what }: Event, number: number): MatterConfirmation => ({
+  number,
+  stands: true,
+  confirmation: {
+    of: 'matterConfirmed',
+    source: `${matter._id}_c${number}`,
+    at,
+    orgId: matter.place.gridId,
+    title: `${matter.place.communityName}${matter.place.gridName} ${matter.category.name}`,
+    page: links.matter(matter._id),
+    by: { personId: by?.personId ?? '', as: what === 'calledBack' ? 'caller' : 'asker' },
+    people: partsOf(matter),
+    minutes: null,
+    points: null,
+  },
+})
+
+interface Concluded {
+  readonly fields: Pick<Matter, 'confirmation'>
+  readonly outcomes: readonly Outcome[]
+}
+
+/** What a step makes of a matter's confirmation: one that begins earns, one that no longer holds takes that back, whatever the step. */
+export const concluded = (before: Matter, after: Matter, event: Event): Concluded => {
+  const last = before.confirmation ?? null
+  if (after.closing === 'confirmed' && !last?.stands) {
+    const confirmation = confirmedBy(after, event, (last?.number ?? 0) + 1)
+    return { fields: { confirmation }, outcomes: [outcome('', confirmation.confirmation)] }
+  }
+  if (after.closing !== 'confirmed' && last?.stands)
+    return {
+      fields: { confirmation: { ...last, stands: false } },
+      outcomes: [outcomeTakenBack('', last.confirmation, { at: event.at, why: takenBackWords })],
+    }
+  return { fields: { confirmation: last }, outcomes: [] }
+}

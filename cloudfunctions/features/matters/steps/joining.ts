@@ -1,0 +1,77 @@
+import type { Decision } from '../../../platform/aggregate'
+import { againAt } from './asker'
+import { moved, settled, take, type Call, type StepResult } from '../lifecycle/deciding'
+import type { Adopt, Matter } from '../document/matter'
+import type { Follower, Party } from '../document/parts'
+import { officeName, tell } from './telling'
+
+const partyOf = ({ actor }: Call): Party => ({ personId: actor._id, openid: actor.openid, name: actor.name, phone: actor.phone })
+
+/** 我也遇到: one matter, and one answer for all. Who is in it already stays in it, once. */
+export const join = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
+  if (matter.askers.includes(call.actor._id)) return { ok: true, value: { next: matter, effects: [] } }
+  const followers: Follower[] = [...matter.followers, { party: partyOf(call), at: call.now }]
+  return take(matter, 'join', { call, change: { what: 'joined', text, fields: { followers }, effects: [] } })
+}
+
+const everybody = (matter: Matter): Follower[] => [
+  { party: matter.asker, at: matter.askedAt },
+  ...(matter.onBehalf?.party ? [{ party: matter.onBehalf.party, at: matter.askedAt }] : []),
+  ...matter.followers,
+]
+
+/** Only the younger goes into the older: so no two can ever go into each other. */
+export const mayMerge = (matter: Matter, into: Matter): boolean =>
+  into.state !== 'closed' &&
+  into.place.communityId === matter.place.communityId &&
+  into.kind === matter.kind &&
+  (into.askedAt < matter.askedAt || (into.askedAt === matter.askedAt && into._id < matter._id))
+
+/** 并案: this one closes, and everybody who asked it waits for the older one from now on. */
+export const merge = (matter: Matter, { into }: { into: Matter | null }, call: Call): StepResult<'matters.cannot_merge'> => {
+  const target = into && mayMerge(matter, into) ? into : null
+  const followers = everybody(matter)
+  const adopt: Adopt | null = target && { id: '', kind: 'adopt', into: target._id, followers, at: call.now }
+  const said = { now: call.now, who: officeName(matter.owner), dueAt: target?.answerBy ?? null }
+  return take(matter, 'merge', {
+    call,
+    change: {
+      what: 'merged',
+      fields: { closing: 'merged', echoBy: null, handover: null, decline: null, mergedInto: target?._id ?? null },
+      effects: adopt ? [adopt, ...followers.map(({ party }) => tell(matter, party, { message: 'matterMerged', said }))] : [],
+      missing: target ? null : 'matters.cannot_merge',
+    },
+  })
+}
+
+/** The asker took it back before the others came: for them it is open again. */
+const revived = (matter: Matter, [heir, ...followers]: readonly Follower[], now: number): Partial<Matter> =>
+  heir ? { ...againAt(matter, now), state: 'inProgress', asker: heir.party, onBehalf: null, followers } : {}
+
+const lastAnswer = (matter: Matter) => matter.timeline.findLast(({ what }) => what === 'answered')
+
+/**
+ * Take over those who waited for a merged matter; again changes nothing. One that was merged itself meanwhile passes
+ * them on; one that was answered already lets them hear the answer.
+ */
+export const adopt = (matter: Matter, effect: Adopt): Decision<Matter> => {
+  const fresh = effect.followers.filter(({ party }) => !matter.askers.includes(party.personId))
+  if (fresh.length === 0) return { next: matter, effects: [] }
+  const answer = lastAnswer(matter)
+  const heard = matter.state === 'answered' || matter.state === 'closed' ? (answer?.text ?? null) : null
+  const said = { now: effect.at, who: officeName(matter.owner), words: heard }
+  const passOn: Adopt[] = matter.mergedInto === null ? [] : [{ ...effect, id: '', into: matter.mergedInto, followers: fresh }]
+  const told = heard === null ? [] : fresh.map(({ party }) => tell(matter, party, { message: 'matterAnswered', said }))
+  const event = { id: effect.id, at: effect.at, what: 'joined', by: null, text: null, photos: [], about: `${fresh.length} 人` } as const
+  const fields = matter.closing === 'withdrawn' ? revived(matter, fresh, effect.at) : { followers: [...matter.followers, ...fresh] }
+  return moved({ ...matter, ...fields }, 'join', { event, change: { fields: {}, effects: [...passOn, ...told] } })
+}
+
+/** 本人来了: the person it was said for is found by their phone, and from now on has a say in it. */
+export const link = (matter: Matter, party: Party, now: number): Decision<Matter> => {
+  const { onBehalf } = matter
+  if (!onBehalf || onBehalf.party !== null || onBehalf.phone === null || onBehalf.phone !== party.phone)
+    return { next: matter, effects: [] }
+  const event = { id: `linked_${matter.version}`, at: now, what: 'linked', by: null, text: null, photos: [] } as const
+  return { next: settled({ ...matter, onBehalf: { ...onBehalf, party }, timeline: [...matter.timeline, event] }, now), effects: [] }
+}

@@ -1,0 +1,76 @@
+import type { Decision } from '../../../platform/aggregate'
+import { derivedId } from '../../../ground/ids'
+import { againAt, type CalledBack } from './asker'
+import { renumbered, settled, take, type Call, type StepResult } from '../lifecycle/deciding'
+import { comesDue } from '../lifecycle/lifecycle'
+import type { Matter, Owner } from '../document/matter'
+import { officeName, tell, tellHandlers } from './telling'
+
+/** A calendar month in China: its name, and its first moment and the next month's, UTC ms. */
+export interface Month {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+const eightHours = 8 * 3_600_000
+
+/** The month before the one that `now` lies in. */
+export const monthBefore = (now: number): Month => {
+  const here = new Date(now + eightHours)
+  const start = (back: number) => Date.UTC(here.getUTCFullYear(), here.getUTCMonth() - back, 1) - eightHours
+  return { id: new Date(start(1) + eightHours).toISOString().slice(0, 7), from: start(1), to: start(0) }
+}
+
+export interface Closed {
+  readonly id: string
+  readonly townshipId: string
+}
+
+/**
+ * Which of a month's closed matters are called back: in each township at least `percent` of them, and at least one.
+ * Drawn by a hash, so that drawing again draws the same.
+ */
+export const sampleOf = (closed: readonly Closed[], percent: number, month: string): string[] => {
+  const lot = ({ id }: Closed) => derivedId('s', `${month}/${id}`)
+  const townships = [...new Set(closed.map(({ townshipId }) => townshipId))]
+  return townships.flatMap((townshipId) => {
+    const here = closed.filter((each) => each.townshipId === townshipId).map((each) => ({ id: each.id, lot: lot(each) }))
+    const most = Math.ceil((here.length * percent) / 100)
+    return here
+      .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+      .slice(0, most)
+      .map(({ id }) => id)
+  })
+}
+
+interface Drawing {
+  readonly month: string
+  /** Who is asked to call; null: nobody stands above, and the list waits. */
+  readonly checker: Owner | null
+  readonly now: number
+}
+
+/** 抽中. Again for the same month, or no longer closed: nothing. */
+export const draw = (matter: Matter, { month, checker, now }: Drawing): Decision<Matter> => {
+  if (matter.spotCheck?.month === month || !comesDue(matter, 'draw', now)) return { next: matter, effects: [] }
+  const said = { now, who: officeName(matter.owner) }
+  const effects = checker ? [tell(matter, checker, { message: 'spotCheckDrawn', said })] : []
+  return {
+    next: settled({ ...matter, spotCheck: { month, at: now, open: true, outcome: null } }, now),
+    effects: renumbered(matter, effects),
+  }
+}
+
+/** 抽查回访: what somebody says when they are called after all is done. 没解决 opens it again. */
+export const spotCheck = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call): StepResult => {
+  const outcome = { solved, grade: solved ? grade : null, at: call.now }
+  const checked = { spotCheck: matter.spotCheck ? { ...matter.spotCheck, open: false, outcome } : null }
+  const change = { what: 'spotChecked', text, about: way === 'visit' ? '上门' : '打电话' } as const
+  if (solved) return take(matter, 'spotCheck', { call, change: { ...change, fields: checked, effects: [] } })
+  const effects = tellHandlers(matter, 'matterReopened', { now: call.now, who: '回访', words: text })
+  return take(matter, 'spotCheckInVain', {
+    call,
+    change: { ...change, fields: { ...againAt(matter, call.now), ...checked, reopened: matter.reopened + 1 }, effects },
+  })
+}

@@ -1,0 +1,122 @@
+import { heardBy } from '../clocks/clocks'
+import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { holds } from '../lifecycle/hands'
+import type { Matter } from '../document/matter'
+import type { Voice } from '../document/parts'
+import { nextEcho } from '../clocks/promised'
+import { officeName, tell, tellAskers } from './telling'
+
+export interface Said {
+  readonly text: string
+  readonly photos: readonly string[]
+  readonly voice?: Voice | undefined
+}
+
+/** A promise in words or by voice, if they like. */
+export interface Promised {
+  readonly promise?: string | undefined
+  readonly voice?: Voice | undefined
+}
+
+/** Who speaks, as the asker reads it. */
+export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string => {
+  if (matter.claim?.by.personId === actor._id) return `志愿者${actor.name ?? ''}`
+  return matter.unit?.by.personId === actor._id ? `${matter.unit.name}${actor.name ?? ''}` : officeName(matter.owner)
+}
+
+/** Whatever a claimant does for the asker counts as being in touch, and a unit is heard by whatever it does. */
+const inTouch = (matter: Matter, call: Call): Partial<Pick<Matter, 'claim' | 'unit'>> => {
+  const { claim, unit } = matter
+  if (claim && holds(matter, 'claimant', call)) return { claim: { ...claim, contactedAt: claim.contactedAt ?? call.now } }
+  return unit && holds(matter, 'unit', call) ? { unit: { ...unit, respondedAt: unit.respondedAt ?? call.now } } : {}
+}
+
+const firstResponse = (matter: Matter, now: number) => ({
+  respondedAt: matter.respondedAt ?? now,
+  echoBy: matter.echoBy ?? nextEcho(matter, now),
+})
+
+/** 接手: whoever it was handed to takes it over, and is responsible from now on. The promised times stay. */
+const accept = (matter: Matter, { promise, voice }: Promised, call: Call): StepResult => {
+  const { handover } = matter
+  const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: promise }
+  return take(matter, 'accept', {
+    call,
+    change: {
+      what: 'responded',
+      text: promise,
+      voice,
+      fields: {
+        ...(handover && { owner: handover.to, place: handover.place }),
+        handover: null,
+        decline: null,
+        ...firstResponse(matter, call.now),
+      },
+      effects: [...tellAskers(matter, 'matterResponded', said), tell(matter, matter.owner, { message: 'matterAccepted', said })],
+    },
+  })
+}
+
+/** 回应: a human takes the matter, with a promise in words if they like. */
+export const respond = (matter: Matter, promised: Promised, call: Call): StepResult => {
+  if (holds(matter, 'receiver', call)) return accept(matter, promised, call)
+  return take(matter, 'respond', {
+    call,
+    change: {
+      what: 'responded',
+      text: promised.promise,
+      voice: promised.voice,
+      fields: { respondedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
+      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: promised.promise }),
+    },
+  })
+}
+
+/** 联系上了: the claimant has spoken with the asker, so the claim stays theirs. */
+export const contact = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult =>
+  take(matter, 'contact', {
+    call,
+    change: {
+      what: 'contacted',
+      text,
+      fields: { ...firstResponse(matter, call.now), ...inTouch(matter, call) },
+      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: text }),
+    },
+  })
+
+/** 回音: how it is going. Each one starts the clock of the next. */
+export const echo = (matter: Matter, said: Said, call: Call): StepResult =>
+  take(matter, 'echo', {
+    call,
+    change: {
+      what: 'echoed',
+      ...said,
+      fields: { echoedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
+      effects: tellAskers(matter, 'matterEchoed', { now: call.now, who: speaker(matter, call), words: said.text || null }),
+    },
+  })
+
+/** 回答: the outcome in words. The asker now has the time to confirm that was promised. What was still open beside it ends. */
+export const answer = (matter: Matter, said: Said, call: Call): StepResult => {
+  const told = { now: call.now, who: speaker(matter, call), words: said.text || null }
+  return take(matter, 'answer', {
+    call,
+    change: {
+      what: 'answered',
+      ...said,
+      fields: {
+        respondedAt: matter.respondedAt ?? call.now,
+        answeredAt: call.now,
+        echoBy: null,
+        confirmBy: heardBy(matter, call.now),
+        handover: null,
+        decline: null,
+        ...inTouch(matter, call),
+      },
+      effects: [
+        ...tellAskers(matter, 'matterAnswered', told),
+        tell(matter, matter.owner, { message: matter.unit ? 'unitAnswered' : 'matterAnsweredFor', said: told }),
+      ],
+    },
+  })
+}

@@ -1,0 +1,66 @@
+import { roles } from '@/contract/words'
+import { links } from '../../inbox/kinds/links'
+import type { MessageKind, Tell } from '../../inbox/kinds/tell'
+import type { Matter } from '../document/matter'
+import type { Owner, Party } from '../document/parts'
+import { wanted } from '../asking/wanted'
+
+/** The first words of what was asked, for a card and for a message. */
+export const summaryOf = (text: string): string => {
+  const oneLine = text.replace(/\s+/g, ' ')
+  return [...oneLine].length > 40 ? `${[...oneLine].slice(0, 39).join('')}…` : oneLine
+}
+
+/** What stands for the words of a matter on a card: a voice note has none. */
+export const summaryFor = ({ text, voice }: Pick<Matter, 'text' | 'voice'>): string =>
+  text === '' && voice ? `语音 ${voice.seconds} 秒` : summaryOf(text)
+
+export interface Said {
+  readonly now: number
+  /** Who did it, as the reader knows them. */
+  readonly who: string
+  readonly words?: string | null | undefined
+  readonly dueAt?: number | null
+}
+
+type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place'>
+
+/** 「专职网格员李试用」. */
+export const officeName = ({ role, name }: Pick<Owner, 'role' | 'name'>): string => `${roles[role]}${name}`
+
+/** Tell somebody what happened to a matter. No more of a person goes along than it takes to reach them. */
+export const tell = (matter: Subject, to: Party, { message, said }: { message: MessageKind; said: Said }): Tell => ({
+  // Replaced when the step is taken: one save numbers its messages.
+  id: `${matter._id}_${matter.version + 1}`,
+  kind: 'tell',
+  to: { personId: to.personId, openid: to.openid },
+  message,
+  at: said.now,
+  about: {
+    page: links.matter(matter._id, wanted[message]),
+    summary: summaryFor(matter),
+    place: `${matter.place.communityName}${matter.place.gridName}`,
+    who: said.who,
+    words: said.words ?? null,
+    dueAt: said.dueAt ?? null,
+    placeId: matter.place.gridId,
+  },
+})
+
+type Asked = Subject & Pick<Matter, 'asker' | 'onBehalf' | 'followers' | 'answerBy'>
+
+/** Tell everybody who asked: one answer reaches all. */
+export const tellAskers = (matter: Asked, message: MessageKind, said: Said): Tell[] => {
+  const parties = [matter.asker, matter.onBehalf?.party, ...matter.followers.map(({ party }) => party)]
+  return parties.flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.answerBy, ...said } })] : []))
+}
+
+/** Tell the owner, and whoever handles it beside them: who claimed it, the unit that was asked. */
+export const tellHandlers = (
+  matter: Subject & Pick<Matter, 'owner' | 'claim' | 'unit' | 'respondBy'>,
+  message: MessageKind,
+  said: Said,
+): Tell[] =>
+  [matter.owner, matter.claim?.by, matter.unit?.by].flatMap((party) =>
+    party ? [tell(matter, party, { message, said: { dueAt: matter.respondBy, ...said } })] : [],
+  )

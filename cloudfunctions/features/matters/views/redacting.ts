@@ -1,0 +1,30 @@
+import type { Happening, Standing } from '@/contract/words'
+import type { Event } from '../document/parts'
+
+/** 133**** in the words of a neighbour: whoever only follows a matter needs no number in it. */
+export const maskNumbers = (text: string): string =>
+  text.replace(/\d{5,}/g, (digits) => `${digits.slice(0, 2)}${'*'.repeat(digits.length - 2)}`)
+
+/** Who only follows sees what is being done, and nothing of the person who asked first. */
+export const isRedacted = (standing: Standing | null): boolean => standing === null || standing === 'follower'
+
+/** What a follower may read of the timeline: the system, those who answer for it, and themselves. */
+export const isForFollowers = (event: Event, personId: string): boolean =>
+  event.by === null || event.by.role !== null || event.by.personId === personId
+
+/** What is said here is said among those who answer for it: whoever asked sees that it happened, not the words. */
+const amongStaff: readonly Happening[] = [
+  'transferred',
+  'sentBack',
+  'escalated',
+  'whistled',
+  'declineProposed',
+  'declineRefused',
+  'released',
+]
+
+const asking: readonly (Standing | null)[] = ['asker', 'beneficiary', 'follower', null]
+
+/** An event as somebody may read it by how they stand to the matter. */
+export const readBy = (standing: Standing | null, event: Event): Event =>
+  asking.includes(standing) && amongStaff.includes(event.what) ? { ...event, text: null, photos: [], voice: null } : event

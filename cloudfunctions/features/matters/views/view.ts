@@ -1,0 +1,142 @@
+import type { MatterCard, MatterView, PhotoView, TimelineItem, VoiceView } from '@/contract/matters-views'
+import type { Standing } from '@/contract/words'
+import { maskName, type Actor } from '../../people/actor'
+import type { ReplyStep } from '../../settings/defaults'
+import { alarmShown } from '../clocks/alarms'
+import { clockViews, whistleDue } from '../clocks/clocks'
+import { openWhistle } from '../lifecycle/conditions'
+import { holds, standingOf } from '../lifecycle/hands'
+import { stepsFor } from '../lifecycle/lifecycle'
+import type { Event, Matter } from '../document/matter'
+import { shownPhotos } from '../document/photos'
+import { isForFollowers, isRedacted, maskNumbers, readBy } from './redacting'
+import { templatesFor } from './reply-templates'
+import { dateNumber } from '../clocks/saying'
+import { summaryFor } from '../steps/telling'
+import { behalfView, callBackView, claimView, declineView, handoverView, unitView, whistleViews } from './view-parts'
+
+/** Who looks, when, and with which links to the files. */
+export interface Reader {
+  readonly actor: Actor
+  readonly now: number
+  readonly links?: ReadonlyMap<string, string>
+  readonly replies?: Readonly<Record<ReplyStep, string>>
+}
+
+const urlOf = (fileId: string, { links }: Reader) => links?.get(fileId) ?? ''
+
+const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[]; by: string }, reader: Reader): PhotoView[] =>
+  shownPhotos(matter, photos).map((fileId) => ({ fileId, url: urlOf(fileId, reader), mine: by === reader.actor._id }))
+
+const voiceView = (voice: Event['voice'], reader: Reader): VoiceView | null =>
+  voice ? { ...voice, url: urlOf(voice.fileId, reader) } : null
+
+/** What a community or the Party asks, it asks by name. */
+const asksInPublic = ({ kind, asker }: Matter, personId: string): boolean => kind !== 'request' && personId === asker.personId
+
+const nameOf = (matter: Matter, by: NonNullable<Event['by']>, reader: Reader): string => {
+  if (by.role !== null || by.personId === reader.actor._id || asksInPublic(matter, by.personId)) return by.name ?? '居民'
+  return by.name === null ? '居民' : maskName(by.name)
+}
+
+const itemOf = (matter: Matter, event: Event, reader: Reader): TimelineItem => ({
+  id: event.id,
+  at: event.at,
+  what: event.what,
+  by: event.by && { name: nameOf(matter, event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
+  text: event.text,
+  about: event.about ?? null,
+  photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
+  voice: voiceView(event.voice, reader),
+})
+
+/** To say on the phone: the day it was asked and four letters. */
+export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string =>
+  `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
+
+const askerName = (matter: Matter, standing: Standing | null) => {
+  if (standing === 'asker' || isRedacted(standing)) return null
+  if (matter.asker.name === null) return '居民'
+  return matter.kind === 'request' ? maskName(matter.asker.name) : matter.asker.name
+}
+
+/** Where the time that counts for a department is its own. */
+const dueFor = (matter: Matter, standing: Standing | null): number | null => {
+  const whistle = standing === 'department' ? openWhistle(matter) : null
+  return whistle ? whistleDue(whistle) : matter.dueAt
+}
+
+const timelineFor = (matter: Matter, standing: Standing | null, reader: Reader): readonly Event[] =>
+  (isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline).map((event) =>
+    // Whoever asked it and answers for it all the same hears what is said among those who answer.
+    readBy(holds(matter, 'owner', reader) ? 'owner' : standing, event),
+  )
+
+const wordsFor = (standing: Standing | null, text: string) => (isRedacted(standing) ? maskNumbers(text) : text)
+
+/** A matter as a card of a list. */
+export const toCard = (matter: Matter, reader: Reader): MatterCard => {
+  const standing = standingOf(matter, reader)
+  const spoken = timelineFor(matter, standing, reader).findLast((event) => event.by !== null && event.text !== null && event.text !== '')
+  return {
+    id: matter._id,
+    number: numberOf(matter),
+    kind: matter.kind,
+    category: matter.category.id,
+    categoryName: matter.category.name,
+    summary: wordsFor(standing, summaryFor(matter)),
+    state: matter.state,
+    closing: matter.closing,
+    place: isRedacted(standing) ? { ...matter.place, address: null } : matter.place,
+    askerName: askerName(matter, standing),
+    owner: matter.owner,
+    askedAt: matter.askedAt,
+    dueAt: dueFor(matter, standing),
+    clocks: clockViews(matter, reader.now),
+    alarm: alarmShown(matter),
+    people: matter.askers.length,
+    reopened: matter.reopened,
+    voiceSeconds: matter.voice?.seconds ?? null,
+    standing,
+    handover: handoverView(matter, reader),
+    published: matter.publication !== null,
+    unitName: matter.unit?.name ?? null,
+    claimedBy: matter.claim?.by.name ?? (matter.claim ? '一位党员' : null),
+    lastWords: spoken ? itemOf(matter, spoken, reader) : null,
+    can: stepsFor(matter, reader),
+  }
+}
+
+const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'department', 'staff'])
+
+/** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
+export const toView = (matter: Matter, reader: Reader): MatterView => {
+  const card = toCard(matter, reader)
+  const { standing, can } = card
+  const redacted = isRedacted(standing)
+  return {
+    ...card,
+    text: wordsFor(standing, matter.text),
+    photos: redacted ? [] : photoViews(matter, { photos: matter.photos, by: matter.asker.personId }, reader),
+    voice: redacted ? null : voiceView(matter.voice, reader),
+    point: redacted ? null : matter.place.point,
+    askerPhone: callable.has(standing) ? matter.asker.phone : null,
+    mine: standing === 'asker',
+    timeline: timelineFor(matter, standing, reader).map((event) => itemOf(matter, event, reader)),
+    rating: matter.rating,
+    onBehalf: redacted ? null : behalfView(matter),
+    whistles: redacted ? [] : whistleViews(matter, reader.now),
+    decline: declineView(matter, standing),
+    publication: matter.publication,
+    claim: claimView(matter, reader),
+    unit: redacted ? null : unitView(matter, reader),
+    callBack: callBackView(matter),
+    closedAt: matter.closedAt,
+    mergedInto: matter.mergedInto,
+    parentId: matter.parentId,
+    templates: reader.replies ? templatesFor(matter, can, { askerName: card.askerName, now: reader.now, replies: reader.replies }) : [],
+  }
+}
+
+/** Private by default: those who asked, whoever answers for it, and those who answer for its place. */
+export const mayRead = (matter: Matter, reader: Pick<Reader, 'actor' | 'now'>): boolean => standingOf(matter, reader) !== null

@@ -1,0 +1,54 @@
+import { keptConsents, call, now, subscribe } from '@/cloud'
+import type { Output } from '@/contract'
+import { newKey } from '../kept/key'
+import { recall, remember } from '../kept/storage'
+import { createStore } from '../kept/store'
+
+type Asks = Output<'inbox.asks'>
+export type ReminderAnswer = 'notAsked' | 'allowed' | 'refused'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+/** At most one sheet a day comes up by itself. */
+const LAST_SHEET = 'reminders.sheet'
+
+const asks = createStore<Asks | null>(() => null)
+let askedAt = 0
+
+export const useAsks = () => asks.use()
+
+/** Which reminders to ask for, how many are left, how much is unread: looked up again after a minute, or at once. */
+export const lookUpAsks = async (atOnce = false): Promise<void> => {
+  if (!atOnce && now() - askedAt < MINUTE) return
+  askedAt = now()
+  const reply = await call('inbox.asks', {})
+  if (reply.ok) asks.set(reply.data)
+}
+
+/** Shows WeChat's sheet, where one appears, and reports what was answered. Must be the first thing that a tap does. */
+const askFor = async (templateIds: string[]): Promise<ReminderAnswer> => {
+  const answers = await subscribe(templateIds)
+  if (Object.keys(answers).length === 0) return 'refused'
+  const kept = await keptConsents()
+  await call('inbox.grant', { answers, kept: Object.fromEntries(Object.entries(kept).filter(([id]) => id in answers)), key: newKey() })
+  void lookUpAsks(true)
+  return Object.values(answers).includes('accept') ? 'allowed' : 'refused'
+}
+
+/** Asks because the person wants reminders. */
+export const askForReminders = (): Promise<ReminderAnswer> => askFor(asks.get()?.templateIds ?? [])
+
+const mayShowSheet = () => now() - (recall<number>(LAST_SHEET) ?? 0) > DAY
+
+/**
+ * An ordinary tap tops up what is known to run low: in silence where 「总是保持」 accepts, else with WeChat's sheet once a
+ * day at most. What the tap is for goes on beside it, whatever is answered.
+ */
+export const topUpReminders = (): void => {
+  const { silent = [], templateIds = [], remaining = null } = asks.get() ?? {}
+  if (silent.length > 0) void askFor(silent)
+  else if (remaining !== null && templateIds.length > 0 && mayShowSheet()) {
+    remember(LAST_SHEET, now())
+    void askFor(templateIds)
+  }
+}
