@@ -1,6 +1,7 @@
 /**
  * Bundles what runs outside the phone:
- *   every folder of cloudfunctions/ that holds an index.ts and a config.json -> dist/cloudfunctions/<name>/ (deployable as it is)
+ *   every folder of cloudfunctions/ that holds an index.ts and a config.json -> dist/cloudfunctions/<name>/ (deployable as it is),
+ *     with its source map in dist/maps/, which stays at home
  *   the local cloud -> dist/local/ (npm packages stay outside)
  *   the programs of cloudfunctions/recount/ -> dist/recount/
  * node config/functions.mjs [--functions FROM TO]: other functions than the product's, for tests of the bundler.
@@ -9,6 +10,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { cut } from './cut.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
@@ -47,6 +49,9 @@ const sizesOf = (metafile) => {
   return { bytes: output.bytes, own: own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) }
 }
 
+/** Source maps stand outside of what is deployed. */
+const mapsOf = (to) => join(dirname(to), 'maps')
+
 /** Never half a file: a local cloud that is running loads a bundle at any moment. */
 const replaceFile = (path, contents) => {
   const fresh = `${path}.${process.pid}.tmp`
@@ -54,48 +59,52 @@ const replaceFile = (path, contents) => {
   renameSync(fresh, path)
 }
 
-/** One function, one file: WeChat loads a single bundle in half the time it takes to read node_modules. */
+/** One file, as small as it gets: WeChat loads it in half the time it takes to read node_modules. */
+const asDeployed = (entry, outfile) => ({
+  entryPoints: [entry],
+  outfile,
+  absWorkingDir: root,
+  tsconfig,
+  nodePaths: [at('node_modules')],
+  bundle: true,
+  platform: 'node',
+  target: 'node18',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+})
+
+/** The SDK with all that it brings, bundled as a function is: what the bench compares a function's loading time with. */
+export const bundleSdk = (outfile) => build(asDeployed(at('node_modules/wx-server-sdk/index.js'), outfile))
+
 const buildFunction = async (folder, to) => {
   const name = basename(folder)
   const outdir = join(to, name)
-  const { metafile, outputFiles } = await build({
-    entryPoints: [join(folder, 'index.ts')],
-    outfile: join(outdir, 'index.js'),
-    write: false,
-    absWorkingDir: root,
-    tsconfig,
-    nodePaths: [at('node_modules')],
-    bundle: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    metafile: true,
-    logLevel: 'warning',
-  })
+  const options = { ...asDeployed(join(folder, 'index.ts'), join(outdir, 'index.js')), plugins: [cut] }
+  const { metafile, outputFiles } = await build({ ...options, write: false, metafile: true, sourcemap: 'external', sourcesContent: false })
   mkdirSync(outdir, { recursive: true })
-  for (const { path, contents } of outputFiles) replaceFile(path, contents)
+  for (const { path, contents } of outputFiles) replaceFile(path.endsWith('.map') ? join(mapsOf(to), `${name}.js.map`) : path, contents)
   replaceFile(join(outdir, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js', private: true }, null, 2)}\n`)
   replaceFile(join(outdir, 'config.json'), readFileSync(join(folder, 'config.json')))
   return { name, ...sizesOf(metafile) }
 }
 
-/** Removes bundles of functions that no longer exist, so that they cannot be deployed by mistake. */
-const sweep = (to, names) => {
-  if (!existsSync(to)) return
-  for (const name of readdirSync(to)) if (!names.includes(name)) rmSync(join(to, name), { recursive: true })
+/** Removes what belongs to functions that no longer exist, so that they cannot be deployed by mistake. */
+const sweep = (folder, names) => {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) if (!names.includes(basename(name, '.js.map'))) rmSync(join(folder, name), { recursive: true })
 }
 
-/** Bundles every function below `from` into `to`. @returns name and sizes in bytes of each */
+/** Bundles every function below `from` into `to`, their source maps into a folder `maps` beside it. @returns name and sizes in bytes of each */
 export const buildFunctions = async (from = at('cloudfunctions'), to = at('dist/cloudfunctions')) => {
   const folders = functionFolders(from)
-  mkdirSync(to, { recursive: true })
-  sweep(
-    to,
-    folders.map((folder) => basename(folder)),
-  )
+  for (const folder of [to, mapsOf(to)])
+    sweep(
+      folder,
+      folders.map((one) => basename(one)),
+    )
   return Promise.all(folders.map((folder) => buildFunction(folder, to)))
 }
 

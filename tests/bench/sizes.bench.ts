@@ -20,7 +20,7 @@ test('sizes of the functions', () => {
   }
 })
 
-test('the time to load the api bundle, beside the SDK alone', () => {
+test('the time to load the api bundle, beside the whole SDK bundled alone', () => {
   const { bundle, sdk } = loadTimes()
   line('module load: api bundle / SDK', `${bundle.toFixed(0)} / ${sdk.toFixed(0)} ms`, `${budgets.moduleLoadRatio} ×`)
   line('ratio', (bundle / sdk).toFixed(2), `${budgets.moduleLoadRatio}`)

@@ -46,3 +46,38 @@ test('a function that is gone is gone from the build', () => {
   bundle()
   expect(existsSync(join(folder, 'to/hello'))).toBe(false)
 })
+
+test('its source map stands outside of what is deployed', () => {
+  bundle()
+  const { sources } = JSON.parse(readFileSync(join(folder, 'maps/hello.js.map'), 'utf8')) as { sources: string[] }
+  expect(sources.map((path) => resolve(folder, 'to/hello', path))).toContain(join(folder, 'from/hello/lazy.ts'))
+  rmSync(join(folder, 'from/hello'), { recursive: true })
+  bundle()
+  expect(readdirSync(join(folder, 'maps'))).toEqual([])
+})
+
+describe('what the SDK brings along and nobody calls', () => {
+  const calls: readonly (readonly [what: string, call: string])[] = [
+    ['@cloudbase/ai.AI', 'sdk.ai({})'],
+    ['@cloudbase/app.default.init', "require('@cloudbase/app').default.init({})"],
+    ['web-streams-polyfill.ReadableStream', "new (require('web-streams-polyfill').ReadableStream)()"],
+    ['@cloudbase/wx-cloud-client-sdk.notes.list', "require('@cloudbase/wx-cloud-client-sdk').default.generateHTTPClient().notes.list()"],
+    ['jsonwebtoken.sign', "require('jsonwebtoken').sign({}, 'key')"],
+    ['xmlbuilder.create', "require('xmlbuilder').create('root')"],
+  ]
+
+  test('throws its name when it is called, and of kinds of files only those are known that the product handles', async () => {
+    const table = calls.map(([what, call]) => `${JSON.stringify(what)}: () => ${call}`)
+    write(
+      'from/hello/index.ts',
+      `import sdk from 'wx-server-sdk'
+       sdk.init()
+       const calls = { types: () => require('mime-db'), ${table.join()} }
+       export const main = async (what) => calls[what]()`,
+    )
+    bundle()
+    const { main } = createRequire(__filename)(join(folder, 'to/hello/index.js')) as { main: (what: string) => Promise<unknown> }
+    for (const [what] of calls) await expect(main(what)).rejects.toThrow(`${what} is cut from this bundle: see config/cut.mjs`)
+    expect(await main('types')).toMatchObject({ 'image/jpeg': { extensions: ['jpg', 'jpeg', 'jpe'] } })
+  })
+})

@@ -1,6 +1,6 @@
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { eventually } from '../support/eventually'
-import { writeProbe } from '../support/probe-function'
+import { throwingLine, writeProbe } from '../support/probe-function'
 
 let cloud: LocalCloud
 
@@ -62,6 +62,12 @@ describe('how a call ends', () => {
     expect(status).toBe(500)
     expect(reply).toEqual({ ok: false, error: { code: 'internal', message: expect.stringMatching(words) as unknown } })
     expect((await probe<Who>('next', { do: 'who' })).value.after.OPENID).toBe('next')
+  })
+
+  test('the log names the line of the source, not of the bundle', async () => {
+    await probe('unlucky', { do: 'throw' })
+    const [record] = await cloud.logs()
+    expect(record).toMatchObject({ outcome: 'threw', error: expect.stringContaining(`from/probe/index.ts:${throwingLine}:`) as unknown })
   })
 
   test('the time limit of config.json holds', async () => {

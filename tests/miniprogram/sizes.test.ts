@@ -18,7 +18,7 @@ describe('what a phone has to fetch', () => {
 })
 
 describe.each(functionSizes())('the function $name', ({ bytes, own }) => {
-  test('is one file of at most 1.6 MB', () => {
+  test('is one file of at most 1.25 MB', () => {
     expect(bytes).toBeLessThanOrEqual(budgets.functionFile)
   })
 

@@ -1,11 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** A function that does what its event says, through the real SDK, so that tests see how the host treats a function. */
-const source = (sdk: string) => `
-const cloud = require(${JSON.stringify(sdk)})
+const source = `
+const cloud = require('wx-server-sdk')
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 const notes = cloud.database().collection('notes')
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms))
@@ -51,10 +51,14 @@ const can = {
     return { fileID, fileList, text: fileContent.toString() }
   },
   remove: ({ fileID }) => cloud.deleteFile({ fileList: [fileID] }),
+  ai: () => cloud.ai().createModel('hunyuan'),
   other: async () => (await cloud.callFunction({ name: 'probe', data: { do: 'who' } })).result,
 }
 exports.main = async event => { calls += 1; return can[event.do || (event.Type ? 'event' : '')](event) }
 `
+
+/** Where in its source the probe throws on purpose. */
+export const throwingLine = source.split('\n').findIndex((line) => line.includes('thrown on purpose')) + 1
 
 const configuration = {
   timeout: 1,
@@ -63,11 +67,13 @@ const configuration = {
   },
 }
 
-/** Writes the function `probe`, built, into a new folder like dist/cloudfunctions. @returns the folder */
+/** Bundles the function `probe`, as the product's own are, into a new folder like dist/cloudfunctions. @returns the folder */
 export const writeProbe = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'grid-echo-functions-'))
-  mkdirSync(join(folder, 'probe'))
-  writeFileSync(join(folder, 'probe/index.js'), source(createRequire(__filename).resolve('wx-server-sdk')))
-  writeFileSync(join(folder, 'probe/config.json'), JSON.stringify(configuration))
-  return folder
+  const [from, to] = [join(folder, 'from'), join(folder, 'to')]
+  mkdirSync(join(from, 'probe'), { recursive: true })
+  writeFileSync(join(from, 'probe/index.ts'), source)
+  writeFileSync(join(from, 'probe/config.json'), JSON.stringify(configuration))
+  execFileSync(process.execPath, [resolve(__dirname, '../../config/functions.mjs'), '--functions', from, to])
+  return to
 }

@@ -10,11 +10,13 @@ import { Script } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FromWorker, Invocation, LogLine, WorkerSetup } from './messages'
 import { shiftDate } from './shifted-date'
+import { sourceLines } from './source-lines'
 
 type Handler = (event: unknown, context: { readonly requestId: string }) => unknown
 
 const { bundle, clock, compiled } = workerData as WorkerSetup
 const offset = new Float64Array(clock)
+const readable = sourceLines(bundle)
 let current = ''
 
 const say = (message: FromWorker) => parentPort?.postMessage(message)
@@ -22,9 +24,9 @@ const say = (message: FromWorker) => parentPort?.postMessage(message)
 const write =
   (level: LogLine['level']) =>
   (...words: unknown[]) =>
-    say({ kind: 'log', id: current, line: { level, text: format(...words) } })
+    say({ kind: 'log', id: current, line: { level, text: readable(format(...words)) } })
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : format(error))
+const describe = (error: unknown): string => readable(error instanceof Error ? (error.stack ?? error.message) : format(error))
 
 const setEnvironment = (environment: Invocation['environment']) => {
   for (const [name, value] of Object.entries(environment)) {
@@ -45,7 +47,12 @@ const answer = async (main: Handler, { id, event, environment }: Invocation) => 
 }
 
 /** As `require` does, but with what was compiled before. */
-const compile = () => new Script(wrap(readFileSync(bundle, 'utf8')), { filename: bundle, ...(compiled && { cachedData: compiled }) })
+const compile = () =>
+  new Script(wrap(readFileSync(bundle, 'utf8')), {
+    filename: bundle,
+    columnOffset: -wrap('').indexOf('\n'),
+    ...(compiled && { cachedData: compiled }),
+  })
 
 const load = (script: Script): { readonly main?: Handler } => {
   const module: { exports: { readonly main?: Handler } } = { exports: {} }
