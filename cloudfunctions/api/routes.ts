@@ -1,4 +1,4 @@
-import type { CallOf } from '@/contract'
+import type { CallOf } from '@/contract/functions'
 import type { Routes } from '../features/dispatch'
 
 export const routes: Routes<CallOf<'api'>> = {

@@ -3,6 +3,7 @@ import { contract, type CallError, type CallName, type ErrorCode, type Output, t
 import { faultsOf } from '@/contract/faults'
 import type { Action } from './action'
 import { errorMessages } from './errors'
+import { nameToday } from './former'
 import { stranger, type Actor } from './people/actor'
 import { personIdOf } from './people/person-id'
 import type { Person } from './people/person'
@@ -53,7 +54,8 @@ export const dispatcher =
   <Name extends CallName>(service: Service<Name>) =>
   async (event: { readonly name?: unknown; readonly input?: unknown }, openid: string | null): Promise<Reply<unknown, Code>> => {
     if (openid === null) return failed('call.no_identity')
-    const { name, input } = event
+    const { input } = event
+    const name = nameToday(event.name)
     return isServed(service.routes, name) ? perform(service, name, { input, openid }) : failed('call.unknown')
   }
 

@@ -1,4 +1,4 @@
-import { functionOf } from '@/contract'
+import { functionOf } from '@/contract/functions'
 import type { Transport } from './transport'
 
 /** What the table of phones gives to each phone. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { functionOf } from '@/contract'
+import { functionOf } from '@/contract/functions'
 import type { Transport } from './transport'
 
 export const transport: Transport = {

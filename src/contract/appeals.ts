@@ -42,38 +42,38 @@ export const AppealView = v.object({
 export type AppealView = v.InferOutput<typeof AppealView>
 
 const appealErrors = [
-  'points.appeal_not_found',
-  'points.appeal_not_yours',
-  'points.appeal_over',
-  'points.appeal_changed',
-  'points.key_reused',
+  'appeals.not_found',
+  'appeals.not_yours',
+  'appeals.over',
+  'appeals.changed',
+  'appeals.key_reused',
   'grid.not_found',
 ] as const
 
 export const appealsContract = {
   /** 申诉: what is missing, or wrong with one of my entries. Whoever answers for the place settles it by `dueAt`. */
-  'points.appeal': {
+  'appeals.make': {
     input: v.object({ key: IdempotencyKey, text: Text(300, '哪里不对'), entryId: v.optional(DocumentId), orgId: v.optional(CommunityId) }),
     output: AppealView,
     errors: [
-      'points.no_place',
-      'points.entry_unknown',
-      'points.appeal_open',
-      'points.appealed',
-      'points.nobody',
-      'points.key_reused',
+      'appeals.no_place',
+      'appeals.entry_unknown',
+      'appeals.open',
+      'appeals.appealed',
+      'appeals.nobody',
+      'appeals.key_reused',
       'grid.not_found',
     ],
   },
   /** My appeals, newest first. */
-  'points.appeals': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(AppealView), errors: [] },
-  'points.showAppeal': {
+  'appeals.list': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(AppealView), errors: [] },
+  'appeals.show': {
     input: v.object({ id: DocumentId }),
     output: AppealView,
-    errors: ['points.appeal_not_found', 'points.appeal_not_yours'],
+    errors: ['appeals.not_found', 'appeals.not_yours'],
   },
   /** The points that were missing, the entry that is wrong and goes back (`reverse`), or why neither; each with a reason. */
-  'points.settleAppeal': {
+  'appeals.settle': {
     input: v.pipe(
       v.object({
         id: DocumentId,
@@ -93,12 +93,12 @@ export const appealsContract = {
       ),
     ),
     output: AppealView,
-    errors: [...appealErrors, 'points.own_appeal', 'points.settled_before', 'points.over_cap', 'points.nothing_to_reverse'],
+    errors: [...appealErrors, 'appeals.own', 'appeals.settled_before', 'appeals.over_cap', 'appeals.nothing_to_reverse'],
   },
   /** 不同意: once, to the level above. */
-  'points.contest': {
+  'appeals.contest': {
     input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(300, '为什么不同意') }),
     output: AppealView,
-    errors: [...appealErrors, 'points.contested', 'points.contest_late', 'points.nobody'],
+    errors: [...appealErrors, 'appeals.contested', 'appeals.contest_late', 'appeals.nobody'],
   },
 } as const

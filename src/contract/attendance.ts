@@ -29,58 +29,58 @@ export const sheetErrors = ['registration.not_found', 'registration.not_yours', 
 const Way = v.picklist(['arrive', 'leave', 'undo', 'vouch'], '请选到了还是走了')
 
 const tickErrors = [
-  'service.event_cancelled',
-  'service.person_unknown',
-  'service.before_event',
-  'service.too_late_to_tick',
-  'service.tick_time',
-  'service.not_arrived',
-  'service.hours_settled',
-  'service.own_hours',
-  'service.nothing_late',
+  'attendance.event_cancelled',
+  'attendance.person_unknown',
+  'attendance.before_event',
+  'attendance.too_late_to_tick',
+  'attendance.tick_time',
+  'attendance.not_arrived',
+  'attendance.hours_settled',
+  'attendance.own_hours',
+  'attendance.nothing_late',
 ] as const
 const eventErrors = ['service.not_found', 'service.not_yours'] as const
 const recordErrors = ['service.not_found', 'service.not_yours', 'service.changed', 'service.key_reused'] as const
 
 export const attendanceContract = {
   /** The codes of an event for the organiser's phone, in advance: it shows them without signal too. */
-  'service.attendCode': {
+  'attendance.code': {
     input: v.object({ id: DocumentId }),
     output: AttendCodes,
-    errors: [...eventErrors, 'service.changed', 'service.event_cancelled', 'service.code_too_early', 'service.event_past'],
+    errors: [...eventErrors, 'service.changed', 'attendance.event_cancelled', 'attendance.code_too_early', 'attendance.event_past'],
   },
   /** A code was scanned. `waited`: ms from the scan to this call, by the phone's own clock. `eventId`: the event whose page it was scanned from. */
-  'service.attend': {
+  'attendance.attend': {
     input: v.object({ code: Code, waited: Waited, key: IdempotencyKey, eventId: v.optional(DocumentId), point: v.optional(Point) }),
     output: ServiceLine,
     errors: [
       'service.not_found',
       'service.changed',
       'service.not_registered',
-      'service.event_cancelled',
-      'service.no_room',
-      'service.code_forged',
-      'service.code_expired',
-      'service.code_early',
-      'service.code_other_event',
-      'service.scan_too_old',
-      'service.before_event',
-      'service.after_event',
-      'service.arrived_already',
-      'service.left_already',
-      'service.not_arrived',
-      'service.at_other_event',
-      'service.hours_settled',
+      'attendance.event_cancelled',
+      'attendance.no_room',
+      'attendance.code_forged',
+      'attendance.code_expired',
+      'attendance.code_early',
+      'attendance.code_other_event',
+      'attendance.scan_too_old',
+      'attendance.before_event',
+      'attendance.after_event',
+      'attendance.arrived_already',
+      'attendance.left_already',
+      'attendance.not_arrived',
+      'attendance.at_other_event',
+      'attendance.hours_settled',
     ],
   },
-  /** The organiser ticks a name. `id` as `service.attendees` gives it; `at` when it was, left out: now, or the event's own times once it is over. */
-  'service.tick': {
+  /** The organiser ticks a name. `id` as `attendance.attendees` gives it; `at` when it was, left out: now, or the event's own times once it is over. */
+  'attendance.tick': {
     input: v.object({ eventId: DocumentId, id: DocumentId, way: Way, at: v.optional(Instant), key: IdempotencyKey }),
     output: Attendee,
     errors: [...recordErrors, ...tickErrors],
   },
-  /** Somebody who came without signing up: a registered member by `memberId`, else by `name`, and `phone` where there is one. Arrived at `at`, as in `service.tick`. */
-  'service.tickUnlisted': {
+  /** Somebody who came without signing up: a registered member by `memberId`, else by `name`, and `phone` where there is one. Arrived at `at`, as in `attendance.tick`. */
+  'attendance.tickUnlisted': {
     input: v.object({
       eventId: DocumentId,
       memberId: v.optional(DocumentId),
@@ -90,39 +90,39 @@ export const attendanceContract = {
       key: IdempotencyKey,
     }),
     output: Attendee,
-    errors: [...recordErrors, ...tickErrors, 'service.name_missing', 'service.listed_already'],
+    errors: [...recordErrors, ...tickErrors, 'attendance.name_missing', 'attendance.listed_already'],
   },
   /** Registered members of the event's community whose names contain the words, at most 20: for whoever ticks. "hint": the ends of their number. */
-  'service.findMembers': {
+  'attendance.findMembers': {
     input: v.object({ eventId: DocumentId, words: Text(20, '姓名') }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), hint: v.nullable(v.string()) })) }),
     errors: eventErrors,
   },
-  'service.attendees': { input: v.object({ id: DocumentId }), output: Attendees, errors: eventErrors },
+  'attendance.attendees': { input: v.object({ id: DocumentId }), output: Attendees, errors: eventErrors },
   /** The community's word on how long. Again to correct it or to answer an objection, then with words; 0: nothing is counted. */
-  'service.confirmHours': {
+  'attendance.confirmHours': {
     input: v.object({ id: DocumentId, minutes: Minutes, text: v.optional(Text(200, '说明')), key: IdempotencyKey }),
     output: Attendee,
     errors: [
       ...recordErrors,
-      'service.own_hours',
-      'service.not_arrived',
-      'service.not_over',
-      'service.hours_too_long',
-      'service.hours_overlap',
-      'service.hours_unexplained',
-      'service.late_scan',
+      'attendance.own_hours',
+      'attendance.not_arrived',
+      'attendance.not_over',
+      'attendance.hours_too_long',
+      'attendance.hours_overlap',
+      'attendance.hours_unexplained',
+      'attendance.late_scan',
     ],
   },
-  'service.object': {
+  'attendance.object': {
     input: v.object({ id: DocumentId, text: Text(300, '哪里不对'), key: IdempotencyKey }),
     output: ServiceLine,
-    errors: [...recordErrors, 'service.no_hours_yet', 'service.objected_already', 'service.too_late_to_object'],
+    errors: [...recordErrors, 'attendance.no_hours_yet', 'attendance.objected_already', 'attendance.too_late_to_object'],
   },
   /** 服务登记卡: one's own, a half-year at a time. */
-  'service.card': { input: v.object({ half: v.optional(Half) }), output: ServiceCard, errors: [] },
+  'attendance.card': { input: v.object({ half: v.optional(Half) }), output: ServiceCard, errors: [] },
   /** For the contact of a unit: what its members did in a quarter, of those who agreed. */
-  'service.unitSheet': { input: SheetInput, output: UnitSheet, errors: sheetErrors },
+  'attendance.unitSheet': { input: SheetInput, output: UnitSheet, errors: sheetErrors },
   /** Events of the caller's places whose hours wait to be confirmed, oldest first. */
-  'service.hours': { input: Nothing, output: v.object({ rows: v.array(HoursWaiting) }), errors: [] },
+  'attendance.hours': { input: Nothing, output: v.object({ rows: v.array(HoursWaiting) }), errors: [] },
 } as const

@@ -48,7 +48,7 @@ export const familyContract = {
   },
   'family.leave': { input: Nothing, output: v.object({ left: v.boolean() }), errors: ['family.changed'] },
   /** Gives points of mine to one of my family. `free`: what I have left to give. */
-  'points.give': {
+  'family.give': {
     input: v.object({ to: DocumentId, amount: Amount, key: IdempotencyKey }),
     output: v.object({ free: v.number() }),
     errors: ['family.off', 'family.none', 'family.not_member', 'family.own', 'points.too_few', 'points.key_reused', 'points.changed'],

@@ -45,42 +45,6 @@ export const contract = {
 
 export type CallName = keyof typeof contract
 
-/**
- * Calls that another function than `api` serves, by how they begin. Big jobs run apart, with more time and memory; dual
- * reporting and what it earns run apart, so that what a resident waits for stays small and quick to start.
- */
-const servedApart = {
-  'exchange.': 'exchange',
-  'points.preview': 'exchange',
-  'registration.': 'service',
-  'service.': 'service',
-  'points.': 'service',
-  'shop.': 'service',
-  'family.': 'service',
-} as const
-type Beginning = keyof typeof servedApart
-type BeginningOf<Name> = { [One in Beginning]: (typeof servedApart)[One] extends Name ? One : never }[Beginning]
-/** The calls whose names begin as one of those that a function serves. */
-type Begun<Name> = Extract<CallName, `${BeginningOf<Name>}${string}`>
-
-/** A deployed function that serves calls. */
-export type FunctionName = 'api' | (typeof servedApart)[Beginning]
-interface Served {
-  readonly api: Exclude<CallName, Begun<FunctionName>>
-  readonly exchange: Begun<'exchange'>
-  readonly service: Exclude<Begun<'service'>, Begun<'exchange'>>
-}
-/** The calls that a function serves. */
-export type CallOf<Name extends FunctionName> = Served[Name]
-
-const beginnings = Object.keys(servedApart) as Beginning[]
-
-/** Which function serves a call. */
-export const functionOf = (name: string): FunctionName => {
-  const beginning = beginnings.find((one) => name.startsWith(one))
-  return beginning === undefined ? 'api' : servedApart[beginning]
-}
-
 /** What the caller writes (optional fields may be left out). */
 export type Input<Name extends CallName> = v.InferInput<(typeof contract)[Name]['input']>
 /** What the action gets: trimmed, defaults filled in. */

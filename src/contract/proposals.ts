@@ -25,7 +25,7 @@ export type ProposalView = v.InferOutput<typeof ProposalView>
 
 export const proposalsContract = {
   /** What waits for me in the places I answer for: appeals to settle, manual entries to confirm. */
-  'points.desk': {
+  'proposals.desk': {
     input: v.object({}),
     output: v.object({
       appeals: v.array(AppealView),
@@ -36,16 +36,16 @@ export const proposalsContract = {
       most: v.number(),
       monthMost: v.nullable(v.number()),
     }),
-    errors: ['points.no_desk'],
+    errors: ['proposals.no_desk'],
   },
   /** Whom a manual entry may be for: by name those who hold an office or have served there, by their whole number anybody who lives there. */
-  'points.whom': {
+  'proposals.whom': {
     input: v.object({ orgId: CommunityId, words: v.optional(Text(20, '名字或手机号')) }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), part: v.string() })), more: v.boolean() }),
-    errors: ['points.no_desk', 'points.person_unknown', 'points.person_elsewhere', 'grid.not_found'],
+    errors: ['proposals.no_desk', 'proposals.person_unknown', 'proposals.person_elsewhere', 'grid.not_found'],
   },
-  /** 线下补记: what happened outside of the app, for somebody whom `points.whom` gave. A second person confirms it. */
-  'points.propose': {
+  /** 线下补记: what happened outside of the app, for somebody whom `proposals.whom` gave. A second person confirms it. */
+  'proposals.make': {
     input: v.object({
       key: IdempotencyKey,
       orgId: CommunityId,
@@ -56,17 +56,17 @@ export const proposalsContract = {
     }),
     output: ProposalView,
     errors: [
-      'points.no_desk',
-      'points.person_unknown',
-      'points.own_entry',
-      'points.over_cap',
-      'points.on_wrong',
-      'points.key_reused',
+      'proposals.no_desk',
+      'proposals.person_unknown',
+      'proposals.own',
+      'proposals.over_cap',
+      'proposals.on_wrong',
+      'proposals.key_reused',
       'grid.not_found',
     ],
   },
   /** By a second person of standing: neither who proposed it nor who gains by it. */
-  'points.confirmManual': {
+  'proposals.confirm': {
     input: v.pipe(
       v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选同意还是不同意'), text: v.optional(Text(100, '原因')) }),
       v.forward(
@@ -76,26 +76,20 @@ export const proposalsContract = {
     ),
     output: ProposalView,
     errors: [
-      'points.proposal_not_found',
-      'points.proposal_not_yours',
-      'points.proposer',
-      'points.own_entry',
-      'points.proposal_over',
-      'points.proposal_late',
-      'points.over_month',
-      'points.proposal_changed',
+      'proposals.not_found',
+      'proposals.not_yours',
+      'proposals.proposer',
+      'proposals.own',
+      'proposals.over',
+      'proposals.late',
+      'proposals.over_month',
+      'proposals.changed',
     ],
   },
   /** A confirmed entry was wrong: it goes back with a reason, by somebody of standing who does not gain by it. */
-  'points.undoManual': {
+  'proposals.undo': {
     input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(100, '哪里不对') }),
     output: ProposalView,
-    errors: [
-      'points.proposal_not_found',
-      'points.proposal_not_yours',
-      'points.own_entry',
-      'points.not_confirmed',
-      'points.proposal_changed',
-    ],
+    errors: ['proposals.not_found', 'proposals.not_yours', 'proposals.own', 'proposals.not_confirmed', 'proposals.changed'],
   },
 } as const

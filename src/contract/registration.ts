@@ -136,7 +136,7 @@ export const registrationContract = {
     output: v.object({ names: v.array(v.string()) }),
     errors: [],
   },
-  /** The members of a unit, for its contact: who serves where, since when, and how much of it was confirmed. Each single service stands on `service.unitSheet`. */
+  /** The members of a unit, for its contact: who serves where, since when, and how much of it was confirmed. Each single service stands on `attendance.unitSheet`. */
   'registration.colleagues': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
     output: pageOf(Colleague),

@@ -1,4 +1,5 @@
-import { contract, functionOf } from '@/contract'
+import { contract } from '@/contract'
+import { functionNames, functionOf } from '@/contract/functions'
 
 test.each([
   ['people.me', 'api'],
@@ -6,13 +7,16 @@ test.each([
   ['exchange.preview', 'exchange'],
   ['exchangers.preview', 'api'],
   ['points.preview', 'exchange'],
+  ['points.previews', 'service'],
   ['points.mine', 'service'],
+  ['appeals.make', 'service'],
   ['registration.member', 'service'],
   ['services.offers', 'api'],
+  ['', 'api'],
 ])('%s is served by %s', (name, expected) => {
   expect(functionOf(name)).toBe(expected)
 })
 
-test('every call is served by one of the three', () => {
-  for (const name of Object.keys(contract)) expect(['api', 'exchange', 'service']).toContain(functionOf(name))
+test('every call is served by one of the functions, and every function serves calls', () => {
+  expect(new Set(Object.keys(contract).map(functionOf))).toEqual(new Set(functionNames))
 })

@@ -9,12 +9,12 @@ const { secretary, worker } = people
 
 const appealStands: Deed['outcome'] = async (cloud, { input }) => {
   const [by, id] = [String(input['by']), String(input['id'])]
-  const { state, level, story } = must(await as(cloud, by)('points.showAppeal', { id }))
+  const { state, level, story } = must(await as(cloud, by)('appeals.show', { id }))
   return [state, level, story.map(({ what }) => what), await balanceOf(cloud, by)]
 }
 
 const settling: Deed = {
-  name: 'points.settleAppeal',
+  name: 'appeals.settle',
   by: secretary,
   prepare: async (cloud) => {
     const { by, appeal } = await appealed(cloud)
@@ -30,7 +30,7 @@ const kindsOf = async (cloud: Parameters<Deed['outcome']>[0], openid: string) =>
   (await linesIn(cloud, openid)).map(({ kind, amount }) => `${kind} ${String(amount)}`)
 
 const correcting: Deed = {
-  name: 'points.settleAppeal',
+  name: 'appeals.settle',
   form: 'that puts an entry right',
   by: secretary,
   prepare: async (cloud) => {
@@ -50,18 +50,17 @@ const correcting: Deed = {
 }
 
 const contesting: Deed = {
-  name: 'points.contest',
+  name: 'appeals.contest',
   by: people.neighbour,
   prepare: async (cloud) => {
-    const waiting = must(await as(cloud, people.neighbour)('points.appeals', {})).rows.find(({ state }) => state === 'waiting')
-    if (waiting)
-      must(await as(cloud, more.township)('points.settleAppeal', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
+    const waiting = must(await as(cloud, people.neighbour)('appeals.list', {})).rows.find(({ state }) => state === 'waiting')
+    if (waiting) must(await as(cloud, more.township)('appeals.settle', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
     const { appeal } = await appealed(cloud, people.neighbour)
-    must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
+    must(await as(cloud, secretary)('appeals.settle', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
     return { id: appeal.id, key: newKey(), text: '照片上有我' }
   },
   outcome: async (cloud, { input, heard }) => {
-    const { level, story } = must(await as(cloud, people.neighbour)('points.showAppeal', { id: String(input['id']) }))
+    const { level, story } = must(await as(cloud, people.neighbour)('appeals.show', { id: String(input['id']) }))
     return [level, story.filter(({ what }) => what === 'contested').length, await heard(more.township, String(input['id']))]
   },
   once: ['township', 1, 1],
@@ -70,7 +69,7 @@ const contesting: Deed = {
 }
 
 const undoing: Deed = {
-  name: 'points.undoManual',
+  name: 'proposals.undo',
   by: secretary,
   prepare: async (cloud) => ({ ...(await confirmed(cloud)), key: newKey(), text: '那天他不在村里' }),
   outcome: async (cloud, { input }) => [
@@ -84,15 +83,15 @@ const undoing: Deed = {
 }
 
 const making: Deed = {
-  name: 'points.appeal',
+  name: 'appeals.make',
   by: people.resident,
   prepare: async (cloud) => {
-    const waiting = must(await as(cloud, people.resident)('points.appeals', {})).rows.find(({ state }) => state === 'waiting')
-    if (waiting) must(await as(cloud, secretary)('points.settleAppeal', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
+    const waiting = must(await as(cloud, people.resident)('appeals.list', {})).rows.find(({ state }) => state === 'waiting')
+    if (waiting) must(await as(cloud, secretary)('appeals.settle', { id: waiting.id, key: newKey(), accept: false, text: '查过了' }))
     return { key: newKey(), text: '少记了一次' }
   },
   outcome: async (cloud, { data, heard }) => {
-    const { story } = must(await as(cloud, people.resident)('points.showAppeal', { id: String(data['id']) }))
+    const { story } = must(await as(cloud, people.resident)('appeals.show', { id: String(data['id']) }))
     return [story.filter(({ what }) => what === 'made').length, await heard(secretary, String(data['id']))]
   },
   once: [1, 1],
@@ -101,14 +100,14 @@ const making: Deed = {
 }
 
 const proposing: Deed = {
-  name: 'points.propose',
+  name: 'proposals.make',
   by: worker,
   prepare: async (cloud) => {
     const { openid } = await aProved(cloud)
     return { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '扫雪', on: Date.now() - 1000 }
   },
   outcome: async (cloud, { data }) =>
-    must(await as(cloud, worker)('points.desk', {}))
+    must(await as(cloud, worker)('proposals.desk', {}))
       .proposals.filter(({ id }) => id === data['id'])
       .map(({ state }) => state),
   once: ['proposed'],
@@ -117,7 +116,7 @@ const proposing: Deed = {
 }
 
 const confirming: Deed = {
-  name: 'points.confirmManual',
+  name: 'proposals.confirm',
   by: secretary,
   prepare: async (cloud) => {
     const { id, to } = await proposed(cloud)

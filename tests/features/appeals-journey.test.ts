@@ -19,51 +19,51 @@ test('an appeal is settled with a reason: the points come through the ledger, an
   const { by, appeal } = await appealed(cloud)
   expect(appeal).toMatchObject({ mine: true, state: 'waiting', level: 'community', can: [] })
   expect((await inboxAbout(cloud, secretary, appeal.id))[0]?.title).toBe('有人对积分有疑问')
-  expect(must(await as(cloud, secretary)('points.desk', {})).appeals.find(({ id }) => id === appeal.id)).toMatchObject({
+  expect(must(await as(cloud, secretary)('proposals.desk', {})).appeals.find(({ id }) => id === appeal.id)).toMatchObject({
     who: '钱*例',
     can: ['settle'],
   })
-  must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, points: 6, text: '照片上有，补上' }))
+  must(await as(cloud, secretary)('appeals.settle', { id: appeal.id, key: newKey(), accept: true, points: 6, text: '照片上有，补上' }))
   expect(await balanceOf(cloud, by)).toBe(6)
-  expect(must(await as(cloud, by)('points.showAppeal', { id: appeal.id }))).toMatchObject({ state: 'accepted', can: ['contest'] })
+  expect(must(await as(cloud, by)('appeals.show', { id: appeal.id }))).toMatchObject({ state: 'accepted', can: ['contest'] })
   expect((await inboxAbout(cloud, by, appeal.id))[0]?.text).toContain('照片上有，补上')
-  expect(must(await as(cloud, by)('points.appeals', {})).rows).toHaveLength(1)
+  expect(must(await as(cloud, by)('appeals.list', {})).rows).toHaveLength(1)
 })
 
 test('who does not agree is heard by the township, and that is the last word', async () => {
   const { by, appeal } = await appealed(cloud)
-  must(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
-  must(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '照片上有我' }))
+  must(await as(cloud, secretary)('appeals.settle', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
+  must(await as(cloud, by)('appeals.contest', { id: appeal.id, key: newKey(), text: '照片上有我' }))
   expect((await inboxAbout(cloud, township, appeal.id))[0]?.title).toBe('有人不同意积分的答复')
-  expect(await as(cloud, secretary)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: false, text: '还是' })).toMatchObject({
-    error: { code: 'points.appeal_not_yours' },
+  expect(await as(cloud, secretary)('appeals.settle', { id: appeal.id, key: newKey(), accept: false, text: '还是' })).toMatchObject({
+    error: { code: 'appeals.not_yours' },
   })
-  must(await as(cloud, township)('points.settleAppeal', { id: appeal.id, key: newKey(), accept: true, points: 4, text: '看过照片' }))
+  must(await as(cloud, township)('appeals.settle', { id: appeal.id, key: newKey(), accept: true, points: 4, text: '看过照片' }))
   expect(await balanceOf(cloud, by)).toBe(4)
-  expect(await as(cloud, by)('points.contest', { id: appeal.id, key: newKey(), text: '再来' })).toMatchObject({
-    error: { code: 'points.contested' },
+  expect(await as(cloud, by)('appeals.contest', { id: appeal.id, key: newKey(), text: '再来' })).toMatchObject({
+    error: { code: 'appeals.contested' },
   })
 })
 
 test('one entry is appealed once, under its own words, by whoever earned it', async () => {
   const openid = await anEarner(cloud)
   const entryId = `e_${personIdOf(openid)}`
-  const made = must(await as(cloud, openid)('points.appeal', { key: newKey(), text: '少记了', entryId }))
+  const made = must(await as(cloud, openid)('appeals.make', { key: newKey(), text: '少记了', entryId }))
   expect(made.about).toMatchObject({ title: '清雪', points: 40 })
-  must(await as(cloud, secretary)('points.settleAppeal', { id: made.id, key: newKey(), accept: false, text: '对的' }))
-  expect(await as(cloud, openid)('points.appeal', { key: newKey(), text: '又少了', entryId })).toMatchObject({
-    error: { code: 'points.appealed' },
+  must(await as(cloud, secretary)('appeals.settle', { id: made.id, key: newKey(), accept: false, text: '对的' }))
+  expect(await as(cloud, openid)('appeals.make', { key: newKey(), text: '又少了', entryId })).toMatchObject({
+    error: { code: 'appeals.appealed' },
   })
-  expect(await as(cloud, people.neighbour)('points.appeal', { key: newKey(), text: '我的', entryId })).toMatchObject({
-    error: { code: 'points.entry_unknown' },
+  expect(await as(cloud, people.neighbour)('appeals.make', { key: newKey(), text: '我的', entryId })).toMatchObject({
+    error: { code: 'appeals.entry_unknown' },
   })
 })
 
 test('an entry that was paid wrongly goes back by a line that names it, its story says why, and the others keep theirs', async () => {
   const { by, entryId, appeal } = await appealedEntry(cloud)
-  expect(must(await as(cloud, secretary)('points.showAppeal', { id: appeal.id })).about).toMatchObject({ points: 5, mayReverse: true })
+  expect(must(await as(cloud, secretary)('appeals.show', { id: appeal.id })).about).toMatchObject({ points: 5, mayReverse: true })
   must(
-    await as(cloud, secretary)('points.settleAppeal', {
+    await as(cloud, secretary)('appeals.settle', {
       id: appeal.id,
       key: newKey(),
       accept: true,
@@ -88,16 +88,18 @@ test('an entry that was paid wrongly goes back by a line that names it, its stor
 
 test('a manual entry that was wrong goes back with its reason, once, and not by whoever gained', async () => {
   const { id, to } = await confirmed(cloud)
-  const undo = (openid: string, key = newKey()) => as(cloud, openid)('points.undoManual', { id, key, text: '那天他不在村里' })
-  expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find((each) => each.id === id)).toMatchObject({
+  const undo = (openid: string, key = newKey()) => as(cloud, openid)('proposals.undo', { id, key, text: '那天他不在村里' })
+  expect(must(await as(cloud, secretary)('proposals.desk', {})).proposals.find((each) => each.id === id)).toMatchObject({
     state: 'confirmed',
     can: ['undo'],
   })
-  expect(await undo(to)).toMatchObject({ error: { code: 'points.own_entry' } })
-  expect(await undo(worker)).toMatchObject({ error: { code: 'points.proposal_not_yours' } })
+  expect(await undo(to)).toMatchObject({ error: { code: 'proposals.own' } })
+  expect(await undo(worker)).toMatchObject({ error: { code: 'proposals.not_yours' } })
   const key = newKey()
   for (const _time of [1, 2]) expect(must(await undo(secretary, key))).toMatchObject({ state: 'undone', why: '那天他不在村里', can: [] })
-  expect(await undo(secretary)).toMatchObject({ error: { code: 'points.not_confirmed', message: '只有确认过的补记才能撤销，请刷新看看' } })
+  expect(await undo(secretary)).toMatchObject({
+    error: { code: 'proposals.not_confirmed', message: '只有确认过的补记才能撤销，请刷新看看' },
+  })
   expect([await balanceOf(cloud, to), (await linesIn(cloud, to)).map(({ kind }) => kind)]).toEqual([0, ['reversed', 'earned']])
   expect((await inboxAbout(cloud, to, 'resident/points'))[0]?.title).toBe('一笔补记撤销了')
 })
@@ -106,10 +108,12 @@ test('a manual entry takes two people, and whoever gains reads of it in the ledg
   const made = await proposed(cloud)
   expect(made).toMatchObject({ state: 'proposed', who: '钱*例', can: [] })
   expect((await inboxAbout(cloud, secretary, 'worker/points'))[0]?.title).toBe('有一笔线下补记等您确认')
-  expect(must(await as(cloud, secretary)('points.desk', {})).proposals.find(({ id }) => id === made.id)).toMatchObject({ can: ['confirm'] })
+  expect(must(await as(cloud, secretary)('proposals.desk', {})).proposals.find(({ id }) => id === made.id)).toMatchObject({
+    can: ['confirm'],
+  })
   const key = newKey()
   for (const _time of [1, 2])
-    expect(must(await as(cloud, secretary)('points.confirmManual', { id: made.id, key, accept: true }))).toMatchObject({
+    expect(must(await as(cloud, secretary)('proposals.confirm', { id: made.id, key, accept: true }))).toMatchObject({
       state: 'confirmed',
     })
   expect(await balanceOf(cloud, made.to)).toBe(5)
@@ -117,7 +121,8 @@ test('a manual entry takes two people, and whoever gains reads of it in the ledg
 
 test('whom it is for is found by name among those who serve there, or by the whole number of anybody who lives there', async () => {
   const { openid, phone } = await aProved(cloud)
-  const whom = async (words?: string) => must(await as(cloud, worker)('points.whom', { orgId: eti, ...(words !== undefined && { words }) }))
+  const whom = async (words?: string) =>
+    must(await as(cloud, worker)('proposals.whom', { orgId: eti, ...(words !== undefined && { words }) }))
   const all = await whom()
   expect(all.rows.map(({ part }) => part)).toEqual(expect.arrayContaining(['村(社区)书记 · 俄体村']))
   expect(all.rows.some(({ id }) => id === personIdOf(worker))).toBe(false)
@@ -125,17 +130,17 @@ test('whom it is for is found by name among those who serve there, or by the who
   expect((await whom(one?.name)).rows).toContainEqual(one)
   expect((await whom('没有这个人')).rows).toEqual([])
   expect(await whom(phone)).toEqual({ rows: [{ id: personIdOf(openid), name: '钱*例', part: `尾号 ${phone.slice(-4)}` }], more: false })
-  expect((await cloud.call(worker, 'points.whom', { orgId: eti })).roundTrips).toBeLessThanOrEqual(3)
+  expect((await cloud.call(worker, 'proposals.whom', { orgId: eti })).roundTrips).toBeLessThanOrEqual(3)
 })
 
 test("the secretary's own proposal is confirmed by the township", async () => {
   const made = await proposed(cloud, {}, secretary)
-  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({
-    error: { code: 'points.proposer' },
+  expect(await as(cloud, secretary)('proposals.confirm', { id: made.id, key: newKey(), accept: true })).toMatchObject({
+    error: { code: 'proposals.proposer' },
   })
-  expect(must(await as(cloud, township)('points.desk', {})).proposals.map(({ id }) => id)).toContain(made.id)
+  expect(must(await as(cloud, township)('proposals.desk', {})).proposals.map(({ id }) => id)).toContain(made.id)
   expect(
-    must(await as(cloud, township)('points.confirmManual', { id: made.id, key: newKey(), accept: false, text: '日子不对' })),
+    must(await as(cloud, township)('proposals.confirm', { id: made.id, key: newKey(), accept: false, text: '日子不对' })),
   ).toMatchObject({ state: 'refused', why: '日子不对' })
   expect(await balanceOf(cloud, made.to)).toBe(0)
 })
@@ -145,7 +150,7 @@ test('all of one month by hand is no more than the rules allow', async () => {
   const codes: string[] = []
   for (const points of [10, 10, 1]) {
     const made = must(
-      await as(cloud, worker)('points.propose', {
+      await as(cloud, worker)('proposals.make', {
         key: newKey(),
         orgId: eti,
         to: personIdOf(openid),
@@ -154,10 +159,10 @@ test('all of one month by hand is no more than the rules allow', async () => {
         on: Date.now() - 1000,
       }),
     )
-    const reply = await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })
+    const reply = await as(cloud, secretary)('proposals.confirm', { id: made.id, key: newKey(), accept: true })
     codes.push(reply.ok ? reply.data.state : reply.error.code)
   }
-  expect(codes).toEqual(['confirmed', 'confirmed', 'points.over_month'])
+  expect(codes).toEqual(['confirmed', 'confirmed', 'proposals.over_month'])
   expect(await balanceOf(cloud, openid)).toBe(20)
 })
 
@@ -165,10 +170,10 @@ test('what nobody answers moves up, and what nobody confirms lapses', async () =
   const { by, appeal } = await appealed(cloud)
   const made = await proposed(cloud)
   await cloud.clock('8d')
-  expect(must(await as(cloud, by)('points.showAppeal', { id: appeal.id }))).toMatchObject({ level: 'township', state: 'waiting' })
+  expect(must(await as(cloud, by)('appeals.show', { id: appeal.id }))).toMatchObject({ level: 'township', state: 'waiting' })
   expect((await inboxAbout(cloud, by, appeal.id))[0]?.title).toBe('积分申诉换人核对了')
-  expect(await as(cloud, secretary)('points.confirmManual', { id: made.id, key: newKey(), accept: true })).toMatchObject({
-    error: { code: 'points.proposal_late' },
+  expect(await as(cloud, secretary)('proposals.confirm', { id: made.id, key: newKey(), accept: true })).toMatchObject({
+    error: { code: 'proposals.late' },
   })
   expect((await inboxAbout(cloud, worker, 'worker/points'))[0]?.title).toBe('补记过期了')
   await cloud.clock('reset')
@@ -184,36 +189,36 @@ test('who may not, what is wrong and what comes twice is refused with its own wo
   const proposing = { key: newKey(), orgId: eti, to: personIdOf(openid), points: 5, reason: '扫雪', on: Date.now() }
   const settling = { id: appeal.id, key: newKey(), accept: true, points: 5, text: '补' }
   const asked: readonly (readonly [string, CallName, unknown, string])[] = [
-    [by, 'points.appeal', { key: newKey(), text: '再来一个' }, 'points.appeal_open'],
-    ['somewhere-unknown', 'points.appeal', { key: newKey(), text: '少了' }, 'points.no_place'],
-    [by, 'points.settleAppeal', settling, 'points.own_appeal'],
-    [worker, 'points.settleAppeal', settling, 'points.appeal_not_yours'],
-    [secretary, 'points.settleAppeal', { ...settling, points: 11 }, 'points.over_cap'],
-    [secretary, 'points.settleAppeal', { ...settling, id: 'ap_none' }, 'points.appeal_not_found'],
-    [people.neighbour, 'points.showAppeal', { id: appeal.id }, 'points.appeal_not_yours'],
-    [secretary, 'points.settleAppeal', { ...settling, reverse: true }, 'points.nothing_to_reverse'],
-    [secretary, 'points.undoManual', { id: 'mp_none', key: newKey(), text: '不对' }, 'points.proposal_not_found'],
-    [secretary, 'points.undoManual', { id: made.id, key: newKey(), text: '不对' }, 'points.not_confirmed'],
-    [by, 'points.contest', { id: appeal.id, key: newKey(), text: '不同意' }, 'points.appeal_over'],
-    [people.resident, 'points.desk', {}, 'points.no_desk'],
-    [people.resident, 'points.propose', proposing, 'points.no_desk'],
-    ['secretary-xingan', 'points.propose', proposing, 'points.no_desk'],
-    [worker, 'points.propose', { ...proposing, to: 'p_none' }, 'points.person_unknown'],
-    [secretary, 'points.propose', { ...proposing, to: personIdOf(secretary) }, 'points.own_entry'],
-    [people.resident, 'points.whom', { orgId: eti }, 'points.no_desk'],
-    ['secretary-xingan', 'points.whom', { orgId: eti, words: phone }, 'points.no_desk'],
-    [worker, 'points.whom', { orgId: eti, words: '13700000000' }, 'points.person_unknown'],
-    ['secretary-xingan', 'points.whom', { orgId: '152221108001', words: phone }, 'points.person_elsewhere'],
-    [worker, 'points.propose', { ...proposing, points: 11 }, 'points.over_cap'],
-    [worker, 'points.propose', { ...proposing, on: Date.now() + 86_400_000 }, 'points.on_wrong'],
-    [worker, 'points.propose', { ...proposing, on: Date.now() - 91 * 86_400_000 }, 'points.on_wrong'],
-    [worker, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposer'],
-    [made.to, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.own_entry'],
-    [openid, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposal_not_yours'],
-    ['secretary-xingan', 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposal_not_yours'],
-    [secretary, 'points.confirmManual', { id: 'mp_none', key: newKey(), accept: true }, 'points.proposal_not_found'],
-    [secretary, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'ok'],
-    [township, 'points.confirmManual', { id: made.id, key: newKey(), accept: true }, 'points.proposal_over'],
+    [by, 'appeals.make', { key: newKey(), text: '再来一个' }, 'appeals.open'],
+    ['somewhere-unknown', 'appeals.make', { key: newKey(), text: '少了' }, 'appeals.no_place'],
+    [by, 'appeals.settle', settling, 'appeals.own'],
+    [worker, 'appeals.settle', settling, 'appeals.not_yours'],
+    [secretary, 'appeals.settle', { ...settling, points: 11 }, 'appeals.over_cap'],
+    [secretary, 'appeals.settle', { ...settling, id: 'ap_none' }, 'appeals.not_found'],
+    [people.neighbour, 'appeals.show', { id: appeal.id }, 'appeals.not_yours'],
+    [secretary, 'appeals.settle', { ...settling, reverse: true }, 'appeals.nothing_to_reverse'],
+    [secretary, 'proposals.undo', { id: 'mp_none', key: newKey(), text: '不对' }, 'proposals.not_found'],
+    [secretary, 'proposals.undo', { id: made.id, key: newKey(), text: '不对' }, 'proposals.not_confirmed'],
+    [by, 'appeals.contest', { id: appeal.id, key: newKey(), text: '不同意' }, 'appeals.over'],
+    [people.resident, 'proposals.desk', {}, 'proposals.no_desk'],
+    [people.resident, 'proposals.make', proposing, 'proposals.no_desk'],
+    ['secretary-xingan', 'proposals.make', proposing, 'proposals.no_desk'],
+    [worker, 'proposals.make', { ...proposing, to: 'p_none' }, 'proposals.person_unknown'],
+    [secretary, 'proposals.make', { ...proposing, to: personIdOf(secretary) }, 'proposals.own'],
+    [people.resident, 'proposals.whom', { orgId: eti }, 'proposals.no_desk'],
+    ['secretary-xingan', 'proposals.whom', { orgId: eti, words: phone }, 'proposals.no_desk'],
+    [worker, 'proposals.whom', { orgId: eti, words: '13700000000' }, 'proposals.person_unknown'],
+    ['secretary-xingan', 'proposals.whom', { orgId: '152221108001', words: phone }, 'proposals.person_elsewhere'],
+    [worker, 'proposals.make', { ...proposing, points: 11 }, 'proposals.over_cap'],
+    [worker, 'proposals.make', { ...proposing, on: Date.now() + 86_400_000 }, 'proposals.on_wrong'],
+    [worker, 'proposals.make', { ...proposing, on: Date.now() - 91 * 86_400_000 }, 'proposals.on_wrong'],
+    [worker, 'proposals.confirm', { id: made.id, key: newKey(), accept: true }, 'proposals.proposer'],
+    [made.to, 'proposals.confirm', { id: made.id, key: newKey(), accept: true }, 'proposals.own'],
+    [openid, 'proposals.confirm', { id: made.id, key: newKey(), accept: true }, 'proposals.not_yours'],
+    ['secretary-xingan', 'proposals.confirm', { id: made.id, key: newKey(), accept: true }, 'proposals.not_yours'],
+    [secretary, 'proposals.confirm', { id: 'mp_none', key: newKey(), accept: true }, 'proposals.not_found'],
+    [secretary, 'proposals.confirm', { id: made.id, key: newKey(), accept: true }, 'ok'],
+    [township, 'proposals.confirm', { id: made.id, key: newKey(), accept: true }, 'proposals.over'],
   ]
   const told: unknown[] = []
   for (const [openid_, name, input] of asked) told.push([name, await refusals(openid_, name, input)])

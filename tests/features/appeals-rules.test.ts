@@ -59,15 +59,15 @@ test("a secretary's own goes to the township, and where there is nobody it is sa
         staff: org.staff.filter(({ personId }) => personId === 'p_resident'),
       })),
     }),
-  ).toEqual(err('points.nobody'))
+  ).toEqual(err('appeals.nobody'))
 })
 
 test.each([
-  ['whoever made it', made(cast.secretary), cast.secretary, 'points.own_appeal'],
-  ['a worker', made(), cast.worker, 'points.appeal_not_yours'],
-  ['a stranger', made(), cast.stranger, 'points.appeal_not_yours'],
-  ['the secretary, of what went to the township', made(cast.secretary), cast.secretary, 'points.own_appeal'],
-  ['the second of two', refusedBy(made()), cast.township, 'points.appeal_over'],
+  ['whoever made it', made(cast.secretary), cast.secretary, 'appeals.own'],
+  ['a worker', made(), cast.worker, 'appeals.not_yours'],
+  ['a stranger', made(), cast.stranger, 'appeals.not_yours'],
+  ['the secretary, of what went to the township', made(cast.secretary), cast.secretary, 'appeals.own'],
+  ['the second of two', refusedBy(made()), cast.township, 'appeals.over'],
 ])('%s cannot settle it', (_who, appeal, actor, code) => {
   expect(settle(appeal, { accept: true, points: 5, text: '查到了' }, { call: call(actor, noon + 2 * day, 'key-9'), terms })).toEqual(
     err(code),
@@ -86,12 +86,12 @@ test('an entry that is wrong goes back with its reason, and what would have been
   ])
   expect(earned(taken)).toMatchObject([{ points: 3 }])
   expect(earned(must(settle(appeal, { accept: true, reverse: true, text: '没有清雪' }, setting)))).toEqual([])
-  expect(settle(made(), { accept: true, reverse: true, text: '没有清雪' }, setting)).toEqual(err('points.nothing_to_reverse'))
+  expect(settle(made(), { accept: true, reverse: true, text: '没有清雪' }, setting)).toEqual(err('appeals.nothing_to_reverse'))
 })
 
 test('more than the most that may be given at once is refused', () => {
   expect(settle(made(), { accept: true, points: 11, text: '查到了' }, { call: call(cast.secretary, noon, 'key-2'), terms })).toEqual(
-    err('points.over_cap'),
+    err('appeals.over_cap'),
   )
 })
 
@@ -102,18 +102,18 @@ test('whoever does not agree is heard once more, by the level above, and by nobo
   expect(told(taken)).toEqual([['appealContested', 'p_township']])
   const waiting = saved(refused, taken)
   expect(settle(waiting, { accept: false, text: '还是不' }, { call: call(cast.secretary, noon + 2 * day, 'key-4'), terms })).toEqual(
-    err('points.appeal_not_yours'),
+    err('appeals.not_yours'),
   )
   const last = refusedBy({ ...waiting, story: [...waiting.story] }, cast.township)
   expect(contest(last, { text: '还是不同意' }, { call: call(cast.asker, noon + 3 * day, 'key-5'), terms, orgs })).toEqual(
-    err('points.contested'),
+    err('appeals.contested'),
   )
 })
 
 test.each([
-  ['before there is an answer', made(), cast.asker, noon, 'points.appeal_over'],
-  ['somebody else', refusedBy(made()), cast.neighbour, noon + day, 'points.appeal_not_yours'],
-  ['too late', refusedBy(made()), cast.asker, noon + 17 * day, 'points.contest_late'],
+  ['before there is an answer', made(), cast.asker, noon, 'appeals.over'],
+  ['somebody else', refusedBy(made()), cast.neighbour, noon + day, 'appeals.not_yours'],
+  ['too late', refusedBy(made()), cast.asker, noon + 17 * day, 'appeals.contest_late'],
 ])('one cannot disagree: %s', (_why, appeal, actor, now, code) => {
   expect(contest(appeal, { text: '不同意' }, { call: call(actor, now, 'key-8'), terms, orgs })).toEqual(err(code))
 })
@@ -122,7 +122,7 @@ test('the same call again changes nothing, and the same key with other words is 
   const settling = { call: call(cast.secretary, noon + day, 'key-2'), terms }
   const appeal = refusedBy(made())
   expect(must(settle(appeal, { accept: false, text: '查过了' }, settling))).toEqual({ next: appeal, effects: [] })
-  expect(settle(appeal, { accept: false, text: '别的话' }, settling)).toEqual(err('points.key_reused'))
+  expect(settle(appeal, { accept: false, text: '别的话' }, settling)).toEqual(err('appeals.key_reused'))
 })
 
 test('unanswered, it is reminded of, then moves up, and both sides hear of it; at the top it stays', () => {

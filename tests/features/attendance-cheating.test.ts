@@ -17,7 +17,7 @@ let next = 0
 /** Somebody who has been nowhere yet. */
 const somebody = (): string => crowd[(next += 1)] ?? ''
 const attend = (openid: string, over: Parameters<typeof scans>[2]) =>
-  tells(cloud, openid, ['service.attend', { waited: 0, key: newKey(), ...over }])
+  tells(cloud, openid, ['attendance.attend', { waited: 0, key: newKey(), ...over }])
 
 const calledOff = (id: string) =>
   cloud.admin({
@@ -42,39 +42,39 @@ describe('cheating, each with its own words', () => {
   test('a code photographed and sent to a friend', async () => {
     const code = await codeOf(cloud, id, 'arrive')
     await cloud.clock('2m')
-    expect(await attend(openid, { code })).toBe('service.code_expired')
+    expect(await attend(openid, { code })).toBe('attendance.code_expired')
   })
 
   test('a photograph scanned without signal later on', async () => {
     const code = await codeOf(cloud, id, 'arrive')
     await cloud.clock('1h')
-    expect(await attend(openid, { code, waited: 20 * minute })).toBe('service.code_expired')
+    expect(await attend(openid, { code, waited: 20 * minute })).toBe('attendance.code_expired')
   })
 
   test('the same scan sent again succeeds and changes nothing; scanned again it is refused', async () => {
     const scan = { code: await codeOf(cloud, id, 'arrive'), key: newKey() }
     expect(must(await scans(cloud, openid, scan))).toEqual(must(await scans(cloud, openid, scan)))
-    expect(await attend(openid, { code: scan.code })).toBe('service.arrived_already')
+    expect(await attend(openid, { code: scan.code })).toBe('attendance.arrived_already')
     expect(await attend(openid, { code: await codeOf(cloud, id, 'leave') })).toBe('ok')
-    expect(await attend(openid, { code: await codeOf(cloud, id, 'leave') })).toBe('service.left_already')
+    expect(await attend(openid, { code: await codeOf(cloud, id, 'leave') })).toBe('attendance.left_already')
     expect((await attendeeAt(cloud, id, openid)).story).toHaveLength(2)
   })
 
   test('a code of another event, of one that does not exist, or altered', async () => {
     const other = await soonEvent(cloud)
     const code = await codeOf(cloud, other.id, 'arrive')
-    expect(await attend(openid, { code, eventId: id })).toBe('service.code_other_event')
-    expect(await attend(openid, { code: code.replace(other.id, id) })).toBe('service.code_forged')
+    expect(await attend(openid, { code, eventId: id })).toBe('attendance.code_other_event')
+    expect(await attend(openid, { code: code.replace(other.id, id) })).toBe('attendance.code_forged')
     expect(await attend(openid, { code: code.replace(other.id, 'ev_none') })).toBe('service.not_found')
-    expect(await attend(openid, { code: code.replace('.a.', '.l.') })).toBe('service.code_forged')
-    expect(await attend(openid, { code: await codeOf(cloud, id, 'arrive', { later: 20 * minute }) })).toBe('service.code_early')
+    expect(await attend(openid, { code: code.replace('.a.', '.l.') })).toBe('attendance.code_forged')
+    expect(await attend(openid, { code: await codeOf(cloud, id, 'arrive', { later: 20 * minute }) })).toBe('attendance.code_early')
   })
 
   test('a code of an event whose code nobody has shown yet', async () => {
     const { createHmac } = await import('node:crypto')
     const slot = slotAt(Date.now())
     const signature = createHmac('sha256', '').update(`${id}/arrive/${slot}`).digest('base64url').slice(0, 11)
-    expect(await attend(openid, { code: `GE1.${id}.a.${slot.toString(36)}.${signature}` })).toBe('service.code_forged')
+    expect(await attend(openid, { code: `GE1.${id}.a.${slot.toString(36)}.${signature}` })).toBe('attendance.code_forged')
   })
 
   test('a photograph scanned by a phone whose clock was set back: it is marked, and counts nothing until somebody who was there says so', async () => {
@@ -82,28 +82,28 @@ describe('cheating, each with its own words', () => {
     await cloud.clock('4h')
     const { arrivedHow, id: record } = must(await scans(cloud, openid, { code, waited: 4 * hour }))
     expect(arrivedHow).toBe('later')
-    const confirm = () => tells(cloud, people.secretary, ['service.confirmHours', { id: record, minutes: 120, key: newKey() }])
-    const vouch = (by: string) => tells(cloud, by, ['service.tick', { eventId: id, id: record, way: 'vouch', key: newKey() }])
-    expect([await confirm(), (await attendeeAt(cloud, id, openid)).can]).toEqual(['service.late_scan', ['vouch', 'leave', 'undo']])
+    const confirm = () => tells(cloud, people.secretary, ['attendance.confirmHours', { id: record, minutes: 120, key: newKey() }])
+    const vouch = (by: string) => tells(cloud, by, ['attendance.tick', { eventId: id, id: record, way: 'vouch', key: newKey() }])
+    expect([await confirm(), (await attendeeAt(cloud, id, openid)).can]).toEqual(['attendance.late_scan', ['vouch', 'leave', 'undo']])
     expect([await vouch(openid), await vouch(people.secretary), await vouch(people.secretary), await confirm()]).toEqual([
       'service.not_yours',
       'ok',
-      'service.nothing_late',
+      'attendance.nothing_late',
       'ok',
     ])
   })
 
   test('a phone whose clock is wrong: only how long it waited counts, and three days are the most', async () => {
     const code = await codeOf(cloud, id, 'arrive')
-    expect(await attend(openid, { code, waited: 2 * hour })).toBe('service.code_early')
-    expect(await attend(openid, { code, waited: 80 * hour })).toBe('service.scan_too_old')
+    expect(await attend(openid, { code, waited: 2 * hour })).toBe('attendance.code_early')
+    expect(await attend(openid, { code, waited: 80 * hour })).toBe('attendance.scan_too_old')
   })
 
   test('leaving without arriving, and two events at one time', async () => {
-    expect(await attend(openid, { code: await codeOf(cloud, id, 'leave') })).toBe('service.not_arrived')
+    expect(await attend(openid, { code: await codeOf(cloud, id, 'leave') })).toBe('attendance.not_arrived')
     expect(await attend(openid, { code: await codeOf(cloud, id, 'arrive') })).toBe('ok')
     const other = await soonEvent(cloud)
-    expect(await attend(openid, { code: await codeOf(cloud, other.id, 'arrive') })).toBe('service.at_other_event')
+    expect(await attend(openid, { code: await codeOf(cloud, other.id, 'arrive') })).toBe('attendance.at_other_event')
   })
 
   test('hours of two events at one time count once', async () => {
@@ -112,7 +112,7 @@ describe('cheating, each with its own words', () => {
     await signedUp(cloud, openid, other.id)
     for (const eventId of [id, other.id])
       must(
-        await as(cloud, people.secretary)('service.tick', {
+        await as(cloud, people.secretary)('attendance.tick', {
           eventId,
           id: recordOf(eventId, openid),
           way: 'arrive',
@@ -122,52 +122,52 @@ describe('cheating, each with its own words', () => {
       )
     await cloud.clock('4h')
     const confirm = (eventId: string) =>
-      tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes: 120, key: newKey() }])
-    expect([await confirm(id), await confirm(other.id)]).toEqual(['ok', 'service.hours_overlap'])
+      tells(cloud, people.secretary, ['attendance.confirmHours', { id: recordOf(eventId, openid), minutes: 120, key: newKey() }])
+    expect([await confirm(id), await confirm(other.id)]).toEqual(['ok', 'attendance.hours_overlap'])
   })
 
   test('before the event, long after it, and after it was called off', async () => {
     const later = await soonEvent(cloud, { from: Date.now() + 26 * hour, until: Date.now() + 28 * hour })
-    expect(await tells(cloud, people.secretary, ['service.attendCode', { id: later.id }])).toBe('service.code_too_early')
+    expect(await tells(cloud, people.secretary, ['attendance.code', { id: later.id }])).toBe('attendance.code_too_early')
     const tomorrow = await soonEvent(cloud, { from: Date.now() + 5 * hour, until: Date.now() + 8 * hour })
     await signedUp(cloud, openid, tomorrow.id)
     expect(
       await tells(cloud, people.secretary, [
-        'service.tick',
+        'attendance.tick',
         { eventId: tomorrow.id, id: recordOf(tomorrow.id, openid), way: 'arrive', key: newKey() },
       ]),
-    ).toBe('service.before_event')
+    ).toBe('attendance.before_event')
     await cloud.clock('11h')
-    expect(await tells(cloud, people.secretary, ['service.attendCode', { id: tomorrow.id }])).toBe('service.event_past')
+    expect(await tells(cloud, people.secretary, ['attendance.code', { id: tomorrow.id }])).toBe('attendance.event_past')
     const off = await soonEvent(cloud, {}, 11 * hour)
     const code = await codeOf(cloud, off.id, 'arrive')
     await calledOff(off.id)
-    expect(await attend(openid, { code })).toBe('service.event_cancelled')
-    expect(await tells(cloud, people.secretary, ['service.attendCode', { id: off.id }])).toBe('service.event_cancelled')
+    expect(await attend(openid, { code })).toBe('attendance.event_cancelled')
+    expect(await tells(cloud, people.secretary, ['attendance.code', { id: off.id }])).toBe('attendance.event_cancelled')
   })
 
   test('hours by who has no say in them, of a day with twenty-five hours, or longer than the event', async () => {
     const { id: record } = await servedAt(cloud, id, openid)
-    const confirm = (by: string, minutes = 120) => tells(cloud, by, ['service.confirmHours', { id: record, minutes, key: newKey() }])
+    const confirm = (by: string, minutes = 120) => tells(cloud, by, ['attendance.confirmHours', { id: record, minutes, key: newKey() }])
     expect(await confirm(openid)).toBe('service.not_yours')
     expect(await confirm('secretary-xingan')).toBe('service.not_yours')
     expect(await confirm('township-eti')).toBe('service.not_yours')
     expect(await confirm(people.secretary, 25 * 60)).toBe('input.invalid')
-    expect(await confirm(people.secretary, 10 * 60)).toBe('service.hours_too_long')
-    expect(await confirm(people.secretary, 0)).toBe('service.hours_unexplained')
+    expect(await confirm(people.secretary, 10 * 60)).toBe('attendance.hours_too_long')
+    expect(await confirm(people.secretary, 0)).toBe('attendance.hours_unexplained')
   })
 
   test('looking at the list, the code or ticking as somebody who does not organise it', async () => {
     for (const by of [openid, people.stranger, 'secretary-xingan', 'county']) {
-      expect(await tells(cloud, by, ['service.attendees', { id }])).toBe('service.not_yours')
-      expect(await tells(cloud, by, ['service.attendCode', { id }])).toBe('service.not_yours')
-      expect(await tells(cloud, by, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }])).toBe(
+      expect(await tells(cloud, by, ['attendance.attendees', { id }])).toBe('service.not_yours')
+      expect(await tells(cloud, by, ['attendance.code', { id }])).toBe('service.not_yours')
+      expect(await tells(cloud, by, ['attendance.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }])).toBe(
         'service.not_yours',
       )
     }
     expect(
-      await tells(cloud, people.secretary, ['service.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }]),
-    ).toBe('service.person_unknown')
+      await tells(cloud, people.secretary, ['attendance.tick', { eventId: id, id: recordOf(id, openid), way: 'arrive', key: newKey() }]),
+    ).toBe('attendance.person_unknown')
   })
 })
 
@@ -177,7 +177,7 @@ const atOnce = async (openid: string, count: number): Promise<readonly string[]>
   for (const { id } of events) {
     await signedUp(cloud, openid, id)
     must(
-      await as(cloud, people.secretary)('service.tick', {
+      await as(cloud, people.secretary)('attendance.tick', {
         eventId: id,
         id: recordOf(id, openid),
         way: 'arrive',
@@ -190,14 +190,14 @@ const atOnce = async (openid: string, count: number): Promise<readonly string[]>
   return events.map(({ id }) => id)
 }
 const confirms = (eventId: string, openid: string, minutes = 120) =>
-  tells(cloud, people.secretary, ['service.confirmHours', { id: recordOf(eventId, openid), minutes, key: newKey() }])
+  tells(cloud, people.secretary, ['attendance.confirmHours', { id: recordOf(eventId, openid), minutes, key: newKey() }])
 
 test('hours of six events at one time, confirmed in the same instant: one counts', async () => {
   const openid = somebody()
   const events = await atOnce(openid, 6)
   const answers = await Promise.all(events.map((id) => confirms(id, openid)))
-  expect(answers.sort()).toEqual(['ok', ...Array.from({ length: 5 }, () => 'service.hours_overlap')])
-  expect(must(await as(cloud, openid)('service.card', {})).total).toEqual({ minutes: 120, times: 1 })
+  expect(answers.sort()).toEqual(['ok', ...Array.from({ length: 5 }, () => 'attendance.hours_overlap')])
+  expect(must(await as(cloud, openid)('attendance.card', {})).total).toEqual({ minutes: 120, times: 1 })
 })
 
 test('a call that died before its hours were saved stands in nobody’s way for long', async () => {
@@ -207,10 +207,10 @@ test('a call that died before its hours were saved stands in nobody’s way for 
   await cloud.fault({ action: '*', nth: 5, when: 'crash' })
   expect(await confirms(one, openid)).toBe('internal')
   await cloud.clearFaults()
-  expect(await confirms(other, openid)).toBe('service.hours_overlap')
+  expect(await confirms(other, openid)).toBe('attendance.hours_overlap')
   await cloud.clock('1m')
   expect(await confirms(other, openid)).toBe('ok')
-  expect(await confirms(one, openid)).toBe('service.hours_overlap')
+  expect(await confirms(one, openid)).toBe('attendance.hours_overlap')
 })
 
 test('one’s own hours are confirmed by somebody else of the community', async () => {
@@ -226,6 +226,6 @@ test('one’s own hours are confirmed by somebody else of the community', async 
     merge: true,
   })
   const { id: record } = await servedAt(cloud, id, people.secretary)
-  const confirm = (by: string) => tells(cloud, by, ['service.confirmHours', { id: record, minutes: 120, key: newKey() }])
-  expect([await confirm(people.secretary), await confirm(people.worker)]).toEqual(['service.own_hours', 'ok'])
+  const confirm = (by: string) => tells(cloud, by, ['attendance.confirmHours', { id: record, minutes: 120, key: newKey() }])
+  expect([await confirm(people.secretary), await confirm(people.worker)]).toEqual(['attendance.own_hours', 'ok'])
 })

@@ -18,24 +18,34 @@ const code = codeAt(noon)
 test.each<[string, AttendCode, { now: number; waited: number }, ReturnType<typeof believe>]>([
   ['scanned at once', code, { now: noon + second, waited: 0 }, ok(noon)],
   ['scanned just before it changed, and underway for a while', code, { now: noon + 59 * second, waited: 0 }, ok(noon)],
-  ['photographed and sent to a friend', code, { now: noon + minute, waited: 0 }, err('service.code_expired')],
-  ['photographed, and scanned without signal an hour later', code, { now: noon + 3 * hour, waited: 2 * hour }, err('service.code_expired')],
+  ['photographed and sent to a friend', code, { now: noon + minute, waited: 0 }, err('attendance.code_expired')],
+  [
+    'photographed, and scanned without signal an hour later',
+    code,
+    { now: noon + 3 * hour, waited: 2 * hour },
+    err('attendance.code_expired'),
+  ],
   ['scanned without signal, sent three hours later', code, { now: noon + 3 * hour, waited: 3 * hour - 10 * second }, ok(noon)],
   ['the same by a phone whose clock ran a minute ahead meanwhile', code, { now: noon + 3 * hour, waited: 3 * hour + minute }, ok(noon)],
-  ['sent after three days', code, { now: noon + 73 * hour, waited: 73 * hour }, err('service.scan_too_old')],
-  ['said to have waited for longer than it exists', code, { now: noon + hour, waited: 2 * hour }, err('service.code_early')],
-  ['of a slot to come', codeAt(noon + 10 * minute), { now: noon, waited: 0 }, err('service.code_early')],
+  ['sent after three days', code, { now: noon + 73 * hour, waited: 73 * hour }, err('attendance.scan_too_old')],
+  ['said to have waited for longer than it exists', code, { now: noon + hour, waited: 2 * hour }, err('attendance.code_early')],
+  ['of a slot to come', codeAt(noon + 10 * minute), { now: noon, waited: 0 }, err('attendance.code_early')],
   ['of an organiser whose phone runs a little ahead', codeAt(noon + 20 * second), { now: noon, waited: 0 }, ok(noon)],
-  ['with a letter changed', { ...code, signature: `x${code.signature.slice(1)}` }, { now: noon, waited: 0 }, err('service.code_forged')],
-  ['to leave, made from one to arrive', { ...code, way: 'leave' }, { now: noon, waited: 0 }, err('service.code_forged')],
-  ['for another event, with the signature of this one', { ...code, eventId: 'ev_2' }, { now: noon, waited: 0 }, err('service.code_forged')],
-  ['with its time set anew', { ...code, slot: code.slot + 100 }, { now: noon + 50 * minute, waited: 0 }, err('service.code_forged')],
+  ['with a letter changed', { ...code, signature: `x${code.signature.slice(1)}` }, { now: noon, waited: 0 }, err('attendance.code_forged')],
+  ['to leave, made from one to arrive', { ...code, way: 'leave' }, { now: noon, waited: 0 }, err('attendance.code_forged')],
+  [
+    'for another event, with the signature of this one',
+    { ...code, eventId: 'ev_2' },
+    { now: noon, waited: 0 },
+    err('attendance.code_forged'),
+  ],
+  ['with its time set anew', { ...code, slot: code.slot + 100 }, { now: noon + 50 * minute, waited: 0 }, err('attendance.code_forged')],
 ])('a code %s', (_what, scanned, when, outcome) => {
   expect(believe(scanned, secret, when)).toEqual(outcome)
 })
 
 test('the secret of one event opens no other', () => {
-  expect(believe(code, 'another secret', { now: noon, waited: 0 })).toEqual(err('service.code_forged'))
+  expect(believe(code, 'another secret', { now: noon, waited: 0 })).toEqual(err('attendance.code_forged'))
 })
 
 test('a code is believed while it is shown and as long again, at any moment and in any slot', () => {

@@ -70,7 +70,7 @@ const left = async (cloud: LocalCloud) => {
 }
 const confirmed = async (cloud: LocalCloud) => {
   const id = await left(cloud)
-  must(await as(cloud, secretary)('service.confirmHours', { id: recordOf(id, member), minutes: 120, key: newKey() }))
+  must(await as(cloud, secretary)('attendance.confirmHours', { id: recordOf(id, member), minutes: 120, key: newKey() }))
   return id
 }
 
@@ -92,7 +92,7 @@ const untold = { minutes: null, earned: [], told: 0 }
 
 const deeds: readonly Deed<Prepared>[] = [
   {
-    name: 'service.attend',
+    name: 'attendance.attend',
     form: 'arriving',
     by: member,
     most: 4,
@@ -105,7 +105,7 @@ const deeds: readonly Deed<Prepared>[] = [
     once: { ...untold, story: ['arrived'], state: 'noted' },
   },
   {
-    name: 'service.attend',
+    name: 'attendance.attend',
     form: 'arriving unannounced',
     by: member,
     // One more signs up on the spot.
@@ -115,7 +115,7 @@ const deeds: readonly Deed<Prepared>[] = [
     once: { ...untold, story: ['arrived'], state: 'noted' },
   },
   {
-    name: 'service.attend',
+    name: 'attendance.attend',
     form: 'leaving',
     by: member,
     most: 4,
@@ -124,7 +124,7 @@ const deeds: readonly Deed<Prepared>[] = [
     once: { ...untold, story: ['arrived', 'left'], state: 'noted' },
   },
   {
-    name: 'service.attendCode',
+    name: 'attendance.code',
     by: secretary,
     most: 3,
     prepare: async (cloud) => {
@@ -140,7 +140,7 @@ const deeds: readonly Deed<Prepared>[] = [
     once: { ...untold, story: ['arrived'], state: 'noted' },
   },
   {
-    name: 'service.tick',
+    name: 'attendance.tick',
     by: secretary,
     most: 4,
     prepare: async (cloud) => {
@@ -152,7 +152,7 @@ const deeds: readonly Deed<Prepared>[] = [
     once: { ...untold, story: ['tickedIn'], state: 'noted' },
   },
   {
-    name: 'service.confirmHours',
+    name: 'attendance.confirmHours',
     by: secretary,
     // The person's book is a document of its own. An outcome is written down, priced by the rules, and an account told, which is new.
     most: 5 + 1 + 5,
@@ -164,7 +164,7 @@ const deeds: readonly Deed<Prepared>[] = [
     once: { story: ['arrived', 'left', 'confirmed'], state: 'confirmed', minutes: 120, earned: [[120, false]], told: 1 },
   },
   {
-    name: 'service.confirmHours',
+    name: 'attendance.confirmHours',
     form: 'correcting',
     by: secretary,
     most: 5 + 1 + 2 * 4,
@@ -185,7 +185,7 @@ const deeds: readonly Deed<Prepared>[] = [
     },
   },
   {
-    name: 'service.object',
+    name: 'attendance.object',
     by: member,
     most: 3 + 1,
     prepare: async (cloud) => {

@@ -41,7 +41,7 @@ const count = async (cloud: LocalCloud, collectionName: string, query: object): 
 
 const deeds: readonly Deed<Prepared>[] = [
   {
-    name: 'service.tickUnlisted',
+    name: 'attendance.tickUnlisted',
     by: secretary,
     // The number is looked for once more, in case it was proved meanwhile.
     most: 4 + 1,
@@ -55,13 +55,13 @@ const deeds: readonly Deed<Prepared>[] = [
     by: owner,
     prepare: async (cloud) => {
       const [id, phone] = [await event(cloud), aPhone()]
-      const added = must(await as(cloud, secretary)('service.tickUnlisted', writing(id, phone)))
-      must(await as(cloud, secretary)('service.tick', { eventId: id, id: added.id, way: 'leave', key: newKey() }))
-      must(await as(cloud, secretary)('service.confirmHours', { id: added.id, minutes: 60, key: newKey() }))
+      const added = must(await as(cloud, secretary)('attendance.tickUnlisted', writing(id, phone)))
+      must(await as(cloud, secretary)('attendance.tick', { eventId: id, id: added.id, way: 'leave', key: newKey() }))
+      must(await as(cloud, secretary)('attendance.confirmHours', { id: added.id, minutes: 60, key: newKey() }))
       return { event: id, record: added.id, code: `local-${phone}` }
     },
     outcome: async (cloud, { input: { event: id, record } }) => {
-      const { rows } = must(await as(cloud, owner)('service.card', {}))
+      const { rows } = must(await as(cloud, owner)('attendance.card', {}))
       const mine = rows.filter((row) => row.eventId === id)
       return [
         mine.map(({ minutes, state }) => [minutes, state]),

@@ -13,18 +13,18 @@ afterAll(() => cloud.stop())
 const { secretary, worker } = people
 const aPhone = () => `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
 const adds = (eventId: string, over: object, by: string = secretary) =>
-  as(cloud, by)('service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over })
+  as(cloud, by)('attendance.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over })
 const refused = (eventId: string, over: object, by: string = secretary) =>
-  tells(cloud, by, ['service.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over }])
+  tells(cloud, by, ['attendance.tickUnlisted', { eventId, at: Date.now() - minute, key: newKey(), ...over }])
 const confirms = (id: string, by: string = secretary, minutes = 120) =>
-  tells(cloud, by, ['service.confirmHours', { id, minutes, key: newKey() }])
+  tells(cloud, by, ['attendance.confirmHours', { id, minutes, key: newKey() }])
 const proves = async (openid: string, phone: string) => must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
-const cardOf = async (openid: string) => must(await as(cloud, openid)('service.card', {}))
+const cardOf = async (openid: string) => must(await as(cloud, openid)('attendance.card', {}))
 const balanceOf = async (openid: string) => must(await as(cloud, openid)('points.mine', {})).balance
 
 test('a registered member who just came is found by name and ticked', async () => {
   const { id } = await soonEvent(cloud)
-  const { rows } = must(await as(cloud, secretary)('service.findMembers', { eventId: id, words: '示例' }))
+  const { rows } = must(await as(cloud, secretary)('attendance.findMembers', { eventId: id, words: '示例' }))
   expect(rows).toContainEqual({
     id: expect.any(String) as string,
     name: expect.any(String) as string,
@@ -34,7 +34,7 @@ test('a registered member who just came is found by name and ticked', async () =
   const [one] = rows
   const added = must(await adds(id, { memberId: one?.id }))
   expect(added).toMatchObject({ name: one?.name, going: false, guest: false, arrivedHow: 'tick' })
-  expect(await refused(id, { memberId: one?.id })).toBe('service.listed_already')
+  expect(await refused(id, { memberId: one?.id })).toBe('attendance.listed_already')
   expect((await attendeesOf(cloud, id)).people).toHaveLength(1)
 })
 
@@ -83,7 +83,7 @@ test('nobody confirms their own hours by way of a number, proved before or after
   expect(await confirms(added.id, worker)).toBe('ok')
   await proves(worker, phone)
   expect(await cardOf(worker)).toMatchObject({ total: { minutes: 0 }, rows: [{ id: added.id, state: 'noted' }] })
-  expect([await confirms(added.id, worker), await confirms(added.id)]).toEqual(['service.own_hours', 'ok'])
+  expect([await confirms(added.id, worker), await confirms(added.id)]).toEqual(['attendance.own_hours', 'ok'])
 })
 
 test('hours under a number that take time of their owner’s other service wait for a word again', async () => {
@@ -95,7 +95,7 @@ test('hours under a number that take time of their owner’s other service wait 
   expect([await confirms(recordOf(other.id, openid)), await confirms(added.id)]).toEqual(['ok', 'ok'])
   await proves(openid, phone)
   expect((await cardOf(openid)).rows.find((row) => row.id === added.id)).toMatchObject({ state: 'noted', minutes: null })
-  expect(await confirms(added.id)).toBe('service.hours_overlap')
+  expect(await confirms(added.id)).toBe('attendance.hours_overlap')
 })
 
 test('wrong people, wrong places, nothing written: each has its answer', async () => {
@@ -103,16 +103,16 @@ test('wrong people, wrong places, nothing written: each has its answer', async (
   const waiting = await reported(cloud, somebodyNew())
   const elsewhere = await reported(cloud, somebodyNew(), { gridId: otherGrid })
   must(await as(cloud, 'secretary-xingan')('registration.confirm', { id: elsewhere.id, key: newKey() }))
-  expect(await refused(id, {})).toBe('service.name_missing')
-  for (const memberId of [waiting.id, elsewhere.id, 'r_none']) expect(await refused(id, { memberId })).toBe('service.person_unknown')
+  expect(await refused(id, {})).toBe('attendance.name_missing')
+  for (const memberId of [waiting.id, elsewhere.id, 'r_none']) expect(await refused(id, { memberId })).toBe('attendance.person_unknown')
   expect(await refused('ev_none', { name: '老周' })).toBe('service.not_found')
   for (const by of ['member-eti-1', 'secretary-xingan', people.stranger, 'county']) {
     expect(await refused(id, { name: '老周' }, by)).toBe('service.not_yours')
-    expect(await tells(cloud, by, ['service.findMembers', { eventId: id, words: '周' }])).toBe('service.not_yours')
+    expect(await tells(cloud, by, ['attendance.findMembers', { eventId: id, words: '周' }])).toBe('service.not_yours')
   }
-  expect(await tells(cloud, secretary, ['service.findMembers', { eventId: 'ev_none', words: '周' }])).toBe('service.not_found')
+  expect(await tells(cloud, secretary, ['attendance.findMembers', { eventId: 'ev_none', words: '周' }])).toBe('service.not_found')
   const { id: later } = await soonEvent(cloud, { from: Date.now() + 5 * 60 * minute, until: Date.now() + 7 * 60 * minute })
-  expect(await refused(later, { name: '老周', at: undefined })).toBe('service.before_event')
-  const { roundTrips } = await cloud.call(secretary, 'service.findMembers', { eventId: id, words: '周' })
+  expect(await refused(later, { name: '老周', at: undefined })).toBe('attendance.before_event')
+  const { roundTrips } = await cloud.call(secretary, 'attendance.findMembers', { eventId: id, words: '周' })
   expect(roundTrips).toBeLessThanOrEqual(3)
 })

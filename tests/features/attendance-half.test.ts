@@ -17,7 +17,7 @@ const served = async (openid: string, minutes: number) => {
   await signedUp(cloud, openid, id)
   for (const way of ['arrive', 'leave'] as const)
     must(
-      await as(cloud, people.secretary)('service.tick', {
+      await as(cloud, people.secretary)('attendance.tick', {
         eventId: id,
         id: recordOf(id, openid),
         way,
@@ -25,7 +25,7 @@ const served = async (openid: string, minutes: number) => {
         key: newKey(),
       }),
     )
-  must(await as(cloud, people.secretary)('service.confirmHours', { id: recordOf(id, openid), minutes, text: '核对过', key: newKey() }))
+  must(await as(cloud, people.secretary)('attendance.confirmHours', { id: recordOf(id, openid), minutes, text: '核对过', key: newKey() }))
 }
 
 test('when the half-year is over each member with confirmed service hears once that it is summed up, also a month late', async () => {

@@ -42,31 +42,31 @@ describe('hours', () => {
       aRecord({ ...attended, person: { ...person, personId: secretary._id } }),
       secretary,
       twoHours,
-      'service.own_hours',
+      'attendance.own_hours',
     ],
-    ['of who never came', aRecord(), secretary, twoHours, 'service.not_arrived'],
-    ['longer than the event with what is before and after', attended, secretary, { minutes: 6 * 60 }, 'service.hours_too_long'],
-    ['without a word why nothing counts', attended, secretary, { minutes: 0 }, 'service.hours_unexplained'],
+    ['of who never came', aRecord(), secretary, twoHours, 'attendance.not_arrived'],
+    ['longer than the event with what is before and after', attended, secretary, { minutes: 6 * 60 }, 'attendance.hours_too_long'],
+    ['without a word why nothing counts', attended, secretary, { minutes: 0 }, 'attendance.hours_unexplained'],
   ])('%s are refused', (_what, record, actor, confirming, code) =>
     expect(confirmHours(record, confirming, by(actor, later))).toEqual(err(code)),
   )
 
   test('are not confirmed while somebody is still there and the event goes on', () => {
     const there = aRecord({ arrived: mark(noon) })
-    expect(confirmHours(there, twoHours, by(secretary, noon + hour))).toEqual(err('service.not_over'))
+    expect(confirmHours(there, twoHours, by(secretary, noon + hour))).toEqual(err('attendance.not_over'))
     expect(confirmHours(there, twoHours, by(secretary, later)).ok).toBe(true)
   })
 
   test('of a scan that came late count once somebody who was there has said so', () => {
     const late = aRecord({ arrived: { ...mark(noon), how: 'later' }, left: mark(noon + 2 * hour) })
-    expect(confirmHours(late, twoHours, by(secretary, later))).toEqual(err('service.late_scan'))
+    expect(confirmHours(late, twoHours, by(secretary, later))).toEqual(err('attendance.late_scan'))
     expect(confirmHours(late, { minutes: 0, text: '没见到他' }, by(secretary, later)).ok).toBe(true)
     const vouched = after(late, tick(late, { way: 'vouch', event }, by(worker, later)))
     expect(vouched).toMatchObject({ arrived: { at: noon, how: 'tick' }, left: { how: 'scan' } })
     expect(confirmHours(vouched, twoHours, by(secretary, later)).ok).toBe(true)
-    expect(tick(vouched, { way: 'vouch', event }, by(worker, later))).toEqual(err('service.nothing_late'))
+    expect(tick(vouched, { way: 'vouch', event }, by(worker, later))).toEqual(err('attendance.nothing_late'))
     expect(tick({ ...late, person: { ...person, personId: worker._id } }, { way: 'vouch', event }, by(worker, later))).toEqual(
-      err('service.own_hours'),
+      err('attendance.own_hours'),
     )
   })
 
@@ -83,7 +83,7 @@ describe('hours', () => {
 
   test('that are corrected take the former back and count anew, with a word and a line', () => {
     const confirmed = after(attended, confirmHours(attended, twoHours, by(secretary, later)))
-    expect(confirmHours(confirmed, { minutes: 90 }, by(secretary, later))).toEqual(err('service.hours_unexplained'))
+    expect(confirmHours(confirmed, { minutes: 90 }, by(secretary, later))).toEqual(err('attendance.hours_unexplained'))
     const corrected = confirmHours(confirmed, { minutes: 90, text: '中途离开' }, by(secretary, later + 1))
     expect(outcomes(corrected)).toMatchObject([
       { source: 'sv_1_c1', minutes: 120, at: later, takenBack: { why: '中途离开' } },
@@ -101,8 +101,8 @@ describe('hours', () => {
     expect(told(objection)).toEqual([['p_secretary', 'hoursObjected']])
     const objected = after(confirmed, objection)
     expect(objected).toMatchObject({ state: 'objected', waits: true })
-    expect(object(objected, { text: '再说一次' }, by(member, later + day))).toEqual(err('service.objected_already'))
-    expect(confirmHours(objected, twoHours, by(secretary, later + day))).toEqual(err('service.hours_unexplained'))
+    expect(object(objected, { text: '再说一次' }, by(member, later + day))).toEqual(err('attendance.objected_already'))
+    expect(confirmHours(objected, twoHours, by(secretary, later + day))).toEqual(err('attendance.hours_unexplained'))
     const answer = confirmHours(objected, { ...twoHours, text: '核对过，九点在别处' }, by(secretary, later + day))
     expect(outcomes(answer)).toEqual([])
     expect(told(answer)).toEqual([['p_member', 'objectionAnswered']])
@@ -111,13 +111,13 @@ describe('hours', () => {
 
   test.each<[string, ServiceRecord, Actor, number, string]>([
     ['by somebody else', attended, worker, later, 'service.not_yours'],
-    ['before there are hours', attended, member, later, 'service.no_hours_yet'],
+    ['before there are hours', attended, member, later, 'attendance.no_hours_yet'],
     [
       'after a month',
       after(attended, confirmHours(attended, twoHours, by(secretary, later))),
       member,
       later + 31 * day,
-      'service.too_late_to_object',
+      'attendance.too_late_to_object',
     ],
   ])('are not contested %s', (_what, record, actor, now, code) =>
     expect(object(record, { text: '不对' }, by(actor, now))).toEqual(err(code)),

@@ -17,10 +17,10 @@ let next = 0
 /** Somebody who has been nowhere yet. */
 const somebody = (): string => crowd[(next += 1)] ?? ''
 const attend = (openid: string, over: Parameters<typeof scans>[2]) =>
-  tells(cloud, openid, ['service.attend', { waited: 0, key: newKey(), ...over }])
+  tells(cloud, openid, ['attendance.attend', { waited: 0, key: newKey(), ...over }])
 /** What waits at an event. */
 const waitingAt = async (id: string) =>
-  must(await as(cloud, people.secretary)('service.hours', {})).rows.filter(({ eventId }) => eventId === id)
+  must(await as(cloud, people.secretary)('attendance.hours', {})).rows.filter(({ eventId }) => eventId === id)
 const inboxOf = async (openid: string) => must(await as(cloud, openid)('inbox.list', {})).rows.map(({ title, page }) => [title, page])
 
 test('a member scans on arriving and on leaving, the community confirms, the card writes itself', async () => {
@@ -32,10 +32,10 @@ test('a member scans on arriving and on leaving, the community confirms, the car
   const left = must(await scans(cloud, openid, { code: await codeOf(cloud, id, 'leave') }))
   expect(left).toMatchObject({ leftHow: 'scan', proposed: 120, minutes: null })
   expect(await waitingAt(id)).toMatchObject([{ eventId: id, people: 1, objections: 0 }])
-  const confirmed = must(await as(cloud, people.secretary)('service.confirmHours', { id: left.id, minutes: 120, key: newKey() }))
+  const confirmed = must(await as(cloud, people.secretary)('attendance.confirmHours', { id: left.id, minutes: 120, key: newKey() }))
   expect(confirmed).toMatchObject({ state: 'confirmed', minutes: 120 })
   expect(await inboxOf(openid)).toEqual([['服务时长确认了', 'member/service-card/index']])
-  const card = must(await as(cloud, openid)('service.card', {}))
+  const card = must(await as(cloud, openid)('attendance.card', {}))
   expect(card).toMatchObject({
     total: { minutes: 120, times: 1 },
     rows: [{ id: left.id, minutes: 120, can: ['object'] }],
@@ -48,9 +48,9 @@ test('what was confirmed is an outcome; corrected it is taken back and counts an
   const [openid, { id }] = [somebody(), await soonEvent(cloud)]
   const { id: record } = await servedAt(cloud, id, openid)
   const confirm = (minutes: number, text?: string) =>
-    as(cloud, people.secretary)('service.confirmHours', { id: record, minutes, text, key: newKey() })
+    as(cloud, people.secretary)('attendance.confirmHours', { id: record, minutes, text, key: newKey() })
   must(await confirm(180))
-  must(await as(cloud, openid)('service.object', { id: record, text: '我只去了两小时', key: newKey() }))
+  must(await as(cloud, openid)('attendance.object', { id: record, text: '我只去了两小时', key: newKey() }))
   expect(await waitingAt(id)).toMatchObject([{ eventId: id, objections: 1 }])
   expect(await inboxOf(people.secretary)).toContainEqual(['有人对时长有异议', `worker/attendees/index?id=${id}`])
   const corrected = must(await confirm(120, '核对过，改成两小时'))
@@ -86,7 +86,7 @@ test('no signal at the place: the scan waits in the phone, and its signed time c
 
 test('codes are handed out for the whole event, the evening before, and shown without signal', async () => {
   const { id, from } = await soonEvent(cloud, { from: Date.now() + 20 * hour, until: Date.now() + 23 * hour })
-  const codes = must(await as(cloud, people.secretary)('service.attendCode', { id }))
+  const codes = must(await as(cloud, people.secretary)('attendance.code', { id }))
   expect([codes.slot, codes.signatures.arrive.length]).toEqual([slotAt((from ?? 0) - hour), 6 * 120 + 1])
   await cloud.clock('20h')
   const openid = somebody()
@@ -113,11 +113,11 @@ test('who did not sign up may stay while there is room; otherwise the organiser 
   const code = await codeOf(cloud, id, 'arrive')
   expect(await attend(first, { code })).toBe('ok')
   expect((await offerTo(cloud, first, id)).mine).toMatchObject({ state: 'going' })
-  expect(await attend(second, { code })).toBe('service.no_room')
+  expect(await attend(second, { code })).toBe('attendance.no_room')
   await signedUp(cloud, third, id)
-  expect(await attend(third, { code })).toBe('service.no_room')
+  expect(await attend(third, { code })).toBe('attendance.no_room')
   const ticked = must(
-    await as(cloud, people.secretary)('service.tick', {
+    await as(cloud, people.secretary)('attendance.tick', {
       eventId: id,
       id: recordOf(id, third),
       way: 'arrive',
@@ -134,14 +134,14 @@ test('the organiser ticks names; whoever put the event up may, and undo it', asy
   const { id } = await soonEvent(cloud, { orgId: `${community}002` }, 0)
   await signedUp(cloud, openid, id)
   const tick = (way: 'arrive' | 'leave' | 'undo', by: string = people.worker) =>
-    as(cloud, by)('service.tick', { eventId: id, id: recordOf(id, openid), way, key: newKey() })
+    as(cloud, by)('attendance.tick', { eventId: id, id: recordOf(id, openid), way, key: newKey() })
   expect(must(await tick('arrive')).arrivedHow).toBe('tick')
   expect(must(await tick('undo'))).toMatchObject({ arrivedAt: null, state: 'absent' })
   must(await tick('arrive', people.secretary))
   await cloud.clock('4h')
   expect(must(await tick('leave'))).toMatchObject({ proposed: 120, can: ['undo', 'confirm'] })
   expect(
-    must(await as(cloud, people.worker)('service.confirmHours', { id: recordOf(id, openid), minutes: 120, key: newKey() })),
+    must(await as(cloud, people.worker)('attendance.confirmHours', { id: recordOf(id, openid), minutes: 120, key: newKey() })),
   ).toMatchObject({ state: 'confirmed' })
 })
 
@@ -153,7 +153,7 @@ test('where the county looks whether people are near, only 在现场 or 不在 i
   // A warm instance trusts its settings for a minute.
   await cloud.clock('2m')
   const { id } = await soonEvent(cloud, { point }, 2 * minute)
-  expect(must(await as(cloud, people.secretary)('service.attendCode', { id })).asksPlace).toBe(true)
+  expect(must(await as(cloud, people.secretary)('attendance.code', { id })).asksPlace).toBe(true)
   const code = await codeOf(cloud, id, 'arrive')
   expect(must(await scans(cloud, near, { code, point }))).toMatchObject({ presence: 'onSite' })
   expect(must(await scans(cloud, far, { code, point: { lng: 121.5, lat: 46.1 } }))).toMatchObject({ presence: 'elsewhere' })
@@ -173,17 +173,17 @@ test('what leaves the server holds no openid, no person id and no secret', async
   const everything = [
     line,
     await attendeesOf(cloud, id),
-    must(await as(cloud, people.secretary)('service.attendCode', { id })),
-    must(await as(cloud, openid)('service.card', {})),
+    must(await as(cloud, people.secretary)('attendance.code', { id })),
+    must(await as(cloud, openid)('attendance.card', {})),
   ]
   expect(JSON.stringify(everything)).not.toMatch(/openid|personId|p_[0-9a-f]{24}|codeSecret|volunteer-/)
 })
 
-test.each<[string, 'service.card' | 'service.attendees' | 'service.attendCode' | 'service.hours', string, number]>([
-  ['the card', 'service.card', 'volunteer-1', 3],
-  ['the list', 'service.attendees', people.secretary, 3],
-  ['the code', 'service.attendCode', people.secretary, 3],
-  ['what waits', 'service.hours', people.secretary, 3],
+test.each<[string, 'attendance.card' | 'attendance.attendees' | 'attendance.code' | 'attendance.hours', string, number]>([
+  ['the card', 'attendance.card', 'volunteer-1', 3],
+  ['the list', 'attendance.attendees', people.secretary, 3],
+  ['the code', 'attendance.code', people.secretary, 3],
+  ['what waits', 'attendance.hours', people.secretary, 3],
 ])('%s takes at most three round trips', async (_what, name, openid, most) => {
   const { id } = await soonEvent(cloud)
   const { reply, roundTrips } = await cloud.call(openid, name, { id })

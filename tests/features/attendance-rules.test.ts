@@ -9,22 +9,22 @@ import { noon } from './support/builders'
 
 describe('being there', () => {
   test.each<[string, number, ReturnType<typeof outsideOf>]>([
-    ['an hour and a minute before', noon - hour - minute, 'service.before_event'],
+    ['an hour and a minute before', noon - hour - minute, 'attendance.before_event'],
     ['an hour before, to set up', noon - hour, null],
     ['two hours after, having cleared away', noon + 4 * hour, null],
-    ['later than that', noon + 4 * hour + minute, 'service.after_event'],
+    ['later than that', noon + 4 * hour + minute, 'attendance.after_event'],
   ])('%s', (_when, at, outcome) => expect(outsideOf(event, at)).toBe(outcome))
 
   test.each<[string, ServiceRecord, Attending, string]>([
-    ['arriving twice', aRecord({ arrived: mark(noon) }), scan({ at: noon + minute }), 'service.arrived_already'],
-    ['leaving without arriving', aRecord(), scan({ way: 'leave' }), 'service.not_arrived'],
-    ['leaving before arriving', aRecord({ arrived: mark(noon) }), scan({ way: 'leave', at: noon - minute }), 'service.not_arrived'],
-    ['leaving twice', attended, scan({ way: 'leave', at: noon + 3 * hour }), 'service.left_already'],
+    ['arriving twice', aRecord({ arrived: mark(noon) }), scan({ at: noon + minute }), 'attendance.arrived_already'],
+    ['leaving without arriving', aRecord(), scan({ way: 'leave' }), 'attendance.not_arrived'],
+    ['leaving before arriving', aRecord({ arrived: mark(noon) }), scan({ way: 'leave', at: noon - minute }), 'attendance.not_arrived'],
+    ['leaving twice', attended, scan({ way: 'leave', at: noon + 3 * hour }), 'attendance.left_already'],
     [
       'arriving after the hours were confirmed',
       after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour))),
       scan(),
-      'service.hours_settled',
+      'attendance.hours_settled',
     ],
   ])('%s is refused', (_what, record, attending, code) => {
     expect(attend(record, attending, by(member, noon + hour))).toEqual(err(code))
@@ -58,18 +58,18 @@ describe('being there', () => {
 describe('ticking', () => {
   const ticking = { way: 'arrive' as const, event }
   test.each<[string, ServiceRecord, Parameters<typeof tick>[1], number, string]>([
-    ['before it begins', aRecord(), ticking, noon - 2 * hour, 'service.before_event'],
-    ['more than two weeks later', aRecord(), ticking, noon + 15 * day, 'service.too_late_to_tick'],
-    ['leaving who never came', aRecord(), { way: 'leave', event }, noon + hour, 'service.not_arrived'],
-    ['undoing who never came', aRecord(), { way: 'undo', event }, noon + hour, 'service.not_arrived'],
-    ['a time to come', aRecord(), { ...ticking, at: noon + 90 * minute }, noon + hour, 'service.tick_time'],
-    ['a time on another day', aRecord(), { ...ticking, at: noon - day }, noon + hour, 'service.tick_time'],
+    ['before it begins', aRecord(), ticking, noon - 2 * hour, 'attendance.before_event'],
+    ['more than two weeks later', aRecord(), ticking, noon + 15 * day, 'attendance.too_late_to_tick'],
+    ['leaving who never came', aRecord(), { way: 'leave', event }, noon + hour, 'attendance.not_arrived'],
+    ['undoing who never came', aRecord(), { way: 'undo', event }, noon + hour, 'attendance.not_arrived'],
+    ['a time to come', aRecord(), { ...ticking, at: noon + 90 * minute }, noon + hour, 'attendance.tick_time'],
+    ['a time on another day', aRecord(), { ...ticking, at: noon - day }, noon + hour, 'attendance.tick_time'],
     [
       'leaving before arriving',
       aRecord({ arrived: mark(noon + hour) }),
       { way: 'leave', event, at: noon },
       noon + 2 * hour,
-      'service.tick_time',
+      'attendance.tick_time',
     ],
   ])('%s is refused', (_what, record, input, now, code) => expect(tick(record, input, by(secretary, now))).toEqual(err(code)))
 

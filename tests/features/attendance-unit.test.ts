@@ -37,7 +37,7 @@ const served = async (openid: string, minutes: number) => {
   const { id } = await soonEvent(cloud)
   await signedUp(cloud, openid, id)
   must(
-    await as(cloud, people.secretary)('service.tick', {
+    await as(cloud, people.secretary)('attendance.tick', {
       eventId: id,
       id: recordOf(id, openid),
       way: 'arrive',
@@ -46,7 +46,7 @@ const served = async (openid: string, minutes: number) => {
     }),
   )
   must(
-    await as(cloud, people.secretary)('service.tick', {
+    await as(cloud, people.secretary)('attendance.tick', {
       eventId: id,
       id: recordOf(id, openid),
       way: 'leave',
@@ -54,11 +54,11 @@ const served = async (openid: string, minutes: number) => {
       key: newKey(),
     }),
   )
-  must(await as(cloud, people.secretary)('service.confirmHours', { id: recordOf(id, openid), minutes, text: '核对过', key: newKey() }))
+  must(await as(cloud, people.secretary)('attendance.confirmHours', { id: recordOf(id, openid), minutes, text: '核对过', key: newKey() }))
 }
 
 const quarter = quarterOf(Date.now())
-const sheet = async () => must(await as(cloud, contact)('service.unitSheet', { id: unitId }))
+const sheet = async () => must(await as(cloud, contact)('attendance.unitSheet', { id: unitId }))
 
 test('the contact sees what consenting members did, by name, and nobody types anything twice', async () => {
   const one = await registered(cloud, { unit, name: '周示例' })
@@ -81,7 +81,7 @@ test('the contact sees what consenting members did, by name, and nobody types an
       { name: '周示例', minutes: 120 },
     ],
   })
-  expect(must(await as(cloud, one.openid)('service.card', {}))).toMatchObject({ name: '周示例', unitName: unit })
+  expect(must(await as(cloud, one.openid)('attendance.card', {}))).toMatchObject({ name: '周示例', unitName: unit })
   const { rows } = must(await as(cloud, contact)('registration.colleagues', { id: unitId }))
   const beside = (name: string) => rows.find((row) => row.name === name)?.service
   expect([beside('周示例'), beside('安示例')]).toEqual(
@@ -105,10 +105,10 @@ test('the same sheet is an Excel file', async () => {
 
 test('nobody else sees it, and a unit that does not exist has none', async () => {
   for (const by of [people.secretary, 'county', people.stranger])
-    expect(await tells(cloud, by, ['service.unitSheet', { id: unitId }])).toBe('registration.not_yours')
-  expect(await tells(cloud, contact, ['service.unitSheet', { id: 'ur_none' }])).toBe('registration.not_found')
+    expect(await tells(cloud, by, ['attendance.unitSheet', { id: unitId }])).toBe('registration.not_yours')
+  expect(await tells(cloud, contact, ['attendance.unitSheet', { id: 'ur_none' }])).toBe('registration.not_found')
   expect((await exchanging(cloud, people.stranger)('exchange.unitSheet', { id: unitId })).ok).toBe(false)
-  const { roundTrips } = await cloud.call(contact, 'service.unitSheet', { id: unitId })
+  const { roundTrips } = await cloud.call(contact, 'attendance.unitSheet', { id: unitId })
   expect(roundTrips).toBeLessThanOrEqual(4)
 })
 

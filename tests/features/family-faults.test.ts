@@ -39,7 +39,7 @@ const heardBy = async (openid = '') => must(await as(cloud, openid)('inbox.list'
 
 const deeds: readonly FamilyDeed[] = [
   {
-    name: 'points.give',
+    name: 'family.give',
     most: 4 + 3,
     prepare: async () => {
       const {

@@ -44,7 +44,7 @@ test('one invites, another comes by the code, and points go from one ledger into
   expect(must(await as(cloud, son)('family.join', { code, key: newKey() }))).toEqual({ members: 2 })
   expect(await titlesOf(mother)).toContain('有人加入了您家')
 
-  expect(must(await as(cloud, mother)('points.give', { to: personIdOf(son), amount: 15, key: newKey() }))).toEqual({ free: 25 })
+  expect(must(await as(cloud, mother)('family.give', { to: personIdOf(son), amount: 15, key: newKey() }))).toEqual({ free: 25 })
   expect(await see(son)).toMatchObject({
     total: 43,
     free: 18,
@@ -70,7 +70,7 @@ test('one invites, another comes by the code, and points go from one ledger into
   must(await as(cloud, son)('family.leave', {}))
   expect(await see(son)).toMatchObject({ members: [] })
   expect((await accountOf(son))?.balance).toBe(18)
-  expect(await errorOf(mother, 'points.give', { to: personIdOf(son), amount: 1, key: newKey() })).toBe('family.not_member')
+  expect(await errorOf(mother, 'family.give', { to: personIdOf(son), amount: 1, key: newKey() })).toBe('family.not_member')
 })
 
 test('what cannot be given says why, and nothing moves', async () => {
@@ -81,12 +81,12 @@ test('what cannot be given says why, and nothing moves', async () => {
   const other = await aFamily(cloud, [5, 5])
   const alone = await aRelative(cloud)
   const give = (over: object) => ({ to: ids[1], amount: 1, key: newKey(), ...over })
-  expect(await errorOf(alone, 'points.give', give({}))).toBe('family.none')
-  expect(await errorOf(one, 'points.give', give({ to: other.ids[0] }))).toBe('family.not_member')
-  expect(await errorOf(one, 'points.give', give({ to: ids[0] }))).toBe('family.own')
-  expect(await errorOf(one, 'points.give', give({ amount: 11 }))).toBe('points.too_few')
-  expect(await errorOf(one, 'points.give', give({ amount: 0 }))).toBe('input.invalid')
-  expect(await errorOf(two, 'points.give', give({ to: ids[0] }))).toBe('points.too_few')
+  expect(await errorOf(alone, 'family.give', give({}))).toBe('family.none')
+  expect(await errorOf(one, 'family.give', give({ to: other.ids[0] }))).toBe('family.not_member')
+  expect(await errorOf(one, 'family.give', give({ to: ids[0] }))).toBe('family.own')
+  expect(await errorOf(one, 'family.give', give({ amount: 11 }))).toBe('points.too_few')
+  expect(await errorOf(one, 'family.give', give({ amount: 0 }))).toBe('input.invalid')
+  expect(await errorOf(two, 'family.give', give({ to: ids[0] }))).toBe('points.too_few')
   expect([(await accountOf(one))?.count, (await accountOf(two))?.count]).toEqual([1, 1])
 })
 
@@ -96,8 +96,8 @@ test('the same key pays once, and another sum under it is refused', async () => 
     ids: [, to = ''],
   } = await aFamily(cloud, [10, 0])
   const giving = { to, amount: 4, key: newKey() }
-  for (let time = 0; time < 3; time += 1) expect(must(await as(cloud, one)('points.give', giving))).toEqual({ free: 6 })
-  expect(await errorOf(one, 'points.give', { ...giving, amount: 5 })).toBe('points.key_reused')
+  for (let time = 0; time < 3; time += 1) expect(must(await as(cloud, one)('family.give', giving))).toEqual({ free: 6 })
+  expect(await errorOf(one, 'family.give', { ...giving, amount: 5 })).toBe('points.key_reused')
   await cloud.clock('2m')
   expect((await accountOf(two))?.recent.map(({ amount }) => amount)).toEqual([0, 4])
 })
@@ -152,8 +152,8 @@ test('the same key pays once also when both entries have left the accounts long 
       queryType: 'WHERE',
       merge: true,
     })
-  expect(must(await as(cloud, one)('points.give', { to: receiver, amount: 4, key: old }))).toEqual({ free: 10 })
-  expect(must(await as(cloud, one)('points.give', { to: receiver, amount: 3, key: half }))).toEqual({ free: 7 })
+  expect(must(await as(cloud, one)('family.give', { to: receiver, amount: 4, key: old }))).toEqual({ free: 10 })
+  expect(must(await as(cloud, one)('family.give', { to: receiver, amount: 3, key: half }))).toEqual({ free: 7 })
   await cloud.clock('2m')
   expect([(await accountOf(one))?.recent.length, (await accountOf(two))?.recent.length]).toEqual([2, 1])
 })
@@ -189,8 +189,8 @@ test('parallel gifts and reservations never take more than there is, and between
   const goods = await onShelf(cloud, { stock: 5 })
   const gifts = Array.from({ length: 8 }, (_, at) =>
     at % 2 === 0
-      ? as(cloud, one)('points.give', { to: b, amount: 9, key: newKey() })
-      : as(cloud, two)('points.give', { to: a, amount: 4, key: newKey() }),
+      ? as(cloud, one)('family.give', { to: b, amount: 9, key: newKey() })
+      : as(cloud, two)('family.give', { to: a, amount: 4, key: newKey() }),
   )
   const reservations = Array.from({ length: 3 }, () =>
     as(cloud, one)('shop.reserve', { goodsId: goods.id, price: goods.price, key: newKey() }),
@@ -227,7 +227,7 @@ test('few round trips', async () => {
   await see(one)
   expect(await trips(one, 'family.mine', {})).toBeLessThanOrEqual(3)
   // The other's account, read and saved, and the message.
-  expect(await trips(one, 'points.give', { to, amount: 1, key: newKey() })).toBeLessThanOrEqual(4 + 3)
+  expect(await trips(one, 'family.give', { to, amount: 1, key: newKey() })).toBeLessThanOrEqual(4 + 3)
   const alone = await aRelative(cloud)
   expect(await trips(alone, 'family.join', { code: '100017', key: newKey() })).toBeLessThanOrEqual(4 + 1)
   expect(await trips(alone, 'family.invite', { key: newKey() })).toBeLessThanOrEqual(4)
@@ -239,9 +239,9 @@ test('switched off, nobody comes in and nothing is given; what was given stays, 
     openids: [one = ''],
     ids: [, to = ''],
   } = await aFamily(cloud, [40, 10], '100018')
-  must(await as(cloud, one)('points.give', { to, amount: 5, key: newKey() }))
+  must(await as(cloud, one)('family.give', { to, amount: 5, key: newKey() }))
   await switchPools(cloud, 0)
-  expect(await errorOf(one, 'points.give', { to, amount: 1, key: newKey() })).toBe('family.off')
+  expect(await errorOf(one, 'family.give', { to, amount: 1, key: newKey() })).toBe('family.off')
   expect(await errorOf(await aRelative(cloud), 'family.join', { code: '100018', key: newKey() })).toBe('family.off')
   expect(await errorOf(one, 'family.invite', { key: newKey() })).toBe('family.off')
   expect(await see(one)).toMatchObject({ on: false, total: 50, invite: null, can: ['leave'] })

@@ -124,7 +124,7 @@ test('the county looks whether people are near: the phone is asked once, and who
   }
   const phone = await opens('member-eti-2', `member/scan/index?event=${id}`, { answers: { scanCode, getLocation: refusing } })
   expect(phone.page.get('#attended').text()).toContain('签到了')
-  const { people } = await call(cloud, secretary, ['service.attendees', { id }])
+  const { people } = await call(cloud, secretary, ['attendance.attendees', { id }])
   expect(people.map(({ presence }) => presence)).toEqual(['onSite', null])
 })
 
@@ -139,7 +139,7 @@ test('somebody without a phone is written down by the organiser', async () => {
 
 test('the list ticks a name, confirms by the times, and the member says what is wrong', async () => {
   await call(cloud, 'member-eti-2', ['service.signUp', { id: event, key: 'test-key-sign-up-2' }])
-  const { people } = await call(cloud, secretary, ['service.attendees', { id: event }])
+  const { people } = await call(cloud, secretary, ['attendance.attendees', { id: event }])
   const [first, second] = people.map(({ id }) => id)
   await cloud.clock('1h')
   const organiser = await opens(secretary, `worker/attendees/index?id=${event}`)

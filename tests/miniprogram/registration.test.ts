@@ -78,11 +78,11 @@ const served = async () => {
   await call(cloud, member, ['service.signUp', { id: eventId, key: 'test-key-sign-up' }])
   const {
     people: [goer],
-  } = await call(cloud, secretary, ['service.attendees', { id: eventId }])
+  } = await call(cloud, secretary, ['attendance.attendees', { id: eventId }])
   const id = goer?.id ?? ''
-  await call(cloud, secretary, ['service.tick', { eventId, id, way: 'arrive', at: Date.now() - minute, key: 'test-key-arrive' }])
-  await call(cloud, secretary, ['service.tick', { eventId, id, way: 'leave', at: Date.now() - minute, key: 'test-key-leave' }])
-  await call(cloud, secretary, ['service.confirmHours', { id, minutes: 120, text: '核对过', key: 'test-key-confirm' }])
+  await call(cloud, secretary, ['attendance.tick', { eventId, id, way: 'arrive', at: Date.now() - minute, key: 'test-key-arrive' }])
+  await call(cloud, secretary, ['attendance.tick', { eventId, id, way: 'leave', at: Date.now() - minute, key: 'test-key-leave' }])
+  await call(cloud, secretary, ['attendance.confirmHours', { id, minutes: 120, text: '核对过', key: 'test-key-confirm' }])
 }
 
 test('each of the other pages opens on what it is about', async () => {

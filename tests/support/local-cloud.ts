@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { functionOf } from '@/contract'
+import { functionOf } from '@/contract/functions'
 
 const root = resolve(__dirname, '../..')
 const program = join(root, 'dist/local/main.js')

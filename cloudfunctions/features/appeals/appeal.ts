@@ -98,24 +98,24 @@ const settledBefore = ({ story }: Appeal, { actor }: Doer) =>
 export const answersForAppeal = ({ communityId, level }: Appeal, { actor, now }: Doer): boolean =>
   standing(actor, communityId, now) >= ranks[level]
 
-export type SettleRefusal = 'points.appeal_not_yours' | 'points.own_appeal' | 'points.settled_before' | 'points.appeal_over'
+export type SettleRefusal = 'appeals.not_yours' | 'appeals.own' | 'appeals.settled_before' | 'appeals.over'
 
 /** Why somebody may not settle it, or null. */
 export const settleRefusal = (appeal: Appeal, doer: Doer): SettleRefusal | null => {
-  if (isMine(appeal, doer)) return 'points.own_appeal'
-  if (!answersForAppeal(appeal, doer)) return 'points.appeal_not_yours'
-  if (appeal.state !== 'waiting') return 'points.appeal_over'
-  return settledBefore(appeal, doer) ? 'points.settled_before' : null
+  if (isMine(appeal, doer)) return 'appeals.own'
+  if (!answersForAppeal(appeal, doer)) return 'appeals.not_yours'
+  if (appeal.state !== 'waiting') return 'appeals.over'
+  return settledBefore(appeal, doer) ? 'appeals.settled_before' : null
 }
 
-export type ContestRefusal = 'points.appeal_not_yours' | 'points.appeal_over' | 'points.contested' | 'points.contest_late'
+export type ContestRefusal = 'appeals.not_yours' | 'appeals.over' | 'appeals.contested' | 'appeals.contest_late'
 
 /** Why somebody may not disagree, or null. */
 export const contestRefusal = (appeal: Appeal, doer: Doer): ContestRefusal | null => {
-  if (!isMine(appeal, doer)) return 'points.appeal_not_yours'
-  if (appeal.state === 'waiting') return 'points.appeal_over'
-  if (appeal.contested || appeal.level === 'county') return 'points.contested'
-  return (appeal.contestBy ?? 0) < doer.now ? 'points.contest_late' : null
+  if (!isMine(appeal, doer)) return 'appeals.not_yours'
+  if (appeal.state === 'waiting') return 'appeals.over'
+  if (appeal.contested || appeal.level === 'county') return 'appeals.contested'
+  return (appeal.contestBy ?? 0) < doer.now ? 'appeals.contest_late' : null
 }
 
 /** What a person may do to an appeal now. */

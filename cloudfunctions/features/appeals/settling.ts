@@ -59,7 +59,7 @@ const settledAs = (appeal: Appeal, event: AppealEvent & { readonly what: Verdict
   story: [...appeal.story, event],
 })
 
-type Refusal = SettleRefusal | 'points.over_cap' | 'points.nothing_to_reverse'
+type Refusal = SettleRefusal | 'appeals.over_cap' | 'appeals.nothing_to_reverse'
 
 /** Why it may not be settled so, or null. */
 const refusalOf = (
@@ -69,8 +69,8 @@ const refusalOf = (
 ): Refusal | null => {
   const refused = settleRefusal(appeal, call)
   if (refused || !accept) return refused
-  if (reverse && appeal.about?.outcomeId == null) return 'points.nothing_to_reverse'
-  return points > terms.most(appeal.as) ? 'points.over_cap' : null
+  if (reverse && appeal.about?.outcomeId == null) return 'appeals.nothing_to_reverse'
+  return points > terms.most(appeal.as) ? 'appeals.over_cap' : null
 }
 
 /** 答复: what was missing is added, what is wrong is put right, or neither; with the reason. */
@@ -78,7 +78,7 @@ export const settle = (
   appeal: Appeal,
   settling: Settling,
   setting: { call: Call; terms: Terms },
-): Result<Decision<Appeal>, Refusal | 'points.key_reused'> => {
+): Result<Decision<Appeal>, Refusal | 'appeals.key_reused'> => {
   const { text } = settling
   const { call, terms } = setting
   const what = verdictOf(settling)

@@ -51,10 +51,10 @@ export const before = (
   appeal: Appeal,
   { actor, key }: Call,
   said: Pick<AppealEvent, 'what' | 'text'>,
-): Result<boolean, 'points.key_reused'> => {
+): Result<boolean, 'appeals.key_reused'> => {
   const event = appeal.story.find(({ id, by }) => id === key && by?.personId === actor._id)
   if (!event) return ok(false)
-  return event.what === said.what && event.text === said.text ? ok(true) : err('points.key_reused')
+  return event.what === said.what && event.text === said.text ? ok(true) : err('appeals.key_reused')
 }
 
 const waitingAt = (appeal: Pick<Appeal, 'communityId'>, level: Appeal['level'], { terms, now }: { terms: Terms; now: number }) => {
@@ -82,11 +82,11 @@ export interface Made {
 export const make = (
   { id, text, about, community, fingerprint }: Made,
   { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] },
-): Result<Next, 'points.nobody'> => {
+): Result<Next, 'appeals.nobody'> => {
   const { actor, now } = call
   const at = { communityId: community.id, not: [actor._id], now }
   const level = levelFrom('community', orgs, at)
-  if (level === null) return err('points.nobody')
+  if (level === null) return err('appeals.nobody')
   const next: Body<Appeal> = {
     by: { personId: actor._id, openid: actor.openid, name: actor.name },
     as: earnsAs(actor, community.id, now),
@@ -115,7 +115,7 @@ export const contest = (
   appeal: Appeal,
   { text }: { text: string },
   { call, terms, orgs }: { call: Call; terms: Terms; orgs: readonly Org[] },
-): Result<Next, ContestRefusal | 'points.key_reused' | 'points.nobody'> => {
+): Result<Next, ContestRefusal | 'appeals.key_reused' | 'appeals.nobody'> => {
   const again = before(appeal, call, { what: 'contested', text })
   if (!again.ok) return again
   if (again.value) return ok({ next: appeal, effects: [] })
@@ -124,7 +124,7 @@ export const contest = (
   const { now } = call
   const at = { communityId: appeal.communityId, not: [appeal.by.personId, ...appeal.story.flatMap(({ by }) => by?.personId ?? [])], now }
   const level = levelFrom(above(appeal.level), orgs, at)
-  if (level === null) return err('points.nobody')
+  if (level === null) return err('appeals.nobody')
   const next = {
     ...appeal,
     ...waitingAt(appeal, level, { terms, now }),

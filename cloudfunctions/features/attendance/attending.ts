@@ -21,21 +21,21 @@ export const windowOf = ({ from, until }: Pick<EventFacts, 'from' | 'until'>): r
 /** The evening before, at home where there is signal. */
 const codeFrom = 24 * hour
 
-export type CodeTimeError = 'service.code_too_early' | 'service.event_past'
+export type CodeTimeError = 'attendance.code_too_early' | 'attendance.event_past'
 
 /** Why the code of an event is not handed out now; null when it is. */
 export const codeRefusal = (event: Pick<EventFacts, 'from' | 'until'>, now: number): CodeTimeError | null => {
-  if (now < event.from - codeFrom) return 'service.code_too_early'
-  return now > windowOf(event)[1] ? 'service.event_past' : null
+  if (now < event.from - codeFrom) return 'attendance.code_too_early'
+  return now > windowOf(event)[1] ? 'attendance.event_past' : null
 }
 
-export type WindowError = 'service.before_event' | 'service.after_event'
+export type WindowError = 'attendance.before_event' | 'attendance.after_event'
 
 /** Whether a moment belongs to the event. */
 export const outsideOf = (event: Pick<EventFacts, 'from' | 'until'>, at: number): WindowError | null => {
   const [from, until] = windowOf(event)
-  if (at < from) return 'service.before_event'
-  return at > until ? 'service.after_event' : null
+  if (at < from) return 'attendance.before_event'
+  return at > until ? 'attendance.after_event' : null
 }
 
 /** Another event where the same person is known to have been at that moment. */
@@ -54,15 +54,15 @@ export interface Attending {
   readonly event: EventFacts
 }
 
-export type AttendError = 'service.arrived_already' | 'service.left_already' | 'service.not_arrived' | 'service.hours_settled'
+export type AttendError = 'attendance.arrived_already' | 'attendance.left_already' | 'attendance.not_arrived' | 'attendance.hours_settled'
 
 type State = Body<ServiceRecord>
 
 const refusalOf = ({ hours, arrived, left }: State, { way, at }: Attending): AttendError | null => {
-  if (hours) return 'service.hours_settled'
-  if (way === 'arrive') return arrived ? 'service.arrived_already' : null
-  if (!arrived || at < arrived.at) return 'service.not_arrived'
-  return left ? 'service.left_already' : null
+  if (hours) return 'attendance.hours_settled'
+  if (way === 'arrive') return arrived ? 'attendance.arrived_already' : null
+  if (!arrived || at < arrived.at) return 'attendance.not_arrived'
+  return left ? 'attendance.left_already' : null
 }
 
 const marked = (record: State, { way, at, how, presence }: Attending, { key }: Call) => {

@@ -13,7 +13,7 @@ export const waitsFrom = 60_000
 /** A weekend in the pastures without signal, and the drive home. */
 export const longestWait = 72 * 3_600_000
 
-export type CodeError = 'service.code_forged' | 'service.code_expired' | 'service.code_early' | 'service.scan_too_old'
+export type CodeError = 'attendance.code_forged' | 'attendance.code_expired' | 'attendance.code_early' | 'attendance.scan_too_old'
 
 const timeOf = ({ slot }: Pick<AttendCode, 'slot'>): number => slot * slotLength
 
@@ -30,11 +30,11 @@ const isGenuine = (code: AttendCode, secret: string): boolean =>
 
 /** When a code was scanned: now, less what the phone says it waited. A clock that is wrong by the same all along does not matter. */
 const freshness = (code: AttendCode, { now, waited }: { now: number; waited: number }): CodeError | null => {
-  if (waited > longestWait) return 'service.scan_too_old'
+  if (waited > longestWait) return 'attendance.scan_too_old'
   const age = now - waited - timeOf(code)
   const slack = waited >= waitsFrom ? drift : 0
-  if (age >= validFor + slack) return 'service.code_expired'
-  return age < -ahead - slack ? 'service.code_early' : null
+  if (age >= validFor + slack) return 'attendance.code_expired'
+  return age < -ahead - slack ? 'attendance.code_early' : null
 }
 
 /**
@@ -42,7 +42,7 @@ const freshness = (code: AttendCode, { now, waited }: { now: number; waited: num
  * the signed time, which counts.
  */
 export const believe = (code: AttendCode, secret: string, { now, waited }: { now: number; waited: number }): Result<number, CodeError> => {
-  if (!isGenuine(code, secret)) return err('service.code_forged')
+  if (!isGenuine(code, secret)) return err('attendance.code_forged')
   const stale = freshness(code, { now, waited })
   return stale ? err(stale) : ok(Math.min(timeOf(code), now))
 }

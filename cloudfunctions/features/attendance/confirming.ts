@@ -26,12 +26,12 @@ export interface Confirming {
 
 export type ConfirmError =
   | 'service.not_yours'
-  | 'service.own_hours'
-  | 'service.not_arrived'
-  | 'service.not_over'
-  | 'service.hours_too_long'
-  | 'service.late_scan'
-  | 'service.hours_unexplained'
+  | 'attendance.own_hours'
+  | 'attendance.not_arrived'
+  | 'attendance.not_over'
+  | 'attendance.hours_too_long'
+  | 'attendance.late_scan'
+  | 'attendance.hours_unexplained'
   | 'service.key_reused'
 
 /** Words are owed when something is taken away, changed or contested. */
@@ -46,12 +46,12 @@ const longestOf = ({ event }: ServiceRecord): number => {
 const refusalOf = (record: ServiceRecord, confirming: Confirming, { actor, now }: Call): ConfirmError | null => {
   const { event, arrived, left, person } = record
   if (answersAs({ actor, now }, event.communityId) === null) return 'service.not_yours'
-  if (person.personId === actor._id) return 'service.own_hours'
-  if (!arrived) return 'service.not_arrived'
-  if (!left && now < event.until) return 'service.not_over'
-  if (confirming.minutes > longestOf(record)) return 'service.hours_too_long'
-  if (isLate(record) && confirming.minutes > 0) return 'service.late_scan'
-  return owesWords(record, confirming.minutes) && confirming.text === undefined ? 'service.hours_unexplained' : null
+  if (person.personId === actor._id) return 'attendance.own_hours'
+  if (!arrived) return 'attendance.not_arrived'
+  if (!left && now < event.until) return 'attendance.not_over'
+  if (confirming.minutes > longestOf(record)) return 'attendance.hours_too_long'
+  if (isLate(record) && confirming.minutes > 0) return 'attendance.late_scan'
+  return owesWords(record, confirming.minutes) && confirming.text === undefined ? 'attendance.hours_unexplained' : null
 }
 
 /** What the hours earn by the rules: one source for each time they were confirmed, so that none pays twice. */

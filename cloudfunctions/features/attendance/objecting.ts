@@ -7,16 +7,16 @@ export const objectWithin = 30 * 24 * 3_600_000
 
 export type ObjectError =
   | 'service.not_yours'
-  | 'service.no_hours_yet'
-  | 'service.objected_already'
-  | 'service.too_late_to_object'
+  | 'attendance.no_hours_yet'
+  | 'attendance.objected_already'
+  | 'attendance.too_late_to_object'
   | 'service.key_reused'
 
 const refusalOf = ({ person, hours, objection }: ServiceRecord, { actor, now }: Call): ObjectError | null => {
   if (person.personId !== actor._id) return 'service.not_yours'
-  if (!hours) return 'service.no_hours_yet'
-  if (objection?.open) return 'service.objected_already'
-  return now > hours.at + objectWithin ? 'service.too_late_to_object' : null
+  if (!hours) return 'attendance.no_hours_yet'
+  if (objection?.open) return 'attendance.objected_already'
+  return now > hours.at + objectWithin ? 'attendance.too_late_to_object' : null
 }
 
 /** 有异议: the member says what is wrong with the hours; whoever confirmed them hears it and must answer. */

@@ -15,14 +15,14 @@ export interface Ticking {
 }
 
 export type TickError =
-  | 'service.before_event'
-  | 'service.too_late_to_tick'
-  | 'service.tick_time'
-  | 'service.not_arrived'
-  | 'service.hours_settled'
+  | 'attendance.before_event'
+  | 'attendance.too_late_to_tick'
+  | 'attendance.tick_time'
+  | 'attendance.not_arrived'
+  | 'attendance.hours_settled'
   | 'service.key_reused'
-  | 'service.own_hours'
-  | 'service.nothing_late'
+  | 'attendance.own_hours'
+  | 'attendance.nothing_late'
 
 type State = Body<ServiceRecord>
 
@@ -44,20 +44,20 @@ const timeIsWrong = ({ arrived, left }: State, ticking: Ticking, now: number): b
 
 /** Nobody vouches for themselves. */
 const vouchRefusal = (record: State, { actor }: Call): TickError | null => {
-  if (record.person.personId === actor._id) return 'service.own_hours'
-  return isLate(record) ? null : 'service.nothing_late'
+  if (record.person.personId === actor._id) return 'attendance.own_hours'
+  return isLate(record) ? null : 'attendance.nothing_late'
 }
 
 /** Ticking before it begins is writing down what has not happened. */
 const refusalOf = (record: State, ticking: Ticking, call: Call): TickError | null => {
   const { event, way } = ticking
   const { now } = call
-  if (record.hours && way !== 'vouch') return 'service.hours_settled'
-  if (outsideOf(event, now) === 'service.before_event') return 'service.before_event'
-  if (now > event.until + tickWithin) return 'service.too_late_to_tick'
-  if (way !== 'arrive' && !record.arrived) return 'service.not_arrived'
+  if (record.hours && way !== 'vouch') return 'attendance.hours_settled'
+  if (outsideOf(event, now) === 'attendance.before_event') return 'attendance.before_event'
+  if (now > event.until + tickWithin) return 'attendance.too_late_to_tick'
+  if (way !== 'arrive' && !record.arrived) return 'attendance.not_arrived'
   if (way === 'vouch') return vouchRefusal(record, call)
-  return way !== 'undo' && timeIsWrong(record, ticking, now) ? 'service.tick_time' : null
+  return way !== 'undo' && timeIsWrong(record, ticking, now) ? 'attendance.tick_time' : null
 }
 
 /** The last of coming and going is taken back. */

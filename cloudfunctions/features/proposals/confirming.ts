@@ -44,14 +44,14 @@ export const confirm = (
   proposal: Proposal,
   { accept, text }: { accept: boolean; text?: string | undefined },
   { call, terms, before }: { call: Call; terms: Terms; before: number },
-): Result<Next, ConfirmRefusal | 'points.over_month'> => {
+): Result<Next, ConfirmRefusal | 'proposals.over_month'> => {
   const { actor, now, key } = call
   if (proposal.endedBy?.personId === actor._id && proposal.endedBy.key === key) return ok({ next: proposal, effects: [] })
   const refused = confirmRefusal(proposal, call)
   if (refused) return err(refused)
   if (!accept) return ok(refuse(proposal, text, call))
   const { monthMost } = terms.byHand(proposal.as)
-  if (monthMost !== null && before + proposal.points > monthMost) return err('points.over_month')
+  if (monthMost !== null && before + proposal.points > monthMost) return err('proposals.over_month')
   const confirmedAs = standing(actor, proposal.communityId, now) === rank.secretary ? 'secretary' : 'township'
   const endedBy = { personId: actor._id, name: actor.name ?? '', key }
   const earned = outcome(effectId(proposal, 'points'), agreed(proposal, { personId: actor._id, as: confirmedAs, at: now }))

@@ -69,30 +69,25 @@ export const queuesOf = ({ actor, now }: Doer): readonly string[] => [
 export const mayPropose = (doer: Doer, communityId: string): boolean =>
   scopesOf(doer.actor, doer.now).some((scope) => scope.startsWith(communityId) || within(communityId, scope))
 
-export type ConfirmRefusal =
-  | 'points.proposal_not_yours'
-  | 'points.proposer'
-  | 'points.own_entry'
-  | 'points.proposal_over'
-  | 'points.proposal_late'
+export type ConfirmRefusal = 'proposals.not_yours' | 'proposals.proposer' | 'proposals.own' | 'proposals.over' | 'proposals.late'
 
 /** Why somebody may not confirm or refuse it, or null: two people, neither of them the one who gains. */
 export const confirmRefusal = (proposal: Proposal, { actor, now }: Doer): ConfirmRefusal | null => {
-  if (proposal.to.personId === actor._id) return 'points.own_entry'
-  if (proposal.by.personId === actor._id) return 'points.proposer'
-  if (standing(actor, proposal.communityId, now) < rank.secretary) return 'points.proposal_not_yours'
-  if (proposal.state === 'lapsed') return 'points.proposal_late'
-  if (proposal.state !== 'proposed') return 'points.proposal_over'
-  return proposal.until <= now ? 'points.proposal_late' : null
+  if (proposal.to.personId === actor._id) return 'proposals.own'
+  if (proposal.by.personId === actor._id) return 'proposals.proposer'
+  if (standing(actor, proposal.communityId, now) < rank.secretary) return 'proposals.not_yours'
+  if (proposal.state === 'lapsed') return 'proposals.late'
+  if (proposal.state !== 'proposed') return 'proposals.over'
+  return proposal.until <= now ? 'proposals.late' : null
 }
 
-export type UndoRefusal = 'points.proposal_not_yours' | 'points.own_entry' | 'points.not_confirmed'
+export type UndoRefusal = 'proposals.not_yours' | 'proposals.own' | 'proposals.not_confirmed'
 
 /** Why somebody may not take a confirmed entry back, or null. */
 export const undoRefusal = (proposal: Proposal, { actor, now }: Doer): UndoRefusal | null => {
-  if (proposal.to.personId === actor._id) return 'points.own_entry'
-  if (standing(actor, proposal.communityId, now) < rank.secretary) return 'points.proposal_not_yours'
-  return proposal.state === 'confirmed' ? null : 'points.not_confirmed'
+  if (proposal.to.personId === actor._id) return 'proposals.own'
+  if (standing(actor, proposal.communityId, now) < rank.secretary) return 'proposals.not_yours'
+  return proposal.state === 'confirmed' ? null : 'proposals.not_confirmed'
 }
 
 /** Whether somebody may read it: whoever proposed it and whoever stands above. */

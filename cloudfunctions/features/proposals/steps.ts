@@ -59,12 +59,12 @@ export interface Proposing {
   readonly fingerprint: string
 }
 
-type ProposeRefusal = 'points.own_entry' | 'points.over_cap' | 'points.on_wrong'
+type ProposeRefusal = 'proposals.own' | 'proposals.over_cap' | 'proposals.on_wrong'
 
 const wrong = ({ to, community, points, on }: Proposing, { actor, now }: Doer, terms: Terms): ProposeRefusal | null => {
-  if (to._id === actor._id) return 'points.own_entry'
-  if (points > terms.byHand(earnsAs(to, community.id, now)).most) return 'points.over_cap'
-  return on > now || on < now - longestAgo ? 'points.on_wrong' : null
+  if (to._id === actor._id) return 'proposals.own'
+  if (points > terms.byHand(earnsAs(to, community.id, now)).most) return 'proposals.over_cap'
+  return on > now || on < now - longestAgo ? 'proposals.on_wrong' : null
 }
 
 /** 线下补记, proposed: whoever stands next above and is neither of the two is asked to confirm. */

@@ -12,12 +12,12 @@ export interface Scan {
   /** The event from whose page it was scanned. */
   readonly eventId?: string | undefined
   /** Where it was scanned, only where the county asks; gone once it is sent. */
-  readonly point?: Input<'service.attend'>['point'] | undefined
+  readonly point?: Input<'attendance.attend'>['point'] | undefined
   /** Why the server would not have it; null while it only waits for signal. */
   readonly problem: string | null
 }
 
-type Attended = Reply<Output<'service.attend'>>
+type Attended = Reply<Output<'attendance.attend'>>
 
 const scans = createStore(() => recall<readonly Scan[]>('scans') ?? [])
 
@@ -52,10 +52,10 @@ const slowTry = 5_000
 const send = async (scan: Scan): Promise<Attended> => {
   const { key, code, eventId, point } = scan
   const before = waited(scan)
-  const reply = await call('service.attend', { key, code, eventId, point, waited: before })
+  const reply = await call('attendance.attend', { key, code, eventId, point, waited: before })
   const wasSlow = waited(scan) - before > slowTry
-  return !reply.ok && reply.error.code === 'service.code_expired' && wasSlow
-    ? call('service.attend', { key, code, eventId, point, waited: waited(scan) })
+  return !reply.ok && reply.error.code === 'attendance.code_expired' && wasSlow
+    ? call('attendance.attend', { key, code, eventId, point, waited: waited(scan) })
     : reply
 }
 

@@ -31,7 +31,7 @@ const Lines = ({ card, onObject }: { card: ServiceCard; onObject: (line: Service
 export default function ServiceCardPage() {
   const [half, setHalf] = useState<string | undefined>(undefined)
   const [objecting, setObjecting] = useState<ServiceLine | null>(null)
-  const { data, error, retry, refresh } = useCall('service.card', { half })
+  const { data, error, retry, refresh } = useCall('attendance.card', { half })
   if (!data) return <Screen>{error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />}</Screen>
   const halves = halvesOf(data)
   return (

@@ -37,7 +37,7 @@ const Sheet = ({ card }: { card: ServiceCard }) => (
 
 /** The service card of a half-year on a sheet of paper, for one's own branch. */
 export default function ServicePaper() {
-  const { data, error, retry } = useCall('service.card', { half: useRouter().params['half'] })
+  const { data, error, retry } = useCall('attendance.card', { half: useRouter().params['half'] })
   return (
     <Screen barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}

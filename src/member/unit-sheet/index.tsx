@@ -53,7 +53,7 @@ export default function UnitSheetPage() {
   const { params } = useRouter()
   const id = params['id'] ?? ''
   const [quarter, setQuarter] = useState(params['quarter'])
-  const { data, error, retry } = useCall('service.unitSheet', { id, quarter })
+  const { data, error, retry } = useCall('attendance.unitSheet', { id, quarter })
   return (
     <Screen barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}

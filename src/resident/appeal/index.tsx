@@ -51,7 +51,7 @@ const Steps = ({ appeal, onDo }: { appeal: AppealView; onDo: (step: AppealView['
 /** One appeal, for whoever made it and whoever settles it. */
 export default function Appeal() {
   const { params } = useRouter()
-  const { data, error, retry, put } = useCall('points.showAppeal', { id: params['id'] ?? '' })
+  const { data, error, retry, put } = useCall('appeals.show', { id: params['id'] ?? '' })
   const [doing, setDoing] = useState<AppealView['can'][number] | null>(null)
   const done = (appeal: AppealView) => {
     setDoing(null)

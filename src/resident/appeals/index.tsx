@@ -11,7 +11,7 @@ import { Screen } from '@/ui/Screen'
 import { AppealRow } from './parts/AppealRow'
 import { AppealSheet } from './parts/AppealSheet'
 
-const load = (after?: string) => call('points.appeals', { after })
+const load = (after?: string) => call('appeals.list', { after })
 
 /** 积分申诉: what I found missing or wrong, and what became of it. Opened from an entry, it is about that entry. */
 export default function Appeals() {

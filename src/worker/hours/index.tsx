@@ -20,7 +20,7 @@ const Event = ({ event }: { event: HoursWaiting }) => (
 
 /** Events whose hours wait for the community's word, the oldest first. */
 export default function HoursPage() {
-  const { data, error, retry } = useCall('service.hours', {})
+  const { data, error, retry } = useCall('attendance.hours', {})
   return (
     <Screen>
       {data && <ErrorLine error={error} />}

@@ -13,7 +13,7 @@ import { ProposeSheet } from './parts/ProposeSheet'
 import { Proposal } from './parts/Proposal'
 import './index.scss'
 
-type Desk = Output<'points.desk'>
+type Desk = Output<'proposals.desk'>
 
 const Lists = ({ desk, onChanged }: { desk: Desk; onChanged: () => void }) => {
   if (desk.appeals.length + desk.proposals.length === 0)
@@ -34,7 +34,7 @@ const Lists = ({ desk, onChanged }: { desk: Desk; onChanged: () => void }) => {
 
 /** What waits for those who answer for a place: appeals to settle, manual entries to confirm; and a way to propose one. */
 export default function PointsDesk() {
-  const { data, error, retry, refresh } = useCall('points.desk', {})
+  const { data, error, retry, refresh } = useCall('proposals.desk', {})
   const [proposing, setProposing] = useState(false)
   const mayPropose = (data?.places.length ?? 0) > 0
   const proposed = () => {

@@ -1,3 +1,4 @@
+import type { CallAbout } from '@/contract/functions'
 import { refused, text, type SamplesOf } from './sample'
 
 const at = 1_763_870_400_000
@@ -54,7 +55,7 @@ const objecting = { id: 'sv_1', text: '我九点就到了', key: 'k1234567' }
 const notOurs = '这不是签到码，请扫组织的人手机上的码'
 
 export const attendanceSamples = {
-  'service.attendCode': {
+  'attendance.code': {
     inputs: [{ id: 'ev_1' }],
     refused: [refused('id', {}, '缺少编号')],
     output: {
@@ -66,7 +67,7 @@ export const attendanceSamples = {
       signatures: { arrive: ['AbCdEfGhIjK'], leave: ['KjIhGfEdCbA'] },
     },
   },
-  'service.attend': {
+  'attendance.attend': {
     inputs: [scan, { ...scan, eventId: 'ev_1', waited: 7_200_000 }, { ...scan, point: { lng: 121.5, lat: 46.1 } }],
     refused: [
       refused('code', { ...scan, code: undefined }, notOurs),
@@ -79,7 +80,7 @@ export const attendanceSamples = {
     ],
     output: mutable(line),
   },
-  'service.tick': {
+  'attendance.tick': {
     inputs: [ticking, { ...ticking, way: 'leave', at }, { ...ticking, way: 'undo' }],
     refused: [
       refused('way', { ...ticking, way: 'fly' }, '请选到了还是走了'),
@@ -88,7 +89,7 @@ export const attendanceSamples = {
     ],
     output: mutable(attendee),
   },
-  'service.tickUnlisted': {
+  'attendance.tickUnlisted': {
     inputs: [unlisted, { ...unlisted, phone: '13900000001', at }, { eventId: 'ev_1', memberId: 'r_1', key: 'k1234567' }],
     refused: [
       refused('name', { ...unlisted, name: text(21) }, '姓名最多 20 个字，请写短一些'),
@@ -98,7 +99,7 @@ export const attendanceSamples = {
     ],
     output: mutable({ ...attendee, going: false, guest: true, arrivedHow: 'tick' } as const),
   },
-  'service.findMembers': {
+  'attendance.findMembers': {
     inputs: [{ eventId: 'ev_1', words: '周' }],
     refused: [
       refused('words', { eventId: 'ev_1', words: ' ' }, '请填写姓名'),
@@ -106,12 +107,12 @@ export const attendanceSamples = {
     ],
     output: { rows: [{ id: 'r_1', name: '周示例', hint: '尾号 01' }] },
   },
-  'service.attendees': {
+  'attendance.attendees': {
     inputs: [{ id: 'ev_1' }],
     refused: [refused('id', { id: { $ne: null } }, '缺少编号')],
     output: { eventId: 'ev_1', ...event, address: '河边', cancelled: false, people: [mutable(attendee)], can: ['code', 'tick', 'confirm'] },
   },
-  'service.confirmHours': {
+  'attendance.confirmHours': {
     inputs: [confirming, { ...confirming, minutes: 0, text: '记错了人' }],
     refused: [
       refused('minutes', { ...confirming, minutes: 25 * 60 }, '一天最多 24 小时，请检查时长'),
@@ -122,7 +123,7 @@ export const attendanceSamples = {
     ],
     output: mutable({ ...attendee, state: 'confirmed', minutes: 120 } as const),
   },
-  'service.object': {
+  'attendance.object': {
     inputs: [objecting],
     refused: [
       refused('text', { ...objecting, text: ' ' }, '请填写哪里不对'),
@@ -130,7 +131,7 @@ export const attendanceSamples = {
     ],
     output: mutable({ ...line, state: 'objected', objection: '我九点就到了' } as const),
   },
-  'service.card': {
+  'attendance.card': {
     inputs: [{}, { half: '2026H2' }],
     refused: [refused('half', { half: '2026H3' }, '请选哪半年')],
     output: {
@@ -143,7 +144,7 @@ export const attendanceSamples = {
       halves: [{ half: '2026H2', minutes: 120, times: 1 }],
     },
   },
-  'service.unitSheet': {
+  'attendance.unitSheet': {
     inputs: [{ id: 'ur_1' }, { id: 'ur_1', quarter: '2026Q4' }],
     refused: [refused('quarter', { id: 'ur_1', quarter: '2026Q5' }, '请选哪个季度'), refused('id', {}, '缺少编号')],
     output: {
@@ -158,17 +159,5 @@ export const attendanceSamples = {
       half: [{ name: '周示例', minutes: 120, times: 1 }],
     },
   },
-  'service.hours': { inputs: [{}], refused: [], output: { rows: [{ eventId: 'ev_1', ...event, people: 3, objections: 1 }] } },
-} satisfies SamplesOf<
-  | 'service.attendCode'
-  | 'service.attend'
-  | 'service.tick'
-  | 'service.tickUnlisted'
-  | 'service.findMembers'
-  | 'service.attendees'
-  | 'service.confirmHours'
-  | 'service.object'
-  | 'service.card'
-  | 'service.unitSheet'
-  | 'service.hours'
->
+  'attendance.hours': { inputs: [{}], refused: [], output: { rows: [{ eventId: 'ev_1', ...event, people: 3, objections: 1 }] } },
+} satisfies SamplesOf<CallAbout<'attendance'>>

@@ -1,6 +1,5 @@
+import type { CallAbout } from '@/contract/functions'
 import { refused, type SamplesOf } from './sample'
-import type { CallOf } from '@/contract'
-import { pointsApart } from './points'
 
 const fileId = 'cloud://env.6c6f/photos/p_0123456789abcdef01234567/import.xlsx'
 const file = {
@@ -27,8 +26,7 @@ const view = {
 }
 const noKind = '请选择要导入哪一种表'
 
-export const exchange: SamplesOf<CallOf<'exchange'>> = {
-  ...pointsApart,
+export const exchange: SamplesOf<CallAbout<'exchange'>> = {
   'exchange.template': { inputs: [{ kind: 'grids' }], refused: [refused('kind', { kind: 'matters' }, noKind)], output: file },
   'exchange.preview': {
     inputs: [

@@ -1,3 +1,4 @@
+import type { CallAbout } from '@/contract/functions'
 import { refused, type SamplesOf } from './sample'
 
 const key = 'key-12345678'
@@ -34,7 +35,7 @@ export const familySamples = {
     output: { members: 2 },
   },
   'family.leave': { inputs: [{}], refused: [], output: { left: true } },
-  'points.give': {
+  'family.give': {
     inputs: [giving],
     refused: [
       refused('to', { ...giving, to: { $ne: '' } }, '缺少编号'),
@@ -47,4 +48,4 @@ export const familySamples = {
     ],
     output: { free: 7 },
   },
-} satisfies SamplesOf<'family.mine' | 'family.invite' | 'family.join' | 'family.leave' | 'points.give'>
+} satisfies SamplesOf<CallAbout<'family'>>

@@ -10,6 +10,7 @@ import { inbox } from './inbox'
 import { card, mattersRead } from './matters-read'
 import { attendanceSamples } from './attendance'
 import { appealsSamples } from './appeals'
+import { proposalsSamples } from './proposals'
 import { familySamples } from './family'
 import { feedbackSamples } from './feedback'
 import { registrationSamples } from './registration'
@@ -53,5 +54,6 @@ export const samples: SamplesOf<CallName> = {
   ...registrationSamples,
   ...shopSamples,
   ...appealsSamples,
+  ...proposalsSamples,
   ...inbox,
 }

@@ -1,3 +1,4 @@
+import type { CallAbout } from '@/contract/functions'
 import { refused, text, type SamplesOf } from './sample'
 
 const rule = {
@@ -120,9 +121,6 @@ export const points = {
     ],
     output: rulesOutput,
   },
-} satisfies SamplesOf<'points.mine' | 'points.story' | 'points.byOrg' | 'points.rules' | 'points.saveRules'>
-
-export const pointsApart = {
   'points.preview': {
     inputs: [{ orgId: '152221108', rules: [rule] }],
     refused: [
@@ -132,4 +130,4 @@ export const pointsApart = {
     output: preview,
   },
   'points.previewed': { inputs: [{}], refused: [], output: { preview, rules: [rule] } },
-} satisfies SamplesOf<'points.preview' | 'points.previewed'>
+} satisfies SamplesOf<CallAbout<'points'>>

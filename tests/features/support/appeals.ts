@@ -18,9 +18,9 @@ export const aProved = async (cloud: LocalCloud): Promise<{ openid: string; phon
 /** A manual entry that the worker proposes. */
 export const proposed = async (
   cloud: LocalCloud,
-  over: Partial<Input<'points.propose'>> = {},
+  over: Partial<Input<'proposals.make'>> = {},
   by: string = people.worker,
-): Promise<Output<'points.propose'> & { to: string }> => {
+): Promise<Output<'proposals.make'> & { to: string }> => {
   const { openid } = await aProved(cloud)
   const input = {
     key: newKey(),
@@ -31,13 +31,13 @@ export const proposed = async (
     on: Date.now() - 86_400_000,
     ...over,
   }
-  return { ...must(await as(cloud, by)('points.propose', input)), to: openid }
+  return { ...must(await as(cloud, by)('proposals.make', input)), to: openid }
 }
 
 /** A manual entry that was confirmed: somebody has it in their ledger. */
 export const confirmed = async (cloud: LocalCloud) => {
   const { id, to } = await proposed(cloud)
-  must(await as(cloud, people.secretary)('points.confirmManual', { id, key: newKey(), accept: true }))
+  must(await as(cloud, people.secretary)('proposals.confirm', { id, key: newKey(), accept: true }))
   return { id, to }
 }
 
@@ -51,12 +51,12 @@ export const appealedEntry = async (cloud: LocalCloud) => {
   return {
     by: to,
     entryId: entry?.id ?? '',
-    appeal: must(await as(cloud, to)('points.appeal', { key: newKey(), text: '记多了', entryId: entry?.id ?? '' })),
+    appeal: must(await as(cloud, to)('appeals.make', { key: newKey(), text: '记多了', entryId: entry?.id ?? '' })),
   }
 }
 
 /** An appeal of somebody who lives in 俄体村. */
 export const appealed = async (cloud: LocalCloud, openid?: string) => {
   const by = openid ?? (await aProved(cloud)).openid
-  return { by, appeal: must(await as(cloud, by)('points.appeal', { key: newKey(), text: '上周六清雪没有记' })) }
+  return { by, appeal: must(await as(cloud, by)('appeals.make', { key: newKey(), text: '上周六清雪没有记' })) }
 }

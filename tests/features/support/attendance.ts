@@ -23,15 +23,15 @@ export const codeOf = async (
   way: AttendWay,
   { by = people.secretary, later = 0 }: { by?: string; later?: number } = {},
 ): Promise<string> => {
-  const codes = must(await as(cloud, by)('service.attendCode', { id }))
+  const codes = must(await as(cloud, by)('attendance.code', { id }))
   const slot = slotAt(codes.now + later)
   const signature = codes.signatures[way][slot - codes.slot]
   if (signature === undefined) throw new Error(`no code for ${later} ms from now`)
   return codeWords({ eventId: id, way, slot, signature })
 }
 
-export const scans = async (cloud: LocalCloud, openid: string, over: Partial<Input<'service.attend'>> & { code: string }) =>
-  as(cloud, openid)('service.attend', { waited: 0, key: newKey(), ...over })
+export const scans = async (cloud: LocalCloud, openid: string, over: Partial<Input<'attendance.attend'>> & { code: string }) =>
+  as(cloud, openid)('attendance.attend', { waited: 0, key: newKey(), ...over })
 
 /** What a call answers: ok, or why not. */
 export const tells = async (cloud: LocalCloud, openid: string, [name, input]: readonly [CallName, object]): Promise<string> => {
@@ -42,8 +42,8 @@ export const tells = async (cloud: LocalCloud, openid: string, [name, input]: re
 /** The record of one person at one event. */
 export const recordOf = (id: string, openid: string): string => recordIdOf(id, personIdOf(openid))
 
-export const attendeesOf = async (cloud: LocalCloud, id: string, by: string = people.secretary): Promise<Output<'service.attendees'>> =>
-  must(await as(cloud, by)('service.attendees', { id }))
+export const attendeesOf = async (cloud: LocalCloud, id: string, by: string = people.secretary): Promise<Output<'attendance.attendees'>> =>
+  must(await as(cloud, by)('attendance.attendees', { id }))
 
 export const attendeeAt = async (cloud: LocalCloud, id: string, openid: string) => {
   const found = (await attendeesOf(cloud, id)).people.find((each) => each.id === recordOf(id, openid))

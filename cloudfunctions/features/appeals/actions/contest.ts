@@ -7,7 +7,7 @@ import { toView } from '../view'
 import { shown } from './settle'
 import { appeals, readTerms } from './store'
 
-export const contestAppeal: Action<'points.contest'> = async (input, context) => {
+export const contestAppeal: Action<'appeals.contest'> = async (input, context) => {
   const terms = await readTerms()
   const changed = await appeals.change(input.id, async (appeal) =>
     contest(appeal, input, { call: { ...context, key: input.key }, terms, orgs: await readOrgs(chainIds(appeal.communityId)) }),

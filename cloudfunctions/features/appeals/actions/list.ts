@@ -4,7 +4,7 @@ import type { Action } from '../../action'
 import type { Appeal } from '../appeal'
 import { toView } from '../view'
 
-export const listAppeals: Action<'points.appeals'> = async ({ after }, context) => {
+export const listAppeals: Action<'appeals.list'> = async ({ after }, context) => {
   const { rows, next } = await findPage<Appeal>('appeals', {
     where: { 'by.personId': context.actor._id },
     by: 'at',

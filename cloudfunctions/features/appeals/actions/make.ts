@@ -11,8 +11,8 @@ import { toView } from '../view'
 import { entryOf } from './entry'
 import { appeals, readTerms } from './store'
 
-type Input = ParsedInput<'points.appeal'>
-type Failed = ErrorCode<'points.appeal'>
+type Input = ParsedInput<'appeals.make'>
+type Failed = ErrorCode<'appeals.make'>
 
 /** One that waits already: a person waits for one answer at a time. */
 const readWaiting = async (personId: string): Promise<string | null> => {
@@ -30,11 +30,11 @@ interface Subject {
 const subjectOf = async ({ key, entryId, orgId }: Input, { actor }: Context): Promise<Result<Subject, Failed>> => {
   const home = orgId ?? actor.homeGridId?.slice(0, 12)
   if (entryId === undefined)
-    return home === undefined ? err('points.no_place') : ok({ id: derivedId('ap', `${actor._id}/${key}`), about: null, communityId: home })
+    return home === undefined ? err('appeals.no_place') : ok({ id: derivedId('ap', `${actor._id}/${key}`), about: null, communityId: home })
   const found = await entryOf(actor._id, entryId)
-  if (!found) return err('points.entry_unknown')
+  if (!found) return err('appeals.entry_unknown')
   const communityId = found.communityId ?? home
-  if (communityId === undefined) return err('points.no_place')
+  if (communityId === undefined) return err('appeals.no_place')
   const { title, amount, at, kind } = found.entry
   const outcomeId = kind === 'earned' ? found.entry.outcomeId : null
   return ok({ id: derivedId('ap', `${actor._id}/entry/${entryId}`), about: { entryId, title, points: amount, at, outcomeId }, communityId })
@@ -53,13 +53,13 @@ const create = async (subject: Subject, input: Input, context: Context): Promise
   if (!made.ok) return made
   const { document } = await appeals.create(id, made.value)
   if (document.fingerprint === fingerprint) return ok(document)
-  return err(input.entryId === undefined ? 'points.key_reused' : 'points.appealed')
+  return err(input.entryId === undefined ? 'appeals.key_reused' : 'appeals.appealed')
 }
 
-export const makeAppeal: Action<'points.appeal'> = async (input, context) => {
+export const makeAppeal: Action<'appeals.make'> = async (input, context) => {
   const [subject, waiting] = await Promise.all([subjectOf(input, context), readWaiting(context.actor._id)])
   if (!subject.ok) return subject
-  if (waiting !== null && waiting !== subject.value.id) return err('points.appeal_open')
+  if (waiting !== null && waiting !== subject.value.id) return err('appeals.open')
   const made = await create(subject.value, input, context)
   return made.ok ? ok(toView(made.value, context)) : made
 }

@@ -14,7 +14,7 @@ import { lineView } from '../view'
 import { readEvent } from './read-event'
 import { outcomeOf, records, servicesAround } from './store'
 
-type Scan = ParsedInput<'service.attend'>
+type Scan = ParsedInput<'attendance.attend'>
 
 const presenceAt = async ({ point }: Scan, { place }: ServiceEvent) =>
   point && place.point ? presenceOf(point, place.point, await storedSettings()) : null
@@ -27,14 +27,14 @@ interface Found {
 
 /** Whether a scan is to be believed, and when it was. */
 const timeOf = ({ waited, eventId }: Scan, { code, event, mine }: Found, now: number) => {
-  if (eventId !== undefined && eventId !== event._id) return err('service.code_other_event')
-  if (isCancelled(event)) return err('service.event_cancelled')
-  if (event.codeSecret === undefined) return err('service.code_forged')
+  if (eventId !== undefined && eventId !== event._id) return err('attendance.code_other_event')
+  if (isCancelled(event)) return err('attendance.event_cancelled')
+  if (event.codeSecret === undefined) return err('attendance.code_forged')
   const signed = believe(code, event.codeSecret, { now, waited })
   if (!signed.ok) return signed
   const outside = outsideOf(event, signed.value)
   if (outside) return err(outside)
-  return code.way === 'arrive' && elsewhereAt(mine, event._id, signed.value) ? err('service.at_other_event') : signed
+  return code.way === 'arrive' && elsewhereAt(mine, event._id, signed.value) ? err('attendance.at_other_event') : signed
 }
 
 /**
@@ -45,14 +45,14 @@ const mayStay = async (event: ServiceEvent, call: Call) => {
   const isGoing = ({ signUps }: Pick<ServiceEvent, 'signUps'>) =>
     signUps.some(({ personId, state }) => personId === call.actor._id && state === 'going')
   if (isGoing(event)) return ok(event)
-  if (event.taken >= event.places) return err('service.no_room')
+  if (event.taken >= event.places) return err('attendance.no_room')
   const entered = await letIn(event._id, call, event)
-  if (entered.ok) return isGoing(entered.value) ? ok(event) : err('service.no_room')
+  if (entered.ok) return isGoing(entered.value) ? ok(event) : err('attendance.no_room')
   const { code } = entered
   if (code === 'service.over') return ok(event)
   return code === 'service.not_registered' || code === 'service.changed' || code === 'service.not_found'
     ? err(code)
-    : err('service.no_room')
+    : err('attendance.no_room')
 }
 
 const save = async (standing: ServiceRecord | undefined, attending: Attending, call: Call) => {
@@ -65,9 +65,9 @@ const save = async (standing: ServiceRecord | undefined, attending: Attending, c
   return created ? ok(document) : outcomeOf(await records.change(id, (record) => attend(record, attending, call), document))
 }
 
-export const attendEvent: Action<'service.attend'> = async (scan, { actor, now }) => {
+export const attendEvent: Action<'attendance.attend'> = async (scan, { actor, now }) => {
   const code = readCode(scan.code)
-  if (!code) return err('service.code_forged')
+  if (!code) return err('attendance.code_forged')
   const call: Call = { actor, now, key: scan.key }
   const [event, mine] = await Promise.all([readEvent(code.eventId), servicesAround(actor._id, now - scan.waited)])
   if (!event) return err('service.not_found')

@@ -23,13 +23,13 @@ const peopleOf = (event: ServiceEvent, standing: readonly ServiceRecord[], doer:
 }
 
 /** What may be done with the list as a whole. The code is for the time of the event alone. */
-const stepsAt = (event: ServiceEvent, doer: Doer): Output<'service.attendees'>['can'] => {
+const stepsAt = (event: ServiceEvent, doer: Doer): Output<'attendance.attendees'>['can'] => {
   const held = isCancelled(event) ? [] : (['tick'] as const)
   const shown = isCancelled(event) || codeRefusal(event, doer.now) !== null ? [] : (['code'] as const)
   return [...shown, ...held, ...(answersAs(doer, event.place.communityId) === null ? [] : (['confirm'] as const))]
 }
 
-export const listAttendees: Action<'service.attendees'> = async ({ id }, doer) => {
+export const listAttendees: Action<'attendance.attendees'> = async ({ id }, doer) => {
   const [event, standing] = await Promise.all([readEvent(id), records.find({ where: { 'event.id': id }, limit: 1000 })])
   if (!event) return err('service.not_found')
   if (!organises(doer, event.place, event.organiser.personId)) return err('service.not_yours')

@@ -28,7 +28,7 @@ const unfounded = async (rivals: readonly Span[], now: number): Promise<readonly
   return asked.filter((rival) => !isFounded(rival))
 }
 
-type Refused = 'service.hours_overlap' | 'changed'
+type Refused = 'attendance.hours_overlap' | 'changed'
 
 /** Takes the time of a confirmation in the person's book, before the record is saved: two requests. Taken again for the same service, it is replaced. */
 export const takeTime = async (record: ServiceRecord, minutes: number, now: number): Promise<Result<null, Refused>> => {
@@ -37,9 +37,9 @@ export const takeTime = async (record: ServiceRecord, minutes: number, now: numb
   const rule = async (book: Pick<Book, 'spans'>) => {
     const rivals = rivalsOf(book, span)
     const gone = await unfounded(rivals, now)
-    return gone.length < rivals.length ? err('service.hours_overlap') : ok({ next: booked(book, span, gone), effects: [] })
+    return gone.length < rivals.length ? err('attendance.hours_overlap') : ok({ next: booked(book, span, gone), effects: [] })
   }
-  const changed = await books.change<'service.hours_overlap'>(personId, rule)
+  const changed = await books.change<'attendance.hours_overlap'>(personId, rule)
   if (changed.ok) return ok(null)
   if (changed.code !== 'not_found') return err(changed.code)
   const { created } = await books.create(personId, { next: booked({ spans: [] }, span), effects: [] })

@@ -8,7 +8,7 @@ import { records } from './store'
 /** Twenty a year for half a century. */
 const most = 1000
 
-export const showCard: Action<'service.card'> = async ({ half }, { actor, now }) => {
+export const showCard: Action<'attendance.card'> = async ({ half }, { actor, now }) => {
   const [mine, registration] = await Promise.all([
     records.find({ where: { 'person.personId': actor._id }, order: [['event.from', 'desc']], limit: most }),
     registrations.get(registrationIdOf(actor._id)),

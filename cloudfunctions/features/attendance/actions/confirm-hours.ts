@@ -14,7 +14,7 @@ const decide = async (seen: ServiceRecord, confirming: Confirming, call: Call) =
   return taken.ok ? decided : taken
 }
 
-export const confirmServiceHours: Action<'service.confirmHours'> = async ({ id, minutes, text, key }, { actor, now }) => {
+export const confirmServiceHours: Action<'attendance.confirmHours'> = async ({ id, minutes, text, key }, { actor, now }) => {
   const record = await records.get(id)
   if (!record) return err('service.not_found')
   const call: Call = { actor, now, key }

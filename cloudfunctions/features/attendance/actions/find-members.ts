@@ -12,7 +12,7 @@ const most = 20
 /** 尾号 01: tells two of one name apart, and is no use for calling. */
 const hintOf = (phone: string | null) => (phone === null ? null : `尾号 ${phone.slice(-2)}`)
 
-export const findMembers: Action<'service.findMembers'> = async ({ eventId, words }, doer) => {
+export const findMembers: Action<'attendance.findMembers'> = async ({ eventId, words }, doer) => {
   const event = await readEvent(eventId)
   if (!event) return err('service.not_found')
   if (!organises(doer, event.place, event.organiser.personId)) return err('service.not_yours')

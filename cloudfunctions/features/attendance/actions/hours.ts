@@ -13,7 +13,7 @@ const most = 500
 export const readWaiting = (communities: readonly string[]): Promise<ServiceRecord[]> =>
   records.find({ where: { 'event.communityId': where.in([...communities]), waits: true }, order: [['event.from', 'asc']], limit: most })
 
-export const listHours: Action<'service.hours'> = async (_input, doer: Doer) => {
+export const listHours: Action<'attendance.hours'> = async (_input, doer: Doer) => {
   const communities = answeringIn(doer)
   if (communities.length === 0) return ok({ rows: [] })
   return ok({ rows: waitingByEvent(await readWaiting(communities), doer) })

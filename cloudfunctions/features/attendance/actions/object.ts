@@ -4,7 +4,7 @@ import { object } from '../objecting'
 import { lineView } from '../view'
 import { outcomeOf, records } from './store'
 
-export const objectToHours: Action<'service.object'> = async ({ id, text, key }, { actor, now }) => {
+export const objectToHours: Action<'attendance.object'> = async ({ id, text, key }, { actor, now }) => {
   const changed = outcomeOf(await records.change(id, (record) => object(record, { text }, { actor, now, key })))
   return changed.ok ? ok(lineView(changed.value, { now })) : changed
 }

@@ -18,7 +18,7 @@ import { attendeeView } from '../view'
 import { readEvent } from './read-event'
 import { outcomeOf, records } from './store'
 
-type Input = ParsedInput<'service.tickUnlisted'>
+type Input = ParsedInput<'attendance.tickUnlisted'>
 
 /** What is known of whoever came: their registration, or whose the number is. One request at most. */
 const readKnown = async ({ memberId, phone }: Input): Promise<{ member: Registration | null; binding: Binding | null }> => {
@@ -37,38 +37,38 @@ const attendantOf = (
   input: Input,
   { member, binding }: Awaited<ReturnType<typeof readKnown>>,
   { actor, communityId }: { actor: Actor; communityId: string },
-): Result<Attendant, 'service.person_unknown' | 'service.name_missing'> => {
+): Result<Attendant, 'attendance.person_unknown' | 'attendance.name_missing'> => {
   if (input.memberId !== undefined) {
-    if (member?.state !== 'registered' || member.place.communityId !== communityId) return err('service.person_unknown')
+    if (member?.state !== 'registered' || member.place.communityId !== communityId) return err('attendance.person_unknown')
     return ok({ personId: member.personId, openid: member.openid, name: member.name })
   }
-  return input.name === undefined ? err('service.name_missing') : ok(guestOf(input, binding, actor))
+  return input.name === undefined ? err('attendance.name_missing') : ok(guestOf(input, binding, actor))
 }
 
 /** Ticked as having arrived; whoever stands on the list as arrived is changed there. */
 const arrive = (record: ServiceRecord, ticking: Ticking, call: Call) =>
-  record.arrived && !writtenBy(record, call) ? err('service.listed_already') : tick(record, ticking, call)
+  record.arrived && !writtenBy(record, call) ? err('attendance.listed_already') : tick(record, ticking, call)
 
 const save = async (
   person: Attendant,
   ticking: Ticking,
   call: Call,
-): Promise<Result<ServiceRecord, TickError | 'service.listed_already' | 'service.not_found' | 'service.changed'>> => {
+): Promise<Result<ServiceRecord, TickError | 'attendance.listed_already' | 'service.not_found' | 'service.changed'>> => {
   const id = recordIdOf(ticking.event.id, person.personId)
   const first = tick(emptyRecord(ticking.event, person), ticking, call)
   if (!first.ok) return first
   const { document, created } = await records.create(id, { ...first.value, effects: seeking(id, person) })
   return created
     ? ok(document)
-    : outcomeOf(await records.change<TickError | 'service.listed_already'>(id, (record) => arrive(record, ticking, call), document))
+    : outcomeOf(await records.change<TickError | 'attendance.listed_already'>(id, (record) => arrive(record, ticking, call), document))
 }
 
-export const tickUnlisted: Action<'service.tickUnlisted'> = async (input, { actor, now }) => {
+export const tickUnlisted: Action<'attendance.tickUnlisted'> = async (input, { actor, now }) => {
   const [event, known] = await Promise.all([readEvent(input.eventId), readKnown(input)])
   if (!event) return err('service.not_found')
   const call: Call = { actor, now, key: input.key }
   if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
-  if (isCancelled(event)) return err('service.event_cancelled')
+  if (isCancelled(event)) return err('attendance.event_cancelled')
   const person = attendantOf(input, known, { actor, communityId: event.place.communityId })
   if (!person.ok) return person
   const saved = await save(person.value, { way: 'arrive', at: input.at, event: factsOf(event) }, call)

@@ -11,7 +11,7 @@ import { attendeeView } from '../view'
 import { readEvent } from './read-event'
 import { outcomeOf, records } from './store'
 
-type Input = ParsedInput<'service.tick'>
+type Input = ParsedInput<'attendance.tick'>
 
 /** The record of somebody who stands on the list of the event; null when nobody does. */
 const firstOf = (event: ServiceEvent, id: string) => {
@@ -28,20 +28,20 @@ const save = async (
     outcomeOf<TickError>(await records.change(id, (record) => tick(record, ticking, call), seen))
   if (standing) return change(standing)
   const first = firstOf(event, id)
-  if (!first) return err('service.person_unknown')
+  if (!first) return err('attendance.person_unknown')
   const decided = tick(first, ticking, call)
   if (!decided.ok) return decided
   const { document, created } = await records.create(id, decided.value)
   return created ? ok(document) : change(document)
 }
 
-export const tickAttendee: Action<'service.tick'> = async (input, { actor, now }) => {
+export const tickAttendee: Action<'attendance.tick'> = async (input, { actor, now }) => {
   const [event, standing] = await Promise.all([readEvent(input.eventId), records.get(input.id)])
   if (!event) return err('service.not_found')
   const call: Call = { actor, now, key: input.key }
   if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
-  if (isCancelled(event)) return err('service.event_cancelled')
-  if (standing && standing.event.id !== event._id) return err('service.person_unknown')
+  if (isCancelled(event)) return err('attendance.event_cancelled')
+  if (standing && standing.event.id !== event._id) return err('attendance.person_unknown')
   const saved = await save(input, { event, standing, ticking: { way: input.way, at: input.at, event: factsOf(event) } }, call)
   if (!saved.ok) return saved
   return ok(

@@ -47,4 +47,4 @@ export const sheetFor = async (
   return ok(await makeSheet(reported, quarter ?? quarterOf(now), now))
 }
 
-export const showUnitSheet: Action<'service.unitSheet'> = (input, context) => sheetFor(input, context)
+export const showUnitSheet: Action<'attendance.unitSheet'> = (input, context) => sheetFor(input, context)

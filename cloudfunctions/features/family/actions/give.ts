@@ -24,7 +24,7 @@ const filedOf = async (saved: Account | null, id: string): Promise<Entry | undef
   saved && !stands(saved, id) ? (await filedEntries(saved, [id]))[0] : undefined
 
 /** One save of the giver's own account; what the other gets follows from it. */
-export const givePoints: Action<'points.give'> = async ({ to, amount, key }, { actor, now }) => {
+export const givePoints: Action<'family.give'> = async ({ to, amount, key }, { actor, now }) => {
   if (!(await familyPools())) return err('family.off')
   if (to === actor._id) return err('family.own')
   const [found, loaded] = await Promise.all([familiesWith(actor._id), accounts.get(actor._id)])

@@ -19,7 +19,7 @@ const givenIn = async ({ _id, to }: Proposal, month: string): Promise<number> =>
   return given.filter((each) => each._id !== _id).reduce((sum, { points }) => sum + points, 0)
 }
 
-export const confirmManual: Action<'points.confirmManual'> = async (input, context) => {
+export const confirmManual: Action<'proposals.confirm'> = async (input, context) => {
   const terms = await readTerms()
   const changed = await proposals.change(input.id, async (proposal) =>
     confirm(proposal, input, {
@@ -29,6 +29,6 @@ export const confirmManual: Action<'points.confirmManual'> = async (input, conte
     }),
   )
   if (changed.ok) return ok(toView(changed.value, context))
-  if (changed.code === 'not_found') return err('points.proposal_not_found')
-  return changed.code === 'changed' ? err('points.proposal_changed') : err(changed.code)
+  if (changed.code === 'not_found') return err('proposals.not_found')
+  return changed.code === 'changed' ? err('proposals.changed') : err(changed.code)
 }

@@ -31,9 +31,9 @@ const readProposals = (queues: readonly string[], { actor }: Context) =>
     limit: shown,
   })
 
-export const showPointsDesk: Action<'points.desk'> = async (_input, context) => {
+export const showPointsDesk: Action<'proposals.desk'> = async (_input, context) => {
   const [queues, places] = [queuesOf(context), proposesFor(context)]
-  if (queues.length === 0 && places.length === 0) return err('points.no_desk')
+  if (queues.length === 0 && places.length === 0) return err('proposals.no_desk')
   const [appeals, proposals, terms] = await Promise.all([readAppeals(queues), readProposals(queues, context), readTerms()])
   const { most, monthMost } = terms.byHand('resident')
   return ok({

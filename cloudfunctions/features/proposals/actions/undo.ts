@@ -4,9 +4,9 @@ import { undo } from '../confirming'
 import { toView } from '../view'
 import { proposals } from './store'
 
-export const undoManual: Action<'points.undoManual'> = async (input, context) => {
+export const undoManual: Action<'proposals.undo'> = async (input, context) => {
   const changed = await proposals.change(input.id, (proposal) => undo(proposal, input, { ...context, key: input.key }))
   if (changed.ok) return ok(toView(changed.value, context))
-  if (changed.code === 'not_found') return err('points.proposal_not_found')
-  return changed.code === 'changed' ? err('points.proposal_changed') : err(changed.code)
+  if (changed.code === 'not_found') return err('proposals.not_found')
+  return changed.code === 'changed' ? err('proposals.changed') : err(changed.code)
 }

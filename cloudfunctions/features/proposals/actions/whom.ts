@@ -21,11 +21,11 @@ const behindNumber = async (
   phone: string,
   orgId: string,
   now: number,
-): Promise<Result<Candidate, 'points.person_unknown' | 'points.person_elsewhere'>> => {
+): Promise<Result<Candidate, 'proposals.person_unknown' | 'proposals.person_elsewhere'>> => {
   const binding = await findById<Binding>('bindings', provisionalIdOf(phone))
   const person = binding && (await findById<Person>('people', binding.personId))
-  if (!person) return err('points.person_unknown')
-  if (!shopsOpenTo(person, now).includes(orgId)) return err('points.person_elsewhere')
+  if (!person) return err('proposals.person_unknown')
+  if (!shopsOpenTo(person, now).includes(orgId)) return err('proposals.person_elsewhere')
   return ok({ id: person._id, name: person.name === null ? '没留称呼的居民' : maskName(person.name), part: `尾号 ${phone.slice(-4)}` })
 }
 
@@ -40,9 +40,9 @@ const readHelpers = async (orgId: string): Promise<readonly ServiceRecord['perso
   return found.filter(({ hours, person }) => hours !== null && person.openid !== null).map(({ person }) => person)
 }
 
-export const findWhom: Action<'points.whom'> = async ({ orgId, words = '' }, context) => {
+export const findWhom: Action<'proposals.whom'> = async ({ orgId, words = '' }, context) => {
   const { actor, now } = context
-  if (!mayPropose(context, orgId)) return err('points.no_desk')
+  if (!mayPropose(context, orgId)) return err('proposals.no_desk')
   if (/^1\d{10}$/.test(words)) {
     const found = await behindNumber(words, orgId, now)
     return found.ok ? ok({ rows: [found.value], more: false }) : found

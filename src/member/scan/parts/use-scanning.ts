@@ -5,7 +5,7 @@ import type { ServiceLine } from '@/contract/attendance'
 import { readCode } from '@/contract/attend-code'
 import { forgetScan, keepScan, placeScan, sendScan } from '@/lib/kept/scans'
 
-const notOurs: CallError = { code: 'service.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
+const notOurs: CallError = { code: 'attendance.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
 
 /** Scans a code and sends it. What has no signal waits in the phone; what is refused is said here, and not kept. */
 export const useScanning = (eventId?: string) => {

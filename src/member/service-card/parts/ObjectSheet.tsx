@@ -19,7 +19,7 @@ interface Props {
 /** 有异议: what is wrong with the hours, in one's own words. */
 export const ObjectSheet = ({ line, onClose, onSent }: Props) => {
   const [text, setText] = useState('')
-  const { run, busy, error } = useAction('service.object')
+  const { run, busy, error } = useAction('attendance.object')
   const send = async () => {
     if (!(await run((key) => ({ id: line.id, text, key })))) return
     success('社区收到了')

@@ -10,7 +10,7 @@ import type { SheetProps } from './sheet-props'
 /** Once, the level above has another look. */
 export const ContestSheet = ({ id, onClose, onDone }: SheetProps) => {
   const [text, setText] = useState('')
-  const { run, busy, error } = useAction('points.contest')
+  const { run, busy, error } = useAction('appeals.contest')
   const contest = async () => {
     const contested = await run((key) => ({ id, key, text }))
     if (!contested) return

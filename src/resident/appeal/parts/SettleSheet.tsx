@@ -32,7 +32,7 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
   const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [points, setPoints] = useState('')
   const [text, setText] = useState('')
-  const { run, busy, error } = useAction('points.settleAppeal')
+  const { run, busy, error } = useAction('appeals.settle')
   const settle = async () => {
     if (verdict === null) return
     const settled = await run((key) => ({ id, key, text, ...found(verdict, points) }))

@@ -18,7 +18,7 @@ interface AppealSheetProps {
 /** Says what is missing or wrong. Kept on the phone until it is sent. */
 export const AppealSheet = ({ entryId, title, onClose, onSent }: AppealSheetProps) => {
   const draft = useDraft(`appeal-${entryId ?? 'new'}`, () => '')
-  const { run, busy, error } = useAction('points.appeal')
+  const { run, busy, error } = useAction('appeals.make')
   const send = async () => {
     const made = await run((key) => ({ key, text: draft.value, ...(entryId !== undefined && { entryId }) }))
     if (!made) return

@@ -19,7 +19,7 @@ const wholeIn = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Numbe
 
 /** 给积分: to whom, how many; what was given cannot be taken back. */
 export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSheetProps) => {
-  const { run, busy, error, forgive } = useAction('points.give')
+  const { run, busy, error, forgive } = useAction('family.give')
   const others = members.filter(({ me }) => !me)
   const [to, setTo] = useState(others.length === 1 ? others[0] : undefined)
   const [text, setText] = useState('')

@@ -38,7 +38,7 @@ export const useCodes = (eventId: string) => {
   const fetch = useCallback(async () => {
     if (asking.current) return
     asking.current = true
-    const reply = await call('service.attendCode', { id: eventId })
+    const reply = await call('attendance.code', { id: eventId })
     asking.current = false
     setError(reply.ok ? null : reply.error)
     if (!reply.ok) return

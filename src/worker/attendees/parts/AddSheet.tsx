@@ -24,7 +24,7 @@ export const AddSheet = ({ eventId, onClose, onAdded }: Props) => {
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
   const found = useFound(eventId, name)
-  const { run, busy, error } = useAction('service.tickUnlisted')
+  const { run, busy, error } = useAction('attendance.tickUnlisted')
   const add = async (whom: Whom) => {
     const person = await run((key) => ({ eventId, ...whom, key }))
     if (!person) return

@@ -33,7 +33,7 @@ const Said = ({ person: { objection, state, said } }: { person: Attendee }) => (
 
 /** Somebody at an event: when they came and went, ticked by one tap, confirmed by another. */
 export const AttendeeCard = ({ person, eventId, onChanged, onConfirm }: Props) => {
-  const { run, busy, error } = useAction('service.tick')
+  const { run, busy, error } = useAction('attendance.tick')
   const { id, name, can } = person
   const tick = async (way: 'arrive' | 'leave' | 'undo' | 'vouch') => {
     const next = await run((key) => ({ eventId, id, way, key }))

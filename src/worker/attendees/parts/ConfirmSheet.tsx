@@ -44,7 +44,7 @@ const Steps = ({ minutes, onChange }: { minutes: number; onChange: (minutes: num
 export const ConfirmSheet = ({ person, onClose, onChanged }: Props) => {
   const [minutes, setMinutes] = useState(() => firstMinutes(person))
   const [text, setText] = useState('')
-  const { run, busy, error } = useAction('service.confirmHours')
+  const { run, busy, error } = useAction('attendance.confirmHours')
   const owed = owesWords(person, minutes)
   const confirm = async () => {
     const next = await run((key) => ({ id: person.id, minutes, text: text.trim() || undefined, key }))

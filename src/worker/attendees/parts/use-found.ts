@@ -4,7 +4,7 @@ import type { Output } from '@/contract'
 
 const pause = 300
 
-type Found = Output<'service.findMembers'>['rows']
+type Found = Output<'attendance.findMembers'>['rows']
 
 /** Registered members with that name, once somebody stops typing. */
 export const useFound = (eventId: string, words: string): Found => {
@@ -12,7 +12,7 @@ export const useFound = (eventId: string, words: string): Found => {
   useEffect(() => {
     const looking = setTimeout(() => {
       if (words.trim() === '') return setFound([])
-      void call('service.findMembers', { eventId, words: words.trim() }).then((reply) => setFound(reply.ok ? reply.data.rows : []))
+      void call('attendance.findMembers', { eventId, words: words.trim() }).then((reply) => setFound(reply.ok ? reply.data.rows : []))
     }, pause)
     return () => clearTimeout(looking)
   }, [eventId, words])

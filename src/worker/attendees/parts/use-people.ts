@@ -20,7 +20,7 @@ const withAdded = (all: Attendees, person: Attendee): Attendees =>
 
 /** Everybody at an event, one changed at a time. */
 export const usePeople = (eventId: string) => {
-  const { data, error, retry, put } = useCall('service.attendees', { id: eventId })
+  const { data, error, retry, put } = useCall('attendance.attendees', { id: eventId })
   const [progress, setProgress] = useState<number | null>(null)
   const [trouble, setTrouble] = useState<CallError | null>(null)
 
@@ -31,7 +31,7 @@ export const usePeople = (eventId: string) => {
     let all = data
     for (const [at, person] of data.people.filter(isPlain).entries()) {
       setProgress(at + 1)
-      const reply = await call('service.confirmHours', { id: person.id, minutes: person.proposed ?? 0, key: newKey() })
+      const reply = await call('attendance.confirmHours', { id: person.id, minutes: person.proposed ?? 0, key: newKey() })
       if (!reply.ok) {
         setTrouble({ ...reply.error, message: `${person.name}：${reply.error.message}` })
         break

@@ -24,7 +24,7 @@ const choices = [
 export const ConfirmSheet = ({ proposal, onClose, onDone }: ConfirmSheetProps) => {
   const [verdict, setVerdict] = useState<string | null>(null)
   const [text, setText] = useState('')
-  const { run, busy, error } = useAction('points.confirmManual')
+  const { run, busy, error } = useAction('proposals.confirm')
   const accept = verdict === 'yes'
   const confirm = async () => {
     if (!(await run((key) => ({ id: proposal.id, key, accept, ...(!accept && { text }) })))) return

@@ -12,7 +12,7 @@ import { Sheet } from '@/ui/Sheet'
 import { Whom, type Candidate } from './Whom'
 
 interface ProposeSheetProps {
-  desk: Pick<Output<'points.desk'>, 'places' | 'most' | 'monthMost'>
+  desk: Pick<Output<'proposals.desk'>, 'places' | 'most' | 'monthMost'>
   onClose: () => void
   onDone: () => void
 }
@@ -30,7 +30,7 @@ const Details = ({ orgId, to, onDone }: DetailsProps) => {
   const [points, setPoints] = useState('')
   const [reason, setReason] = useState('')
   const [on, setOn] = useState(today())
-  const { run, busy, error } = useAction('points.propose')
+  const { run, busy, error } = useAction('proposals.make')
   const propose = async () => {
     const made = await run((key) => ({ key, orgId, to: to.id, points: numberIn(points), reason, on: startOf(on) }))
     if (!made) return

@@ -17,7 +17,7 @@ interface UndoSheetProps {
 /** A confirmed entry was wrong: it goes back, and whoever gained reads why. */
 export const UndoSheet = ({ proposal, onClose, onDone }: UndoSheetProps) => {
   const [text, setText] = useState('')
-  const { run, busy, error } = useAction('points.undoManual')
+  const { run, busy, error } = useAction('proposals.undo')
   const undo = async () => {
     if (!(await run((key) => ({ id: proposal.id, key, text })))) return
     success('撤销了')

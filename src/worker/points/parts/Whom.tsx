@@ -8,7 +8,7 @@ import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { CardsSkeleton } from '@/ui/Skeletons'
 
-export type Candidate = Output<'points.whom'>['rows'][number]
+export type Candidate = Output<'proposals.whom'>['rows'][number]
 
 interface WhomProps {
   orgId: string
@@ -17,7 +17,7 @@ interface WhomProps {
 }
 
 /** Those who were found, of whom one is picked. */
-const Found = ({ found, onPick }: { found: Output<'points.whom'>; onPick: WhomProps['onPick'] }) => (
+const Found = ({ found, onPick }: { found: Output<'proposals.whom'>; onPick: WhomProps['onPick'] }) => (
   <View id="whom-found" className="whom-found">
     {found.rows.length === 0 && <View className="small">没有叫这个名字的。写他验证过的手机号，也能找到。</View>}
     {found.rows.map((one) => (
@@ -30,7 +30,7 @@ const Found = ({ found, onPick }: { found: Output<'points.whom'>; onPick: WhomPr
 const Search = ({ orgId, onPick }: Omit<WhomProps, 'picked'>) => {
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState('')
-  const { data, error } = useCall('points.whom', { orgId, ...(asked !== '' && { words: asked }) })
+  const { data, error } = useCall('proposals.whom', { orgId, ...(asked !== '' && { words: asked }) })
   return (
     <View>
       <Field id="propose-whom" label="给谁，写名字或手机号" value={words} onChange={setWords} max={20} inSheet />

@@ -11,26 +11,26 @@ import { propose } from '../steps'
 import { toView } from '../view'
 import { proposals, readTerms } from './store'
 
-type Input = ParsedInput<'points.propose'>
-type Failed = ErrorCode<'points.propose'>
+type Input = ParsedInput<'proposals.make'>
+type Failed = ErrorCode<'proposals.make'>
 
 const create = async (input: Input, context: Context): Promise<Result<Proposal, Failed>> => {
   const { orgId, points, reason, on, key } = input
   const id = derivedId('mp', `${context.actor._id}/${key}`)
   const fingerprint = fingerprintOf(input)
   const [to, orgs, terms] = await Promise.all([findById<Person>('people', input.to), readOrgs(chainIds(orgId)), readTerms()])
-  if (!to || to.openid === '') return err('points.person_unknown')
+  if (!to || to.openid === '') return err('proposals.person_unknown')
   const community = orgs.find(({ _id }) => _id === orgId)
   if (!community) return err('grid.not_found')
   const proposing = { id, to, community: { id: orgId, name: sayName(community.name) }, points, reason, on, fingerprint }
   const decided = propose(proposing, { call: { ...context, key }, terms, orgs })
   if (!decided.ok) return decided
   const { document } = await proposals.create(id, decided.value)
-  return document.fingerprint === fingerprint ? ok(document) : err('points.key_reused')
+  return document.fingerprint === fingerprint ? ok(document) : err('proposals.key_reused')
 }
 
-export const proposePoints: Action<'points.propose'> = async (input, context) => {
-  if (!mayPropose(context, input.orgId)) return err('points.no_desk')
+export const proposePoints: Action<'proposals.make'> = async (input, context) => {
+  if (!mayPropose(context, input.orgId)) return err('proposals.no_desk')
   const made = await create(input, context)
   return made.ok ? ok(toView(made.value, context)) : made
 }

@@ -30,9 +30,9 @@ const withSecret = async (event: ServiceEvent): Promise<Result<string, 'service.
   return ok(changed.value.codeSecret ?? codeSecret)
 }
 
-const refusalOf = (event: ServiceEvent, now: number) => (isCancelled(event) ? 'service.event_cancelled' : codeRefusal(event, now))
+const refusalOf = (event: ServiceEvent, now: number) => (isCancelled(event) ? 'attendance.event_cancelled' : codeRefusal(event, now))
 
-export const showAttendCode: Action<'service.attendCode'> = async ({ id }, { actor, now }) => {
+export const showAttendCode: Action<'attendance.code'> = async ({ id }, { actor, now }) => {
   const [event, settings] = await Promise.all([readEvent(id), storedSettings()])
   if (!event) return err('service.not_found')
   if (!organises({ actor, now }, event.place, event.organiser.personId)) return err('service.not_yours')
