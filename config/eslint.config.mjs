@@ -96,7 +96,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{mjs,cjs}'],
+    files: ['**/*.{mjs,cjs}', 'babel.config.js'],
     languageOptions: {
       globals: {
         Buffer: 'readonly',

@@ -5,6 +5,9 @@ import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 const designWidth = (input?: string | number | { file?: string }): number =>
   typeof input === 'object' && input.file?.replace(/\\/g, '/').includes('@nutui') ? 375 : 750
 
+/** Packages that ship syntax newer than iOS 12 can read: they are compiled like our own source. */
+const compiledPackages = (file: string) => /node_modules[\\/](valibot|uqr)[\\/]/.test(file)
+
 const resolvePaths = (chain: { resolve: { plugin(name: string): { use(plugin: typeof TsconfigPathsPlugin): unknown } } }) => {
   chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
 }
@@ -24,6 +27,7 @@ export default defineConfig<'webpack5'>(async () => {
     /** The cloud environment to call; left empty, WeChat takes the first one of the account. */
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? '') },
     mini: {
+      compile: { include: [compiledPackages] },
       miniCssExtractPluginOption: { ignoreOrder: true },
       optimizeMainPackage: { enable: true },
       postcss: { pxtransform: { enable: true, config: {} } },
