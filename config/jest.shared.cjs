@@ -23,4 +23,6 @@ module.exports = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local/'],
   testEnvironment: 'node',
+  // No test knows which hour it is.
+  setupFiles: ['<rootDir>/tests/support/time.ts'],
 }

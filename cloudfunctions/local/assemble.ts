@@ -27,6 +27,7 @@ import { createOpenApi } from './wechat/wechat'
 export interface LocalCloud {
   readonly database: Database
   readonly server: Server
+  readonly clock: LocalClock
   /** Warms the functions and starts the timers. `url` is where the server listens: functions and links need to know. */
   readonly start: (url: string) => void
   readonly stop: () => Promise<void>
@@ -67,7 +68,7 @@ const tellTime = (events: LocalEvents, clock: LocalClock) => () => events.tell({
 export const assemble = (options: Options, folder: DataFolder, { personas, people }: Pick<Seed, 'personas' | 'people'>): LocalCloud => {
   let address = ''
   const url = () => address
-  const clock = createClock(folder.clock)
+  const clock = createClock(folder.clock, options.offset)
   const events = new LocalEvents()
   const journal = new Journal((line) => console.log(line))
   const host = new FunctionHost({ root: options.functions, program: options.program, clock, journal, gatewayUrl: () => `${address}/admin` })
@@ -115,5 +116,5 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
     host.warm()
     timer.start()
   }
-  return { database, server, start, stop: stopperOf({ timer, server, host, gateway }) }
+  return { database, server, clock, start, stop: stopperOf({ timer, server, host, gateway }) }
 }

@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Time as the local cloud tells it: the machine's clock and an offset that people move. */
+/** Time as the local cloud tells it: the machine's clock, how far from it the cloud was started, and an offset that people move. */
 export interface LocalClock {
   /** UTC milliseconds. */
   readonly now: () => number
+  /** How far people have moved it, in milliseconds. */
   readonly offset: () => number
   /** Puts time at `now` (UTC ms). */
   readonly moveTo: (now: number) => void
   readonly reset: () => void
-  /** One float, in milliseconds: workers read the offset from it. */
+  /** One float, in milliseconds: how far from the machine's clock workers live. */
   readonly shared: SharedArrayBuffer
 }
 
@@ -21,21 +22,24 @@ const read = (file: string): number => {
   }
 }
 
-/** `file` remembers the offset: documents from a moved future stay in the past after a restart. */
-export const createClock = (file: string): LocalClock => {
+/**
+ * `file` remembers the offset: documents from a moved future stay in the past after a restart. `home`: how far from the
+ * machine's clock time stands when nobody has moved it, in milliseconds.
+ */
+export const createClock = (file: string, home: number): LocalClock => {
   const shared = new SharedArrayBuffer(8)
   const cell = new Float64Array(shared)
   const set = (offset: number) => {
-    cell[0] = offset
+    cell[0] = home + offset
     writeFileSync(file, JSON.stringify({ offset }))
   }
-  const offset = () => cell[0] ?? 0
-  cell[0] = read(file)
+  const distance = () => cell[0] ?? home
+  cell[0] = home + read(file)
   return {
     shared,
-    offset,
-    now: () => Date.now() + offset(),
-    moveTo: (now) => set(now - Date.now()),
+    offset: () => distance() - home,
+    now: () => Date.now() + distance(),
+    moveTo: (now) => set(now - Date.now() - home),
     reset: () => set(0),
   }
 }

@@ -25,7 +25,7 @@ const main = async () => {
   const seed = makeSeed(readFileSync(resolve(__dirname, 'administrative-divisions-152221.csv'), 'utf8'))
   const cloud = assemble(options, folder, seed)
   if (!folder.isPlanted()) {
-    plant(cloud.database, seed)
+    plant(cloud.database, seed, cloud.clock.now())
     folder.markPlanted()
   }
   const port = await listen(cloud.server, options.port)

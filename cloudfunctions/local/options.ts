@@ -14,6 +14,8 @@ export interface Options {
   /** The built program of a worker. */
   readonly program: string
   readonly reset: boolean
+  /** How far from the machine's clock time stands at the start, in ms: tests begin at a moment of their own. */
+  readonly offset: number
 }
 
 const valueAfter = (flag: string, words: readonly string[]): string | undefined => {
@@ -42,5 +44,6 @@ export const readOptions = (words: readonly string[], { built, environment }: Su
     table: join(built, 'local/phones'),
     program: join(built, 'local/bootstrap.js'),
     reset: words.includes('--reset'),
+    offset: Number(valueAfter('--offset', words) ?? 0),
   }
 }

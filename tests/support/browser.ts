@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { shiftDate } from '../../cloudfunctions/local/host/shifted-date'
+import { timeOffset } from './time'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const screenshots = resolve(__dirname, '../e2e/screenshots')
@@ -37,6 +39,7 @@ export const openBrowser = async (size: 'phone' | 'desk') => {
     ...(size === 'phone' ? phone : desk),
   })
   context.setDefaultTimeout(30_000)
+  await context.addInitScript({ content: `(${shiftDate.toString()})(globalThis, () => ${timeOffset()})` })
   const errors = collectErrors(context)
   return {
     context,

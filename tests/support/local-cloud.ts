@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { functionOf } from '@/contract/functions'
+import { timeOffset } from './time'
 
 const root = resolve(__dirname, '../..')
 const program = join(root, 'dist/local/main.js')
@@ -86,7 +87,8 @@ const ended = (child: ChildProcess): Promise<void> =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()))
 
 const launch = async (data: string, functions: string | undefined) => {
-  const child = spawn(process.execPath, ['--enable-source-maps', program, '--headless', ...(functions ? ['--functions', functions] : [])], {
+  const words = ['--headless', '--offset', String(timeOffset()), ...(functions ? ['--functions', functions] : [])]
+  const child = spawn(process.execPath, ['--enable-source-maps', program, ...words], {
     cwd: root,
     env: { ...process.env, PORT: '0', LOCAL_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -181,7 +183,7 @@ const bodyOf = (move: string | Date): unknown => {
 }
 
 /**
- * Starts the built local cloud as a process of its own, on a free port and with fresh data. Call `stop` in `afterAll`;
+ * Starts the built local cloud as a process of its own, on a free port and with fresh data, at the test's time. Call `stop` in `afterAll`;
  * whatever happens, it ends with the test process.
  */
 export const startLocalCloud = async ({ functions, data }: Start = {}) => {

@@ -15,7 +15,7 @@ import { sourceLines } from './source-lines'
 type Handler = (event: unknown, context: { readonly requestId: string }) => unknown
 
 const { bundle, clock, compiled } = workerData as WorkerSetup
-const offset = new Float64Array(clock)
+const distance = new Float64Array(clock)
 const readable = sourceLines(bundle)
 let current = ''
 
@@ -62,7 +62,7 @@ const load = (script: Script): { readonly main?: Handler } => {
 }
 
 const start = () => {
-  shiftDate(globalThis, () => offset[0] ?? 0)
+  shiftDate(globalThis, () => distance[0] ?? 0)
   Object.assign(console, { log: write('info'), info: write('info'), debug: write('info'), warn: write('warn'), error: write('error') })
   // The platform lives on after a promise that nobody awaited failed.
   process.on('unhandledRejection', (error) => write('error')('unhandled rejection:', describe(error)))

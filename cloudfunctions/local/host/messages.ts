@@ -9,7 +9,7 @@ export interface Identity {
 
 export interface WorkerSetup {
   readonly bundle: string
-  /** One float: the clock's offset in milliseconds. */
+  /** One float: how far from the machine's clock the worker lives, in milliseconds. */
   readonly clock: SharedArrayBuffer
   /** What an earlier worker compiled of this bundle, so that this one starts in half the time; null: nobody has yet. */
   readonly compiled: Uint8Array | null

@@ -37,8 +37,8 @@ const plantService = (database: Database, { orgs, people }: Seed, now: number): 
     database.insertMany(collection, plain(shopped[collection]))
 }
 
-/** Puts the seed into an empty database. */
-export const plant = (database: Database, seed: Seed): void => {
+/** Puts the seed into an empty database; what has happened in it happened before `now` (UTC ms). */
+export const plant = (database: Database, seed: Seed, now: number): void => {
   const { orgs, people, registrations, units, unitNames } = seed
   database.insertMany('orgs', plain(orgs))
   database.insertMany('registrations', plain(registrations))
@@ -46,5 +46,5 @@ export const plant = (database: Database, seed: Seed): void => {
   database.insertMany('unitNames', plain(unitNames))
   database.insertMany('people', plain(people))
   database.insertMany('wallets', plain(people.map(({ _id }) => walletOf(_id))))
-  plantService(database, seed, Date.now())
+  plantService(database, seed, now)
 }
