@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { booked, rivalsOf, touches, type Span } from '../../cloudfunctions/features/attendance/book'
 
 const span = (id: string, from: number, to: number, asOf = 1): Span => ({ id, from, to, asOf, at: 0 })

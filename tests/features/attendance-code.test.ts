@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { codeWords, readCode, slotAt, slotLength, type AttendCode } from '@/contract/attend-code'
 import { believe, signatureOf, signaturesFrom } from '../../cloudfunctions/features/attendance/code'
 import { err, ok } from '../../cloudfunctions/platform/result'

@@ -7,7 +7,8 @@ type Prepared = Readonly<Record<string, unknown>> & { readonly event: string }
 
 const { secretary } = people
 const owner = 'owner-of-a-number'
-const aPhone = () => `139${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
+let phones = 0
+const aPhone = () => `139${String(20_000_000 + (phones += 1))}`
 
 let worlds = 0
 /** An event that is over. One person serves in many worlds, and is at one event at a time: each world has hours of its own. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { windowOf } from '../../cloudfunctions/features/attendance/attending'
 import { halfOf, quarterOf, serviceCard } from '../../cloudfunctions/features/attendance/card'
 import { confirmHours } from '../../cloudfunctions/features/attendance/confirming'

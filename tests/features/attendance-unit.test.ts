@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { halfOf, quarterOf } from '../../cloudfunctions/features/attendance/card'
 import { halfBefore, halfSpan, isHalfDue } from '../../cloudfunctions/features/attendance/half-yearly'
 import { isDue } from '../../cloudfunctions/features/attendance/quarterly'

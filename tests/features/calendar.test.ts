@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { dueAfter, isWorkingDay } from '../../cloudfunctions/features/settings/calendar'
 import { defaults } from '../../cloudfunctions/features/settings/defaults'
 import type { Limit } from '../../cloudfunctions/features/settings/limits'

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { readCsv } from '../../cloudfunctions/features/exchange/file/csv'
 import { linesOf } from '../../cloudfunctions/features/exchange/file/table'
 import { readSheets, type Sheet } from '../../cloudfunctions/features/exchange/file/workbook'

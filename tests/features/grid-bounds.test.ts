@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { boundsOfPoints, checkBounds, crossesItself, toGcj02, type Bounds } from '../../cloudfunctions/features/grid/bounds'
 import { makeLocator } from '../../cloudfunctions/features/grid/locator'
 import { joinOutlines, packBounds, unpackBounds } from '../../cloudfunctions/features/grid/outline'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { fieldTypes, fitField } from '../../cloudfunctions/features/inbox/sending/fitting'
 import { inboxMessage, type InboxMessage } from '../../cloudfunctions/features/inbox/sending/item'
 import { forWorker, type Messages } from '../../cloudfunctions/features/inbox/kinds/words'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { asksFor, chosen, remindersOf, settingsOf } from '../../cloudfunctions/features/inbox/sending/asking'
 import { reachableFrom, type Hours } from '../../cloudfunctions/features/inbox/sending/hours'
 import { outcomeOf, needsPeople } from '../../cloudfunctions/features/inbox/sending/outcome'

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import { beginnings, fc, seed } from '../support/random'
 import type { StoredAccount } from '../../cloudfunctions/features/points/account'
 import { outcome, outcomeTakenBack, type Outcome } from '../../cloudfunctions/features/points/outcome'
 import { indexes } from '../../cloudfunctions/platform/indexes'
 import { CloudError } from '../../cloudfunctions/local/gateway/ports'
 import { openGateway, type TestGateway } from '../local/gateway-sdk'
 import { aConfirmation, day, monday } from './support/points'
-
-const seed = Number(process.env.LEDGER_SEED ?? Date.now() % 2_147_483_647)
 
 let gateway: TestGateway
 /** Requests until one breaks, and how: before it applies, after it did, or with everything after it failing too. */
@@ -56,12 +54,12 @@ const aPerson = {
   saved: true,
 }
 
-const told = (source: string, on: number, people: readonly string[]): Outcome =>
+const told = (source: string, on: number, people: readonly string[], from = monday): Outcome =>
   outcome(
     `${source}_e`,
     aConfirmation({
       source,
-      at: monday + on * day,
+      at: from + on * day,
       people: people.map((personId, at) => ({ personId, as: at === 0 ? 'worker' : 'member' })),
     }),
   )
@@ -69,7 +67,10 @@ const told = (source: string, on: number, people: readonly string[]): Outcome =>
 const takenBack = (each: Outcome): Outcome => outcomeTakenBack(`${each.id}_b`, each, { at: each.at, why: '没解决' })
 
 const persons = ['p_a', 'p_b', 'p_c', 'p_d']
-const pool = Array.from({ length: 60 }, (_, at) => told(`m_${at}_c1`, at % 40, [persons[at % 4] ?? '', persons[(at * 7 + 1) % 4] ?? '']))
+const pool = Array.from({ length: 60 }, (_, at) => {
+  const [, from] = beginnings[at % beginnings.length] ?? []
+  return told(`m_${at}_c1`, at % 40, [persons[at % 4] ?? '', persons[(at * 7 + 1) % 4] ?? ''], from)
+})
 
 interface Step {
   readonly which: number
@@ -183,6 +184,8 @@ test('two thousand entries are filed as statements, each still found in three re
   const before = await accounts.get('p_long')
   expect(before).toMatchObject({ count: 2000 })
   expect(before?.recent.length).toBeLessThanOrEqual(100)
+  // What is kept in memory for a minute is asked for now, however long it took until here.
+  await showMine({}, { actor: { ...aPerson, _id: 'p_long' }, now: monday })
   for (const [after, first] of [
     [undefined, 2000],
     ['1990', 1989],

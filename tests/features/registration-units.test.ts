@@ -84,7 +84,7 @@ test('the contact sees where its members serve, and nothing else of theirs', asy
 
 test('a contact named by their number speaks for the unit once they have proved it, before or after', async () => {
   const [caller, contact] = [somebodyNew(), somebodyNew()]
-  const phone = `139${String(Date.now()).slice(-8)}`
+  const phone = '13987654321'
   const { id } = await sent(caller, { contact: { name: '吴示例', phone, self: false } })
   expect(await spokenFor(caller)).toMatchObject([{ id, contact: { proved: false } }])
   must(await as(cloud, contact)('people.phone', { code: `local-${phone}` }))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { roles, type Role } from '@/contract/words'
 import { answering } from '../../cloudfunctions/features/grid/duty'
 import { makeLocator } from '../../cloudfunctions/features/grid/locator'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { gapsOf, type Bringing } from '../../cloudfunctions/features/service/gaps'
 
 const choice = (id: string) => ({ id, name: id })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { pieceFor, reshelve, shelve, stockOf, type Goods, type KeeperCall } from '../../cloudfunctions/features/shop/goods'
 import { shopsKept, shopsOpenTo } from '../../cloudfunctions/features/shop/keeping'
 import { stepsFor, type Reservation } from '../../cloudfunctions/features/shop/reservation'

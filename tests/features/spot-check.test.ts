@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import { monthBefore, sampleOf } from '../../cloudfunctions/features/matters/steps/spot-check'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { china } from './support/builders'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import type { Index } from '../../cloudfunctions/platform/indexes'
 import { openDatabase } from '../../cloudfunctions/local/database/database'
 import { sortKey } from '../../cloudfunctions/local/database/sort-key'

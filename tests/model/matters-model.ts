@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/random'
 import type { CallName, Output } from '@/contract'
 import { steps, type Step } from '@/contract/words'
 import { newKey, people } from '../features/support/journey'
