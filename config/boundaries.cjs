@@ -2,10 +2,18 @@
  * Who may import whom (architecture, section 1). Type-only imports count.
  * Every rule here has its planted violation in tests/boundaries.test.ts.
  */
+const { existsSync, readdirSync } = require('node:fs')
+const { join } = require('node:path')
+
 const actions = '(^cloudfunctions/features/.*/actions/|\\.action\\.ts$|/actions\\.ts$)'
 const rules = { path: '^cloudfunctions/(features|ground)/', pathNot: actions }
 const packages = 'node_modules/'
 const sdk = `${packages}(wx-server-sdk|@cloudbase)/`
+const cloud = join(__dirname, '../cloudfunctions')
+/** What is deployed: the folders with the platform's configuration. */
+const functions = `(${readdirSync(cloud)
+  .filter((name) => existsSync(join(cloud, name, 'config.json')))
+  .join('|')})`
 const subPackages = '(resident|worker|member|manage)'
 
 const forbidden = [
@@ -56,19 +64,19 @@ const forbidden = [
   {
     name: 'platform-knows-no-feature',
     from: { path: '^cloudfunctions/platform/' },
-    to: { path: '^cloudfunctions/(features|api|clock|courier|exchange|service)/' },
+    to: { path: `^cloudfunctions/(features|${functions})/` },
   },
   {
     name: 'features-know-no-function',
     comment: 'A feature does not know which function runs it.',
     from: { path: '^cloudfunctions/features/' },
-    to: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/' },
+    to: { path: `^cloudfunctions/${functions}/` },
   },
   {
     name: 'functions-stand-apart',
     comment: 'Each is deployed alone.',
-    from: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/' },
-    to: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/', pathNot: '^cloudfunctions/$1/' },
+    from: { path: `^cloudfunctions/${functions}/` },
+    to: { path: `^cloudfunctions/${functions}/`, pathNot: '^cloudfunctions/$1/' },
   },
   {
     name: 'nobody-knows-the-local-cloud',
@@ -79,7 +87,7 @@ const forbidden = [
     name: 'local-cloud-runs-the-bundles',
     comment: 'What is deployed is what it runs, never the source.',
     from: { path: '^cloudfunctions/local/' },
-    to: { path: '^cloudfunctions/(api|clock|courier|exchange|service)/' },
+    to: { path: `^cloudfunctions/${functions}/` },
   },
   { name: 'phone-never-imports-the-server', from: { path: '^src/' }, to: { path: '^cloudfunctions/' } },
   {

@@ -29,6 +29,7 @@ export const plants: readonly Plant[] = [
   plant('platform-knows-no-feature', 'cloudfunctions/platform/bad-feature.ts', value('../features/grid/names')),
   plant('features-know-no-function', 'cloudfunctions/features/grid/actions/bad-api.ts', value('../../../api/routes')),
   plant('functions-stand-apart', 'cloudfunctions/clock/bad-neighbour.ts', value('../api/routes')),
+  plant('functions-stand-apart', 'cloudfunctions/care/bad-neighbour.ts', value('../api/routes')),
   plant('nobody-knows-the-local-cloud', 'cloudfunctions/api/bad-local.ts', value('../local/main')),
   plant('nobody-knows-the-local-cloud', 'cloudfunctions/clock/bad-local.ts', type('../local/main')),
   plant('local-cloud-runs-the-bundles', 'cloudfunctions/local/bad-function.ts', value('../api/routes')),

@@ -2,7 +2,8 @@ import { broken, dispatcher } from '../features/dispatch'
 import type { Person } from '../features/people/person'
 import { findById } from '../platform/documents'
 import { serve } from '../platform/serve'
+import { promises } from './promises'
 import { routes } from './routes'
 
 /** Every call from the mini-program that no other function serves: { name, input }. Never rejects. */
-export const main = serve(dispatcher({ routes, readPerson: (id) => findById<Person>('people', id) }), broken)
+export const main = serve(dispatcher({ promises, routes, readPerson: (id) => findById<Person>('people', id) }), broken)

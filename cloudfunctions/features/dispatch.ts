@@ -1,28 +1,41 @@
 import * as v from 'valibot'
-import { contract, type CallError, type CallName, type ErrorCode, type Output, type Reply } from '@/contract'
+import type { CallError, CallName, contract, ErrorCode, Output, Reply } from '@/contract'
 import { faultsOf } from '@/contract/faults'
 import type { Action } from './action'
-import { errorMessages } from './errors'
 import { nameToday } from './former'
 import { stranger, type Actor } from './people/actor'
 import { personIdOf } from './people/person-id'
 import type { Person } from './people/person'
+import { commonWords, type Words } from './words'
 
 /** The calls that one function serves, each with its action, loaded when first called. A call without an action does not compile. */
 export type Routes<Name extends CallName> = { readonly [One in Name]: () => Promise<Action<One>> }
 
+/** What one function promises of the contract, and the words for each code of it. */
+export interface Promises<Name extends CallName> {
+  readonly contract: Readonly<Pick<typeof contract, Name>>
+  readonly words: Words<Name>
+}
+
 /** What a function serves, and how it looks up who calls. */
 export interface Service<Name extends CallName> {
+  readonly promises: Promises<Name>
   readonly routes: Routes<Name>
   readonly readPerson: (id: string) => Promise<Person | null>
 }
 
 type Code = ErrorCode<CallName>
+type Refused = Reply<never, Code>
 
-const failed = (code: Code, fields?: CallError['fields']): Reply<never, Code> => ({
+const failed = (code: keyof typeof commonWords, fields?: CallError['fields']): Refused => ({
   ok: false,
-  error: { code, message: errorMessages[code], ...(fields && { fields }) },
+  error: { code, message: commonWords[code], ...(fields && { fields }) },
 })
+
+const refused = (code: Code, words: Readonly<Record<string, string>>): Refused => {
+  const all: Readonly<Record<string, string>> = { ...commonWords, ...words }
+  return { ok: false, error: { code, message: all[code] ?? commonWords.internal } }
+}
 
 const actorFor = async (openid: string, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
   const id = personIdOf(openid)
@@ -31,17 +44,17 @@ const actorFor = async (openid: string, readPerson: Service<CallName>['readPerso
 }
 
 const perform = async <Name extends CallName>(
-  service: Service<Name>,
+  { promises, routes, readPerson }: Service<Name>,
   name: Name,
   { input, openid }: { input: unknown; openid: string },
 ): Promise<Reply<Output<Name>, Code>> => {
-  const { input: inputSchema, output: outputSchema } = contract[name]
+  const { input: inputSchema, output: outputSchema } = promises.contract[name]
   const parsed = v.safeParse(inputSchema, input ?? {})
   if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
-  const [actor, action] = await Promise.all([actorFor(openid, service.readPerson), service.routes[name]()])
+  const [actor, action] = await Promise.all([actorFor(openid, readPerson), routes[name]()])
   // The table of routes pairs each name with its own action; TypeScript cannot follow that through a union.
   const outcome = await (action as unknown as Action<CallName>)(parsed.output, { actor, now: Date.now() })
-  if (!outcome.ok) return failed(outcome.code)
+  if (!outcome.ok) return refused(outcome.code, promises.words)
   // Strips every field that the contract does not promise: what is private never leaves by accident.
   return { ok: true, data: v.parse(outputSchema, outcome.value) }
 }
@@ -60,4 +73,4 @@ export const dispatcher =
   }
 
 /** What a bug answers: the person keeps what they typed and may try again. */
-export const broken = (): Reply<never, Code> => failed('internal')
+export const broken = (): Refused => failed('internal')

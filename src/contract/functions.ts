@@ -1,7 +1,7 @@
 import type { CallName } from './index'
 
 /** The functions that answer the phone. */
-export const functionNames = ['api', 'service', 'exchange'] as const
+export const functionNames = ['api', 'service', 'care', 'exchange'] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** What a call's name begins with: its contract file, its folder on the server and the beginning of its error codes are named so too. */
@@ -11,8 +11,8 @@ type FeatureOf<Name extends CallName> = Name extends `${infer One extends Featur
 export type CallAbout<One extends Feature> = Extract<CallName, `${One}.${string}`>
 
 /**
- * Which function serves a feature. Dual reporting and what it earns stand apart, so that what a resident waits for stays small and
- * quick to start; big jobs have more time and memory.
+ * Which function serves a feature. Dual reporting and what it earns, and what runs and looks after it all, stand apart, so that what a
+ * resident waits for stays small and quick to start; big jobs have more time and memory.
  */
 const serving = {
   people: 'api',
@@ -20,11 +20,6 @@ const serving = {
   home: 'api',
   matters: 'api',
   inbox: 'api',
-  feedback: 'api',
-  setup: 'api',
-  settings: 'api',
-  audit: 'api',
-  staff: 'api',
   registration: 'service',
   service: 'service',
   attendance: 'service',
@@ -33,6 +28,11 @@ const serving = {
   proposals: 'service',
   family: 'service',
   shop: 'service',
+  settings: 'care',
+  staff: 'care',
+  setup: 'care',
+  audit: 'care',
+  feedback: 'care',
   exchange: 'exchange',
 } as const satisfies Record<Feature, FunctionName>
 

@@ -11,6 +11,8 @@ test.each([
   ['points.mine', 'service'],
   ['appeals.make', 'service'],
   ['registration.member', 'service'],
+  ['feedback.send', 'care'],
+  ['staff.assign', 'care'],
   ['services.offers', 'api'],
   ['', 'api'],
 ])('%s is served by %s', (name, expected) => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { functionNames, functionOf } from '@/contract/functions'
 import { indexes } from '../../cloudfunctions/platform/indexes'
 
 const dist = join(__dirname, '../../dist')
@@ -10,19 +11,25 @@ interface Deployed {
     readonly name: string
     readonly timeout: number
     readonly runtime: string
+    readonly envVariables: Readonly<Record<string, string>>
     readonly triggers: readonly { readonly type: string }[]
   }[]
 }
 
 test('the deployment names every function that was built, with the limits of its configuration', () => {
   const { functions } = readJson<Deployed>('cloudbaserc.json')
-  expect(functions.map(({ name }) => name)).toEqual(expect.arrayContaining(['api', 'clock']))
+  expect(functions.map(({ name }) => name)).toEqual(expect.arrayContaining([...functionNames, 'clock', 'courier']))
   for (const { name, timeout, runtime } of functions) {
     expect(existsSync(join(dist, 'cloudfunctions', name, 'index.js'))).toBe(true)
     expect(timeout).toBeGreaterThanOrEqual(20)
     expect(runtime).toBe('Nodejs18.15')
   }
   expect(functions.find(({ name }) => name === 'clock')?.triggers).toMatchObject([{ type: 'timer' }])
+})
+
+test('the code of the first claim is asked of the function that serves the claim, and of no other', () => {
+  const asked = readJson<Deployed>('cloudbaserc.json').functions.filter(({ envVariables }) => 'SETUP_CODE' in envVariables)
+  expect(asked.map(({ name }) => name)).toEqual([functionOf('setup.claim')])
 })
 
 test('the database to create has every collection and index of the one list, closed to every client', () => {

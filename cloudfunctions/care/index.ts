@@ -1,0 +1,9 @@
+import { broken, dispatcher } from '../features/dispatch'
+import type { Person } from '../features/people/person'
+import { findById } from '../platform/documents'
+import { serve } from '../platform/serve'
+import { promises } from './promises'
+import { routes } from './routes'
+
+/** How it is run and looked after: settings, staff, the first claim, the log, feedback. Nobody waits for it in the street. Never rejects. */
+export const main = serve(dispatcher({ promises, routes, readPerson: (id) => findById<Person>('people', id) }), broken)

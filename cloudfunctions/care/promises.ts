@@ -1,0 +1,29 @@
+import type { CallOf } from '@/contract/functions'
+import { settingsContract } from '@/contract/settings'
+import { staffContract } from '@/contract/staff'
+import { setupContract } from '@/contract/setup'
+import { auditContract } from '@/contract/audit'
+import { feedbackContract } from '@/contract/feedback'
+import type { Promises } from '../features/dispatch'
+import { settingsErrors } from '../features/settings/labels'
+import { staffErrors } from '../features/staff/labels'
+import { setupErrors } from '../features/setup/labels'
+import { feedbackErrors } from '../features/feedback/labels'
+import { gridErrors } from '../features/grid/labels'
+
+export const promises: Promises<CallOf<'care'>> = {
+  contract: {
+    ...settingsContract,
+    ...staffContract,
+    ...setupContract,
+    ...auditContract,
+    ...feedbackContract,
+  },
+  words: {
+    ...settingsErrors,
+    ...staffErrors,
+    ...setupErrors,
+    ...feedbackErrors,
+    ...gridErrors,
+  },
+}

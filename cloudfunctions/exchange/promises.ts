@@ -1,0 +1,24 @@
+import type { CallOf } from '@/contract/functions'
+import { exchangeContract } from '@/contract/exchange'
+import { pointsContract } from '@/contract/points'
+import type { Promises } from '../features/dispatch'
+import { exchangeErrors } from '../features/exchange/labels'
+import { pointsErrors } from '../features/points/labels'
+import { registrationErrors } from '../features/registration/labels'
+import { shopErrors } from '../features/shop/labels'
+import { gridErrors } from '../features/grid/labels'
+
+export const promises: Promises<CallOf<'exchange'>> = {
+  contract: {
+    ...exchangeContract,
+    'points.preview': pointsContract['points.preview'],
+    'points.previewed': pointsContract['points.previewed'],
+  },
+  words: {
+    ...exchangeErrors,
+    ...pointsErrors,
+    ...registrationErrors,
+    ...shopErrors,
+    ...gridErrors,
+  },
+}
