@@ -1,6 +1,6 @@
 const shared = require('./jest.shared.cjs')
 
-const rooms = ['features', 'platform', 'contract', 'local', 'regression']
+const rooms = ['ground', 'features', 'platform', 'contract', 'local', 'regression']
 
 const node = {
   ...shared,

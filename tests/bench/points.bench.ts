@@ -1,7 +1,7 @@
 import type { Output } from '@/contract'
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
 import { outcome, outcomeDocument } from '../../cloudfunctions/features/points/outcome'
-import { lastQuarter } from '../../cloudfunctions/features/points/preview'
+import { periodBefore } from '../../cloudfunctions/ground/time/periods'
 import { asked, did } from '../features/support/matters'
 import { people } from '../features/support/journey'
 import { aConfirmation } from '../features/support/points'
@@ -15,7 +15,7 @@ afterAll(() => cloud.stop())
 
 const events = 50_000
 const budget = 30_000
-const { from, to } = lastQuarter(Date.now())
+const { from, to } = periodBefore('quarter', Date.now())
 const earners = Array.from({ length: 500 }, (_, at) => personIdOf(`bench-${at}`))
 
 /** A quarter of a township: two hundred communities' worth of confirmations, spread over its days and people. */

@@ -1,5 +1,4 @@
-import { halfOf } from '../../cloudfunctions/features/attendance/card'
-import { halfSpan } from '../../cloudfunctions/features/attendance/half-yearly'
+import { periodOf } from '../../cloudfunctions/ground/time/periods'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { recordOf, signedUp, soonEvent } from './support/attendance'
 import { as, must, newKey, people } from './support/journey'
@@ -32,8 +31,7 @@ test('when the half-year is over each member with confirmed service hears once t
   const { openid } = await registered(cloud, { name: '钱示例' })
   const idle = await registered(cloud, { name: '闲示例' })
   await served(openid, 60)
-  const half = halfOf(Date.now())
-  const [, end] = halfSpan(half)
+  const { name: half, to: end } = periodOf('half', Date.now())
   const heard = async (by: string) =>
     must(await as(cloud, by)('inbox.list', {})).rows.filter(({ title }) => title === '您的半年服务小结好了')
   await cloud.clock(new Date(end + 35 * 24 * 3_600_000))

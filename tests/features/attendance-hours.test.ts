@@ -1,6 +1,6 @@
 import { fc } from '../support/random'
 import { windowOf } from '../../cloudfunctions/features/attendance/attending'
-import { halfOf, quarterOf, serviceCard } from '../../cloudfunctions/features/attendance/card'
+import { serviceCard } from '../../cloudfunctions/features/attendance/card'
 import { confirmHours } from '../../cloudfunctions/features/attendance/confirming'
 import { object } from '../../cloudfunctions/features/attendance/objecting'
 import { proposedMinutes, type ServiceRecord } from '../../cloudfunctions/features/attendance/record'
@@ -167,14 +167,6 @@ describe('the card', () => {
       { half: '2026H2', minutes: 120, times: 1 },
       { half: '2026H1', minutes: 120, times: 1 },
     ])
-  })
-
-  test.each([
-    ['2026-06-30 23:59', '2026H1', '2026Q2'],
-    ['2026-07-01 00:00', '2026H2', '2026Q3'],
-    ['2027-01-01 00:00', '2027H1', '2027Q1'],
-  ])('%s is in %s and %s, as China counts', (at, half, quarter) => {
-    expect([halfOf(china(at)), quarterOf(china(at))]).toEqual([half, quarter])
   })
 })
 

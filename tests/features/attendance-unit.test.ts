@@ -1,8 +1,8 @@
 import { fc } from '../support/random'
-import { halfOf, quarterOf } from '../../cloudfunctions/features/attendance/card'
-import { halfBefore, halfSpan, isHalfDue } from '../../cloudfunctions/features/attendance/half-yearly'
+import { isHalfDue } from '../../cloudfunctions/features/attendance/half-yearly'
 import { isDue } from '../../cloudfunctions/features/attendance/quarterly'
-import { closesHalf, quarterBefore, quarterSpan, sheetSpan } from '../../cloudfunctions/features/attendance/unit-sheet'
+import { closesHalf, sheetSpan } from '../../cloudfunctions/features/attendance/unit-sheet'
+import { periodNamed, periodOf, quarterOf } from '../../cloudfunctions/ground/time/periods'
 import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { recordOf, signedUp, soonEvent, tells } from './support/attendance'
@@ -113,7 +113,7 @@ test('nobody else sees it, and a unit that does not exist has none', async () =>
 })
 
 test('when the quarter is over the contact hears once that it is there, however often the clock runs', async () => {
-  const [, end] = quarterSpan(quarter)
+  const { to: end } = periodNamed(quarter)
   const heard = async () => (await toldTo(cloud, contact)).filter((title) => title === '单位的服务反馈表好了').length
   await cloud.clock(new Date(end + 4 * 24 * 3_600_000))
   expect(await heard()).toBe(0)
@@ -125,20 +125,15 @@ test('when the quarter is over the contact hears once that it is there, however 
   expect(newest?.page).toBe(`member/unit-sheet/index?id=${unitId}&quarter=${quarter}`)
 })
 
-test('quarters follow each other without a gap, and half-years are closed by the second and the fourth', () => {
+test('no sheet is due before its period is over, and half-years are closed by the second quarter and the fourth', () => {
   fc.assert(
     fc.property(fc.integer({ min: china('2020-01-01 00:00'), max: china('2040-01-01 00:00') }), (at) => {
-      const [from, until] = quarterSpan(quarterOf(at))
-      expect(from <= at && at < until).toBe(true)
-      expect(quarterSpan(quarterBefore(at))[1]).toBe(from)
-      expect(isDue(quarterOf(at), until)).toBe(false)
-      const [begins, ends] = halfSpan(halfOf(at))
-      expect(begins <= from && until <= ends).toBe(true)
-      expect(halfSpan(halfBefore(at))[1]).toBe(begins)
-      expect(isHalfDue(halfOf(at), ends)).toBe(false)
+      const [quarter, half] = [periodOf('quarter', at), periodOf('half', at)]
+      expect(isDue(quarter.name, quarter.to)).toBe(false)
+      expect(isHalfDue(half.name, half.to)).toBe(false)
     }),
   )
   expect(['2026Q1', '2026Q2', '2026Q3', '2026Q4'].map(closesHalf)).toEqual([false, true, false, true])
-  expect(sheetSpan('2026Q4')).toEqual([china('2026-07-01 00:00'), china('2027-01-01 00:00')])
-  expect(sheetSpan('2026Q3')).toEqual([china('2026-07-01 00:00'), china('2026-10-01 00:00')])
+  expect(sheetSpan('2026Q4')).toEqual({ from: china('2026-07-01 00:00'), to: china('2027-01-01 00:00') })
+  expect(sheetSpan('2026Q3')).toEqual({ from: china('2026-07-01 00:00'), to: china('2026-10-01 00:00') })
 })

@@ -1,4 +1,4 @@
-import { codeOf, countOf, dayEndOf, dayIn, phoneOf, textOf, wordsOf, type Cell } from '../../cloudfunctions/features/exchange/kinds/cells'
+import { codeOf, countOf, dayEndOf, phoneOf, textOf, wordsOf, type Cell } from '../../cloudfunctions/features/exchange/kinds/cells'
 import { err, ok } from '../../cloudfunctions/platform/result'
 
 test.each<[string, Cell, string]>([
@@ -74,8 +74,4 @@ test.each<[Cell, unknown]>([
   ['明年底', err('date')],
 ])('reads the day %j', (cell, expected) => {
   expect(dayEndOf(cell)).toEqual(expected)
-})
-
-test('a day is written as it is read', () => {
-  expect(dayIn(endOf2027)).toBe('2027-12-31')
 })

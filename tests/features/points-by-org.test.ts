@@ -1,5 +1,6 @@
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { lastNinetyDays, perThousand } from '../../cloudfunctions/features/points/by-org'
+import { perThousand } from '../../cloudfunctions/features/points/by-org'
+import { lastDays } from '../../cloudfunctions/ground/time/periods'
 import { outcome, outcomeDocument } from '../../cloudfunctions/features/points/outcome'
 import { as, must, newKey, people } from './support/journey'
 import { more } from './support/matters'
@@ -37,7 +38,7 @@ test('communities are compared only once the county has switched it on, only whe
   )
   await cloud.clock('2m')
   must(await as(cloud, more.township)('grid.save', { id: eti, residents: 1200, key: newKey() }))
-  const { to } = lastNinetyDays(Date.now())
+  const { to } = lastDays(Date.now(), 90)
   const taken = { at: to - day, why: '没解决' }
   const told = (source: string, at: number, takenBack: typeof taken | null = null) => ({
     ...outcomeDocument(outcome('', aConfirmation({ source, at, orgId: `${eti}002` })), at),

@@ -1,7 +1,7 @@
 import type { CallName, Input, Output } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, must, newKey, people } from './support/journey'
-import { lastQuarter } from '../../cloudfunctions/features/points/preview'
+import { periodBefore } from '../../cloudfunctions/ground/time/periods'
 import { asked, did, more } from './support/matters'
 
 let cloud: LocalCloud
@@ -106,7 +106,7 @@ test('what new rules would have meant is what the ledger holds once they are on'
   const input = { orgId: township, rules: [rule] }
   expect(await apart(people.worker, 'points.preview', input)).toMatchObject({ error: { code: 'points.not_yours' } })
   expect(await apart(more.county, 'points.preview', { ...input, orgId: '152221999' })).toMatchObject({ error: { code: 'grid.not_found' } })
-  const quarter = lastQuarter(Date.now() + 92 * 86_400_000)
+  const quarter = periodBefore('quarter', Date.now() + 92 * 86_400_000)
   await cloud.clock(new Date(quarter.to))
   const seen = must(await apart('township-eti', 'points.preview', input))
   /** What the ledger says that somebody earned in the quarter: the members of the seed have served before. */

@@ -1,23 +1,10 @@
 import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
 import { personIdOf } from '../../cloudfunctions/features/people/person-id'
-import { monthOf, monthsUntil, spanOf } from '../../cloudfunctions/features/shop/sheet'
+import { monthOf } from '../../cloudfunctions/ground/time/periods'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { china } from './support/builders'
 import { as, must, newKey, people } from './support/journey'
 import { anEarner, eti, onShelf, reservedBy } from './support/shop'
 import { exchanging, fetched } from './support/sheets'
-
-test.each([
-  ['202602', '2026-02-01 00:00', '2026-03-01 00:00'],
-  ['202612', '2026-12-01 00:00', '2027-01-01 00:00'],
-])('the month %s is from its first midnight in Beijing to the next', (month, from, to) => {
-  expect(spanOf(month)).toEqual({ from: china(from), to: china(to) })
-  expect([monthOf(china(from)), monthOf(china(to) - 1)]).toEqual([month, month])
-})
-
-test('twelve months may be looked at, this one first', () => {
-  expect(monthsUntil(china('2026-01-31 23:59')).slice(0, 3)).toEqual(['202601', '202512', '202511'])
-})
 
 let cloud: LocalCloud
 beforeAll(async () => {

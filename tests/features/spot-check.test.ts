@@ -1,18 +1,9 @@
 import { fc } from '../support/random'
-import { monthBefore, sampleOf } from '../../cloudfunctions/features/matters/steps/spot-check'
+import { sampleOf } from '../../cloudfunctions/features/matters/steps/spot-check'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { china } from './support/builders'
 import { survives } from './support/faults'
 import { as, must, newKey, people } from './support/journey'
 import { asked, did, more, shownTo } from './support/matters'
-
-test.each([
-  ['the middle of a month', '2026-11-23 10:00', '2026-10', '2026-10-01 00:00', '2026-11-01 00:00'],
-  ['its first moment in China', '2026-11-01 00:00', '2026-10', '2026-10-01 00:00', '2026-11-01 00:00'],
-  ['January', '2027-01-05 08:00', '2026-12', '2026-12-01 00:00', '2027-01-01 00:00'],
-])('in %s (%s) the month before is %s', (_what, now, id, from, to) => {
-  expect(monthBefore(china(now))).toEqual({ id, from: china(from), to: china(to) })
-})
 
 const closed = fc.uniqueArray(fc.record({ id: fc.uuid(), townshipId: fc.constantFrom('152221101', '152221108', '152221109') }), {
   selector: ({ id }) => id,

@@ -1,11 +1,10 @@
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { day } from '../../ground/time/beijing'
 import { outcome, strike, type Outcome, type Strike } from '../points/outcome'
 import { settleRefusal, type Appeal, type AppealEvent, type SettleRefusal } from './appeal'
 import { before, eventOf, type Call, type Terms } from './steps'
 import { tellOwner } from './telling'
-
-const day = 86_400_000
 
 /** What somebody found: nothing, points that were missing, an entry that is wrong, or both of these. */
 export interface Settling {

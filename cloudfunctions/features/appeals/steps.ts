@@ -2,6 +2,7 @@ import type { AppealHappening } from '@/contract/words-appeals'
 import type { Earner } from '@/contract/words-points'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { day } from '../../ground/time/beijing'
 import type { Org } from '../grid/org'
 import { dueAfter, type Workday } from '../settings/calendar'
 import {
@@ -17,8 +18,6 @@ import {
 } from './appeal'
 import { earnsAs } from './earning-as'
 import { tellOwner, tellSettlers } from './telling'
-
-const day = 86_400_000
 
 type Next = Decision<Appeal>
 

@@ -2,9 +2,9 @@ import { derivedId } from '../../ground/ids'
 import type { AttendWay } from '@/contract/words-attendance'
 import type { Body } from '../../platform/aggregate'
 import { err, ok } from '../../platform/result'
+import { hour } from '../../ground/time/beijing'
 import { lineOf, settled, spanOf, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
 
-const hour = 3_600_000
 /** One may come to set up, and stay to clear away. */
 const beforeStart = hour
 const afterEnd = 2 * hour

@@ -1,7 +1,6 @@
 import type { Aggregate, Body } from '../../platform/aggregate'
+import { minute } from '../../ground/time/beijing'
 import type { ServiceRecord } from './record'
-
-const minute = 60_000
 
 /** The time of one piece of service that was confirmed, or is about to be. `asOf`: the version of the record that says so. UTC ms. */
 export interface Span {

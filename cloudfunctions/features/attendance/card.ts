@@ -1,20 +1,7 @@
 import type { ServiceCard } from '@/contract/attendance'
+import { halfOf } from '../../ground/time/periods'
 import type { ServiceRecord } from './record'
 import { lineView } from './view'
-
-const offset = 8 * 3_600_000
-
-/** The half-year of a moment in China: 2026H2. */
-export const halfOf = (at: number): string => {
-  const date = new Date(at + offset)
-  return `${date.getUTCFullYear()}H${date.getUTCMonth() < 6 ? 1 : 2}`
-}
-
-/** The quarter of a moment in China: 2026Q4. */
-export const quarterOf = (at: number): string => {
-  const date = new Date(at + offset)
-  return `${date.getUTCFullYear()}Q${Math.floor(date.getUTCMonth() / 3) + 1}`
-}
 
 interface Total {
   readonly minutes: number

@@ -1,17 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { slotLength, type AttendCode } from '@/contract/attend-code'
 import { err, ok, type Result } from '../../platform/result'
+import { hour, minute } from '../../ground/time/beijing'
 
 /** How long a code holds: the time it is shown, and as long again to scan it. */
-const validFor = 60_000
+const validFor = minute
 /** The organiser's phone may run ahead while it is without signal. */
 const ahead = 30_000
 /** A scan that waits for signal: two phones' clocks drift apart by seconds a day. */
-const drift = 2 * 60_000
+const drift = 2 * minute
 /** From here on a scan has waited. Below, it only travelled. */
-export const waitsFrom = 60_000
+export const waitsFrom = minute
 /** A weekend in the pastures without signal, and the drive home. */
-export const longestWait = 72 * 3_600_000
+export const longestWait = 72 * hour
 
 export type CodeError = 'attendance.code_forged' | 'attendance.code_expired' | 'attendance.code_early' | 'attendance.scan_too_old'
 

@@ -1,4 +1,5 @@
 import { err, ok } from '../../platform/result'
+import { minute } from '../../ground/time/beijing'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { windowOf } from './attending'
 import { answersAs } from './hands'
@@ -16,8 +17,6 @@ import {
   type ServiceRecord,
 } from './record'
 import { numbered, tellMember } from './telling'
-
-const minute = 60_000
 
 export interface Confirming {
   readonly minutes: number

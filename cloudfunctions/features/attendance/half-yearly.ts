@@ -1,14 +1,15 @@
 import { sayMinutes } from '@/contract/words-attendance'
 import type { Aggregate, Decision } from '../../platform/aggregate'
+import { day } from '../../ground/time/beijing'
+import { periodNamed } from '../../ground/time/periods'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Registration } from '../registration/registration'
-import { halfOf, totalOf } from './card'
+import { totalOf } from './card'
 import type { ServiceRecord } from './record'
-import { quarterSpan } from './unit-sheet'
 
 /** The community has so long to confirm what was done in the last days. */
-const grace = 5 * 24 * 3_600_000
+const grace = 5 * day
 
 /** That the summary of a half-year is there, said once to a member, in the collection `halfSheets`. */
 export interface HalfSheetNotice extends Aggregate<Tell> {
@@ -17,17 +18,8 @@ export interface HalfSheetNotice extends Aggregate<Tell> {
   readonly at: number
 }
 
-/** When a half-year begins and ends in China, UTC ms: 2026H2. */
-export const halfSpan = (half: string): readonly [from: number, until: number] => {
-  const [year, first] = [half.slice(0, 4), half.endsWith('1') ? 1 : 3]
-  return [quarterSpan(`${year}Q${first}`)[0], quarterSpan(`${year}Q${first + 1}`)[1]]
-}
-
-/** The half-year before the one of a moment. */
-export const halfBefore = (at: number): string => halfOf(halfSpan(halfOf(at))[0] - 1)
-
 /** Whether the summaries of a half-year are due. */
-export const isHalfDue = (half: string, now: number): boolean => now >= halfSpan(half)[1] + grace
+export const isHalfDue = (half: string, now: number): boolean => now >= periodNamed(half).to + grace
 
 export const halfNoticeIdOf = (registrationId: string, half: string): string => `hs_${registrationId}_${half}`
 

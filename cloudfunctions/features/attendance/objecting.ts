@@ -1,9 +1,10 @@
 import { err, ok } from '../../platform/result'
+import { day } from '../../ground/time/beijing'
 import { lineOf, nameOf, settled, writtenBy, type Call, type Decided, type ServiceRecord } from './record'
 import { numbered, tellConfirmer } from './telling'
 
 /** As long as points may be asked about: a month in which a sheet is still being read. */
-export const objectWithin = 30 * 24 * 3_600_000
+export const objectWithin = 30 * day
 
 export type ObjectError =
   | 'service.not_yours'

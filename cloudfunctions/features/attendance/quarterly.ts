@@ -1,13 +1,14 @@
 import type { UnitSheet } from '@/contract/attendance'
 import { sayMinutes } from '@/contract/words-attendance'
 import type { Aggregate, Decision } from '../../platform/aggregate'
+import { day } from '../../ground/time/beijing'
+import { periodNamed } from '../../ground/time/periods'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
 import type { UnitRegistration } from '../registration/registration'
-import { quarterSpan } from './unit-sheet'
 
 /** The community has so long to confirm what was done in the last days. */
-const grace = 5 * 24 * 3_600_000
+const grace = 5 * day
 
 /** That the sheet of a quarter is there, said once to the unit's contact, in the collection `unitSheets`. */
 export interface UnitSheetNotice extends Aggregate<Tell> {
@@ -17,7 +18,7 @@ export interface UnitSheetNotice extends Aggregate<Tell> {
 }
 
 /** Whether the sheets of a quarter are due. */
-export const isDue = (quarter: string, now: number): boolean => now >= quarterSpan(quarter)[1] + grace
+export const isDue = (quarter: string, now: number): boolean => now >= periodNamed(quarter).to + grace
 
 export const noticeIdOf = (unitRegistrationId: string, quarter: string): string => `us_${unitRegistrationId}_${quarter}`
 

@@ -1,6 +1,7 @@
 import type { AttendHappening, AttendHow, HoursState, Presence } from '@/contract/words-attendance'
 import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
+import { minute } from '../../ground/time/beijing'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../people/actor'
 import type { Outcome } from '../points/outcome'
@@ -148,7 +149,6 @@ export const spanOf = ({
 }: Pick<ServiceRecord, 'arrived' | 'left' | 'event'>): readonly [from: number, to: number] | null =>
   arrived && [arrived.at, left?.at ?? Math.max(event.until, arrived.at)]
 
-const minute = 60_000
 const step = 5
 
 /** The hours that follow from coming and going, in minutes, to the nearest five. Null when they never came. */

@@ -1,34 +1,15 @@
 import type { UnitSheet } from '@/contract/attendance'
-import { quarterOf, totalOf, totalsBy } from './card'
+import { lastPeriods, periodBefore, periodNamed, quarterOf, type Span } from '../../ground/time/periods'
+import { totalOf, totalsBy } from './card'
 import type { ServiceRecord } from './record'
 
-const offset = 8 * 3_600_000
-const startOf = (year: number, month: number): number => Date.UTC(year, month, 1) - offset
-const read = (quarter: string) => ({ year: Number(quarter.slice(0, 4)), number: Number(quarter.slice(5)) })
-
-/** When a quarter begins and ends in China, UTC ms: 2026Q4. */
-export const quarterSpan = (quarter: string): readonly [from: number, until: number] => {
-  const { year, number } = read(quarter)
-  return [startOf(year, (number - 1) * 3), startOf(year, number * 3)]
-}
-
-/** The quarter before the one of a moment. */
-export const quarterBefore = (at: number): string => quarterOf(quarterSpan(quarterOf(at))[0] - 1)
-
 /** The second and the fourth quarter close a half-year: the sheet then sums it up. */
-export const closesHalf = (quarter: string): boolean => read(quarter).number % 2 === 0
+export const closesHalf = (quarter: string): boolean => Number(quarter.slice(5)) % 2 === 0
 
-/** What has to be read for a quarter's sheet: with the quarter before, where it closes a half-year. */
-export const sheetSpan = (quarter: string): readonly [from: number, until: number] => {
-  const [from, until] = quarterSpan(quarter)
-  return [closesHalf(quarter) ? quarterSpan(quarterBefore(from))[0] : from, until]
-}
-
-/** The quarter given, and the four before it. */
-const lastFive = (quarter: string): string[] => {
-  const list = [quarter]
-  while (list.length < 5) list.push(quarterBefore(quarterSpan(list.at(-1) ?? quarter)[0]))
-  return list
+/** What has to be read for a quarter's sheet, UTC ms: with the quarter before, where it closes a half-year. */
+export const sheetSpan = (quarter: string): Span => {
+  const { from, to } = periodNamed(quarter)
+  return { from: closesHalf(quarter) ? periodBefore('quarter', from).from : from, to }
 }
 
 const isCounted = ({ hours }: ServiceRecord) => (hours?.minutes ?? 0) > 0
@@ -62,7 +43,8 @@ export const unitSheet = (records: readonly ServiceRecord[], { id, unitName, qua
     id,
     unitName,
     quarter,
-    quarters: lastFive(quarterOf(now)),
+    // This one, and the four before it.
+    quarters: lastPeriods('quarter', now, 5).map(({ name }) => name),
     members: members.length,
     total: totalOf(inQuarter),
     classes: totalsBy(inQuarter, ({ event }) => event.className).map(({ word, minutes, times }) => ({ name: word, minutes, times })),

@@ -1,8 +1,7 @@
 import type { UnitSheet } from '@/contract/attendance'
+import { dateOf } from '../../ground/time/beijing'
 import type { Table } from '../exchange/file/write-workbook'
 
-const offset = 8 * 3_600_000
-const day = (at: number): string => new Date(at + offset).toISOString().slice(0, 10)
 const hours = (minutes: number): number => Math.round((minutes / 60) * 100) / 100
 
 const columns = [
@@ -24,7 +23,7 @@ export const unitTables = ({ rows, half }: UnitSheet): Table[] => [
   {
     name: '季度反馈',
     columns,
-    rows: rows.map((row) => [row.name, day(row.date), row.text, row.className, row.communityName, hours(row.minutes)]),
+    rows: rows.map((row) => [row.name, dateOf(row.date), row.text, row.className, row.communityName, hours(row.minutes)]),
   },
   ...(half ? [{ name: '半年小结', columns: summary, rows: half.map(({ name, times, minutes }) => [name, times, hours(minutes)]) }] : []),
 ]

@@ -1,11 +1,11 @@
 import type { FamilyCan } from '@/contract/family'
 import type { Aggregate, Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { day } from '../../ground/time/beijing'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../people/actor'
 
-const day = 86_400_000
 /** People of one family at most. */
 export const familyAtMost = 8
 

@@ -3,7 +3,7 @@ import { feedbackAbouts } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import type { Actor } from '../people/actor'
-import { dateNumber } from '../matters/clocks/saying'
+import { dateNumber } from '../../ground/time/beijing'
 import type { Feedback, Handled } from './feedback'
 
 /** Who looks or acts, and when. */

@@ -6,16 +6,6 @@ import { rank, rankOf } from '../people/standing'
 
 type Shown = Output<'points.byOrg'>
 
-const day = 86_400_000
-/** China has one time zone and no summer time. */
-const offset = 8 * 3_600_000
-
-/** The last ninety whole days, UTC ms, today not included. */
-export const lastNinetyDays = (now: number): { readonly from: number; readonly to: number } => {
-  const to = Math.floor((now + offset) / day) * day - offset
-  return { from: to - 90 * day, to }
-}
-
 /** For each thousand who live there, to one place; null where nobody knows how many do. */
 export const perThousand = (outcomes: number, residents: number | null): number | null =>
   residents === null || residents <= 0 ? null : Math.round((outcomes * 10_000) / residents) / 10

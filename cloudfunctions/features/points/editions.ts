@@ -2,6 +2,7 @@ import type { PointsRule } from '@/contract/points-parts'
 import type { RulesShown } from '@/contract/points'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { day, midnightOf, minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../audit/line'
 import type { Call } from '../grid/call'
 import { sayName } from '../grid/names'
@@ -17,15 +18,11 @@ export interface RulesDocument extends Aggregate<AuditEffect> {
 }
 type RulesEdition = EditionOf<{ readonly rules: readonly Rule[] }>
 
-const hour = 3_600_000
-const day = 24 * hour
-/** China has one time zone and no summer time. */
-const offset = 8 * hour
 /** A warm instance may be a minute behind: what it believes about today must stay true. */
-const notice = 5 * 60_000
+const notice = 5 * minute
 
 /** The next midnight in +08:00 that leaves everybody time to learn of it: new rules never reach back. */
-export const earliestFrom = (now: number): number => Math.floor((now + notice + offset) / day) * day + day - offset
+export const earliestFrom = (now: number): number => midnightOf(now + notice) + day
 
 const content = ({ version: _, ...rule }: Rule | (PointsRule & { version?: number })): string =>
   JSON.stringify([
@@ -68,7 +65,7 @@ export const saveRules = (
   if (county === null) return err('points.not_yours')
   const key = `${call.actor._id}/${call.key}`
   if (document.editions.some((edition) => edition.key === key)) return ok(null)
-  if (from < earliestFrom(call.now) || (from + offset) % day !== 0) return err('points.from_wrong')
+  if (from < earliestFrom(call.now) || from !== midnightOf(from)) return err('points.from_wrong')
   const name = call.actor.name ?? ''
   const before = rulesAt(document.editions, from)
   const next = versioned(rules, before, document.version + 1)

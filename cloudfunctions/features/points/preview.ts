@@ -113,17 +113,6 @@ export interface Preview extends Aggregate {
   readonly found: Found
 }
 
-/** China has one time zone and no summer time. */
-const offset = 8 * 3_600_000
-
-/** The last quarter that has ended, UTC ms. */
-export const lastQuarter = (now: number): { readonly from: number; readonly to: number } => {
-  const local = new Date(now + offset)
-  const month = Math.floor(local.getUTCMonth() / 3) * 3
-  const at = (shift: number) => Date.UTC(local.getUTCFullYear(), month + shift, 1) - offset
-  return { from: at(-3), to: at(0) }
-}
-
 export const previewView = ({ _id, orgId, orgName, communities, from, to, of, done, through, found }: Preview): PreviewView => ({
   id: _id,
   orgId,

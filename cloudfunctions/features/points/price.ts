@@ -1,12 +1,7 @@
+import { dateNumber } from '../../ground/time/beijing'
 import { outcomeIdOf, type Confirmation, type Part } from './outcome'
 import { rulesAt, ruleFor, type Rule, type RuleName, type RulesFrom } from './rules'
 import type { Claim } from './windows'
-
-/** China has one time zone and no summer time. */
-const offset = 8 * 3_600_000
-
-/** The day of a moment in +08:00: "20261123". */
-export const dayOf = (at: number): string => new Date(at + offset).toISOString().slice(0, 10).replaceAll('-', '')
 
 /** What an outcome is worth to one of its people by one rule. */
 export interface Priced extends Claim {
@@ -31,7 +26,7 @@ export const price = (rules: readonly Rule[], confirmation: Confirmation, { pers
     rule: name,
     words: rule.words,
     key: `${of}_${as}_${rule.version}`,
-    day: dayOf(at),
+    day: dateNumber(at),
     worth: worthOf(rule, confirmation),
     caps: rule.caps,
   }

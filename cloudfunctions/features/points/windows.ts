@@ -9,9 +9,9 @@ export type Days = Readonly<Record<string, number>>
 export type Windows = Readonly<Record<string, Days>>
 
 const capped = (sum: number, cap: number | null): number => (cap === null ? sum : Math.min(sum, cap))
-const monthOf = (day: string) => day.slice(0, 6)
+const monthIn = (day: string) => day.slice(0, 6)
 /** 2026年第4季度, of a day: "20264". */
-export const quarterOf = (day: string): string => `${day.slice(0, 4)}${String(Math.ceil(Number(day.slice(4, 6)) / 3))}`
+const quarterIn = (day: string): string => `${day.slice(0, 4)}${String(Math.ceil(Number(day.slice(4, 6)) / 3))}`
 
 const summed = (parts: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] => {
   const sums = new Map<string, number>()
@@ -24,8 +24,8 @@ const summed = (parts: readonly (readonly [string, number])[]): readonly (readon
  * month's, the months of a quarter at most the quarter's. It depends on what stands, not on the order in which it came.
  */
 export const paidFor = (days: Days, caps: Caps): number => {
-  const byDay = Object.entries(days).map(([day, sum]) => [monthOf(day), capped(sum, caps.day)] as const)
-  const byMonth = summed(byDay).map(([month, sum]) => [quarterOf(month), capped(sum, caps.month)] as const)
+  const byDay = Object.entries(days).map(([day, sum]) => [monthIn(day), capped(sum, caps.day)] as const)
+  const byMonth = summed(byDay).map(([month, sum]) => [quarterIn(month), capped(sum, caps.month)] as const)
   return summed(byMonth).reduce((total, [, sum]) => total + capped(sum, caps.quarter), 0)
 }
 
@@ -49,7 +49,7 @@ const otherMonths = (days: Days, day: string, caps: Caps): number => {
   const first = Math.floor((Number(day.slice(4, 6)) - 1) / 3) * 3 + 1
   const months = [first, first + 1, first + 2]
     .map((month) => `${day.slice(0, 4)}${String(month).padStart(2, '0')}`)
-    .filter((month) => month !== monthOf(day))
+    .filter((month) => month !== monthIn(day))
   return months.reduce(
     (sum, month) =>
       sum +
@@ -66,7 +66,7 @@ const paidMore = (days: Days, { day, worth, caps }: Omit<Claim, 'key'>): number 
   const before = days[day] ?? 0
   const byDay = capped(before + worth, caps.day) - capped(before, caps.day)
   if (byDay === 0 || (caps.month === null && caps.quarter === null)) return byDay
-  const month = sumOf(days, caps.day, (each) => each.startsWith(monthOf(day)))
+  const month = sumOf(days, caps.day, (each) => each.startsWith(monthIn(day)))
   const byMonth = capped(month + byDay, caps.month) - capped(month, caps.month)
   if (byMonth === 0 || caps.quarter === null) return byMonth
   const quarter = otherMonths(days, day, caps) + capped(month, caps.month)

@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../platform/result'
 import { links } from '../inbox/kinds/links'
 import { rank, standing } from '../people/standing'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
-import { confirmRefusal, monthOf, undoRefusal, type ConfirmRefusal, type Proposal, type UndoRefusal } from './proposal'
+import { monthOf } from '../../ground/time/periods'
+import { confirmRefusal, undoRefusal, type ConfirmRefusal, type Proposal, type UndoRefusal } from './proposal'
 import { brief, over, tell, type Call, type Terms } from './steps'
 
 type Next = Decision<Proposal>

@@ -93,7 +93,3 @@ export const undoRefusal = (proposal: Proposal, { actor, now }: Doer): UndoRefus
 /** Whether somebody may read it: whoever proposed it and whoever stands above. */
 export const mayRead = (proposal: Proposal, { actor, now }: Doer): boolean =>
   proposal.by.personId === actor._id || standing(actor, proposal.communityId, now) >= rank.secretary
-
-const eightHours = 8 * 3_600_000
-/** 202611, of the Beijing calendar. */
-export const monthOf = (at: number): string => new Date(at + eightHours).toISOString().slice(0, 7).replace('-', '')

@@ -1,6 +1,7 @@
 import type { Earner } from '@/contract/words-points'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { day } from '../../ground/time/beijing'
 import { levelFrom, placeAt, settlersAt } from '../appeals/appeal'
 import type { ByHand } from '../appeals/by-hand'
 import { earnsAs } from '../appeals/earning-as'
@@ -11,7 +12,6 @@ import { maskName } from '../people/actor'
 import type { Doer, Proposal } from './proposal'
 import type { Person } from '../people/person'
 
-const day = 86_400_000
 /** What happened longer ago is no longer written down. */
 const longestAgo = 90 * day
 

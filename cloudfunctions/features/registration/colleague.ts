@@ -1,7 +1,7 @@
 import type { Output } from '@/contract'
-import { quarterOf, totalOf } from '../attendance/card'
+import { periodOf, quarterOf } from '../../ground/time/periods'
+import { totalOf } from '../attendance/card'
 import type { ServiceRecord } from '../attendance/record'
-import { quarterSpan } from '../attendance/unit-sheet'
 import type { Registration } from './registration'
 
 export type Colleague = Output<'registration.colleagues'>['rows'][number]
@@ -10,7 +10,7 @@ export type Colleague = Output<'registration.colleagues'>['rows'][number]
 export const agreed = ({ consent }: Pick<Registration, 'consent'>): boolean => consent !== null && consent.withdrawnAt === null
 
 /** When the year of a moment began in China, UTC ms. */
-export const yearOf = (now: number): number => quarterSpan(`${quarterOf(now).slice(0, 4)}Q1`)[0]
+export const yearOf = (now: number): number => periodOf('year', now).from
 
 const serviceOf = (records: readonly ServiceRecord[], now: number): NonNullable<Colleague['service']> => {
   const counted = records.filter(({ hours, event }) => (hours?.minutes ?? 0) > 0 && event.from >= yearOf(now))

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../ground/ids'
-import { dateNumber } from '../matters/clocks/saying'
+import { dateNumber } from '../../ground/time/beijing'
 
 /** The number of a receipt: BD20261126-3F2A7C. The letters say what kind, the date when it was confirmed. */
 export const receiptNumber = (

@@ -1,18 +1,11 @@
 import type { Poster } from '@/contract/places'
 import { colours, onSheet } from '../../ground/poster'
+import { sayFullDate } from '../../ground/time/beijing'
 import type { Registration, UnitRegistration } from './registration'
 
 /** A5, to show at the unit or on a phone. */
 const a5 = { widthMm: 148, heightMm: 210 }
 const { centred, left } = onSheet(a5.widthMm, 16)
-
-const eightHours = 8 * 3_600_000
-
-/** 2026年11月26日, +08:00. */
-const sayDate = (at: number): string => {
-  const [year, month, day] = new Date(at + eightHours).toISOString().slice(0, 10).split('-').map(Number)
-  return `${String(year)}年${String(month)}月${String(day)}日`
-}
 
 interface Receipt {
   readonly title: string
@@ -31,7 +24,7 @@ const sheet = ({ title, number, at, lines, signed }: Receipt): Poster => ({
     ...lines.map((text, index) => left(text, 58 + index * 14, { sizeMm: 6, weight: index === 0 ? 'bold' : 'normal' })),
     { kind: 'box', xMm: 16, yMm: 168, widthMm: a5.widthMm - 32, heightMm: 0.4, color: colours.grey },
     centred(signed, 180, { sizeMm: 6 }),
-    centred(`${sayDate(at)} 确认`, 190, { sizeMm: 5, color: colours.grey }),
+    centred(`${sayFullDate(at)} 确认`, 190, { sizeMm: 5, color: colours.grey }),
     centred('由「网格回音」小程序生成', 201, { sizeMm: 4, color: colours.grey }),
   ],
 })

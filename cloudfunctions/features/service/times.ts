@@ -1,16 +1,15 @@
 import type { FreeTime } from '@/contract/words-service'
 import { err, ok, type Result } from '../../platform/result'
+import { day, minuteOf } from '../../ground/time/beijing'
 import { isWorkingDay } from '../settings/calendar'
 
-const hour = 3_600_000
-const offset = 8 * hour
 /** The longest that one event may take. */
-const longest = 24 * hour
-const eveningBegins = 18
+const longest = day
+const eveningBegins = 18 * 60
 
 /** The time of the week in which a moment lies, by the working calendar: holidays are as weekends. */
 export const timesOf = (at: number): readonly FreeTime[] => {
-  const evening = new Date(at + offset).getUTCHours() >= eveningBegins
+  const evening = minuteOf(at) >= eveningBegins
   const workday = isWorkingDay(at)
   return [
     ...(workday && !evening ? ['workday' as const] : []),

@@ -1,6 +1,7 @@
 import type { SettingsShown, SettingsValues } from '@/contract/settings'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../audit/line'
 import type { Call } from '../grid/call'
 import { rank, standing, topOf } from '../people/standing'
@@ -43,7 +44,7 @@ export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | 
 
 const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
   // A phone's clock may be a minute behind.
-  if (from !== undefined && from < now - 60_000) return 'settings.from_past'
+  if (from !== undefined && from < now - minute) return 'settings.from_past'
   if (!weightsFit(values)) return 'settings.weights_wrong'
   return categoriesFit(values) ? null : 'settings.category_lost'
 }

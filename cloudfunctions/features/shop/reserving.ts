@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../../platform/result'
 import type { Body } from '../../platform/aggregate'
+import { day, minute } from '../../ground/time/beijing'
 import { tell } from './telling'
 import type { Goods } from './goods'
 import { isOwn, letGo, lifecycle, mayEver, type Doer, type Next, type Refusal, type Reservation } from './reservation'
 
-const day = 86_400_000
 /** A call may take 20 s: after this nothing can still be held for a reservation that is over. */
-const deadSurely = 60_000
+const deadSurely = minute
 /** When `clock` goes on with what a dead call began. */
 const goOnAfter = 30_000
 

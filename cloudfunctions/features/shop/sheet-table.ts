@@ -1,8 +1,6 @@
 import type { ShopSheet } from '@/contract/shop'
+import { dateTimeOf } from '../../ground/time/beijing'
 import type { Table } from '../exchange/file/write-workbook'
-
-const offset = 8 * 3_600_000
-const moment = (at: number): string => new Date(at + offset).toISOString().slice(0, 16).replace('T', ' ')
 
 const shelfColumns = [
   { heading: '名称', width: 20 },
@@ -31,6 +29,6 @@ export const shopTables = ({ shelf, handOuts }: ShopSheet): Table[] => [
   {
     name: '领取登记',
     columns: handOutColumns,
-    rows: handOuts.map(({ at, goodsName, price, who, byName }) => [moment(at), goodsName, price, who, byName, null]),
+    rows: handOuts.map(({ at, goodsName, price, who, byName }) => [dateTimeOf(at), goodsName, price, who, byName, null]),
   },
 ]

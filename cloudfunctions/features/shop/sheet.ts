@@ -1,27 +1,11 @@
 import type { ShopSheet } from '@/contract/shop'
+import { lastPeriods } from '../../ground/time/periods'
 import { maskName } from '../people/actor'
 import { stockOf, type Goods } from './goods'
 import type { Reservation } from './reservation'
 
-/** China has one time zone and no summer time. */
-const offset = 8 * 3_600_000
-/** Months that may be looked at. */
+/** Months that may be looked at, this one first. */
 const monthsShown = 12
-
-/** `202611`, of a moment. */
-export const monthOf = (at: number): string => new Date(at + offset).toISOString().slice(0, 7).replace('-', '')
-
-/** A month in UTC ms, its end not included. */
-export const spanOf = (month: string): { readonly from: number; readonly to: number } => {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(4))]
-  return { from: Date.UTC(year, number - 1, 1) - offset, to: Date.UTC(year, number, 1) - offset }
-}
-
-/** This month and those before it, the newest first. */
-export const monthsUntil = (now: number): readonly string[] => {
-  const local = new Date(now + offset)
-  return Array.from({ length: monthsShown }, (_, back) => monthOf(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - back, 1) - offset))
-}
 
 interface Read {
   readonly shelf: readonly Goods[]
@@ -39,7 +23,7 @@ export const sheetOf = (
     orgId,
     shopName: `${name}爱心超市`,
     month,
-    months: [...monthsUntil(now)],
+    months: lastPeriods('month', now, monthsShown).map(({ name: each }) => each),
     shelf: shelf.map((goods) => ({
       id: goods._id,
       name: goods.name,

@@ -1,13 +1,13 @@
 import { roles, type Level, type Role } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { dateOf, day } from '../../ground/time/beijing'
 import { decided, doneBefore, effectId, officeEffects, type Call } from '../grid/call'
 import { inOffice } from '../grid/duty'
 import { officeIdOf } from '../grid/office-id'
 import type { Leave, Office, Org, OrgState } from '../grid/org'
 import { standsAbove } from '../people/standing'
 
-const day = 86_400_000
 /** The longest term that may be given at once. */
 export const longestTerm = 5 * 366 * day
 /** Longer than this is no leave: the office is given to somebody else. */
@@ -57,9 +57,8 @@ export interface Giving {
 const same = (one: Pick<Office, 'role' | 'personId'>) => (other: Pick<Office, 'role' | 'personId'>) =>
   one.role === other.role && one.personId === other.personId
 
-/** Dates as people read them, +08:00. */
-const dateOf = (at: number | null): string => (at === null ? '长期' : new Date(at + 8 * 3_600_000).toISOString().slice(0, 10))
-const inWords = ({ role, name, until }: Pick<Office, 'role' | 'name' | 'until'>) => `${roles[role]}${name}，到${dateOf(until)}`
+const sayUntil = (at: number | null): string => (at === null ? '长期' : dateOf(at))
+const inWords = ({ role, name, until }: Pick<Office, 'role' | 'name' | 'until'>) => `${roles[role]}${name}，到${sayUntil(until)}`
 
 const withOffice = (state: OrgState, office: Office): readonly Office[] => [...state.staff.filter((held) => !same(office)(held)), office]
 

@@ -1,8 +1,9 @@
 import { ok } from '../../../platform/result'
+import { halfOf } from '../../../ground/time/periods'
 import type { Action } from '../../action'
 import { registrations } from '../../registration/actions/store'
 import { registrationIdOf } from '../../registration/identity'
-import { halfOf, serviceCard } from '../card'
+import { serviceCard } from '../card'
 import { records } from './store'
 
 /** Twenty a year for half a century. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { slotAt, slotLength } from '@/contract/attend-code'
 import { err, ok, type Result } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
+import { hour } from '../../../ground/time/beijing'
 import type { Action } from '../../action'
 import { offers } from '../../service/actions/store'
 import type { ServiceEvent } from '../../service/event'
@@ -13,7 +14,6 @@ import { nearOf } from '../presence'
 import { eventView } from '../view'
 import { readEvent } from './read-event'
 
-const hour = 3_600_000
 /** As many as a phone takes along at once. */
 const mostSlots = (12 * hour) / slotLength
 

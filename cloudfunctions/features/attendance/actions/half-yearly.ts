@@ -1,11 +1,12 @@
 import { find, where } from '../../../platform/documents'
 import { byKind } from '../../../platform/effects'
 import { aggregates } from '../../../platform/store'
+import { periodBefore, periodNamed } from '../../../ground/time/periods'
 import { deliver } from '../../inbox/actions/deliver'
 import type { Tell } from '../../inbox/kinds/tell'
 import { registrations } from '../../registration/actions/store'
 import type { Registration } from '../../registration/registration'
-import { halfBefore, halfNotice, halfNoticeIdOf, halfSpan, isHalfDue, type HalfSheetNotice } from '../half-yearly'
+import { halfNotice, halfNoticeIdOf, isHalfDue, type HalfSheetNotice } from '../half-yearly'
 import type { ServiceRecord } from '../record'
 import { goRound } from './round'
 
@@ -15,10 +16,10 @@ export const halfSheets = aggregates<HalfSheetNotice>('halfSheets', byKind<Tell>
 const batch = 20
 
 const readServices = (members: readonly Registration[], half: string): Promise<ServiceRecord[]> => {
-  const [from, until] = halfSpan(half)
+  const { from, to } = periodNamed(half)
   const people = members.map(({ personId }) => personId)
   return find<ServiceRecord>('services', {
-    where: { 'person.personId': where.in(people), 'event.from': where.gte(from).and(where.lt(until)) },
+    where: { 'person.personId': where.in(people), 'event.from': where.gte(from).and(where.lt(to)) },
     limit: 1000,
     fields: ['person.personId', 'hours.minutes'],
   })
@@ -29,7 +30,7 @@ const readServices = (members: readonly Registration[], half: string): Promise<S
  * branch. In batches; run twice, or a month late, it tells everybody once.
  */
 export const sendHalfSheets = async (now: number, hasTime: () => boolean): Promise<number> => {
-  const half = halfBefore(now)
+  const half = periodBefore('half', now).name
   if (!isHalfDue(half, now)) return 0
   const step = async (after: string) => {
     const found = await registrations.find({ where: { _id: where.gt(after) }, order: [['_id', 'asc']], limit: batch })

@@ -1,12 +1,12 @@
 import { where } from '../../../platform/documents'
 import { byKind } from '../../../platform/effects'
 import { aggregates } from '../../../platform/store'
+import { periodBefore } from '../../../ground/time/periods'
 import { deliver } from '../../inbox/actions/deliver'
 import type { Tell } from '../../inbox/kinds/tell'
 import { units } from '../../registration/actions/unit-store'
 import type { UnitRegistration } from '../../registration/registration'
 import { isDue, notice, noticeIdOf, type UnitSheetNotice } from '../quarterly'
-import { quarterBefore } from '../unit-sheet'
 import { goRound } from './round'
 import { makeSheet } from './unit-sheet'
 
@@ -26,7 +26,7 @@ const tellUnit = async (reported: UnitRegistration, quarter: string, now: number
  * run twice, or a month late, it tells everybody once.
  */
 export const sendUnitSheets = async (now: number, hasTime: () => boolean): Promise<number> => {
-  const quarter = quarterBefore(now)
+  const quarter = periodBefore('quarter', now).name
   if (!isDue(quarter, now)) return 0
   const step = async (after: string) => {
     const found = await units.find({ where: { _id: where.gt(after) }, order: [['_id', 'asc']], limit: batch })

@@ -2,6 +2,7 @@ import { findById, where } from '../../../platform/documents'
 import { byKind, repeatable } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
 import { aggregates } from '../../../platform/store'
+import { hour } from '../../../ground/time/beijing'
 import { deliver } from '../../inbox/actions/deliver'
 import type { Binding } from '../../people/binding'
 import { award } from '../../points/actions/award'
@@ -38,7 +39,6 @@ export const records = aggregates<ServiceRecord>(
   byKind<RecordEffect>({ tell: deliver, outcome: award, seek: repeatable(seek) }),
 )
 
-const hour = 3_600_000
 /** The longest event, and coming before it and staying after it. */
 const reach = 27 * hour
 

@@ -1,12 +1,12 @@
 import type { UnitSheet } from '@/contract/attendance'
 import { where } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
+import { quarterOf, type Span } from '../../../ground/time/periods'
 import type { Action, Context } from '../../action'
 import { registrations } from '../../registration/actions/store'
 import { units } from '../../registration/actions/unit-store'
 import { agreed } from '../../registration/colleague'
 import type { Registration, UnitRegistration } from '../../registration/registration'
-import { quarterOf } from '../card'
 import type { ServiceRecord } from '../record'
 import { sheetSpan, unitSheet } from '../unit-sheet'
 import { records } from './store'
@@ -18,10 +18,10 @@ const perRead = 100
 const readMembers = async (unitId: string): Promise<readonly Registration[]> =>
   (await registrations.find({ where: { 'unit.id': unitId, state: 'registered' }, limit: 1000 })).filter(agreed)
 
-const readServices = async (people: readonly string[], [from, until]: readonly [number, number]): Promise<ServiceRecord[]> => {
+const readServices = async (people: readonly string[], { from, to }: Span): Promise<ServiceRecord[]> => {
   const parts = Array.from({ length: Math.ceil(people.length / perRead) }, (_, at) => people.slice(at * perRead, (at + 1) * perRead))
   const read = (part: readonly string[]) =>
-    records.find({ where: { 'person.personId': where.in([...part]), 'event.from': where.gte(from).and(where.lt(until)) }, limit: 1000 })
+    records.find({ where: { 'person.personId': where.in([...part]), 'event.from': where.gte(from).and(where.lt(to)) }, limit: 1000 })
   return (await Promise.all(parts.map(read))).flat()
 }
 

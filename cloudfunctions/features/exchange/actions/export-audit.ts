@@ -1,6 +1,6 @@
 import { auditKinds, roles } from '@/contract/words'
 import type { AuditLine } from '../../audit/line'
-import { timeIn } from '../kinds/cells'
+import { dateTimeOf } from '../../../ground/time/beijing'
 import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'
 
@@ -15,7 +15,7 @@ const columns = [
 ]
 
 const rowOf = ({ at, what, orgName, orgId, by, changes }: AuditLine) => [
-  timeIn(at),
+  dateTimeOf(at),
   auditKinds[what],
   orgName,
   orgId,

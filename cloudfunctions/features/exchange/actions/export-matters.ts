@@ -3,7 +3,7 @@ import type { Context } from '../../action'
 import type { Matter } from '../../matters/document/matter'
 import { toCard } from '../../matters/views/view'
 import { within } from '../../people/standing'
-import { timeIn } from '../kinds/cells'
+import { dateTimeOf } from '../../../ground/time/beijing'
 import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'
 
@@ -25,13 +25,13 @@ const columns = [
   { heading: '评价', width: 10 },
 ]
 
-const timeOr = (at: number | null) => (at === null ? null : timeIn(at))
+const timeOr = (at: number | null) => (at === null ? null : dateTimeOf(at))
 
 /** A matter as the caller sees it on a card: whoever asked is masked, their phone is not there at all. */
 const rowOf = (matter: Matter, context: Context) => {
   const card = toCard(matter, context)
   return [
-    timeIn(card.askedAt),
+    dateTimeOf(card.askedAt),
     kinds[card.kind],
     card.categoryName,
     card.summary,

@@ -5,7 +5,7 @@ import { inScope, scopesOf } from '../run/scope'
 import { sayName } from '../../grid/names'
 import { orgFrom, type OrgState } from '../../grid/org'
 import { within } from '../../people/standing'
-import { dayIn } from '../kinds/cells'
+import { dateOf } from '../../../ground/time/beijing'
 import { treeTables, type Taken } from '../kinds/out'
 import { worldOf } from '../run/world'
 import { auditTable } from './export-audit'
@@ -25,7 +25,7 @@ const take = (name: ExportTable, orgId: string, context: Context): Promise<Taken
 }
 
 const fileName = (org: Pick<OrgState, 'name'>, name: ExportTable, now: number) =>
-  `${sayName(org.name)}-${exportTables[name]}-${dayIn(now)}.xlsx`
+  `${sayName(org.name)}-${exportTables[name]}-${dateOf(now)}.xlsx`
 
 export const exportTable: Action<'exchange.export'> = async ({ table: name, orgId }, context) => {
   const { actor, now } = context
@@ -34,6 +34,6 @@ export const exportTable: Action<'exchange.export'> = async ({ table: name, orgI
   const org = (await readScopes([orgId])).find(({ _id }) => _id === orgId)
   if (!org) return err('grid.not_found')
   const { table, capped } = await take(name, orgId, context)
-  const file = await keepSheets([table], { actor, path: `export-${name}-${orgId}-${dayIn(now)}`, name: fileName(org, name, now) })
+  const file = await keepSheets([table], { actor, path: `export-${name}-${orgId}-${dateOf(now)}`, name: fileName(org, name, now) })
   return ok({ ...file, rows: table.rows.length, capped })
 }

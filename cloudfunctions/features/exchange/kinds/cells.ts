@@ -1,3 +1,4 @@
+import { day, startOfDate } from '../../../ground/time/beijing'
 import { err, ok, type Result } from '../../../platform/result'
 
 /** A cell as a spreadsheet holds it. */
@@ -65,23 +66,22 @@ export const phoneOf = (cell: Cell | undefined): Result<string | null, 'phone'> 
   return /^0\d{2,3}-?\d{7,8}$/.test(text) ? ok(text) : err('phone')
 }
 
-const hour = 3_600_000
-const endOfDay = 24 * hour - 1
 /** Days from 1899-12-30, as Excel counts, to 1970. */
 const excelEpoch = 25_569
 
 const fromParts = (text: string): number | null => {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
-  if (!year || !month || !day) return null
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  return new Date(at).getUTCDate() === Number(day) && new Date(at).getUTCMonth() === Number(month) - 1 ? at : null
+  const [, year, month, date] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
+  return date === undefined ? null : startOfDate(Number(year), Number(month), Number(date))
 }
 
+/** A spreadsheet's dates have no zone: their day is meant as a day in China. */
+const startOf = (days: number): number | null => fromParts(dayOf(new Date(days * day)))
+
 const midnightOf = (cell: Cell | undefined): number | null => {
-  if (cell instanceof Date) return Math.floor(cell.getTime() / (24 * hour)) * 24 * hour
+  if (cell instanceof Date) return fromParts(dayOf(cell))
   const text = textOf(cell)
   if (/^\d{8}$/.test(text)) return fromParts(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
-  if (/^\d{5}$/.test(text)) return (Number(text) - excelEpoch) * 24 * hour
+  if (/^\d{5}$/.test(text)) return startOf(Number(text) - excelEpoch)
   return fromParts(text)
 }
 
@@ -89,11 +89,5 @@ const midnightOf = (cell: Cell | undefined): number | null => {
 export const dayEndOf = (cell: Cell | undefined): Result<number | null, 'date'> => {
   if (textOf(cell) === '') return ok(null)
   const midnight = midnightOf(cell)
-  return midnight === null ? err('date') : ok(midnight + endOfDay - 8 * hour)
+  return midnight === null ? err('date') : ok(midnight + day - 1)
 }
-
-/** The minute of an instant in +08:00: 2027-12-31 09:30. */
-export const timeIn = (at: number): string => new Date(at + 8 * hour).toISOString().slice(0, 16).replace('T', ' ')
-
-/** The day of an instant in +08:00: 2027-12-31. */
-export const dayIn = (at: number): string => dayOf(new Date(at + 8 * hour))

@@ -4,7 +4,7 @@ import { chainIds, sayName } from '../../grid/names'
 import type { Office, OrgState } from '../../grid/org'
 import { parentIdOf } from '../../grid/tree-rules'
 import { boundsCell } from './bounds-cell'
-import { dayIn } from './cells'
+import { dateOf } from '../../../ground/time/beijing'
 import { columns, type Field, type FieldName } from './columns'
 import type { Table } from '../file/write-workbook'
 import type { World } from '../run/world'
@@ -85,7 +85,7 @@ const staffValues = (
       role: roles[role],
       name,
       phone,
-      until: until === null ? null : dayIn(until),
+      until: until === null ? null : dateOf(until),
     }))
 
 /** A table with its headings, from values by column. */

@@ -1,13 +1,14 @@
 import { find, where } from '../../../platform/documents'
+import { minute } from '../../../ground/time/beijing'
 import { makeLocator, type Locate } from '../locator'
 import { entryFields, type PlaceEntry } from '../place-entry'
 
 /** The cloud's limit for one reply. */
 const pageOf = 1000
 /** How long a warm instance trusts what it knows, for calls that may be a little behind. */
-export const trustFor = 60_000
+export const trustFor = minute
 /** A save carries the time it began to be written; one that took as long as this is found all the same. */
-const overlap = 60_000
+const overlap = minute
 
 interface Kept {
   readonly entries: Map<string, PlaceEntry>

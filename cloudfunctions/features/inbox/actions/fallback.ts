@@ -9,7 +9,7 @@ import { dueAfter } from '../../settings/calendar'
 import { settingsFrom } from '../../settings/defaults'
 import { roles } from '@/contract/words'
 import { callFor } from '../elsewhere/call-list'
-import { dayOf } from '../sending/hours'
+import { dayNumberOf } from '../../../ground/time/beijing'
 import { inboxMessage, type InboxMessage } from '../sending/item'
 import type { Tell } from '../kinds/tell'
 import { hangBell, textInstead } from './doors'
@@ -49,7 +49,7 @@ const tellingDeputy = (
   const { thing1 = message.title, thing2 = '' } = message.notice.data
   const office = person?.assignments[0]
   return {
-    id: message.urgency === 'urgent' ? `deputy_${message._id}` : `deputy_${message.to}_${String(dayOf(now))}`,
+    id: message.urgency === 'urgent' ? `deputy_${message._id}` : `deputy_${message.to}_${String(dayNumberOf(now))}`,
     kind: 'tell',
     to: deputy,
     message: 'colleagueUnreached',

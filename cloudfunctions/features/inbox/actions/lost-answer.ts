@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { find, findById, findByIds, update, where } from '../../../platform/documents'
+import { hour } from '../../../ground/time/beijing'
 import type { InboxMessage } from '../sending/item'
 import type { TemplateName } from '../sending/templates'
 import { openIn, type Wallet } from '../sending/wallet'
@@ -16,7 +17,7 @@ export interface Spoken {
 export const arrived = (now: number) => ({ state: 'arrived', trail: where.push([{ at: now, what: 'arrived', code: null }]) })
 
 /** How long WeChat may speak of a message whose answer was lost. It does so at once; beyond this it speaks of another. */
-const memory = 60 * 60_000
+const memory = hour
 /** How often, and how many times, it is looked whether whoever is sending has written the id down. */
 const [tick, ticks] = [250, 20] as const
 

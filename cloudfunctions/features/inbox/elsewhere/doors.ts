@@ -1,4 +1,5 @@
 import type { Doors } from '@/contract/doors'
+import { minute } from '../../../ground/time/beijing'
 import type { MessageKind } from '../kinds/tell'
 
 /** What the asker waited for: worth a text message where WeChat cannot carry it. */
@@ -26,7 +27,6 @@ export interface Bell {
   readonly tries: number
 }
 
-const minute = 60_000
 /** How long to wait after each failure; after the last one the list in the program has to do. */
 const backOff = [1, 5, 30].map((minutes) => minutes * minute)
 

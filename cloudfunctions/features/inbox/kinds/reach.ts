@@ -1,6 +1,5 @@
+import { minute } from '../../../ground/time/beijing'
 import { forWorker, type Messages } from './words'
-
-const minute = 60_000
 
 /** What the reaching of people itself has to say. */
 export const reachMessages = {

@@ -1,3 +1,4 @@
+import { clockOf, dateTimeOf, hour, sayDate } from '../../../ground/time/beijing'
 import type { About, Telling } from './about'
 import type { Fields, TemplateName } from '../sending/templates'
 
@@ -30,19 +31,8 @@ export type Message = Notice & {
 /** The kinds of one area. */
 export type Messages = Readonly<Record<string, Message>>
 
-const minute = 60_000
-const hour = 60 * minute
-const eightHours = 8 * hour
-
-/** As a template's time field takes it: 2026-11-23 09:20, in +08:00. */
-export const templateTime = (at: number): string => new Date(at + eightHours).toISOString().slice(0, 16).replace('T', ' ')
-
 /** 11月23日 09:20, for the inbox. */
-export const shortTime = (at: number | null): string => {
-  if (at === null) return ''
-  const date = new Date(at + eightHours)
-  return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日 ${date.toISOString().slice(11, 16)}`
-}
+export const shortTime = (at: number | null): string => (at === null ? '' : `${sayDate(at)} ${clockOf(at)}`)
 
 export const saying = (words: string | null, otherwise: string) => (words === null ? otherwise : `「${words}」`)
 
@@ -57,7 +47,7 @@ export const forWorker = (hint: string) =>
     data: ({ about, at }: Telling) => ({
       thing1: about.summary,
       thing2: about.place,
-      time3: templateTime(about.dueAt ?? at),
+      time3: dateTimeOf(about.dueAt ?? at),
       thing4: hint,
     }),
   }) as const
@@ -71,7 +61,7 @@ export const forAsker = (phrase: string) =>
       thing1: about.summary,
       phrase2: phrase,
       thing3: about.words ?? about.who,
-      time4: templateTime(at),
+      time4: dateTimeOf(at),
     }),
   }) as const
 
@@ -82,7 +72,7 @@ export const forService = (to: Reader, hint: string) =>
     template: 'serviceNotice',
     data: ({ about, at }: Telling) => ({
       thing1: about.summary,
-      time2: templateTime(about.dueAt ?? at),
+      time2: dateTimeOf(about.dueAt ?? at),
       thing3: about.place,
       thing4: hint,
     }),
@@ -97,6 +87,6 @@ export const forOutcome = (to: Reader, phrase: string) =>
       thing1: about.summary,
       phrase2: phrase,
       thing3: about.words ?? about.who,
-      time4: templateTime(at),
+      time4: dateTimeOf(at),
     }),
   }) as const

@@ -2,13 +2,13 @@ import type { InboxSettings, Reminders } from '@/contract/inbox-reminders'
 import type { Body } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
+import { day } from '../../../ground/time/beijing'
 import { lasting, type Duty, type Span } from './hours'
 import type { Reader } from '../kinds/words'
 import { hoursOf, mostOf, templatesFor, type Reaching } from './reaching'
 import { templates, type TemplateName } from './templates'
 import { noCredit, type Wallet } from './wallet'
 
-const day = 86_400_000
 /** WeChat asks for five templates at once at most. */
 const atOnce = 5
 /** Below this many somebody is asked for more. Workers are told of much more than residents. */

@@ -25,7 +25,6 @@ const first = (value: string, most: number): string => {
 const cut = (value: string, most: number): string => (value.length > most ? `${first(value, most - 1).trimEnd()}…` : value)
 
 const only = (allowed: RegExp, value: string): string => (value.match(allowed) ?? []).join('')
-const eightHours = 8 * 3_600_000
 const time = /^(\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2})?( ?\d{1,2}:\d{2}(:\d{2})?)?$/
 
 /** A name has no digits: ten characters with Chinese among them, twenty without. */
@@ -59,8 +58,8 @@ const fits: Readonly<Record<string, Fit>> = {
   car_number: { fit: (value) => first(value.replace(/\s/g, ''), 8), empty: '无' },
 }
 
-/** 1970-01-01: a time field must hold a time, and a message without one says so elsewhere. */
-const noTime = new Date(eightHours).toISOString().slice(0, 10)
+/** A time field must hold a time, and a message without one says so elsewhere. */
+const noTime = '1970-01-01'
 
 /** A value that WeChat takes for a field: one line, not empty, within what its type allows. Never refused with 47003. */
 export const fitField = (key: string, value: string): string => {

@@ -1,7 +1,4 @@
-const minute = 60_000
-const day = 24 * 60 * minute
-/** China has one time zone and no summer time. */
-const offset = 8 * 60 * minute
+import { day, minuteOf, nextAt, weekdayOf } from '../../../ground/time/beijing'
 
 /** From one time of day to another, in minutes after midnight (+08:00), perhaps past midnight. */
 export interface Span {
@@ -19,23 +16,9 @@ export interface Hours {
   readonly duty: Duty | null
 }
 
-/** The number of the day on which `at` (UTC ms) falls in China: what is counted by the day is counted under it. */
-export const dayOf = (at: number): number => Math.floor((at + offset) / day)
-
-const midnightOf = (at: number): number => dayOf(at) * day - offset
-const minuteOf = (at: number): number => Math.floor((at - midnightOf(at)) / minute)
-/** 1970-01-01 was a Thursday. */
-const weekdayOf = (at: number): number => ((dayOf(at) + 3) % 7) + 1
-
 const within = (at: number, { from, to }: Span): boolean => {
   const now = minuteOf(at)
   return from < to ? from <= now && now < to : from <= now || now < to
-}
-
-/** The next time (UTC ms, after `at`) that the clock shows this minute of the day. */
-export const nextAt = (at: number, minuteOfDay: number): number => {
-  const today = midnightOf(at) + minuteOfDay * minute
-  return today > at ? today : today + day
 }
 
 const onDuty = (at: number, duty: Duty): boolean => duty.days.includes(weekdayOf(at)) && within(at, duty)

@@ -1,7 +1,7 @@
 import { fitField } from './fitting'
 import type { InboxMessage, Notice } from './item'
 import { links } from '../kinds/links'
-import { templateTime } from '../kinds/words'
+import { dateTimeOf } from '../../../ground/time/beijing'
 import { messages } from '../kinds/messages'
 import type { AccountTemplate, Reaching } from './reaching'
 import type { TemplateName } from './templates'
@@ -29,7 +29,7 @@ const noticeOf = (carried: readonly InboxMessage[], template: TemplateName, now:
   const latest = carried.at(-1)
   if (!latest) return null
   if (template === 'dailyDigest')
-    return { template, data: { number1: String(carried.length), thing2: latest.title, time3: templateTime(now) } }
+    return { template, data: { number1: String(carried.length), thing2: latest.title, time3: dateTimeOf(now) } }
   return latest.plain ? { template, data: messages[latest.kind].data({ about: unspoken, at: latest.at }) } : latest.notice
 }
 

@@ -1,8 +1,8 @@
 import type { Delivery, Detour } from '@/contract/words-inbox'
+import { minute } from '../../../ground/time/beijing'
 import type { InboxMessage } from './item'
 import type { Credit } from './wallet'
 
-const minute = 60_000
 /** How long to wait after each failure. After the last one it is for people to see. */
 const backOff = [1, 5, 30, 2 * 60, 12 * 60].map((minutes) => minutes * minute)
 

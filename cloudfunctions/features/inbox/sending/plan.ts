@@ -1,6 +1,7 @@
 import type { Delivery } from '@/contract/words-inbox'
 import type { Body } from '../../../platform/aggregate'
-import { nextAt, reachableFrom } from './hours'
+import { nextAt } from '../../../ground/time/beijing'
+import { reachableFrom } from './hours'
 import type { InboxMessage } from './item'
 import { carriesAnswers, hoursOf, mostOf, type Reaching } from './reaching'
 import type { TemplateName } from './templates'

@@ -1,6 +1,7 @@
 import type { Consent } from '@/contract/words-inbox'
 import type { Aggregate, Body, Decision } from '../../../platform/aggregate'
-import { dayOf, type Duty, type Span } from './hours'
+import { dayNumberOf } from '../../../ground/time/beijing'
+import type { Duty, Span } from './hours'
 import type { TemplateName } from './templates'
 
 /** What a person's acceptances of one template buy. */
@@ -126,7 +127,7 @@ export const openIn = <
   messages.filter(({ _id, dueAt, trail }) => attempt.ids.includes(_id) && dueAt !== null && !trail.some(({ at }) => at >= attempt.since))
 
 /** How many messages were sent to somebody today. */
-export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number => (today.day === dayOf(now) ? today.count : 0)
+export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number => (today.day === dayNumberOf(now) ? today.count : 0)
 
 /** Claims the right to send, and pays for it: until it is settled, nobody else sends to this person. */
 export const claimed = (
@@ -141,7 +142,7 @@ export const claimed = (
       ...wallet,
       credits,
       attempt: { ids, template, since: now, until: now + patience, refused: false },
-      today: { day: dayOf(now), count: sentToday(wallet, now) + 1 },
+      today: { day: dayNumberOf(now), count: sentToday(wallet, now) + 1 },
     },
     effects: [],
   }
@@ -161,7 +162,7 @@ export const returned = (
       ...wallet,
       credits,
       attempt: wallet.attempt && { ...wallet.attempt, refused: true },
-      today: { day: dayOf(now), count: Math.max(0, sentToday(wallet, now) - 1) },
+      today: { day: dayNumberOf(now), count: Math.max(0, sentToday(wallet, now) - 1) },
     },
     effects: [],
   }

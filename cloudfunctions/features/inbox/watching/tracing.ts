@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../platform/result'
 import { maskName } from '../../people/actor'
 import type { Person } from '../../people/person'
 import type { CallTask } from '../elsewhere/call-list'
-import { dayOf } from '../sending/hours'
+import { dayNumberOf } from '../../../ground/time/beijing'
 import type { InboxMessage } from '../sending/item'
 import type { Reader } from '../kinds/words'
 import { messageKinds, messages, type MessageKind } from '../kinds/messages'
@@ -49,7 +49,7 @@ export const rowOf = ({ _id, at, title, state, dueAt, trail, readAt }: InboxMess
 /** Under which ids a deputy may have been told of it. */
 export const deputyIds = ({ _id, to, trail }: InboxMessage): readonly string[] => {
   const told = trail.find(({ what }) => what === 'deputyTold')
-  return told ? [`deputy_${_id}`, `deputy_${to}_${String(dayOf(told.at))}`] : []
+  return told ? [`deputy_${_id}`, `deputy_${to}_${String(dayNumberOf(told.at))}`] : []
 }
 
 /** What else is known of a message's way. */

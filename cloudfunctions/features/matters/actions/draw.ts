@@ -1,11 +1,13 @@
 import { find, findById, findByIds, insert, where } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
+import { dateOf } from '../../../ground/time/beijing'
+import { periodBefore, type Span } from '../../../ground/time/periods'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf } from '../../grid/names'
 import { defaultNumbers, type Numbers } from '../../settings/numbers'
 import type { Matter } from '../document/matter'
-import { draw, monthBefore, sampleOf, type Closed, type Month } from '../steps/spot-check'
+import { draw, sampleOf, type Closed } from '../steps/spot-check'
 import { firstAbove } from '../assigning/supervisors'
 import { matters } from './store'
 
@@ -21,7 +23,7 @@ const percentNow = async (): Promise<number> => {
   return numbers?.callBackPercent ?? defaultNumbers.callBackPercent
 }
 
-const closedAfter = ({ from, to }: Month, seen: Found | undefined): Promise<Found[]> => {
+const closedAfter = ({ from, to }: Span, seen: Found | undefined): Promise<Found[]> => {
   const within = { closedAt: where.and(where.gte(from), where.lt(to)), closing: where.in(['confirmed', 'unrated']) }
   const further = seen && where.or([{ closedAt: where.gt(seen.closedAt) }, { closedAt: seen.closedAt, _id: where.gt(seen._id) }])
   return find<Found>('matters', {
@@ -36,7 +38,7 @@ const closedAfter = ({ from, to }: Month, seen: Found | undefined): Promise<Foun
 }
 
 /** Null when there is no time left to see them all. */
-const closedIn = async (month: Month, hasTime: () => boolean): Promise<Closed[] | null> => {
+const closedIn = async (month: Span, hasTime: () => boolean): Promise<Closed[] | null> => {
   const all: Closed[] = []
   for (let seen: Found | undefined; hasTime(); ) {
     const found = await closedAfter(month, seen)
@@ -64,15 +66,16 @@ const mark = async (ids: readonly string[], month: string, now: number): Promise
  * without that it is drawn again, and the same comes out. Resolves to how many were drawn.
  */
 export const drawSample = async (now: number, hasTime: () => boolean): Promise<number> => {
-  const month = monthBefore(now)
-  if (await findById('draws', month.id)) return 0
+  const month = periodBefore('month', now)
+  const id = dateOf(month.from).slice(0, 7)
+  if (await findById('draws', id)) return 0
   const closed = await closedIn(month, hasTime)
   if (!closed) return 0
-  const drawn = sampleOf(closed, await percentNow(), month.id)
+  const drawn = sampleOf(closed, await percentNow(), id)
   for (let at = 0; at < drawn.length; at += batch) {
     if (!hasTime()) return at
-    await mark(drawn.slice(at, at + batch), month.id, now)
+    await mark(drawn.slice(at, at + batch), id, now)
   }
-  await insert('draws', { _id: month.id })
+  await insert('draws', { _id: id })
   return drawn.length
 }

@@ -1,6 +1,7 @@
 import { find, update, where } from '../../../platform/documents'
 import { findPage, type Page } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
+import { minute } from '../../../ground/time/beijing'
 import { readFamily } from '../../grid/actions/read'
 import { makeLocator } from '../../grid/locator'
 import type { Move } from '../../grid/move'
@@ -10,7 +11,7 @@ import { rehome } from '../assigning/rehome'
 import { matters } from './store'
 
 /** A call may have read the tree before it changed, and save its matter after: longer than any call runs, and any cache is trusted. */
-const grace = 5 * 60_000
+const grace = 5 * minute
 
 const open = where.in(['awaitingResponse', 'inProgress', 'answered'])
 

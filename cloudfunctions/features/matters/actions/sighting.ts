@@ -3,7 +3,7 @@ import type { Context } from '../../action'
 import { standingOf } from '../lifecycle/hands'
 import { derivedId } from '../../../ground/ids'
 import type { Matter } from '../document/matter'
-import { dateNumber } from '../clocks/saying'
+import { dateNumber } from '../../../ground/time/beijing'
 import { sightingOf } from '../views/sighting'
 
 /** 谁看过我: one line for each member of staff and day, in one request. */

@@ -1,10 +1,10 @@
 import type { NearbyMatter } from '@/contract/matters'
+import { day } from '../../../ground/time/beijing'
 import type { Matter } from '../document/matter'
 import type { Place } from '../document/parts'
 import { maskNumbers } from '../views/redacting'
 import { summaryFor } from '../steps/telling'
 
-const day = 24 * 3_600_000
 const recentDays = 30
 const mostOffered = 5
 const earthMetres = 6_371_000

@@ -1,11 +1,10 @@
 import type { Alarm } from '@/contract/words'
+import { hour } from '../../../ground/time/beijing'
 import { whistleDue } from './clocks'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
 import type { Matter } from '../document/matter'
 import type { AlarmState } from '../document/parts'
 import { promised } from './promised'
-
-const hour = 3_600_000
 
 /** The alarms of a due time that begins to run at `now`; those of the same time go on as they are. */
 export const alarmFor = (before: AlarmState | null, dueAt: number | null, now: number): AlarmState | null => {

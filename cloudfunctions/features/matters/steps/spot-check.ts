@@ -6,22 +6,6 @@ import { comesDue } from '../lifecycle/lifecycle'
 import type { Matter, Owner } from '../document/matter'
 import { officeName, tell, tellHandlers } from './telling'
 
-/** A calendar month in China: its name, and its first moment and the next month's, UTC ms. */
-export interface Month {
-  readonly id: string
-  readonly from: number
-  readonly to: number
-}
-
-const eightHours = 8 * 3_600_000
-
-/** The month before the one that `now` lies in. */
-export const monthBefore = (now: number): Month => {
-  const here = new Date(now + eightHours)
-  const start = (back: number) => Date.UTC(here.getUTCFullYear(), here.getUTCMonth() - back, 1) - eightHours
-  return { id: new Date(start(1) + eightHours).toISOString().slice(0, 7), from: start(1), to: start(0) }
-}
-
 export interface Closed {
   readonly id: string
   readonly townshipId: string

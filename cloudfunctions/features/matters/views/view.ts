@@ -11,7 +11,7 @@ import type { Event, Matter } from '../document/matter'
 import { shownPhotos } from '../document/photos'
 import { isForFollowers, isRedacted, maskNumbers, readBy } from './redacting'
 import { templatesFor } from './reply-templates'
-import { dateNumber } from '../clocks/saying'
+import { dateNumber } from '../../../ground/time/beijing'
 import { summaryFor } from '../steps/telling'
 import { behalfView, callBackView, claimView, declineView, handoverView, unitView, whistleViews } from './view-parts'
 

@@ -1,4 +1,5 @@
 import { find, where } from '../../../platform/documents'
+import { minute } from '../../../ground/time/beijing'
 import type { Statement, StoredAccount } from '../account'
 import { auditBooks, auditGifts, type Books, type Difference } from '../audit'
 import { opened } from '../earning'
@@ -8,7 +9,7 @@ import { readEditions } from './editions'
 /** The cloud's own limit for one request. */
 const perRequest = 1000
 /** What was confirmed less than this ago may still be on its way, ms. */
-const onTheWay = 3 * 60_000
+const onTheWay = 3 * minute
 
 const readAll = async <T extends { readonly _id: string }>(collection: string): Promise<readonly T[]> => {
   const found: T[] = []

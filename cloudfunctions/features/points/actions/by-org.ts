@@ -6,7 +6,8 @@ import type { Action } from '../../action'
 import { sayName } from '../../grid/names'
 import type { Org } from '../../grid/org'
 import { numbersFrom } from '../../settings/numbers'
-import { compared, lastNinetyDays, overviewsFor } from '../by-org'
+import { lastDays } from '../../../ground/time/periods'
+import { compared, overviewsFor } from '../by-org'
 
 /** The townships that may be chosen, and the communities of the one that is: one round trip. */
 const readPlaces = (counties: readonly string[], township: string | null): Promise<Org[]> =>
@@ -25,7 +26,7 @@ export const compareCommunities: Action<'points.byOrg'> = async ({ orgId }, { ac
   const places = overviewsFor(actor, now)
   const [own] = places
   if (own === undefined || (orgId !== undefined && !places.some((place) => orgId.startsWith(place)))) return err('points.no_overview')
-  const span = lastNinetyDays(now)
+  const span = lastDays(now, 90)
   const nothing = { on: false, orgId: null, orgName: '', ...span, rows: [], townships: [] }
   if (numbersFrom(await storedSettings()).compareCommunities !== 1) return ok(nothing)
   const township = orgId ?? (own.length === 9 ? own : null)

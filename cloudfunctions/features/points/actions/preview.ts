@@ -9,7 +9,8 @@ import { sayName } from '../../grid/names'
 import { derivedId } from '../../../ground/ids'
 import { uploadsOf } from '../../matters/document/photos'
 import { rank, standing } from '../../people/standing'
-import { asEditions, countOn, foundIn, lastQuarter, noCount, previewView, type Count, type Counted, type Preview } from '../preview'
+import { periodBefore } from '../../../ground/time/periods'
+import { asEditions, countOn, foundIn, noCount, previewView, type Count, type Counted, type Preview } from '../preview'
 import { readEditions } from './editions'
 
 /** How long one call works, ms: the page shows progress in between. */
@@ -99,7 +100,7 @@ const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { acto
   const family = await readFamily(asked.orgId)
   const org = family.find(({ _id }) => _id === asked.orgId)
   if (!org) return null
-  const quarter = lastQuarter(now)
+  const quarter = periodBefore('quarter', now)
   const communities = Object.fromEntries(family.filter(({ parentId }) => parentId === org._id).map(({ _id, name }) => [_id, sayName(name)]))
   const of = await count('outcomes', inQuarter({ ...asked, ...quarter }))
   const next = {
@@ -122,7 +123,7 @@ const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { acto
 export const previewRules: Action<'points.preview'> = async (asked, context) => {
   const until = Date.now() + patience
   if (standing(context.actor, asked.orgId, context.now) < rank.township) return err('points.not_yours')
-  const id = previewIdOf(context.actor._id, asked, lastQuarter(context.now).from)
+  const id = previewIdOf(context.actor._id, asked, periodBefore('quarter', context.now).from)
   const document = (await previews.get(id)) ?? (await begin(id, asked, context))
   if (!document) return err('grid.not_found')
   if (document.through) return ok(previewView(document))

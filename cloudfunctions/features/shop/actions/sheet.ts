@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { keepsShop } from '../keeping'
 import type { Reservation } from '../reservation'
-import { monthOf, sheetOf, spanOf } from '../sheet'
+import { monthOf, periodNamed } from '../../../ground/time/periods'
+import { sheetOf } from '../sheet'
 import { readShelf } from './shelf'
 
 /** More than a village shop hands out in a month. */
@@ -25,7 +26,7 @@ export const sheetFor = async (
 ): Promise<Result<ShopSheet, 'shop.not_keeper'>> => {
   if (!keepsShop(actor, orgId, now)) return err('shop.not_keeper')
   const month = asked ?? monthOf(now)
-  const [shelf, found] = await Promise.all([readShelf(orgId), readHandOuts(orgId, spanOf(month))])
+  const [shelf, found] = await Promise.all([readShelf(orgId), readHandOuts(orgId, periodNamed(month))])
   return ok(sheetOf({ shelf, handOuts: found.slice(0, most).reverse(), capped: found.length > most }, { orgId, month, now }))
 }
 

@@ -5,7 +5,8 @@ import { inOffice } from '../../../grid/duty'
 import type { Office, OrgState } from '../../../grid/org'
 import { provisionalIdOf } from '../../../people/person-id'
 import { giveOffice } from '../../../staff/offices'
-import { dayEndOf, dayIn, phoneOf, wordsOf } from '../cells'
+import { dateOf } from '../../../../ground/time/beijing'
+import { dayEndOf, phoneOf, wordsOf } from '../cells'
 import type { Why } from '../../labels'
 import { findPlace, saidWhere, whereOf, type Where } from '../../run/places'
 import { callFor, placeName, refused, unreadable, type Row, type Step } from '../step'
@@ -58,7 +59,7 @@ const heldBy = (state: OrgState, { role, name, phone }: StaffRow, now: number): 
   )
 
 const says = (office: Office, { name, until }: StaffRow): boolean =>
-  sameValue(office.name, name) && (until === null || (office.until !== null && dayIn(office.until) === dayIn(until)))
+  sameValue(office.name, name) && (until === null || (office.until !== null && dateOf(office.until) === dateOf(until)))
 
 const nobody = { personId: null, openid: null, phone: null, until: null }
 
