@@ -81,7 +81,7 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   claim: (matter, call) => claim(matter, call),
   confirm: (matter, call) => confirm(matter, { grade: 'satisfied' }, call),
   dispute: (matter, call) => dispute(matter, { text: '还是不亮' }, call),
-  contest: (matter, call) => contest(matter, { text: '不同意', upwards: upwardsAt(call.now) }, call),
+  contest: (matter, call) => contest(matter, { text: '不同意' }, { ...call, ...upwardsAt(call.now) }),
   reopen: (matter, call) => reopen(matter, { text: '又坏了' }, call),
   transfer: (matter, call) =>
     transfer(
@@ -96,13 +96,13 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   sendBack: (matter, call) => sendBack(matter, { text: '不在这边' }, call),
   handBack: (matter, call) => sendBack(matter, { text: '人手不够' }, call),
   recall: (matter, call) => release(matter, {}, call),
-  escalate: (matter, call) => escalate(matter, { text: '村里办不了', upwards: upwardsAt(call.now) }, call),
+  escalate: (matter, call) => escalate(matter, { text: '村里办不了' }, { ...call, ...upwardsAt(call.now) }),
   whistle: (matter, call) => whistle(matter, { ground: 'beyondPower', text: '请来看看', department }, call),
   publish: (matter, call) => publish(matter, { text: '帮一户人家换灯泡' }, call),
   release: (matter, call) => release(matter, {}, call),
   takeBack: (matter, call) => release(matter, {}, call),
   proposeDecline: (matter, call) =>
-    proposeDecline(matter, { reason: '归水务局管', instead: '水务局大厅', upwards: upwardsAt(call.now) }, call),
+    proposeDecline(matter, { reason: '归水务局管', instead: '水务局大厅' }, { ...call, ...upwardsAt(call.now) }),
   merge: (matter, call) => merge(matter, { into: { ...older, kind: matter.kind } }, call),
   withdraw: (matter, call) => withdraw(matter, {}, call),
   stepBack: (matter, call) => withdraw(matter, {}, call),

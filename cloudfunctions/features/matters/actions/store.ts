@@ -31,7 +31,7 @@ export const viewFor = async (matter: Matter, { actor, now }: Context, replies?:
 }
 
 type Changed<Code extends string> = Result<Matter, Code | 'not_found' | 'changed'>
-type ChangeError = 'matters.not_found' | 'matters.changed'
+export type ChangeError = 'matters.not_found' | 'matters.changed'
 
 /** What became of a change, in the codes of the contract. */
 export const shown = async <Code extends string>(

@@ -77,9 +77,9 @@ export const reopen = (matter: Matter, { text }: { text: string }, call: Call): 
   })
 
 /** 不同意不予办理: somebody above those two decides anew, and it cannot be declined again. */
-export const contest = (matter: Matter, { text, upwards }: { text: string; upwards: Upwards }, call: Call): StepResult => {
+export const contest = (matter: Matter, { text }: { text: string }, call: Call & Upwards): StepResult => {
   const reviewer = matter.decline?.reviewer ?? matter.owner
-  const owner = firstAbove(reviewer.orgId, [matter.owner.personId, reviewer.personId], upwards) ?? reviewer
+  const owner = firstAbove(reviewer.orgId, [matter.owner.personId, reviewer.personId], call) ?? reviewer
   return take(matter, 'contest', {
     call,
     change: {

@@ -63,12 +63,8 @@ export const sendBack = (matter: Matter, { text }: { text: string }, call: Call)
 export const movedUpTo = (owner: Owner) => ({ owner, handover: null, decline: null })
 
 /** 上报: the nearest person above becomes the owner at once. */
-export const escalate = (
-  matter: Matter,
-  { text, upwards }: { text: string; upwards: Upwards },
-  call: Call,
-): StepResult<'matters.nobody_above'> => {
-  const above = firstAbove(matter.owner.orgId, [matter.owner.personId], upwards)
+export const escalate = (matter: Matter, { text }: { text: string }, call: Call & Upwards): StepResult<'matters.nobody_above'> => {
+  const above = firstAbove(matter.owner.orgId, [matter.owner.personId], call)
   const said = { now: call.now, who: officeName(matter.owner), words: text, dueAt: matter.dueAt }
   return take(matter, 'escalate', {
     call,
