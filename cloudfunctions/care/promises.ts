@@ -8,6 +8,7 @@ import type { Promises } from '../features/dispatch'
 import { settingsErrors } from '../features/settings/labels'
 import { staffErrors } from '../features/staff/labels'
 import { setupErrors } from '../features/setup/labels'
+import { auditErrors } from '../features/audit/labels'
 import { feedbackErrors } from '../features/feedback/labels'
 import { gridErrors } from '../features/grid/labels'
 
@@ -23,6 +24,7 @@ export const promises: Promises<CallOf<'care'>> = {
     ...settingsErrors,
     ...staffErrors,
     ...setupErrors,
+    ...auditErrors,
     ...feedbackErrors,
     ...gridErrors,
   },

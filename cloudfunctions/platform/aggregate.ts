@@ -7,24 +7,25 @@ export interface Effect {
 /**
  * One thing, one document. `version` is what a save compares; `change` names the save that wrote it, so that a
  * save whose answer was lost can be recognised; `effects` are those not yet swept; `effectsDueAt` (UTC ms) is when
- * `clock` looks whether they all happened, null when there are none.
+ * `clock` looks whether they all happened, null when there are none; `effectsTries`, how often it has looked in vain.
  */
-export interface Aggregate<E extends Effect = Effect> {
+export interface Aggregate<E extends Effect = never> {
   readonly _id: string
   readonly version: number
   readonly change: string
   readonly effects: readonly E[]
   readonly effectsDueAt: number | null
+  readonly effectsTries?: number
 }
 
 /** What the store itself writes: a rule never touches these. */
-export type StoreFields = keyof Aggregate
+export type StoreFields = keyof Aggregate<Effect>
 
 /** A document as a rule makes it: everything but what the store writes. */
-export type Body<T extends Aggregate> = Omit<T, StoreFields>
+export type Body<T extends Aggregate<Effect>> = Omit<T, StoreFields>
 
 /** What a rule decides: the next body, and what must happen elsewhere. */
-export interface Decision<T extends Aggregate> {
+export interface Decision<T extends Aggregate<Effect>> {
   readonly next: Body<T>
   readonly effects: T['effects']
 }

@@ -1,37 +1,46 @@
 import type { Effect } from './aggregate'
 import { findByIds } from './documents'
-import type { EffectRunner } from './store'
 
-type OfKind<E extends Effect, Kind extends E['kind']> = Extract<E, { readonly kind: Kind }>
-type Runners<E extends Effect> = { readonly [Kind in E['kind']]: EffectRunner<OfKind<E, Kind>> }
+/** What makes the effects of one kind happen. */
+export interface EffectHandler<E extends Effect> {
+  /** Makes the effect happen; `now` is UTC ms. Safe to repeat: what it writes has an id derived from the effect's. */
+  readonly run: (effect: E, now: number) => Promise<void>
+  /** The ids of those that have happened already, in one round trip. */
+  readonly happened: (effects: readonly E[]) => Promise<readonly string[]>
+}
+
+/** Kind of effect -> its handler, loaded when first needed. */
+export type EffectTable = Readonly<Record<string, () => Promise<EffectHandler<never>>>>
+
+let table: EffectTable = {}
+
+/** Hands the one table over to everything that saves: each function's entry does it once. */
+export const bindEffects = (bound: EffectTable): void => {
+  table = bound
+}
+
+/** Rejects for a kind that nobody handles: its effects wait, and are said to. */
+export const handlerOf = async (kind: string): Promise<EffectHandler<Effect>> => {
+  const load = Object.hasOwn(table, kind) ? table[kind] : undefined
+  if (!load) throw new Error(`no handler for effects of the kind ${kind}`)
+  // The table pairs each kind with its own handler; its type says so where it is written.
+  return (await load()) as unknown as EffectHandler<Effect>
+}
+
+/** Makes one effect happen. */
+export const happen = async (effect: Effect, now: number): Promise<void> => (await handlerOf(effect.kind)).run(effect, now)
 
 /** Effects that may simply be made to happen again, because doing so twice changes nothing: nobody asks first. */
-export const repeatable = <E extends Effect>(run: (effect: E) => Promise<void>): EffectRunner<E> => ({
+export const repeatable = <E extends Effect>(run: EffectHandler<E>['run']): EffectHandler<E> => ({
   run,
   happened: () => Promise.resolve([]),
 })
 
 /** Effects that each leave a document under their own id in `collection`: whether it stands says whether they happened. */
-export const leaving = <E extends Effect>(collection: string, run: (effect: E) => Promise<void>): EffectRunner<E> => ({
+export const leaving = <E extends Effect>(collection: string, run: EffectHandler<E>['run']): EffectHandler<E> => ({
   run,
-  happened: async (effects) =>
-    (
-      await findByIds<{ _id: string }>(
-        collection,
-        effects.map(({ id }) => id),
-      )
-    ).map(({ _id }) => _id),
+  happened: async (effects) => {
+    const ids = effects.map(({ id }) => id)
+    return (await findByIds<{ _id: string }>(collection, ids)).map(({ _id }) => _id)
+  },
 })
-
-/** One runner for documents whose effects are of several kinds: each kind is left to its own. */
-export const byKind = <E extends Effect>(runners: Runners<E>): EffectRunner<E> => {
-  const runnerOf = (kind: E['kind']) => runners[kind] as unknown as EffectRunner<E>
-  return {
-    run: (effect) => runnerOf(effect.kind).run(effect),
-    happened: async (effects) => {
-      const kinds = [...new Set(effects.map(({ kind }) => kind))]
-      const asked = kinds.map((kind) => runnerOf(kind).happened(effects.filter((effect) => effect.kind === kind)))
-      return (await Promise.all(asked)).flat()
-    },
-  }
-}

@@ -5,14 +5,14 @@ export interface Index {
 }
 
 /** Of a collection: the name of each index and its paths in order; a minus before a path: descending. */
-const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const table = {
   orgs: {
     children: 'parentId _id',
     changed: 'changedAt',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
-  bindings: { effects: 'effectsDueAt' },
-  claims: { effects: 'effectsDueAt' },
+  bindings: { effects: 'effectsDueAt _id' },
+  claims: { effects: 'effectsDueAt _id' },
   cards: {},
   moves: { open: 'doneAt at' },
   audit: {
@@ -21,7 +21,6 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     community: 'within.community -at -_id',
   },
   people: {
-    effects: 'effectsDueAt',
     name: 'name',
     phone: 'phone',
   },
@@ -40,7 +39,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     closed: 'closedAt _id',
     spot_checks: 'spotCheck.open place.communityId',
     behalf_phone: 'onBehalf.phone',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   offers: {
     community_listed: 'place.communityId listed -at',
@@ -48,20 +47,20 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     grid_newest: 'place.gridId -at',
     hands_newest: 'hands -at',
     wake: 'wakeAt _id',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   draws: {},
   assignments: {
     by_newest: 'by.personId -at',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
-  halfSheets: { effects: 'effectsDueAt' },
-  unitSheets: { effects: 'effectsDueAt' },
+  halfSheets: { effects: 'effectsDueAt _id' },
+  unitSheets: { effects: 'effectsDueAt _id' },
   services: {
     person_when: 'person.personId -event.from',
     event: 'event.id _id',
     community_waits: 'event.communityId waits event.from',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   books: {},
   sightings: { matter_newest: 'matterId -at' },
@@ -70,7 +69,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     township_state: 'place.within.township state sentAt',
     county_state: 'place.within.county state sentAt',
     unit_state: 'unit.id state sentAt',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   units: {
     person_newest: 'personId -sentAt',
@@ -78,20 +77,20 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     community_state: 'place.within.community state sentAt',
     township_state: 'place.within.township state sentAt',
     county_state: 'place.within.county state sentAt',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   unitNames: { name: 'name' },
   feedback: {
     newest: 'handled.at -at',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   imports: {
     by_newest: 'by.personId -at',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   goods: {
     community_at: 'communityId at',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   reservations: {
     by_newest: 'by.personId -at',
@@ -99,19 +98,19 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     community_ended: 'communityId state -endedAt',
     community_code: 'communityId code',
     wake: 'wakeAt _id',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   families: {
     member: 'members.personId',
     code: 'invite.code',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   appeals: {
     by_newest: 'by.personId -at',
     by_state: 'by.personId state',
     queue_due: 'queue dueAt',
     wake: 'wakeAt _id',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
   proposals: {
     queue_newest: 'queue -at',
@@ -119,22 +118,25 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ended_newest: 'endedBy.personId -at',
     to_month: 'to.personId month',
     wake: 'wakeAt _id',
-    effects: 'effectsDueAt',
+    effects: 'effectsDueAt _id',
   },
-  settings: { effects: 'effectsDueAt' },
+  settings: { effects: 'effectsDueAt _id' },
   outcomes: {
     township_at: 'townshipId at _id',
     community_at: 'communityId at',
   },
   previews: { person_newest: 'personId -at' },
-  accounts: { effects: 'effectsDueAt' },
+  accounts: { effects: 'effectsDueAt _id' },
   statements: { ids: 'ids' },
   texts: {},
+  clocks: {},
+  deadLetters: { open: 'doneAt -at -_id', untold: 'toldAt' },
   bells: { due: 'dueAt _id' },
   messages: {
     to_newest: 'to -at -_id',
     to_unread: 'to readAt -at -_id',
     due: 'dueAt _id',
+    urgent_due: 'urgency dueAt _id',
     to_due: 'to dueAt',
     to_state: 'to state at',
     newest: '-at -_id',
@@ -148,7 +150,21 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     open: 'placeIds doneAt dueAt',
     done: 'placeIds -doneAt',
   },
-}
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+
+type Table = typeof table
+export type Collection = keyof Table
+/** Collections with an index of this name. */
+type With<Name extends string> = { [One in Collection]: Name extends keyof Table[One] ? One : never }[Collection]
+/** Collections whose documents carry effects. */
+export type SettledCollection = With<'effects'>
+/** Collections whose documents come due by themselves. */
+export type WakingCollection = With<'wake'>
+
+const collectionsWith = (name: string) => (Object.keys(table) as Collection[]).filter((collection) => name in table[collection])
+
+/** What `clock` settles. */
+export const settledCollections = collectionsWith('effects') as readonly SettledCollection[]
 
 const indexOf = ([name, paths]: readonly [string, string]): Index => ({
   name,

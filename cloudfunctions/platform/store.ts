@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Aggregate, Body, Decision, Effect } from './aggregate'
+import type { Aggregate, Decision, Effect } from './aggregate'
 import { answered, database } from './cloud'
 import { find, findById, insert, update, where, type Query } from './documents'
-import { isPassing } from './faults'
+import { happen } from './effects'
+import { isPassing, textOf } from './faults'
+import type { Collection, SettledCollection } from './indexes'
+import { log } from './log'
 import { err, ok, type Result } from './result'
 
 /** Longer than any call may run (20 s), so that `clock` never races the call that saved the effects. */
@@ -16,15 +19,8 @@ const longestPause = 400
 const letOthersPass = (round: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(longestPause, 10 * 2 ** round)))
 
-export interface EffectRunner<E extends Effect> {
-  /** Makes the effect happen. Safe to repeat: what it writes has an id derived from the effect's. */
-  readonly run: (effect: E) => Promise<void>
-  /** The ids of those that have happened already, in one round trip. */
-  readonly happened: (effects: readonly E[]) => Promise<readonly string[]>
-}
-
 /** What to make of a document, perhaps after reading what stands elsewhere. */
-type Decide<T extends Aggregate, Code extends string> = (seen: T) => Result<Decision<T>, Code> | Promise<Result<Decision<T>, Code>>
+type Decide<T extends Aggregate<Effect>, Code extends string> = (seen: T) => Result<Decision<T>, Code> | Promise<Result<Decision<T>, Code>>
 
 const dueAt = (effects: readonly unknown[]) => (effects.length > 0 ? Date.now() + settleAfter : null)
 
@@ -37,7 +33,7 @@ const replacing = <T extends object>(seen: T, next: T) =>
   )
 
 /** True when the save took hold, also when only its answer was lost; false when somebody was faster. */
-const compareAndSet = async <T extends Aggregate>(collection: string, seen: T, next: T): Promise<boolean> => {
+const compareAndSet = async <T extends Aggregate<Effect>>(collection: string, seen: T, next: T): Promise<boolean> => {
   const { _id: id } = next
   const save = async () => {
     const { stats } = answered(
@@ -58,44 +54,27 @@ const compareAndSet = async <T extends Aggregate>(collection: string, seen: T, n
 }
 
 /** The document as a decision makes it, with what the store itself writes. */
-const nextOf = <T extends Aggregate>(seen: T, { next, effects }: Decision<T>): T => {
+const nextOf = <T extends Aggregate<Effect>>(seen: T, { next, effects }: Decision<T>): T => {
   const pending = [...seen.effects, ...effects]
   return { ...seen, ...next, version: seen.version + 1, change: randomUUID(), effects: pending, effectsDueAt: dueAt(pending) }
 }
 
-const firstOf = <T extends Aggregate>(id: string, { next, effects }: Decision<T>): T =>
+const firstOf = <T extends Aggregate<Effect>>(id: string, { next, effects }: Decision<T>): T =>
   ({ ...next, _id: id, version: 1, change: randomUUID(), effects, effectsDueAt: dueAt(effects) }) as unknown as T
 
-/**
- * Make the effects happen that a dead call left behind, at most `limit` documents' worth, in three round trips
- * and one for each effect that was missing. Resolves to how many documents were looked at.
- */
-const settle = async <T extends Aggregate>(
-  collection: string,
-  { run, happened }: EffectRunner<T['effects'][number]>,
-  limit: number,
-): Promise<number> => {
-  const cutoff = Date.now()
-  const overdue = await find<T>(collection, { where: { effectsDueAt: where.lte(cutoff) }, limit })
-  if (overdue.length === 0) return 0
-  const done = new Set(await happened(overdue.flatMap((document) => document.effects)))
-  const outcomes = await Promise.all(
-    overdue.map((document) => Promise.allSettled(document.effects.filter((effect) => !done.has(effect.id)).map(run))),
-  )
-  const settled = overdue.filter((_, at) => outcomes[at]?.every((outcome) => outcome.status === 'fulfilled'))
-  const ids = settled.map((document) => document._id)
-  // A document that changed meanwhile has a later `effectsDueAt` and is left for the next run.
-  await update(collection, { _id: where.in(ids), effectsDueAt: where.lte(cutoff) }, { effects: where.set([]), effectsDueAt: null })
-  return overdue.length
+/** Where documents of a type may stand: those with effects only where `clock` settles them. */
+export type CollectionFor<T extends Aggregate<Effect>> = [T['effects'][number]] extends [never] ? Collection : SettledCollection
+
+/** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
+const runAll = async <E extends Effect>(effects: readonly E[], run: (effect: E, now: number) => Promise<void>): Promise<void> => {
+  const now = Date.now()
+  const attempt = (effect: E) =>
+    run(effect, now).catch((error: unknown) => log('effect.left', { kind: effect.kind, reason: textOf(error).slice(0, 300) }))
+  await Promise.all(effects.map(attempt))
 }
 
 /** One kind of aggregate in one collection. Everything that is saved goes through here. */
-export const aggregates = <T extends Aggregate>(collection: string, runner: EffectRunner<T['effects'][number]>) => {
-  /** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
-  const runAll = async (effects: T['effects'], run: EffectRunner<T['effects'][number]>['run'] = runner.run) => {
-    await Promise.allSettled(effects.map(run))
-  }
-
+export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>) => {
   /** Null when somebody was faster. */
   const changeOnce = async <Code extends string>(seen: T, decide: Decide<T, Code>) => {
     const decided = await decide(seen)
@@ -103,14 +82,13 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
     if (decided.value.next === seen) return ok(seen)
     const next = nextOf(seen, decided.value)
     if (!(await compareAndSet(collection, seen, next))) return null
-    await runAll(decided.value.effects)
+    await runAll(decided.value.effects, happen)
     return ok(next)
   }
 
   return {
     get: (id: string) => findById<T>(collection, id),
     find: (query: Parameters<typeof find>[1]) => find<T>(collection, query),
-    settle: (limit: number) => settle<T>(collection, runner, limit),
 
     /**
      * Load, decide, save if nobody was faster, else load and decide again. A decision that returns the document it
@@ -144,7 +122,7 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
     async create(
       id: string,
       decision: Decision<T>,
-      run?: EffectRunner<T['effects'][number]>['run'],
+      run: (effect: T['effects'][number], now: number) => Promise<void> = happen,
     ): Promise<{ document: T; created: boolean }> {
       const made = firstOf(id, decision)
       if (await insert(collection, made)) {
@@ -157,5 +135,3 @@ export const aggregates = <T extends Aggregate>(collection: string, runner: Effe
     },
   }
 }
-
-export type { Body, Decision }

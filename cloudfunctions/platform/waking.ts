@@ -1,4 +1,6 @@
+import { comesDue, type Chore } from './chores'
 import { find, where } from './documents'
+import type { WakingCollection } from './indexes'
 
 /** Documents that are woken at once. */
 const batch = 100
@@ -10,7 +12,7 @@ interface Sleeper {
 }
 
 /** Those that came due by `now`, the longest waiting first. One that fails again and again stands in nobody's way. */
-const dueAfter = <T extends Sleeper>(collection: string, seen: T | null, now: number): Promise<T[]> => {
+const dueAfter = <T extends Sleeper>(collection: WakingCollection, seen: T | null, now: number): Promise<T[]> => {
   const due = { wakeAt: where.lte(now) }
   const further = seen && where.or([{ wakeAt: where.gt(seen.wakeAt) }, { wakeAt: seen.wakeAt, _id: where.gt(seen._id) }])
   return find<T>(collection, {
@@ -23,22 +25,18 @@ const dueAfter = <T extends Sleeper>(collection: string, seen: T | null, now: nu
   })
 }
 
-/**
- * Every document of a collection that came due by `now`, in batches while there is time. Resolves to how many were looked at. Safe to
- * run twice or late when `wake` is.
- */
-export const wakeAll = async <T extends Sleeper>(
-  collection: string,
-  { now, hasTime }: { now: number; hasTime: () => boolean },
-  wake: (due: readonly T[]) => Promise<void>,
-): Promise<number> => {
-  let count = 0
-  for (let seen: T | null = null; hasTime(); ) {
-    const due: T[] = await dueAfter<T>(collection, seen, now)
-    await wake(due)
-    count += due.length
-    seen = due.at(-1) ?? null
-    if (due.length < batch) break
-  }
-  return count
-}
+/** Wakes every document of a collection that came due, in batches while there is time. `wake` must be safe to run twice or late. */
+export const waker = <T extends Sleeper>(collection: WakingCollection, wake: (due: readonly T[], now: number) => Promise<void>): Chore => ({
+  asks: comesDue(collection, (now) => ({ wakeAt: where.lte(now) })),
+  run: async ({ now, hasTime }) => {
+    let count = 0
+    for (let seen: T | null = null; hasTime(); ) {
+      const due: T[] = await dueAfter<T>(collection, seen, now)
+      if (due.length > 0) await wake(due, now)
+      count += due.length
+      seen = due.at(-1) ?? null
+      if (due.length < batch) break
+    }
+    return count
+  },
+})

@@ -31,15 +31,21 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 
 /** The store reads its environment when it is loaded. */
-const load = async () => ({
-  ...(await import('../../cloudfunctions/features/points/actions/award')),
-  ...(await import('../../cloudfunctions/features/points/actions/accounts')),
-  ...(await import('../../cloudfunctions/features/points/actions/audit')),
-  ...(await import('../../cloudfunctions/features/points/actions/mine')),
-  ...(await import('../../cloudfunctions/features/points/spending')),
-  ...(await import('../../cloudfunctions/platform/documents')),
-  ...(await import('../../cloudfunctions/platform/result')),
-})
+const load = async () => {
+  const { bindEffects } = await import('../../cloudfunctions/platform/effects')
+  const { effects } = await import('../../cloudfunctions/features/effects')
+  bindEffects(effects)
+  return {
+    ...(await import('../../cloudfunctions/features/points/actions/award')),
+    ...(await import('../../cloudfunctions/features/points/actions/accounts')),
+    ...(await import('../../cloudfunctions/features/points/actions/audit')),
+    ...(await import('../../cloudfunctions/features/points/actions/mine')),
+    ...(await import('../../cloudfunctions/features/points/spending')),
+    ...(await import('../../cloudfunctions/platform/documents')),
+    ...(await import('../../cloudfunctions/platform/settle')),
+    ...(await import('../../cloudfunctions/platform/result')),
+  }
+}
 
 const aPerson = {
   openid: 'o',
@@ -98,7 +104,7 @@ const perform = async (one: Step): Promise<void> => {
   const { award, changeAccount, hold, spend, ok } = await load()
   const effect = effectOf(one)
   fault = one.when && { left: one.nth, when: one.when }
-  await Promise.allSettled([award.run(effect), ...(one.twice ? [award.run(effect)] : [])])
+  await Promise.allSettled([award.run(effect, Date.now()), ...(one.twice ? [award.run(effect, Date.now())] : [])])
   fault = null
   if (one.spending <= 3) return
   const id = `h_${one.which}`
@@ -109,14 +115,14 @@ const perform = async (one: Step): Promise<void> => {
 }
 
 test(`150 random deliveries through the SDK, twice, out of order, two at once, with requests breaking: the audit finds nothing (seed ${seed})`, async () => {
-  const { award, accounts, readAccount, auditLedger } = await load()
+  const { award, settling, readAccount, auditLedger } = await load()
   const steps = fc.sample(step, { numRuns: 150, seed })
   for (const each of steps) await perform(each)
   // The clock finishes what was cut off: what has happened is known, the rest is run again.
   const all = steps.map(effectOf)
   const done = new Set(await award.happened(all))
-  for (const each of all.filter(({ id }) => !done.has(id))) await award.run(each)
-  while ((await accounts.settle(100)) > 0);
+  for (const each of all.filter(({ id }) => !done.has(id))) await award.run(each, Date.now())
+  while ((await settling('accounts').run({ now: Date.now(), hasTime: () => true })) > 0);
 
   expect(await auditLedger(Date.now(), { quiet: true })).toMatchObject({ differences: [], people: 4 })
   for (const who of persons) {
@@ -134,15 +140,15 @@ test.each<[string, readonly string[], number]>([
   const { award, changeAccount, ok } = await load()
   for (const each of ['p_a', 'p_b']) await changeAccount(each, (account) => ok({ ...account }))
   const before = requests
-  await award.run(told(`m_${title}_c1`, 1, who))
+  await award.run(told(`m_${title}_c1`, 1, who), Date.now())
   expect(requests - before).toBeLessThanOrEqual(most)
 })
 
 test('an account that nobody opens writes down what it was told before that is much: fifty awards take little more than two requests each', async () => {
   const { award, accounts, readAccount } = await load()
-  await award.run(told('m_quiet_first_c1', 0, ['p_quiet']))
+  await award.run(told('m_quiet_first_c1', 0, ['p_quiet']), Date.now())
   const before = requests
-  for (let at = 0; at < 50; at += 1) await award.run(told(`m_quiet_${at}_c1`, at, ['p_quiet']))
+  for (let at = 0; at < 50; at += 1) await award.run(told(`m_quiet_${at}_c1`, at, ['p_quiet']), Date.now())
   expect((requests - before) / 50).toBeLessThan(2.2)
   expect((await accounts.get('p_quiet'))?.told?.length).toBeLessThanOrEqual(20)
   expect(await readAccount('p_quiet')).toMatchObject({ count: 51, told: [] })
@@ -150,8 +156,8 @@ test('an account that nobody opens writes down what it was told before that is m
 
 test('forty awards at once to one person are forty entries', async () => {
   const { award, readAccount } = await load()
-  await award.run(told('m_rush_first_c1', 0, ['p_rush']))
-  await Promise.all(Array.from({ length: 40 }, (_, at) => award.run(told(`m_rush_${at}_c1`, at, ['p_rush']))))
+  await award.run(told('m_rush_first_c1', 0, ['p_rush']), Date.now())
+  await Promise.all(Array.from({ length: 40 }, (_, at) => award.run(told(`m_rush_${at}_c1`, at, ['p_rush']), Date.now())))
   const account = await readAccount('p_rush')
   expect([account?.count, new Set(account?.recent.map(({ id }) => id)).size, account?.recent.at(-1)?.number]).toEqual([
     41,
@@ -200,10 +206,10 @@ test('two thousand entries are filed as statements, each still found in three re
       Array.from({ length: 20 }, (_, at) => first - at),
     ])
   }
-  for (const effect of [effects[3], effects[1999]]) if (effect) await award.run(effect)
+  for (const effect of [effects[3], effects[1999]]) if (effect) await award.run(effect, Date.now())
   expect(await accounts.get('p_long')).toEqual(before)
   const old = effects[7]
-  if (old) await award.run(takenBack(old))
+  if (old) await award.run(takenBack(old), Date.now())
   expect((await accounts.get('p_long'))?.recent.at(-1)).toMatchObject({ kind: 'reversed' })
   expect((await find<{ _id: string }>('statements', { where: { personId: 'p_long' }, limit: 100 })).length).toBeGreaterThanOrEqual(38)
   expect((await auditLedger(Date.now(), { quiet: true })).differences).toEqual([])

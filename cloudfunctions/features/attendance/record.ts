@@ -53,14 +53,14 @@ export interface Line {
 }
 
 /** A number that was written down may have been proved before: whoever proved it is told so. */
-export interface Seek extends Effect {
-  readonly kind: 'seek'
+export interface SeekGuest extends Effect {
+  readonly kind: 'seekGuest'
   readonly recordId: string
   readonly provisionalId: string
 }
 
 /** What the saving of a record makes happen elsewhere. */
-export type RecordEffect = Tell | Outcome | Seek
+export type RecordEffect = Tell | Outcome | SeekGuest
 
 /** Who was there. A guest is not registered: their id says who they are once their number is proved, or nobody at all. */
 export interface Attendant {

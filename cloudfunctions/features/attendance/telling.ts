@@ -1,7 +1,7 @@
 import { sayMinutes } from '@/contract/words-attendance'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { links } from '../inbox/kinds/links'
-import type { Attendant, Hours, RecordEffect, Seek, ServiceRecord } from './record'
+import type { Attendant, Hours, RecordEffect, SeekGuest, ServiceRecord } from './record'
 
 /** The version that a save makes names its effects, in their order. */
 export const numbered = ({ _id, version }: Pick<ServiceRecord, '_id' | 'version'>, effects: readonly RecordEffect[]): RecordEffect[] =>
@@ -43,5 +43,5 @@ export const tellConfirmer = (
 })
 
 /** Whoever was written down by a number that nobody had proved may have proved it meanwhile. */
-export const seeking = (recordId: string, { personId }: Pick<Attendant, 'personId'>): Seek[] =>
-  personId.startsWith('t_') ? [{ id: `${recordId}_seek`, kind: 'seek', recordId, provisionalId: personId }] : []
+export const seeking = (recordId: string, { personId }: Pick<Attendant, 'personId'>): SeekGuest[] =>
+  personId.startsWith('t_') ? [{ id: `${recordId}_seek`, kind: 'seekGuest', recordId, provisionalId: personId }] : []

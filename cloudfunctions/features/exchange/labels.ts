@@ -1,6 +1,6 @@
 import type { ChangeError } from '../grid/change-node'
 import type { PlantError } from '../grid/plant'
-import type { OfficeError } from '../staff/offices'
+import type { OfficeError } from '../grid/offices'
 
 /** What the person reads when a file cannot be taken or a table cannot be given. */
 export const exchangeErrors = {

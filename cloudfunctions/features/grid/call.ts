@@ -1,7 +1,7 @@
 import type { AuditKind } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { auditEffect, type AuditEffect, type Changed } from '../audit/line'
+import { auditEffect, type AuditEffect, type Changed } from '../../ground/audit-line'
 import type { Actor } from '../people/actor'
 import { actingAs } from '../people/standing'
 import { sayName } from './names'

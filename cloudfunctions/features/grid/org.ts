@@ -1,6 +1,6 @@
 import type { Level, Role } from '@/contract/words'
 import type { Aggregate, Effect } from '../../platform/aggregate'
-import type { AuditEffect } from '../audit/line'
+import type { AuditEffect } from '../../ground/audit-line'
 import type { Handler, Lane, Office, PartyGroup, Recent, Retired, Staff, Team } from './parts'
 
 export type { Handler, Lane, Leave, Office, PartyGroup, Recent, Retired, Staff, Team } from './parts'

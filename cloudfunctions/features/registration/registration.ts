@@ -87,8 +87,8 @@ export interface Know extends Effect {
 }
 
 /** A contact who was named by a number: whoever has proved it already is told so by the binding. */
-export interface Seek extends Effect {
-  readonly kind: 'seek'
+export interface SeekContact extends Effect {
+  readonly kind: 'seekContact'
   readonly registrationId: string
   readonly provisionalId: string
 }
@@ -107,7 +107,7 @@ export interface Tasks extends Effect {
 }
 
 export type RegistrationEffect = Tell | Membership | Forsake | Know
-export type UnitEffect = Tell | Know | Seek | Tasks
+export type UnitEffect = Tell | Know | SeekContact | Tasks
 
 /** What a member's registration and a unit's have in common: one lifecycle moves both. */
 export interface Reported<E extends Effect = RegistrationEffect> extends Aggregate<E> {

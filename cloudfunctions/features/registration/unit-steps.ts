@@ -3,7 +3,7 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { eventOf, heardBefore, numbered, take, type Call, type StepError } from './deciding'
 import { receiptNumber } from './number'
-import type { Place, Seek, Somebody, Tasks, Unit, UnitRegistration } from './registration'
+import type { Place, SeekContact, Somebody, Tasks, Unit, UnitRegistration } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
 
 export interface UnitSending {
@@ -26,8 +26,8 @@ const speaker = ({ contact }: Pick<UnitSending, 'contact'>, { actor }: Call) =>
 
 const said = ({ unit, place, contact, offers, takesOn }: UnitSending) => ({ unit, place, contact, offers, takesOn })
 
-const seek = (id: string, { contact }: UnitSending): Seek[] =>
-  isProvisional(contact.personId) ? [{ id: '', kind: 'seek', registrationId: id, provisionalId: contact.personId }] : []
+const seek = (id: string, { contact }: UnitSending): SeekContact[] =>
+  isProvisional(contact.personId) ? [{ id: '', kind: 'seekContact', registrationId: id, provisionalId: contact.personId }] : []
 
 const heard = (id: string, sending: UnitSending, now: number) => {
   const { unit, place, offers, confirmers } = sending

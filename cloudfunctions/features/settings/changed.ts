@@ -1,6 +1,6 @@
 import { matterClasses, type SettingsValues } from '@/contract/settings'
 import { clocks, type Clock } from '@/contract/words'
-import type { Changed } from '../audit/line'
+import type { Changed } from '../../ground/audit-line'
 import type { Limit, Limits } from './limits'
 import { figures } from './numbers'
 

@@ -1,11 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Aggregate, Decision, Effect } from '../../platform/aggregate'
 import { ok, err, type Result } from '../../platform/result'
-import { auditEffect } from '../audit/line'
+import { auditEffect } from '../../ground/audit-line'
 import { officeEffects } from '../grid/call'
 import { orgFrom, type Office, type Org, type OrgState } from '../grid/org'
 import type { Actor } from '../people/actor'
-import { longestTerm } from '../staff/offices'
+import { longestTerm } from '../grid/offices'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 

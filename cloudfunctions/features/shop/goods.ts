@@ -1,7 +1,7 @@
 import type { GoodsCard, ShelfRow } from '@/contract/shop'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { auditEffect, type AuditEffect } from '../audit/line'
+import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Actor } from '../people/actor'
 import { actingAs } from '../people/standing'
 

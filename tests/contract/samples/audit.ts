@@ -19,4 +19,13 @@ export const auditSamples = {
       next: null,
     },
   },
-} satisfies SamplesOf<'audit.list'>
+  'audit.stuck': {
+    inputs: [{}, { after: '1790000000000_x' }],
+    refused: [refused('after', { after: 7 }, '翻页失败，请下拉刷新')],
+    output: {
+      rows: [{ id: 'dead_1', kind: 'tell', where: 'matters', at: 1_790_000_000_000, reason: 'matters m_1: not_found' }],
+      next: null,
+    },
+  },
+  'audit.retry': { inputs: [{ id: 'dead_1' }], refused: [refused('id', {}, '缺少编号')], output: { id: 'dead_1' } },
+} satisfies SamplesOf<'audit.list' | 'audit.stuck' | 'audit.retry'>

@@ -1,9 +1,5 @@
-import { byKind } from '../../../platform/effects'
 import { storedSettings } from '../../../platform/settings-cache'
-import { aggregates } from '../../../platform/store'
-import { deliver } from '../../inbox/actions/deliver'
-import { award } from '../../points/actions/award'
-import { striking } from '../../points/actions/strike'
+import { aggregates } from '../../store'
 import { readEditions } from '../../points/actions/editions'
 import { settingsFrom } from '../../settings/defaults'
 import { numbersFrom } from '../../settings/numbers'
@@ -11,7 +7,7 @@ import type { Appeal } from '../appeal'
 import { byHand } from '../by-hand'
 import type { Terms } from '../steps'
 
-export const appeals = aggregates<Appeal>('appeals', byKind<Appeal['effects'][number]>({ tell: deliver, outcome: award, strike: striking }))
+export const appeals = aggregates<Appeal>('appeals')
 
 /** How long things may take, as the county has set it. */
 export const readTerms = async (): Promise<Terms> => {

@@ -1,14 +1,10 @@
 import { findByIds } from '../../../platform/documents'
-import { repeatable } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates } from '../../../platform/store'
+import { aggregates } from '../../store'
 import { booked, rivalsOf, spanFor, touches, type Book, type Span } from '../book'
 import type { ServiceRecord } from '../record'
 
-const books = aggregates<Book>(
-  'books',
-  repeatable(() => Promise.resolve()),
-)
+const books = aggregates<Book>('books')
 
 /** Longer than a call may run: by then it is known whether its record was saved. */
 const settledAfter = 30_000

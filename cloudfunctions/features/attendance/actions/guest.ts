@@ -1,6 +1,6 @@
 import { find } from '../../../platform/documents'
 import type { Proving } from '../guest'
-import { proveAttendant } from './store'
+import { proveAttendant } from './prove'
 
 /** Services that may be written down under one number: far more than anybody does unregistered. */
 const most = 1000

@@ -1,4 +1,5 @@
 import { findById, insert, update } from '../../../platform/documents'
+import type { Gathered } from '../../../platform/gather'
 
 /** How far a round has come: the last document that was looked at, and whether it was the last of all. */
 interface Round {
@@ -6,9 +7,6 @@ interface Round {
   readonly after: string
   readonly done: boolean
 }
-
-/** A warm instance asks once. */
-const finished = new Set<string>()
 
 interface Going {
   /** Where the round is kept, and under which name. */
@@ -21,16 +19,25 @@ interface Going {
   readonly step: (after: string) => Promise<readonly string[]>
 }
 
+const idOf = (name: string) => `round_${name}`
+
+/** Whether a round is over, asked together with others. */
+export const roundOf = (collection: string, name: string): Gathered => ({
+  collection,
+  where: { _id: idOf(name), done: true },
+  limit: 1,
+  fields: ['_id'],
+})
+
 /** The round, begun when nobody has. */
 const begun = async ({ collection, name }: Going): Promise<Round> => {
-  const fresh: Round = { _id: `round_${name}`, after: '', done: false }
+  const fresh: Round = { _id: idOf(name), after: '', done: false }
   return (await insert(collection, fresh)) ? fresh : ((await findById<Round>(collection, fresh._id)) ?? fresh)
 }
 
 /** Goes through all documents once, in steps, for as long as there is time; a later run goes on from there. Resolves to how many were looked at. */
 export const goRound = async (going: Going): Promise<number> => {
-  const { collection, name, batch, hasTime, step } = going
-  if (finished.has(name)) return 0
+  const { collection, batch, hasTime, step } = going
   const round = await begun(going)
   let [after, done, count] = [round.after, round.done, 0]
   while (!done && hasTime()) {
@@ -40,6 +47,5 @@ export const goRound = async (going: Going): Promise<number> => {
     count += seen.length
     await update(collection, { _id: round._id }, { after, done })
   }
-  if (done) finished.add(name)
   return count
 }

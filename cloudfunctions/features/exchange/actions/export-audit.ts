@@ -1,5 +1,5 @@
 import { auditKinds, roles } from '@/contract/words'
-import type { AuditLine } from '../../audit/line'
+import type { AuditLine } from '../../../ground/audit-line'
 import { dateTimeOf } from '../../../ground/time/beijing'
 import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'

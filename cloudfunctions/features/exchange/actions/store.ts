@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { find } from '../../../platform/documents'
-import { aggregates } from '../../../platform/store'
-import { keepLine } from '../../audit/actions/keep'
+import { aggregates } from '../../store'
 import type { Import } from '../run/import'
 
-export const imports = aggregates<Import>('imports', keepLine)
+export const imports = aggregates<Import>('imports')
 
 /** The digest of a file's bytes. */
 export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)

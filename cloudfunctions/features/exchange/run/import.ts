@@ -11,7 +11,7 @@ import {
 import type { Role } from '@/contract/words'
 import type { Aggregate, Body, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
-import { auditEffect, type AuditEffect } from '../../audit/line'
+import { auditEffect, type AuditEffect } from '../../../ground/audit-line'
 import { sayName } from '../../grid/names'
 import { countsOf, lettersOf, type Planned } from './plan'
 

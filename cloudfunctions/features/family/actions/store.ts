@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { aggregates } from '../../../platform/store'
-import { deliver } from '../../inbox/actions/deliver'
+import { aggregates } from '../../store'
 import type { Family } from '../family'
 
-export const families = aggregates<Family>('families', deliver)
+export const families = aggregates<Family>('families')
 
 /** The families in which somebody stands: one, nearly always. */
 export const familiesWith = (personId: string): Promise<Family[]> => families.find({ where: { 'members.personId': personId }, limit: 10 })

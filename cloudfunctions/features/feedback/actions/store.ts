@@ -1,5 +1,4 @@
-import { aggregates } from '../../../platform/store'
-import { deliver } from '../../inbox/actions/deliver'
+import { aggregates } from '../../store'
 import type { Feedback } from '../feedback'
 
-export const feedback = aggregates<Feedback>('feedback', deliver)
+export const feedback = aggregates<Feedback>('feedback')

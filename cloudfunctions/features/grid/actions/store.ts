@@ -1,58 +1,25 @@
-import { findById, insert } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
-import { repeatable } from '../../../platform/effects'
-import { aggregates, type Decision } from '../../../platform/store'
-import { assignPerson } from '../../people/actions/assign'
-import { officeSays } from '../../registration/actions/office'
-import type { Binding } from '../../people/binding'
-import { rebound, type Rebinding } from '../../staff/rebind'
-import { planted, received, retired } from '../follow'
-import { moveOf } from '../move'
-import { orgFrom, type OfficeEffect, type OrgEffect, type OrgState } from '../org'
+import type { Decision } from '../../../platform/aggregate'
+import { aggregates } from '../../store'
+import { orgFrom, type OrgState } from '../org'
+import { rebound, type Rebinding } from '../rebind'
 
 type Rule<Code extends string> = (state: OrgState) => Result<Decision<OrgState> | null, Code>
 
 /** What is saved says when, so that directories learn of it: an effect may be made to happen long after it was decided. */
-const stamped = ({ next, effects }: Decision<OrgState>): Decision<OrgState> => ({ next: { ...next, changedAt: Date.now() }, effects })
+export const stamped = ({ next, effects }: Decision<OrgState>): Decision<OrgState> => ({
+  next: { ...next, changedAt: Date.now() },
+  effects,
+})
 
-/** Whoever has proved a number meanwhile holds what it was given: looked up after the assignment stands, as they look after theirs does. */
-const handOn = async ({ person, assignment }: OfficeEffect): Promise<void> => {
-  if (!person.id.startsWith('t_')) return
-  const binding = await findById<Binding>('bindings', person.id)
-  if (binding)
-    await rebindOrg(assignment.orgId, { from: person.id, to: { personId: binding.personId, openid: binding.openid }, at: Date.now() })
-}
-
-const follow = async (id: string, rule: (state: OrgState) => Decision<OrgState> | null): Promise<void> => {
+/** Changes one place by a rule that cannot refuse. Safe to repeat when the rule is. */
+export const follow = async (id: string, rule: (state: OrgState) => Decision<OrgState> | null): Promise<void> => {
   const changed = await changeOrg(id, (state) => ok(rule(state)))
   if (!changed.ok) throw new Error(`${id}: ${changed.code}`)
 }
 
-/** Makes what follows from a change of the tree happen. Safe to repeat, each by its own nature. */
-const run = async (effect: OrgEffect): Promise<void> => {
-  switch (effect.kind) {
-    case 'audit':
-      await insert('audit', effect.line)
-      return
-    case 'move':
-      await insert('moves', moveOf(effect))
-      return
-    case 'office':
-      // A member is whoever is registered: the office's list makes a registration, and that makes the member.
-      await (effect.assignment.role === 'member' ? officeSays(effect) : assignPerson(effect.person, effect.assignment))
-      return handOn(effect)
-    case 'plant':
-      await orgs.create(effect.org._id, stamped(planted(effect)))
-      return
-    case 'retire':
-      return follow(effect.orgId, (state) => retired(state, effect))
-    case 'receive':
-      return follow(effect.orgId, (state) => received(state, effect))
-  }
-}
-
-/** The tree. Every effect may be repeated, so what has happened is not asked first. */
-export const orgs = aggregates<OrgState>('orgs', repeatable(run))
+/** The tree. */
+export const orgs = aggregates<OrgState>('orgs')
 
 type Changed<Code extends string> = Promise<Result<OrgState, Code | 'grid.not_found' | 'grid.changed'>>
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../platform/result'
-import type { Body, Decision } from '../../../platform/store'
+import type { Body, Decision } from '../../../platform/aggregate'
 import { emptyWallet, type Wallet } from '../sending/wallet'
 import { wallets } from './store'
 

@@ -1,3 +1,4 @@
+import { comesDue, type Chore } from '../../../platform/chores'
 import { find, findById, insert, update, where } from '../../../platform/documents'
 import { sayInGroup } from '../../../platform/robot'
 import { storedSettings } from '../../../platform/settings-cache'
@@ -59,7 +60,7 @@ const ringOne = async ({ orgId, key }: { orgId: string; key: string }, bells: re
 }
 
 /** Tells each duty group in one message what has come up since the last. Resolves to how many bells it looked at. */
-export const ringBells = async (now: number): Promise<number> => {
+const ringDue = async (now: number): Promise<number> => {
   const due = await find<Bell>('bells', {
     where: { dueAt: where.lte(now) },
     order: [
@@ -83,4 +84,10 @@ export const ringBells = async (now: number): Promise<number> => {
     else await update('bells', { _id: where.in(bells.map(({ _id }) => _id)) }, { dueAt: null })
   }
   return due.length
+}
+
+/** What waits for the duty groups. */
+export const ringingBells: Chore = {
+  asks: comesDue('bells', (now) => ({ dueAt: where.lte(now) })),
+  run: ({ now }) => ringDue(now),
 }

@@ -1,4 +1,5 @@
-import { find, where } from '../../../platform/documents'
+import { comesDue, type Chore, type Turn } from '../../../platform/chores'
+import { find, where, type Query } from '../../../platform/documents'
 import { sendDueTo, type Due } from './send-due'
 
 /** Messages whose readers are looked up at once. */
@@ -9,9 +10,9 @@ const pause = 250
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const peopleDue = async (): Promise<Due | null> => {
+const peopleDue = async (query: Query): Promise<Due | null> => {
   const due = await find<{ _id: string; to: string }>('messages', {
-    where: { dueAt: where.lte(Date.now()) },
+    where: query,
     order: [
       ['dueAt', 'asc'],
       ['_id', 'asc'],
@@ -23,14 +24,11 @@ const peopleDue = async (): Promise<Due | null> => {
   return first ? { people: [...new Set(due.map(({ to }) => to))], message: first._id } : null
 }
 
-/**
- * Sends every message that is due, batch after batch, while `hasTime`. Whoever is just being sent something is waited for.
- * Resolves to how many moved on; safe to run twice, late, and beside others.
- */
-export const sendAllDue = async (hasTime: () => boolean): Promise<number> => {
+/** Batch after batch, while there is time. Whoever is just being sent something is waited for. Resolves to how many moved on. */
+const sendWhile = async (query: () => Query, { hasTime }: Turn): Promise<number> => {
   let moved = 0
   for (let idle = 0; idle < patience && hasTime(); ) {
-    const due = await peopleDue()
+    const due = await peopleDue(query())
     if (!due) break
     const now = await sendDueTo(due, hasTime)
     moved += now
@@ -39,3 +37,12 @@ export const sendAllDue = async (hasTime: () => boolean): Promise<number> => {
   }
   return moved
 }
+
+const due = (now: number) => ({ dueAt: where.lte(now) })
+const urgent = (now: number) => ({ urgency: 'urgent', ...due(now) })
+
+/** Every message that is due. */
+export const sendingMessages: Chore = { asks: comesDue('messages', due), run: (turn) => sendWhile(() => due(Date.now()), turn) }
+
+/** What cannot wait: danger, before anything else and whatever else there is to do. */
+export const sendingUrgent: Chore = { asks: comesDue('messages', urgent), run: (turn) => sendWhile(() => urgent(Date.now()), turn) }

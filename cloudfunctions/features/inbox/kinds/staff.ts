@@ -5,6 +5,12 @@ const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 
 /** What those who answer for it are told. */
 export const staffMessages = {
+  followUpsStuck: {
+    urgency: 'ordinary',
+    title: '有些后续一直没办成',
+    text: ({ summary }) => `有 ${summary}试了多次没办成，内容都还在。请打开看看，再试一次或联系技术人员`,
+    ...forWorker('点开再试一次'),
+  },
   matterSubmitted: {
     urgency: byTimeLeft,
     title: '有人找您办事',

@@ -1,7 +1,7 @@
 import type { Body } from '../../../platform/aggregate'
 import { leaving } from '../../../platform/effects'
 import { storedSettings } from '../../../platform/settings-cache'
-import { aggregates } from '../../../platform/store'
+import { aggregates } from '../../store'
 import { readChain } from '../../grid/actions/read'
 import type { Chain } from '../../grid/names'
 import { route, type Route } from '../../grid/route'
@@ -51,10 +51,11 @@ export const makePart = async (
   return document
 }
 
-const run = async (effect: Spawn): Promise<void> => {
+/** What was asked of many grids becomes a matter in each. */
+export const spawning = leaving<Spawn>('matters', async (effect) => {
   const [assignment, stored] = await Promise.all([assignments.get(effect.assignmentId), storedSettings()])
   if (!assignment) throw new Error(`${effect.id}: no assignment`)
   await makePart(assignment, effect, { chains: [], settings: settingsFrom(stored) })
-}
+})
 
-export const assignments = aggregates<Assignment>('assignments', leaving('matters', run))
+export const assignments = aggregates<Assignment>('assignments')

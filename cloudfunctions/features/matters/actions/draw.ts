@@ -1,4 +1,5 @@
-import { find, findById, findByIds, insert, where } from '../../../platform/documents'
+import type { Chore } from '../../../platform/chores'
+import { find, findByIds, insert, where } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
 import { dateOf } from '../../../ground/time/beijing'
@@ -61,21 +62,26 @@ const mark = async (ids: readonly string[], month: string, now: number): Promise
   )
 }
 
+const monthIdOf = ({ from }: Span) => dateOf(from).slice(0, 7)
+
 /**
  * 抽查: once a month, a sample of what was closed in the month before. That it is drawn stands in the collection `draws`;
- * without that it is drawn again, and the same comes out. Resolves to how many were drawn.
+ * without that it is drawn again, and the same comes out.
  */
-export const drawSample = async (now: number, hasTime: () => boolean): Promise<number> => {
-  const month = periodBefore('month', now)
-  const id = dateOf(month.from).slice(0, 7)
-  if (await findById('draws', id)) return 0
-  const closed = await closedIn(month, hasTime)
-  if (!closed) return 0
-  const drawn = sampleOf(closed, await percentNow(), id)
-  for (let at = 0; at < drawn.length; at += batch) {
-    if (!hasTime()) return at
-    await mark(drawn.slice(at, at + batch), id, now)
-  }
-  await insert('draws', { _id: id })
-  return drawn.length
+export const drawingSample: Chore = {
+  asks: (now) => ({ collection: 'draws', where: { _id: monthIdOf(periodBefore('month', now)) }, limit: 1, fields: ['_id'] }),
+  isDue: (drawn) => drawn.length === 0,
+  run: async ({ now, hasTime }) => {
+    const month = periodBefore('month', now)
+    const id = monthIdOf(month)
+    const closed = await closedIn(month, hasTime)
+    if (!closed) return 0
+    const drawn = sampleOf(closed, await percentNow(), id)
+    for (let at = 0; at < drawn.length; at += batch) {
+      if (!hasTime()) return at
+      await mark(drawn.slice(at, at + batch), id, now)
+    }
+    await insert('draws', { _id: id })
+    return drawn.length
+  },
 }

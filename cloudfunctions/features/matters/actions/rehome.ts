@@ -1,3 +1,4 @@
+import { comesDue, type Chore } from '../../../platform/chores'
 import { find, update, where } from '../../../platform/documents'
 import { findPage, type Page } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
@@ -10,6 +11,8 @@ import type { Matter } from '../document/matter'
 import { rehome } from '../assigning/rehome'
 import { matters } from './store'
 
+/** Matters of one move that are looked at in one run. */
+const most = 100
 /** A call may have read the tree before it changed, and save its matter after: longer than any call runs, and any cache is trusted. */
 const grace = 5 * minute
 
@@ -46,38 +49,38 @@ const neighbourhoods = (kept = new Map<string, Promise<Directory>>()) => {
 const moveOne = async (
   { _id, place }: Pick<Matter, '_id' | 'place'>,
   move: Move,
-  around: ReturnType<typeof neighbourhoods>,
+  { around, now }: { around: ReturnType<typeof neighbourhoods>; now: number },
 ): Promise<boolean> => {
   const directory = await around(place.gridId)
   const outcome = { moved: false }
   const changed = await matters.change(_id, (matter) => {
-    const decision = rehome(matter, { move, directory, now: Date.now() })
+    const decision = rehome(matter, { move, directory, now })
     outcome.moved = decision !== null
     return ok(decision ?? { next: matter, effects: [] })
   })
   return outcome.moved || !changed.ok
 }
 
-/** One move, at most `limit` matters of it. It is done when nothing is left that could be moved, and nothing can turn up any more. */
-const workOff = async (move: Move, limit: number, now: number): Promise<number> => {
-  const found = await find<Pick<Matter, '_id' | 'place'>>('matters', { where: concerned(move), limit, fields: ['place'] })
+/** One move, at most so many matters of it. It is done when nothing is left that could be moved, and nothing can turn up any more. */
+const workOff = async (move: Move, now: number): Promise<number> => {
+  const found = await find<Pick<Matter, '_id' | 'place'>>('matters', { where: concerned(move), limit: most, fields: ['place'] })
   const around = neighbourhoods()
-  const outcomes = await Promise.allSettled(found.map((matter) => moveOne(matter, move, around)))
+  const outcomes = await Promise.allSettled(found.map((matter) => moveOne(matter, move, { around, now })))
   const waiting = outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
   if (!waiting && now - move.at > grace) await update('moves', { _id: move._id, doneAt: null }, { doneAt: now })
   return found.length
 }
 
-/**
- * Finds open matters another owner where their grid ended or their owner left office: every move that is not done, the oldest
- * first, at most `limit` matters of each. Resolves to how many matters were looked at.
- */
-export const rehomeMatters = async (limit: number, now: number, hasTime: () => boolean): Promise<number> => {
-  let looked = 0
-  for (let cursor: string | null = ''; cursor !== null && hasTime(); ) {
-    const page: Page<Move> = await findPage<Move>('moves', { where: { doneAt: null }, by: 'at', direction: 'asc', cursor })
-    for (const move of page.rows) looked += await workOff(move, limit, now)
-    cursor = page.next
-  }
-  return looked
+/** Finds open matters another owner where their grid ended or their owner left office: every move that is not done, the oldest first. */
+export const rehomingMatters: Chore = {
+  asks: comesDue('moves', () => ({ doneAt: null })),
+  run: async ({ now, hasTime }) => {
+    let looked = 0
+    for (let cursor: string | null = ''; cursor !== null && hasTime(); ) {
+      const page: Page<Move> = await findPage<Move>('moves', { where: { doneAt: null }, by: 'at', direction: 'asc', cursor })
+      for (const move of page.rows) looked += await workOff(move, now)
+      cursor = page.next
+    }
+    return looked
+  },
 }

@@ -2,27 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { MatterView } from '@/contract/matters-views'
 import { linksFor } from '../../../platform/files'
 import { err, ok, type Result } from '../../../platform/result'
-import { byKind, repeatable } from '../../../platform/effects'
-import { aggregates, type Decision } from '../../../platform/store'
+import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
-import { deliver } from '../../inbox/actions/deliver'
-import { award } from '../../points/actions/award'
-import { showMatter } from '../../service/actions/show-matter'
+import { aggregates } from '../../store'
 import type { Call } from '../lifecycle/deciding'
-import { adopt } from '../steps/joining'
-import type { Adopt, Matter, MatterEffect } from '../document/matter'
+import type { Matter } from '../document/matter'
 import { filesOf } from '../document/photos'
 import { toView, type Reader } from '../views/view'
 
-const takeOver = async (effect: Adopt): Promise<void> => {
-  const adopted = await matters.change(effect.into, (matter) => ok(adopt(matter, effect)))
-  if (!adopted.ok) throw new Error(`${effect.id}: ${adopted.code}`)
-}
-
-export const matters = aggregates<Matter>(
-  'matters',
-  byKind<MatterEffect>({ tell: deliver, adopt: repeatable(takeOver), outcome: award, show: repeatable(showMatter) }),
-)
+export const matters = aggregates<Matter>('matters')
 
 /** The matter as the caller may see it, files with their links. */
 export const viewFor = async (matter: Matter, { actor, now }: Context, replies?: Reader['replies']): Promise<MatterView> => {

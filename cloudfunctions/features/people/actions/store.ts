@@ -1,9 +1,5 @@
-import { repeatable } from '../../../platform/effects'
-import { aggregates } from '../../../platform/store'
+import { aggregates } from '../../store'
 import type { Person } from '../person'
 
-/** People cause no effects of their own yet. */
-export const people = aggregates<Person>(
-  'people',
-  repeatable(() => Promise.resolve()),
-)
+/** Whoever has said where they live, proved a number or was given an office. */
+export const people = aggregates<Person>('people')

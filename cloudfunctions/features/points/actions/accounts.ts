@@ -1,51 +1,14 @@
-import { find, findByIds, insert, where } from '../../../platform/documents'
+import { find, where } from '../../../platform/documents'
 import type { Decision } from '../../../platform/aggregate'
-import { byKind, leaving } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates, type EffectRunner } from '../../../platform/store'
-import { deliver } from '../../inbox/actions/deliver'
-import {
-  emptyAccount,
-  type Account,
-  type AccountBody,
-  type Entry,
-  type FileStatement,
-  type Gift,
-  type Statement,
-  type StoredAccount,
-} from '../account'
+import { aggregates } from '../../store'
+import { emptyAccount, type Account, type AccountBody, type Entry, type Statement, type StoredAccount } from '../account'
 import { toldOf, type Crediting } from '../crediting'
 import { opened } from '../earning'
-import { receive, receivedIdOf, shows } from '../giving'
 import { pendingStatements, settledAccount } from '../statement'
 
-/** Entries that grew old are filed, once. */
-const filing = leaving<FileStatement>('statements', async ({ statement }) => {
-  await insert('statements', statement)
-})
-
-/** What was given comes to whoever it was given to. Safe to repeat, also when its entry was filed long ago. */
-const giving: EffectRunner<Gift> = {
-  run: async (gift) => {
-    const id = receivedIdOf(gift.entryId)
-    const received = await changeAccount(gift.to.personId, async (account, saved) =>
-      ok(saved && !shows(saved, gift) && (await filedEntries(saved, [id])).length > 0 ? account : receive(account, gift)),
-    )
-    if (!received.ok) throw new Error(`${id}: ${received.code}`)
-  },
-  happened: async (gifts) => {
-    if (gifts.length === 0) return []
-    const found = await findByIds<StoredAccount>('accounts', [...new Set(gifts.map(({ to }) => to.personId))])
-    const byId = new Map(found.map((account) => [account._id, opened(account)]))
-    return gifts.filter((gift) => shows(byId.get(gift.to.personId), gift)).map(({ id }) => id)
-  },
-}
-
 /** Everybody's account as it is stored. */
-export const accounts = aggregates<StoredAccount>(
-  'accounts',
-  byKind<Account['effects'][number]>({ statement: filing, gift: giving, tell: deliver }),
-)
+export const accounts = aggregates<StoredAccount>('accounts')
 
 /** Somebody's account, to look at. */
 export const readAccount = async (personId: string): Promise<Account | null> => {

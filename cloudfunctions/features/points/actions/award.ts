@@ -1,5 +1,5 @@
 import { findByIds } from '../../../platform/documents'
-import type { EffectRunner } from '../../../platform/store'
+import type { EffectHandler } from '../../../platform/effects'
 import { stands, type StoredAccount } from '../account'
 import { opened, reversalIdOf } from '../earning'
 import { outcomeIdOf, type Outcome, type OutcomeDocument } from '../outcome'
@@ -23,8 +23,7 @@ const untold = async (priced: readonly Priced[], { document, fresh }: Recorded, 
 }
 
 /** One request for the outcome and one for each account; for whoever has none yet, and for what is told again, one to read them besides. */
-const run = async (outcome: Outcome): Promise<void> => {
-  const now = Date.now()
+const run = async (outcome: Outcome, now: number): Promise<void> => {
   const [recorded, editions] = await Promise.all([recordOutcome(outcome, now), readEditions()])
   const left = await untold(priceAll(editions, recorded.document), recorded, now)
   const loaded = await accountsOf(left)
@@ -55,4 +54,4 @@ const happened = async (outcomes: readonly Outcome[]): Promise<readonly string[]
 }
 
 /** Runs the effect of a confirmed outcome: it is written down once, and its people's accounts come to what it says. Safe to repeat, late and in any order. */
-export const award: EffectRunner<Outcome> = { run, happened }
+export const award: EffectHandler<Outcome> = { run, happened }

@@ -1,8 +1,7 @@
 import { count, find, where, type Query } from '../../../platform/documents'
-import { repeatable } from '../../../platform/effects'
 import { keepFile, readFile } from '../../../platform/files'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates } from '../../../platform/store'
+import { aggregates } from '../../store'
 import type { Action, Context } from '../../action'
 import { readFamily } from '../../grid/actions/read'
 import { sayName } from '../../grid/names'
@@ -19,10 +18,7 @@ const patience = 5_000
 const perRequest = 1000
 const fields = ['of', 'source', 'at', 'orgId', 'communityId', 'people', 'minutes', 'points', 'takenBack', 'struck']
 
-const previews = aggregates<Preview>(
-  'previews',
-  repeatable(() => Promise.resolve()),
-)
+const previews = aggregates<Preview>('previews')
 
 const inQuarter = ({ orgId, from, to }: Pick<Preview, 'orgId' | 'from' | 'to'>) => ({
   townshipId: orgId,

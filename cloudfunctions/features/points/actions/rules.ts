@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates } from '../../../platform/store'
+import { aggregates } from '../../store'
 import type { Action, Context } from '../../action'
-import { keepLine } from '../../audit/actions/keep'
 import { callOf } from '../../grid/actions/call'
 import { readChildren, readOrgs } from '../../grid/actions/read'
 import type { Call } from '../../grid/call'
@@ -10,7 +9,7 @@ import { rank, standing, topOf } from '../../people/standing'
 import { saveRules, showRules, type RulesDocument, type SavingRules } from '../editions'
 import { pointsId } from './editions'
 
-const documents = aggregates<RulesDocument>('settings', keepLine)
+const documents = aggregates<RulesDocument>('settings')
 
 /** Townships for which somebody answers, as a whole: all of them for the county. */
 export const townshipsOf = async ({ actor, now }: Context): Promise<readonly Org[]> => {

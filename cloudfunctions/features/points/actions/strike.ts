@@ -6,7 +6,7 @@ import { credit } from './credit'
 import { readEditions } from './editions'
 
 /** Says once that somebody's part in an outcome does not count, and puts their account right. */
-const run = async ({ outcomeId, personId, at, why }: Strike): Promise<void> => {
+const run = async ({ outcomeId, personId, at, why }: Strike, now: number): Promise<void> => {
   const [editions] = await Promise.all([
     readEditions(),
     update('outcomes', { _id: outcomeId, 'struck.personId': where.nin([personId]) }, { struck: where.push([{ personId, at, why }]) }),
@@ -14,7 +14,7 @@ const run = async ({ outcomeId, personId, at, why }: Strike): Promise<void> => {
   const document = await findById<OutcomeDocument>('outcomes', outcomeId)
   if (!document) throw new Error(`outcomes ${outcomeId}: not there`)
   const priced = priceAll(editions, document).find((each) => each.personId === personId)
-  if (priced) await credit(priced, { document, fresh: false, now: Date.now() })
+  if (priced) await credit(priced, { document, fresh: false, now })
 }
 
 /** Runs the effect of a correction. Safe to repeat. */

@@ -1,15 +1,12 @@
-import { byKind } from '../../../platform/effects'
 import { storedSettings } from '../../../platform/settings-cache'
-import { aggregates } from '../../../platform/store'
-import { deliver } from '../../inbox/actions/deliver'
+import { aggregates } from '../../store'
 import { byHand } from '../../appeals/by-hand'
-import { award } from '../../points/actions/award'
 import { readEditions } from '../../points/actions/editions'
 import { numbersFrom } from '../../settings/numbers'
 import type { Proposal } from '../proposal'
 import type { Terms } from '../steps'
 
-export const proposals = aggregates<Proposal>('proposals', byKind<Proposal['effects'][number]>({ tell: deliver, outcome: award }))
+export const proposals = aggregates<Proposal>('proposals')
 
 /** What manual entries may give, as the county's rules have it. */
 export const readTerms = async (): Promise<Terms> => {

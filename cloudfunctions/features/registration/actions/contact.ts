@@ -1,6 +1,6 @@
 import { find } from '../../../platform/documents'
 import type { Proving } from '../unit-steps'
-import { proveContact } from './unit-store'
+import { proveContact } from './prove'
 
 /** Units that may name one number: far more than anybody speaks for. */
 const most = 100

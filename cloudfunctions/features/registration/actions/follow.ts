@@ -1,4 +1,5 @@
 import { find, insert } from '../../../platform/documents'
+import { leaving, repeatable } from '../../../platform/effects'
 import { assignPerson } from '../../people/actions/assign'
 import { matters } from '../../matters/actions/store'
 import { release } from '../../matters/steps/claim'
@@ -12,8 +13,9 @@ import type { Forsake, Know, Membership } from '../registration'
 const most = 200
 
 /** They are a member of the community, or are one no longer. */
-export const membership = ({ person, orgId, gridId, until, asOf }: Membership): Promise<void> =>
-  assignPerson({ ...person, id: person.personId, homeGridId: gridId }, { role: 'member', orgId, until, asOf })
+export const joiningIn = repeatable<Membership>(({ person, orgId, gridId, until, asOf }) =>
+  assignPerson({ ...person, id: person.personId, homeGridId: gridId }, { role: 'member', orgId, until, asOf }),
+)
 
 const giveBackMatters = async ({ id, personId, name, communityId, at }: Forsake): Promise<void> => {
   const acting = await find<Pick<Matter, '_id' | 'claim' | 'place'>>('matters', {
@@ -28,13 +30,13 @@ const giveBackMatters = async ({ id, personId, name, communityId, at }: Forsake)
 }
 
 /** What they had taken on in the community, matters and offers alike, goes back to the pool, as if they had handed it back: whoever answers for it hears of it. */
-export const forsake = async (forsaken: Forsake): Promise<void> => {
-  await strike(forsaken.communityId, forsaken.personId)
+export const forsaking = repeatable<Forsake>(async (forsaken, now) => {
+  await strike(forsaken.communityId, forsaken.personId, now)
   await Promise.all([giveBackMatters(forsaken), withdrawFrom(forsaken)])
-}
+})
 
 /** A unit's name that others may pick. */
-export const know = async ({ unit, county }: Know): Promise<void> => {
+export const knowing = leaving<Know>('unitNames', async ({ unit, county }) => {
   const known = { _id: unit.id, name: unit.name, county }
   await insert('unitNames', known)
-}
+})

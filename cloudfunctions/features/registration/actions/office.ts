@@ -26,8 +26,8 @@ const readWritten = async ({ id, person, assignment: { orgId } }: OfficeEffect, 
 }
 
 /** An office gave or took the role of a member: the registration follows, and the membership follows that. Safe to repeat. */
-export const officeSays = async (effect: OfficeEffect): Promise<void> => {
-  const written = await readWritten(effect, Date.now())
+export const officeSays = async (effect: OfficeEffect, now: number): Promise<void> => {
+  const written = await readWritten(effect, now)
   if (!written) return
   const id = registrationIdOf(effect.person.id)
   const follow = () => registrations.change(id, (registration) => ok(asWritten(registration, written)))

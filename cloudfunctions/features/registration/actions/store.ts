@@ -1,24 +1,14 @@
-import { byKind, leaving, repeatable } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates, type Decision } from '../../../platform/store'
+import type { Decision } from '../../../platform/aggregate'
 import type { RegistrationView } from '@/contract/registration-views'
 import type { Context } from '../../action'
+import { aggregates } from '../../store'
 import { fingerprintOf } from '../../../ground/ids'
-import { deliver } from '../../inbox/actions/deliver'
 import type { Call } from '../deciding'
-import type { Registration, RegistrationEffect } from '../registration'
+import type { Registration } from '../registration'
 import { toView } from '../view'
-import { forsake, know, membership } from './follow'
 
-/** What follows from a registration, a member's or a unit's. */
-export const runner = byKind<RegistrationEffect>({
-  tell: deliver,
-  membership: repeatable(membership),
-  forsake: repeatable(forsake),
-  know: leaving('unitNames', know),
-})
-
-export const registrations = aggregates<Registration>('registrations', runner)
+export const registrations = aggregates<Registration>('registrations')
 
 /** A call as the rules take it. Without a key of its own it is like no other. */
 export const callOf = (input: { readonly key?: string | undefined }, { actor, now }: Context): Call => {

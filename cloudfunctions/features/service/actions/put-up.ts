@@ -1,6 +1,6 @@
 import type { OfferView } from '@/contract/service'
 import { err, ok, type Result } from '../../../platform/result'
-import type { Decision } from '../../../platform/store'
+import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
 import { readChain, readOrgs } from '../../grid/actions/read'
 import { chainIds, type Chain } from '../../grid/names'

@@ -1,32 +1,15 @@
 import type { OfferView } from '@/contract/service'
-import { findByIds } from '../../../platform/documents'
-import { byKind } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates, type Decision, type EffectRunner } from '../../../platform/store'
+import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
-import { deliver } from '../../inbox/actions/deliver'
-import { award } from '../../points/actions/award'
+import { aggregates } from '../../store'
 import type { Call } from '../deciding'
 import { lifecycles } from '../lifecycle'
-import type { Announce, Offer, ServiceEffect } from '../offer'
+import type { Offer } from '../offer'
 import { toView } from '../view'
 
-const each = ({ id, to, tell }: Announce) => to.map((reader, at) => ({ ...tell, to: reader, id: `${id}_${at}` }))
-
-/** Each one's own message; whoever has theirs already keeps it. */
-const announceTo: EffectRunner<Announce> = {
-  run: async (effect) => {
-    await Promise.all(each(effect).map(deliver.run))
-  },
-  happened: async (effects) => {
-    const ids = effects.flatMap((effect) => each(effect).map(({ id }) => id))
-    const standing = new Set((await findByIds<{ _id: string }>('messages', ids)).map(({ _id }) => _id))
-    return effects.filter((effect) => each(effect).every(({ id }) => standing.has(id))).map(({ id }) => id)
-  },
-}
-
 /** Posts, wishes and events: one collection, because one list shows them together. */
-export const offers = aggregates<Offer>('offers', byKind<ServiceEffect>({ tell: deliver, announce: announceTo, outcome: award }))
+export const offers = aggregates<Offer>('offers')
 
 /** A published matter has its row in the same collection, and is changed through its own calls. */
 export const isOffer = (offer: Offer | null): offer is Offer => offer !== null && offer.kind in lifecycles

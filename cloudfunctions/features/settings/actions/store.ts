@@ -1,8 +1,7 @@
-import { aggregates } from '../../../platform/store'
-import { keepLine } from '../../audit/actions/keep'
+import { aggregates } from '../../store'
 import type { SettingsDocument } from '../editions'
 
-export const settings = aggregates<SettingsDocument>('settings', keepLine)
+export const settings = aggregates<SettingsDocument>('settings')
 
 /** The one document of this environment. */
 export const settingsId = 'county'

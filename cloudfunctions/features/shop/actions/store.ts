@@ -1,20 +1,21 @@
 import { where } from '../../../platform/documents'
-import { byKind, repeatable } from '../../../platform/effects'
 import { err, ok, type Result } from '../../../platform/result'
-import { aggregates } from '../../../platform/store'
-import { keepLine } from '../../audit/actions/keep'
-import { deliver } from '../../inbox/actions/deliver'
+import { aggregates } from '../../store'
 import { pieceFor, type Goods, type NoPiece } from '../goods'
-import { letGo, type PieceEffect, type PointsEffect, type Reservation, type ReservationEffect } from '../reservation'
+import { letGo, type PieceEffect, type Reservation } from '../reservation'
 import { settlePoints } from './points'
 
-export const goods = aggregates<Goods>('goods', keepLine)
+export const goods = aggregates<Goods>('goods')
 
 /** Reservations that a thing remembers once their piece is gone: a straggler never holds a second one. */
 const remembered = 200
 
 /** The piece that was held leaves the shelf, or goes back on it. Held no longer: nothing. */
-const settlePiece = async ({ how, goodsId, reservationId }: Pick<PieceEffect, 'how' | 'goodsId' | 'reservationId'>): Promise<void> => {
+export const settlePiece = async ({
+  how,
+  goodsId,
+  reservationId,
+}: Pick<PieceEffect, 'how' | 'goodsId' | 'reservationId'>): Promise<void> => {
   const free = how === 'giveBack' ? { left: where.inc(1) } : { handedOut: where.inc(1) }
   await goods.apply(
     goodsId,
@@ -23,10 +24,7 @@ const settlePiece = async ({ how, goodsId, reservationId }: Pick<PieceEffect, 'h
   )
 }
 
-export const reservations = aggregates<Reservation>(
-  'reservations',
-  byKind<ReservationEffect>({ tell: deliver, piece: repeatable<PieceEffect>(settlePiece), points: repeatable<PointsEffect>(settlePoints) }),
-)
+export const reservations = aggregates<Reservation>('reservations')
 
 /** Everything that was held for a reservation goes back. Safe to repeat. */
 export const giveBack = async (reservation: Reservation, now: number): Promise<void> => {

@@ -1,5 +1,5 @@
 import { ok } from '../../../platform/result'
-import { wakeAll } from '../../../platform/waking'
+import { waker } from '../../../platform/waking'
 import type { Reservation } from '../reservation'
 import { wake } from '../reserving'
 import { secure } from './secure'
@@ -10,11 +10,7 @@ const wakeOne = async (reservation: Reservation, now: number): Promise<void> => 
   await (asked ? secure(reservation, now) : reservations.change(reservation._id, (standing) => ok(wake(standing, now)), reservation))
 }
 
-/**
- * What comes due for reservations: one that a dead call began, reminders, the end, a last look. Resolves to how many were
- * looked at; safe to run twice or late.
- */
-export const wakeReservations = (now: number, hasTime: () => boolean): Promise<number> =>
-  wakeAll<Reservation>('reservations', { now, hasTime }, async (due) => {
-    await Promise.allSettled(due.map((reservation) => wakeOne(reservation, now)))
-  })
+/** What comes due for reservations: one that a dead call began, reminders, the end, a last look. */
+export const wakingReservations = waker<Reservation>('reservations', async (due, now) => {
+  await Promise.allSettled(due.map((reservation) => wakeOne(reservation, now)))
+})

@@ -5,7 +5,7 @@ import { callOf } from '../../grid/actions/call'
 import { changeOrg } from '../../grid/actions/store'
 import type { Binding } from '../../people/binding'
 import { provisionalIdOf } from '../../people/person-id'
-import { giveOffice } from '../offices'
+import { giveOffice } from '../../grid/offices'
 import { toRow } from '../view'
 
 export const assignStaff: Action<'staff.assign'> = async (input, context) => {

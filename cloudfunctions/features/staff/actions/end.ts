@@ -2,7 +2,7 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import { changeOrg } from '../../grid/actions/store'
-import { endOffice, officeOf } from '../offices'
+import { endOffice, officeOf } from '../../grid/offices'
 import { toRow } from '../view'
 
 export const endStaff: Action<'staff.end'> = async (input, context) => {

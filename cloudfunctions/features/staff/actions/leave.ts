@@ -3,7 +3,7 @@ import type { Action } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import { readFamily } from '../../grid/actions/read'
 import { changeOrg } from '../../grid/actions/store'
-import { officeOf, setLeave } from '../offices'
+import { officeOf, setLeave } from '../../grid/offices'
 import { toRow } from '../view'
 
 export const leaveStaff: Action<'staff.leave'> = async (input, context) => {

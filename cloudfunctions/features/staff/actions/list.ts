@@ -3,7 +3,7 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { readFamily } from '../../grid/actions/read'
 import { rank, standing } from '../../people/standing'
-import { givenBy } from '../offices'
+import { givenBy } from '../../grid/offices'
 import { toRow } from '../view'
 
 export const listStaff: Action<'staff.list'> = async ({ orgId, past, after }, context) => {

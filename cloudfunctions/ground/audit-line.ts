@@ -1,6 +1,6 @@
 import type { AuditLine as Shown } from '@/contract/audit'
 import type { AuditKind, Role } from '@/contract/words'
-import type { Effect } from '../../platform/aggregate'
+import type { Effect } from '../platform/aggregate'
 
 /** One value that changed, in words. */
 export interface Changed {

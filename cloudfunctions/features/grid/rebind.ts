@@ -1,6 +1,6 @@
 import type { Decision } from '../../platform/aggregate'
-import { officeEffects } from '../grid/call'
-import type { Office, OrgState } from '../grid/org'
+import { officeEffects } from './call'
+import type { Office, OrgState } from './org'
 
 export interface Rebinding {
   readonly from: string

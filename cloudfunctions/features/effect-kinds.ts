@@ -1,0 +1,42 @@
+import type { AuditEffect } from '../ground/audit-line'
+import type { SeekGuest } from './attendance/record'
+import type { MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
+import type { Tell } from './inbox/kinds/tell'
+import type { Spawn } from './matters/assigning/assign'
+import type { Adopt } from './matters/document/matter'
+import type { Show } from './matters/document/parts'
+import type { HandOver } from './people/binding'
+import type { FileStatement, Gift } from './points/account'
+import type { Outcome, Strike } from './points/outcome'
+import type { Forsake, Know, Membership, SeekContact, Tasks } from './registration/registration'
+import type { Announce } from './service/offer'
+import type { Found } from './setup/claim'
+import type { PieceEffect, PointsEffect } from './shop/reservation'
+
+/** Everything that may have to happen elsewhere once something is saved. A document with any other effect has no store. */
+export type AnyEffect =
+  | Adopt
+  | Announce
+  | AuditEffect
+  | FileStatement
+  | Forsake
+  | Found
+  | Gift
+  | HandOver
+  | Know
+  | Membership
+  | MoveEffect
+  | OfficeEffect
+  | Outcome
+  | PieceEffect
+  | PlantEffect
+  | PointsEffect
+  | ReceiveEffect
+  | RetireEffect
+  | SeekContact
+  | SeekGuest
+  | Show
+  | Spawn
+  | Strike
+  | Tasks
+  | Tell

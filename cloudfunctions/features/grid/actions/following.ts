@@ -1,0 +1,22 @@
+import { insert } from '../../../platform/documents'
+import { leaving, repeatable } from '../../../platform/effects'
+import { planted, received, retired } from '../follow'
+import { moveOf } from '../move'
+import type { MoveEffect, PlantEffect, ReceiveEffect, RetireEffect } from '../org'
+import { follow, orgs, stamped } from './store'
+
+/** A new place stands in the tree. */
+export const planting = repeatable<PlantEffect>(async (effect) => {
+  await orgs.create(effect.org._id, stamped(planted(effect)))
+})
+
+/** A place ends. */
+export const retiring = repeatable<RetireEffect>((effect) => follow(effect.orgId, (state) => retired(state, effect)))
+
+/** A place takes over what another one had. */
+export const receiving = repeatable<ReceiveEffect>((effect) => follow(effect.orgId, (state) => received(state, effect)))
+
+/** Open matters of a grid, an office or a number look for another owner. */
+export const moving = leaving<MoveEffect>('moves', async (effect) => {
+  await insert('moves', moveOf(effect))
+})

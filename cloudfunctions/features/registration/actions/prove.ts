@@ -1,0 +1,19 @@
+import { findById } from '../../../platform/documents'
+import { repeatable } from '../../../platform/effects'
+import { ok } from '../../../platform/result'
+import type { Binding } from '../../people/binding'
+import type { SeekContact } from '../registration'
+import { provedContact, type Proving } from '../unit-steps'
+import { units } from './unit-store'
+
+/** A number that was named as the contact becomes somebody's. */
+export const proveContact = async (id: string, proving: Proving): Promise<void> => {
+  const changed = await units.change(id, (unit) => ok(provedContact(unit, proving, Date.now())))
+  if (!changed.ok) throw new Error(`${id}: ${changed.code}`)
+}
+
+/** Whoever had proved the number before the unit named it. */
+export const seekingContact = repeatable<SeekContact>(async ({ registrationId, provisionalId }) => {
+  const binding = await findById<Binding>('bindings', provisionalId)
+  if (binding) await proveContact(registrationId, { from: provisionalId, to: { personId: binding.personId, openid: binding.openid } })
+})
