@@ -168,6 +168,26 @@ test.each([
   )
 })
 
+test.each([
+  [1, ['a', 'a\u0000', 'b']],
+  [-1, ['b', 'a\u0000', 'a']],
+] as const)('a text that begins another one comes before it, and behind it the other way round (%d)', async (direction, expected) => {
+  for (const declared of [
+    [],
+    [{ name: 's', fields: [['s', direction]] }],
+    [{ name: 's', fields: [['s', direction === 1 ? -1 : 1]] }],
+  ] as const) {
+    const database = open(declared)
+    database.insertMany(
+      'things',
+      ['a', 'b', 'a\u0000'].map((text, at) => ({ _id: at, s: text })),
+    )
+    const found = await ask(database, { query: {}, order: [['s', direction]], skip: 0, limit: 10 })
+    expect(found.map((document) => document['s'])).toEqual(expected)
+    database.close()
+  }
+})
+
 test('indexes follow updates and removals', async () => {
   const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('set', 'unset', 'remove', 'insert'), rich), {
     maxLength: 30,

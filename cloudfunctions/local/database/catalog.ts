@@ -5,6 +5,9 @@ import type { SqliteFile } from './sqlite'
 
 export type Indexes = Readonly<Record<string, readonly Index[]>>
 
+/** What an index on disk holds: with which fields, and how keys are written. Another number writes all of them anew. */
+const shapeOf = ({ fields }: Index): string => JSON.stringify({ fields, keys: 2 })
+
 /** Which collections there are. Only `create` makes one, never a read or a write. */
 export class Catalog {
   private readonly collections = new Map<string, Collection>()
@@ -51,12 +54,10 @@ export class Catalog {
     const declared = this.indexes[name] ?? []
     const known = this.sqlite.all('SELECT name, fields FROM indexes WHERE collection = ?', [number])
     const current = new Map(known.map((row) => [String(row['name']), String(row['fields'])]))
-    const stale = [...current].filter(
-      ([index, fields]) => !declared.some((one) => one.name === index && JSON.stringify(one.fields) === fields),
-    )
+    const stale = [...current].filter(([index, shape]) => !declared.some((one) => one.name === index && shapeOf(one) === shape))
     this.sqlite.atomically(() => {
       for (const [index] of stale) this.dropIndex(number, index)
-      const missing = declared.filter((one) => current.get(one.name) !== JSON.stringify(one.fields))
+      const missing = declared.filter((one) => current.get(one.name) !== shapeOf(one))
       for (const index of missing) this.addIndex(number, index)
       const collection = new Collection(this.sqlite, name, { number, indexes: declared })
       for (const index of missing) collection.rebuild(index)
@@ -70,11 +71,7 @@ export class Catalog {
   }
 
   private addIndex(collection: number, index: Index): void {
-    this.sqlite.run('INSERT INTO indexes (collection, name, fields) VALUES (?, ?, ?)', [
-      collection,
-      index.name,
-      JSON.stringify(index.fields),
-    ])
+    this.sqlite.run('INSERT INTO indexes (collection, name, fields) VALUES (?, ?, ?)', [collection, index.name, shapeOf(index)])
     this.sqlite.execute(
       `CREATE TABLE ${entriesTable(collection, index.name)} (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID`,
     )

@@ -28,7 +28,8 @@ export function keyOf(value: unknown, direction: 1 | -1 = 1): Buffer {
   return direction === 1 ? key : inverted(key)
 }
 
-export const inverted = (key: Buffer): Buffer => Buffer.from(key.map((byte) => 255 - byte))
+/** Turns the order around: a key that begins another one, as 'a' does 'a\u0000', comes behind it. */
+export const inverted = (key: Buffer): Buffer => Buffer.concat([key.map((byte) => 255 - byte), Buffer.of(0xff)])
 
 /** The type byte under which a value is filed. */
 export function leadOf(value: unknown): number {
