@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Arrangement } from './arrangement'
 import { Doors } from './doors'
 import { IdempotencyKey, Instant, Nothing, Text } from './fields'
 import { oneOf } from './places'
@@ -121,6 +122,12 @@ export const SettingsValues = v.object({
   limits: v.object({ danger: Limits, utilities: Limits, question: Limits, help: Limits, complaint: Limits, hard: Limits }),
   categories: v.pipe(v.array(Category), v.minLength(1, '至少要有一个类别'), v.maxLength(40, '最多 40 个类别')),
   workday: v.pipe(v.array(Span), v.minLength(1, '请填写上下班时间'), v.maxLength(4, '一天最多 4 段上班时间')),
+  /** 放假安排: years of which the county has entered what was announced. */
+  arrangements: v.pipe(
+    v.array(Arrangement),
+    v.maxLength(20, '放假安排最多 20 年'),
+    v.check((all) => new Set(all.map(({ year }) => year)).size === all.length, '一年只能有一份放假安排'),
+  ),
   confirmWithin: Limit,
   reworkWithin: Limit,
   callBackWithin: Limit,
@@ -157,6 +164,8 @@ const Shown = v.object({
   sources: v.array(v.object({ key: v.string(), label: v.string(), source: v.string() })),
   /** Newest first, at most 20. */
   editions: v.array(v.object({ from: Instant, at: Instant, byName: v.string(), note: v.nullable(v.string()) })),
+  /** The year whose arrangement should be entered by now: this one, in December the next; null when nothing is missing. */
+  unarranged: v.nullable(v.number()),
   can: v.array(v.picklist(['save'])),
 })
 export type SettingsShown = v.InferOutput<typeof Shown>
@@ -172,6 +181,15 @@ export const settingsContract = {
       key: v.optional(IdempotencyKey),
     }),
     output: Shown,
-    errors: ['settings.not_yours', 'settings.from_past', 'settings.weights_wrong', 'settings.category_lost', 'settings.changed'],
+    errors: [
+      'settings.not_yours',
+      'settings.from_past',
+      'settings.weights_wrong',
+      'settings.category_lost',
+      'settings.holiday_missing',
+      'settings.other_year',
+      'settings.works_wrong',
+      'settings.changed',
+    ],
   },
 } as const

@@ -81,7 +81,7 @@ const signedUp = (from: number, over: Partial<SignUp> = {}) =>
   stored(
     event(
       offering,
-      { serviceClass: { id: 'health', name: '健康医疗' }, from, until: from + hour, address: '村委会', places: 1 },
+      { serviceClass: { id: 'health', name: '健康医疗' }, from, until: from + hour, address: '村委会', places: 1, times: [] },
       { actor: aWorker(), now: noon },
     ),
     { signUps: [{ ...by, at: noon, key: 's', state: 'going', ...over }] },

@@ -3,8 +3,8 @@ import type { Earner } from '@/contract/words-points'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { day } from '../../ground/time/beijing'
+import { dueAfter, type WorkingTime } from '../../ground/time/working'
 import type { Org } from '../grid/org'
-import { dueAfter, type Workday } from '../settings/calendar'
 import {
   above,
   contestRefusal,
@@ -27,8 +27,7 @@ export interface Call extends Doer {
 }
 
 /** How long things may take, and the most that one correction gives to somebody who earns by a part. */
-export interface Terms {
-  readonly workday: Workday
+export interface Terms extends WorkingTime {
   /** Working days to settle it. */
   readonly days: number
   /** Days to disagree. */
@@ -36,7 +35,7 @@ export interface Terms {
   readonly most: (who: Earner) => number
 }
 
-const due = ({ workday, days }: Terms, now: number): number => dueAfter(now, { workingDays: days }, workday)
+const due = (terms: Terms, now: number): number => dueAfter(now, { workingDays: terms.days }, terms)
 
 /** One more line of its story. */
 export const eventOf = <What extends AppealHappening>(

@@ -1,3 +1,4 @@
+import type { Arrangement } from '@/contract/arrangement'
 import { err, ok, type Result } from '../../platform/result'
 import type { Decision } from '../../platform/aggregate'
 import { take, type Call, type Change, type StepError } from './deciding'
@@ -12,6 +13,8 @@ export interface Amendment {
   readonly address?: string | undefined
   readonly from?: number | undefined
   readonly until?: number | undefined
+  /** What the county has entered of the years' arrangements. */
+  readonly arrangements: readonly Arrangement[]
 }
 
 type AmendError = 'service.places_taken' | 'service.names_household' | 'service.time_past' | 'service.time_wrong'
@@ -25,7 +28,7 @@ type Fields = NonNullable<Change['fields']>
 const amendedEvent = (offer: Offer, amendment: Amendment, now: number): Result<Fields, AmendError> => {
   const { from = offer.from ?? 0, until = offer.until ?? 0, address = offer.address } = amendment
   const timed = checkTimes({ from, until }, now)
-  return timed.ok ? ok({ from, until, address, times: timesOf(from) }) : timed
+  return timed.ok ? ok({ from, until, address, times: timesOf(from, amendment.arrangements) }) : timed
 }
 
 const amendedFields = (offer: Offer, amendment: Amendment, now: number): Result<Fields, AmendError> => {

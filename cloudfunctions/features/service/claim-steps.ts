@@ -1,9 +1,9 @@
 import { offerKinds } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
+import { dueAfter, type WorkingTime } from '../../ground/time/working'
 import { links } from '../inbox/kinds/links'
 import { outcome } from '../points/outcome'
-import { dueAfter } from '../settings/calendar'
 import type { Settings } from '../settings/defaults'
 import { claimOf } from './conditions'
 import { take, type Call, type StepError } from './deciding'
@@ -20,9 +20,9 @@ const withOwn = ({ claims }: Offer, { actor }: Call, change: Partial<ServiceClai
   claims.map((claim) => (claim.by.personId === actor._id ? { ...claim, ...change } : claim))
 
 /** 认领: whoever comes first. They are in touch in time, or it goes back to the pool. */
-export const claim = (offer: Offer, call: Call, { contactWithin, workday }: Pick<Settings, 'contactWithin' | 'workday'>): OfferResult => {
+export const claim = (offer: Offer, call: Call, settings: WorkingTime & Pick<Settings, 'contactWithin'>): OfferResult => {
   const { actor, now } = call
-  const contactBy = dueAfter(now, contactWithin, workday)
+  const contactBy = dueAfter(now, settings.contactWithin, settings)
   const by = { personId: actor._id, openid: actor.openid, name: actor.name, phone: actor.phone }
   const effects = [tell(offer, offer.organiser, { message: 'offerClaimed', now, who: nameOf(call), dueAt: contactBy })]
   const claims = [...offer.claims, { by, at: now, contactBy, contactedAt: null, doneAt: null }]

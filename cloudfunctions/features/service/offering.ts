@@ -5,7 +5,6 @@ import type { Actor } from '../people/actor'
 import { renumbered, settled } from './deciding'
 import type { Choice, Household, Offer, OfferPlace } from './offer'
 import { tell } from './telling'
-import { timesOf } from './times'
 
 /** What was chosen and written, whatever is put up. */
 interface Offering {
@@ -86,12 +85,12 @@ interface EventFields {
   readonly from: number
   readonly until: number
   readonly address: string
+  /** The times of the week in which it lies. */
+  readonly times: readonly FreeTime[]
 }
 
 /** 活动: members sign up for it until it ends. */
 export const event = (offering: Offering, fields: EventFields, setting: Setting): Decision<Offer> => ({
-  next: bodyOf(
-    made(offering, { ...fields, kind: 'event', state: 'open', what: 'offered', times: timesOf(fields.from), household: null }, setting),
-  ),
+  next: bodyOf(made(offering, { ...fields, kind: 'event', state: 'open', what: 'offered', household: null }, setting)),
   effects: [],
 })

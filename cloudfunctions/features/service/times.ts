@@ -1,16 +1,17 @@
+import type { Arrangement } from '@/contract/arrangement'
 import type { FreeTime } from '@/contract/words-service'
 import { err, ok, type Result } from '../../platform/result'
 import { day, minuteOf } from '../../ground/time/beijing'
-import { isWorkingDay } from '../settings/calendar'
+import { isWorkingDay } from '../../ground/time/arrangements'
 
 /** The longest that one event may take. */
 const longest = day
 const eveningBegins = 18 * 60
 
 /** The time of the week in which a moment lies, by the working calendar: holidays are as weekends. */
-export const timesOf = (at: number): readonly FreeTime[] => {
+export const timesOf = (at: number, arrangements: readonly Arrangement[]): readonly FreeTime[] => {
   const evening = minuteOf(at) >= eveningBegins
-  const workday = isWorkingDay(at)
+  const workday = isWorkingDay(at, arrangements)
   return [
     ...(workday && !evening ? ['workday' as const] : []),
     ...(evening ? ['evening' as const] : []),

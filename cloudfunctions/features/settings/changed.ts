@@ -1,7 +1,7 @@
 import { matterClasses, type SettingsValues } from '@/contract/settings'
 import { clocks, type Clock } from '@/contract/words'
 import type { Changed } from '../../ground/audit-line'
-import type { Limit, Limits } from './limits'
+import type { Limit, Limits } from '../../ground/time/limits'
 import { figures } from './numbers'
 
 /** One value as people read it. `id` stays when its name changes. */
@@ -38,6 +38,8 @@ const eachClock = (id: string, label: string, limits: Limits): Row[] =>
 
 const classes = Object.entries(matterClasses) as [keyof typeof matterClasses, string][]
 const clockTime = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+/** 2月5日. */
+const dateWords = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 const eachChoice = (label: string) => (choices: readonly { id: string; name: string }[]) =>
   choices.map(({ id, name }) => ({ id, label, words: name }))
 
@@ -58,6 +60,15 @@ const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
       words: `${name}（${matterClasses[kind]}）${hints.join('、')}`,
     })),
   workday: (spans) => one('workday', '上班时间')(spans.map(([from, to]) => `${clockTime(from)} 到 ${clockTime(to)}`).join('，')),
+  arrangements: (years) =>
+    years.map(({ year, off, work }) => ({
+      id: String(year),
+      label: `放假安排·${year}年`,
+      words: [
+        ...off.map(({ from, to }) => `${dateWords(from)}${to === from ? '' : `到${dateWords(to)}`}放假`),
+        ...work.map((date) => `${dateWords(date)}上班`),
+      ].join('，'),
+    })),
   emergency: (numbers) => one('emergency', '紧急电话')(numbers.map(({ name, phone }) => `${name} ${phone}`).join('，')),
   replies: (replies) =>
     (Object.keys(clocks) as Clock[]).map((clock) => ({ id: clock, label: `回复模板·${clocks[clock]}`, words: replies[clock] })),

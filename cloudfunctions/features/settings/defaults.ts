@@ -1,6 +1,8 @@
 import type { SettingsValues } from '@/contract/settings'
 import { defaultServiceClasses, defaultSkills, type Choice } from './choices'
-import type { Limits, Limit } from './limits'
+import type { Arrangement } from '@/contract/arrangement'
+import type { Limits, Limit } from '../../ground/time/limits'
+import type { Workday } from '../../ground/time/working'
 
 /** Classes of matters with their limits. Every figure is a default that a county may change; the source stands beside it. */
 export const defaultLimits = {
@@ -61,7 +63,7 @@ export const defaultCategories: readonly Category[] = [
 ]
 
 /** Office hours of a working day, in minutes after midnight, +08:00. */
-export const defaultWorkday: readonly (readonly [from: number, to: number])[] = [
+export const defaultWorkday: Workday = [
   [8 * 60 + 30, 12 * 60],
   [14 * 60 + 30, 17 * 60 + 30],
 ]
@@ -123,7 +125,9 @@ export const defaultReaching = {
 export interface Settings {
   readonly limits: Readonly<Record<MatterClass, Limits>>
   readonly categories: readonly Category[]
-  readonly workday: typeof defaultWorkday
+  readonly workday: Workday
+  /** What the county has entered of the State Council's arrangements, by year. */
+  readonly arrangements: readonly Arrangement[]
   readonly confirmWithin: Limit
   readonly reworkWithin: Limit
   /** A call-back to somebody without WeChat; ours. */
@@ -146,6 +150,7 @@ export const defaults: Settings = {
   limits: defaultLimits,
   categories: defaultCategories,
   workday: defaultWorkday,
+  arrangements: [],
   confirmWithin: defaultConfirmWithin,
   reworkWithin: defaultReworkWithin,
   callBackWithin: { workingDays: 2 },

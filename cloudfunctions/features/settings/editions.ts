@@ -1,6 +1,7 @@
 import type { SettingsShown, SettingsValues } from '@/contract/settings'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { faultOf, yearToArrange, type ArrangementFault } from '../../ground/time/arrangements'
 import { minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Call } from '../grid/call'
@@ -25,7 +26,12 @@ export interface Saving {
   readonly note: string | undefined
 }
 
-type SaveError = 'settings.not_yours' | 'settings.from_past' | 'settings.weights_wrong' | 'settings.category_lost'
+type SaveError =
+  | 'settings.not_yours'
+  | 'settings.from_past'
+  | 'settings.weights_wrong'
+  | 'settings.category_lost'
+  | `settings.${ArrangementFault}`
 
 const weightsFit = ({ numbers }: Saving['values']) =>
   !numbers || numbers.weightResponse + numbers.weightSolved + numbers.weightSatisfied === 100
@@ -35,6 +41,14 @@ const categoriesFit = ({ categories }: Saving['values']) =>
   (new Set(categories.map(({ id }) => id)).size === categories.length &&
     categories.some(({ id }) => id === 'other') &&
     categories.some((category) => category.class === 'danger'))
+
+const firstFault = ({ arrangements = [] }: Saving['values']): ArrangementFault | null => {
+  for (const arrangement of arrangements) {
+    const fault = faultOf(arrangement)
+    if (fault) return fault
+  }
+  return null
+}
 
 /** The county that a person may set; null for everybody but county officers. */
 export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | null => {
@@ -46,7 +60,9 @@ const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
   // A phone's clock may be a minute behind.
   if (from !== undefined && from < now - minute) return 'settings.from_past'
   if (!weightsFit(values)) return 'settings.weights_wrong'
-  return categoriesFit(values) ? null : 'settings.category_lost'
+  if (!categoriesFit(values)) return 'settings.category_lost'
+  const fault = firstFault(values)
+  return fault && `settings.${fault}`
 }
 
 const overDefaults = (values: Saving['values']): SettingsValues =>
@@ -97,6 +113,7 @@ export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'acto
     defaults: overDefaults({}),
     sources: [...sources],
     editions: listedEditions(editions),
+    unarranged: yearToArrange(who.now, editionAt(editions, who.now)?.values.arrangements ?? []),
     can: maySave ? ['save'] : [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Offer } from '../../features/service/offer'
 import { event, post, wish } from '../../features/service/offering'
+import { timesOf } from '../../features/service/times'
 import type { Seed } from './seed'
 import { classOf, day, home, hour, midnight, nextSaturday, skillsOf, standing, villageOf } from './village'
 
@@ -11,6 +12,9 @@ const soon = (now: number): number => {
   if (clock < 7) return midnight(now) + 9 * hour
   return clock < 20 ? at : midnight(now) + day + 9 * hour
 }
+
+/** When an event is that lasts so many hours. */
+const lasting = (from: number, hours: number) => ({ from, until: from + hours * hour, times: timesOf(from, []) })
 
 /** Two posts, two wishes, an event of today and one on the coming weekend in one village: what a member finds on the first day. */
 export const offersFor = (asked: Pick<Seed, 'orgs' | 'people'>, now: number): readonly Offer[] => {
@@ -50,7 +54,7 @@ export const offersFor = (asked: Pick<Seed, 'orgs' | 'people'>, now: number): re
       'ev_seed_1',
       event(
         { ...offering('ev_seed_1', '清理村东头的排水沟，自带铁锹', skillsOf('labour')), place: village },
-        { serviceClass: classOf('governance'), places: 12, from: saturday, until: saturday + 3 * hour, address: '村委会门口' },
+        { serviceClass: classOf('governance'), places: 12, address: '村委会门口', ...lasting(saturday, 3) },
         setting,
       ),
     ),
@@ -58,7 +62,7 @@ export const offersFor = (asked: Pick<Seed, 'orgs' | 'people'>, now: number): re
       'ev_seed_2',
       event(
         { ...offering('ev_seed_2', '给独居的老人包饺子，包好送到家'), place: village },
-        { serviceClass: classOf('hardship'), places: 8, from: today, until: today + 2 * hour, address: '村委会食堂' },
+        { serviceClass: classOf('hardship'), places: 8, address: '村委会食堂', ...lasting(today, 2) },
         setting,
       ),
     ),

@@ -11,6 +11,7 @@ import { claim, contacted, realised } from '../../features/service/claim-steps'
 import { signUp, withSignUp, type ServiceEvent } from '../../features/service/event'
 import type { Offer } from '../../features/service/offer'
 import { event, wish } from '../../features/service/offering'
+import { timesOf } from '../../features/service/times'
 import { wake } from '../../features/service/waking'
 import { defaults } from '../../features/settings/defaults'
 import type { Outcome } from '../../features/points/outcome'
@@ -51,7 +52,7 @@ const held = (
   const { village, worker, offering } = villageOf(asked)
   const made = event(
     { ...offering(id, text), place: village },
-    { serviceClass: classOf(serviceClass), places: 10, from, until: from + 3 * hour, address: '村委会门口' },
+    { serviceClass: classOf(serviceClass), places: 10, from, until: from + 3 * hour, address: '村委会门口', times: timesOf(from, []) },
     { actor: worker, now: from - 5 * day },
   )
   const going = goers.reduce(

@@ -47,6 +47,7 @@ const values = {
 }
 const robot = { orgId: '152221108209', key: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' }
 const doors = { robots: [robot], sms: { path: '/index.html' } }
+const arrangement = { year: 2027, off: [{ from: '2027-02-05', to: '2027-02-12' }], work: ['2027-02-20'] }
 const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses: [{ id: 'other', name: '其他' }] }
 const reached = {
   ...values,
@@ -62,6 +63,7 @@ const reached = {
     callWithin: { workingDays: 1 },
   },
   templates: [{ name: 'newMatter', id: 'abc_DEF-123', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] }],
+  arrangements: [arrangement],
   doors,
 }
 const output = {
@@ -70,6 +72,7 @@ const output = {
   defaults: reached,
   sources: [{ key: 'limits.help', label: '求助建议', source: '晴隆县' }],
   editions: [{ from: 1_790_000_000_000, at: 1_789_000_000_000, byName: '王甲乙', note: null }],
+  unarranged: 2028,
   can: ['save' as const],
 }
 
@@ -78,6 +81,7 @@ export const settingsSamples = {
   'settings.save': {
     inputs: [
       { values: {} },
+      { values: { arrangements: [arrangement] } },
       { values, from: 1_790_000_000_000, note: '春节后', key: 'key-12345678' },
       { values: { workday: [[480, 720]] } },
       { values: choices },
@@ -103,6 +107,12 @@ export const settingsSamples = {
         { values: { templates: [{ name: 'newMatter', id: '中文', longTerm: false, fields: [] }] } },
         '模板 ID 不对，请从微信后台复制',
       ),
+      refused(
+        'values.arrangements.0.off.0',
+        { values: { arrangements: [{ ...arrangement, off: [{ from: '2027-02-12', to: '2027-02-05' }] }] } },
+        '放假的最后一天不能早于第一天',
+      ),
+      refused('values.arrangements', { values: { arrangements: [arrangement, arrangement] } }, '一年只能有一份放假安排'),
       refused('values.numbers.linksMax', { values: { numbers: { ...values.numbers, linksMax: 1000 } } }, '不能大于 100'),
       refused(
         'values.doors.robots.0.key',

@@ -13,5 +13,6 @@ export const appeals = aggregates<Appeal>('appeals')
 export const readTerms = async (): Promise<Terms> => {
   const [stored, editions] = await Promise.all([storedSettings(), readEditions()])
   const { appealDays: days, appealContestDays: contestDays } = numbersFrom(stored)
-  return { workday: settingsFrom(stored).workday, days, contestDays, most: (who) => byHand(editions, who, Date.now()).most }
+  const { workday, arrangements } = settingsFrom(stored)
+  return { workday, arrangements, days, contestDays, most: (who) => byHand(editions, who, Date.now()).most }
 }

@@ -5,11 +5,11 @@ import { readChildren, readOrgs } from '../../grid/actions/read'
 import { whoAnswers } from '../../grid/answering'
 import { chainIds } from '../../grid/names'
 import type { Person } from '../../people/person'
-import { dueAfter } from '../../settings/calendar'
 import { settingsFrom } from '../../settings/defaults'
 import { roles } from '@/contract/words'
 import { callFor } from '../elsewhere/call-list'
 import { dayNumberOf } from '../../../ground/time/beijing'
+import { dueAfter } from '../../../ground/time/working'
 import { inboxMessage, type InboxMessage } from '../sending/item'
 import type { Tell } from '../kinds/tell'
 import { hangBell, textInstead } from './doors'
@@ -36,7 +36,7 @@ const placeOf = async ({ placeId, reader }: InboxMessage, person: Person | null)
 const putOnList = async ({ message, person, placeId, why, now }: Unheard): Promise<Detour> => {
   const settings = settingsFrom(await storedSettings())
   const who = { personId: message.to, name: person?.name ?? null, phone: person?.phone ?? null }
-  const dueAt = dueAfter(now, settings.reaching.callWithin, settings.workday)
+  const dueAt = dueAfter(now, settings.reaching.callWithin, settings)
   await calls.create(`call_${message._id}`, callFor(message, { who, placeId, why, now, dueAt }))
   return 'callList'
 }

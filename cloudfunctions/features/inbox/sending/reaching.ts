@@ -17,7 +17,6 @@ export interface AccountTemplate {
 /** What the county has set: how and when people are reached. */
 export interface Reaching {
   readonly settings: Settings['reaching']
-  readonly workday: Settings['workday']
   readonly accounts: Readonly<Partial<Record<TemplateName, AccountTemplate>>>
 }
 
@@ -35,7 +34,7 @@ export const reachingOf = (settings: Settings, environment: Readonly<Record<stri
     const account = accountOf(name)
     return account ? [[name, account] as const] : []
   })
-  return { settings: settings.reaching, workday: settings.workday, accounts: Object.fromEntries(accounts) }
+  return { settings: settings.reaching, accounts: Object.fromEntries(accounts) }
 }
 
 /** The template that an id of the account stands for. */

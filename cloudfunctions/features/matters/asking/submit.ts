@@ -1,10 +1,11 @@
 import type { Kind, Relation } from '@/contract/words'
 import type { Body, Decision } from '../../../platform/aggregate'
+import { periodOf } from '../../../ground/time/periods'
+import { dueAfter } from '../../../ground/time/working'
 import { placeNames, type Chain } from '../../grid/names'
 import type { Route } from '../../grid/route'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { Actor } from '../../people/actor'
-import { dueAfter } from '../../settings/calendar'
 import type { Category, Settings } from '../../settings/defaults'
 import { renumbered, settled } from '../lifecycle/deciding'
 import type { Event, Matter, Party, Place, Promises } from '../document/matter'
@@ -41,12 +42,12 @@ export type AskedUnit = Pick<UnitTask, 'registrationId' | 'name' | 'by'>
 /** The promised times of a category if it were asked at `now`, UTC ms. */
 export const promisedTimes = (category: Category, settings: Settings, now: number) => {
   const { respond, answer } = settings.limits[category.class]
-  return { respondBy: dueAfter(now, respond, settings.workday), answerBy: dueAfter(now, answer, settings.workday) }
+  return { respondBy: dueAfter(now, respond, settings), answerBy: dueAfter(now, answer, settings) }
 }
 
 const partyOf = ({ _id, openid, name, phone }: Actor): Party => ({ personId: _id, openid, name, phone })
 
-const promisesOf = (category: Category, settings: Settings): Promises => ({
+const promisesOf = (category: Category, settings: Settings, now: number): Promises => ({
   limits: settings.limits[category.class],
   confirmWithin: settings.confirmWithin,
   reworkWithin: settings.reworkWithin,
@@ -56,6 +57,7 @@ const promisesOf = (category: Category, settings: Settings): Promises => ({
   raiseAfter: settings.raiseAfter[category.class],
   whistle: settings.whistle,
   workday: settings.workday,
+  arrangements: settings.arrangements.filter(({ year }) => year >= Number(periodOf('year', now).name)),
 })
 
 const opening = ({ key, unit }: Asked, { actor, route, now }: Pick<Setting, 'actor' | 'route' | 'now'>): Event[] => {
@@ -78,7 +80,7 @@ const behalfOf = ({ onBehalf, beneficiary = null }: Asked, now: number): OnBehal
   onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: beneficiary } : null
 
 const taskOf = ({ unit = null }: Asked, { settings, now }: Pick<Setting, 'settings' | 'now'>): UnitTask | null =>
-  unit && { ...unit, at: now, respondBy: dueAfter(now, settings.contactWithin, settings.workday), respondedAt: null }
+  unit && { ...unit, at: now, respondBy: dueAfter(now, settings.contactWithin, settings), respondedAt: null }
 
 /** Nothing has happened to it yet. */
 const untouched = {
@@ -126,7 +128,7 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
     publication: request.publication ?? null,
     unit: taskOf(request, { settings, now }),
     parentId: request.parentId ?? null,
-    promises: promisesOf(category, settings),
+    promises: promisesOf(category, settings, now),
     askedAt: now,
     ...times,
     answerBy: request.answerBy ?? times.answerBy,

@@ -1,10 +1,9 @@
-import { dueAfter } from '../../settings/calendar'
-import type { Limit } from '../../settings/limits'
+import type { Limit } from '../../../ground/time/limits'
+import { dueAfter } from '../../../ground/time/working'
 import type { Matter } from '../document/matter'
 
 /** When a limit that this matter was promised ends, counted from `from`. */
-export const promised = (matter: Pick<Matter, 'promises'>, limit: Limit, from: number): number =>
-  dueAfter(from, limit, matter.promises.workday)
+export const promised = (matter: Pick<Matter, 'promises'>, limit: Limit, from: number): number => dueAfter(from, limit, matter.promises)
 
 /** When the next echo is due after somebody was heard at `from`; null where an answer comes before any echo. */
 export const nextEcho = (matter: Pick<Matter, 'promises'>, from: number): number | null => {

@@ -2,8 +2,8 @@ import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../../platform/aggregate'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { Outcome } from '../../points/outcome'
-import type { Workday } from '../../settings/calendar'
-import type { Limit, Limits } from '../../settings/limits'
+import type { Limit, Limits } from '../../../ground/time/limits'
+import type { WorkingTime } from '../../../ground/time/working'
 import type {
   AlarmState,
   Claim,
@@ -27,7 +27,7 @@ import type {
 export type { Event, Owner, Party, Place } from './parts'
 
 /** What was promised when the matter was sent: later changes of the settings do not touch it. */
-export interface Promises {
+export interface Promises extends WorkingTime {
   readonly limits: Limits
   readonly confirmWithin: Limit
   readonly reworkWithin: Limit
@@ -37,7 +37,6 @@ export interface Promises {
   /** From 黄 to 红, and from one level to the next. */
   readonly raiseAfter: Limit
   readonly whistle: Limits
-  readonly workday: Workday
 }
 
 /** Another matter takes over those who waited for this one. */

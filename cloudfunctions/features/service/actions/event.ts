@@ -3,7 +3,7 @@ import type { Action } from '../../action'
 import { derivedId, fingerprintOf } from '../../../ground/ids'
 import { allChosen, chosen } from '../catalogue'
 import { event } from '../offering'
-import { checkTimes } from '../times'
+import { checkTimes, timesOf } from '../times'
 import { readCatalogue } from './catalogue'
 import { organiserAt, putUp, readPlace } from './put-up'
 
@@ -18,7 +18,8 @@ export const createEvent: Action<'service.event'> = async (input, context) => {
   const skills = allChosen(catalogue.skills, input.skills)
   if (!serviceClass || !skills) return err('service.choice_unknown')
   const { key, text, address, from, until, places } = input
+  const times = timesOf(from, catalogue.arrangements)
   const id = derivedId('ev', `${context.actor._id}/${key}`)
   const offering = { id, key, text, fingerprint: fingerprintOf(input), place: here.value.place, skills, organiser }
-  return putUp(id, event(offering, { serviceClass, address, from, until, places }, context), context)
+  return putUp(id, event(offering, { serviceClass, address, from, until, places, times }, context), context)
 }

@@ -1,25 +1,10 @@
 import { fc } from '../support/random'
-import { dueAfter, isWorkingDay } from '../../cloudfunctions/features/settings/calendar'
+import { dueAfter } from '../../cloudfunctions/ground/time/working'
 import { defaults } from '../../cloudfunctions/features/settings/defaults'
-import type { Limit } from '../../cloudfunctions/features/settings/limits'
-import { china } from './support/builders'
+import type { Limit } from '../../cloudfunctions/ground/time/limits'
+import { china } from '../features/support/builders'
 
-const due = (from: string, limit: Limit) => dueAfter(china(from), limit, defaults.workday)
-
-test.each([
-  ['a Monday', '2026-11-23', true],
-  ['a Sunday', '2026-11-22', false],
-  ['National Day, published', '2026-10-01', false],
-  ['a make-up Saturday, published', '2026-10-10', true],
-  ['a bridge day of Spring Festival, published', '2026-02-20', false],
-  ['New Year of a year not yet published', '2031-01-01', false],
-  ['National Day of a year not yet published', '2031-10-02', false],
-  ['a weekday of a year not yet published', '2031-10-08', true],
-  ['a Saturday of a year not yet published', '2031-10-11', false],
-])('%s (%s) is a working day: %s', (_what, date, works) => {
-  expect(isWorkingDay(china(`${date} 00:00`))).toBe(works)
-  expect(isWorkingDay(china(`${date} 23:59`))).toBe(works)
-})
+const due = (from: string, limit: Limit) => dueAfter(china(from), limit, defaults)
 
 test.each<[string, string, Limit, string]>([
   ['hours run day and night', '2026-11-23 23:30', { hours: 2 }, '2026-11-24 01:30'],
@@ -31,8 +16,24 @@ test.each<[string, string, Limit, string]>([
   ['one working day', '2026-11-23 10:00', { workingDays: 1 }, '2026-11-24 17:30'],
   ['five working days over a weekend', '2026-11-23 10:00', { workingDays: 5 }, '2026-11-30 17:30'],
   ['two working days over National Day', '2026-09-30 10:00', { workingDays: 2 }, '2026-10-09 17:30'],
+  // A9: nobody has entered an arrangement for 2027.
+  ['one working day over 除夕 and 初七', '2027-02-04 16:00', { workingDays: 1 }, '2027-02-15 17:30'],
+  ['two working hours over 端午', '2027-06-08 16:00', { workingHours: 2 }, '2027-06-10 09:00'],
+  ['one working day over 中秋', '2027-09-14 17:00', { workingDays: 1 }, '2027-09-16 17:30'],
+  ['two working days over the first week of October', '2027-09-30 17:00', { workingDays: 2 }, '2027-10-11 17:30'],
 ])('%s', (_what, from, limit, expected) => {
   expect(due(from, limit)).toBe(china(expected))
+})
+
+test('an hour that ends with office hours ends with them, and a millisecond more the next morning', () => {
+  const from = china('2026-11-23 16:30')
+  expect(dueAfter(from, { workingHours: 1 }, defaults)).toBe(china('2026-11-23 17:30'))
+  expect(dueAfter(from + 1, { workingHours: 1 }, defaults)).toBe(china('2026-11-24 08:30') + 1)
+})
+
+test('a make-up day that was entered counts', () => {
+  const arrangements = [{ year: 2027, off: [{ from: '2027-02-05', to: '2027-02-13' }], work: ['2027-02-14'] }]
+  expect(dueAfter(china('2027-02-04 16:00'), { workingDays: 1 }, { ...defaults, arrangements })).toBe(china('2027-02-14 17:30'))
 })
 
 test('a longer limit never ends earlier, and none ends before it starts', () => {
@@ -40,9 +41,9 @@ test('a longer limit never ends earlier, and none ends before it starts', () => 
   fc.assert(
     fc.property(at, fc.integer({ min: 1, max: 40 }), (from, n) => {
       for (const limitOf of [(x: number) => ({ hours: x }), (x: number) => ({ workingHours: x }), (x: number) => ({ workingDays: x })]) {
-        const one = dueAfter(from, limitOf(n), defaults.workday)
+        const one = dueAfter(from, limitOf(n), defaults)
         expect(one).toBeGreaterThan(from)
-        expect(dueAfter(from, limitOf(n + 1), defaults.workday)).toBeGreaterThan(one)
+        expect(dueAfter(from, limitOf(n + 1), defaults)).toBeGreaterThan(one)
       }
     }),
     { numRuns: 200 },
