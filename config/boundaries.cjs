@@ -5,7 +5,14 @@
 const { existsSync, readdirSync } = require('node:fs')
 const { join } = require('node:path')
 
-const actions = '(^cloudfunctions/features/.*/actions/|\\.action\\.ts$|/actions\\.ts$)'
+/**
+ * The features from the ground up, floor by floor: a feature imports those below it, and on its floor none but itself. Effects that go
+ * upwards are bound in cloudfunctions/features/effects.ts.
+ */
+const floors = require('./floors.json')
+
+/** What reads and saves: actions, and where they are bound together. */
+const actions = '(^cloudfunctions/features/.*/actions/|^cloudfunctions/features/(chores|effects|store)\\.ts$)'
 const rules = { path: '^cloudfunctions/(features|ground)/', pathNot: actions }
 const packages = 'node_modules/'
 const sdk = `${packages}(wx-server-sdk|@cloudbase)/`
@@ -16,7 +23,31 @@ const functions = `(${readdirSync(cloud)
   .join('|')})`
 const subPackages = '(resident|worker|member|manage)'
 
+const features = floors.flat()
+const folder = (names) => `^cloudfunctions/features/(${names.join('|')})/`
+
+/** Of a feature: everything on its floor but itself, and everything above. Who calls and where they live know each other. */
+const beyond = (feature) => {
+  const floor = floors.findIndex((names) => names.includes(feature))
+  const beside = floor === 0 ? [] : floors[floor].filter((name) => name !== feature)
+  return [...beside, ...floors.slice(floor + 1).flat()]
+}
+
+const floorRules = features
+  .filter((feature) => beyond(feature).length > 0)
+  .map((feature) => ({
+    name: `floor-of-${feature}`,
+    from: { path: folder([feature]) },
+    to: { path: folder(beyond(feature)) },
+  }))
+
 const forbidden = [
+  ...floorRules,
+  {
+    name: 'every-feature-has-a-floor',
+    from: { path: '^cloudfunctions/features/[^/]+/', pathNot: folder(features) },
+    to: {},
+  },
   {
     name: 'contract-knows-the-validator-only',
     comment: 'Both sides load the contract.',
@@ -27,7 +58,7 @@ const forbidden = [
     name: 'ground-knows-the-contract-only',
     comment: 'What every feature says alike stands below all of them, and is pure.',
     from: { path: '^cloudfunctions/ground/' },
-    to: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(ground/|platform/result\\.ts$)' },
+    to: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(ground/|platform/(aggregate|result)\\.ts$)' },
   },
   {
     name: 'rules-know-no-platform',

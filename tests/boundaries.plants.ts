@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const floors = JSON.parse(readFileSync(join(__dirname, '../config/floors.json'), 'utf8')) as readonly (readonly string[])[]
+
 /** A file that breaks one rule, and its one import. What it imports is planted too, empty, unless it stands below. */
 export interface Plant {
   readonly rule: string
@@ -11,8 +16,22 @@ const type = (from: string) => `import type { Value } from '${from}'\nexport typ
 
 const feature = (name: string) => `cloudfunctions/features/grid/${name}.ts`
 
+/** Each feature looks at every one beside it and above it; the lowest of what it must not see is enough. */
+const lookingUp = floors.flatMap((names, floor) =>
+  names.flatMap((name) => {
+    const [beyond] = [...(floor === 0 ? [] : names.filter((other) => other !== name)), ...(floors[floor + 1] ?? [])]
+    return beyond === undefined
+      ? []
+      : [plant(`floor-of-${name}`, `cloudfunctions/features/${name}/bad-floor.ts`, type(`../${beyond}/floor`))]
+  }),
+)
+
+const seenFromBelow = [...new Set(lookingUp.flatMap(({ imports }) => /\.\.\/(\w+)\/floor/.exec(imports)?.[1] ?? [])), 'grid']
+
 /** One violation or more for every rule of config/boundaries.cjs. */
 export const plants: readonly Plant[] = [
+  ...lookingUp,
+  plant('every-feature-has-a-floor', 'cloudfunctions/features/attic/bad-place.ts', type('../grid/floor')),
   plant('contract-knows-the-validator-only', 'src/contract/bad-package.ts', value('dayjs')),
   plant('contract-knows-the-validator-only', 'src/contract/bad-neighbour.ts', type('@/lib/dates')),
   plant('rules-know-no-platform', feature('bad-store'), value('../../platform/store')),
@@ -65,6 +84,7 @@ export const allowed: readonly Omit<Plant, 'rule'>[] = [
 
 /** What the plants above import and what is sound by itself: it imports something, so it is no orphan. */
 export const ground: readonly string[] = [
+  ...seenFromBelow.map((name) => `cloudfunctions/features/${name}/floor.ts`),
   'src/contract/words.ts',
   'src/lib/dates.ts',
   'src/resident/card.ts',

@@ -8,7 +8,7 @@ export const effects: Handlers = {
   adopt: async () => (await import('./matters/actions/adopt')).adopting,
   announce: async () => (await import('./service/actions/announce')).announcing,
   audit: async () => (await import('./audit/actions/keep')).keepLine,
-  forsake: async () => (await import('./registration/actions/follow')).forsaking,
+  forsake: async () => (await import('./service/actions/forsake')).forsaking,
   found: async () => (await import('./setup/actions/claims')).founding,
   gift: async () => (await import('./points/actions/giving')).giving,
   handOver: async () => (await import('./staff/actions/hand-over')).handingOver,
@@ -28,6 +28,6 @@ export const effects: Handlers = {
   spawn: async () => (await import('./matters/actions/assignments')).spawning,
   statement: async () => (await import('./points/actions/giving')).filing,
   strike: async () => (await import('./points/actions/strike')).striking,
-  tasks: async () => (await import('./registration/actions/tasks')).movingTasks,
+  tasks: async () => (await import('./matters/actions/unit-tasks')).movingTasks,
   tell: async () => (await import('./inbox/actions/deliver')).deliver,
 }

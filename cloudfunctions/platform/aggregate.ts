@@ -29,3 +29,19 @@ export interface Decision<T extends Aggregate<Effect>> {
   readonly next: Body<T>
   readonly effects: T['effects']
 }
+
+/** What ought to have followed from something saved and never did, however often it was tried. It stays in its document as well. */
+export interface DeadLetter {
+  readonly _id: string
+  readonly collection: string
+  readonly documentId: string
+  readonly effectId: string
+  readonly kind: string
+  /** What the last try said. */
+  readonly reason: string
+  readonly at: number
+  /** When the county was told; null: not yet. */
+  readonly toldAt: number | null
+  /** When somebody had it tried again; null: it waits. */
+  readonly doneAt: number | null
+}

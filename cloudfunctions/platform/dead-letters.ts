@@ -1,23 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Effect } from './aggregate'
+import type { DeadLetter, Effect } from './aggregate'
 import { insert, update } from './documents'
 import type { SettledCollection } from './indexes'
-
-/** What ought to have followed from something saved and never did, however often it was tried. It stays in its document as well. */
-export interface DeadLetter {
-  readonly _id: string
-  readonly collection: SettledCollection
-  readonly documentId: string
-  readonly effectId: string
-  readonly kind: string
-  /** What the last try said. */
-  readonly reason: string
-  readonly at: number
-  /** When the county was told; null: not yet. */
-  readonly toldAt: number | null
-  /** When somebody had it tried again; null: it waits. */
-  readonly doneAt: number | null
-}
 
 interface Failed {
   readonly document: { readonly _id: string }

@@ -1,5 +1,6 @@
 import type { CallOf } from '@/contract/functions'
 import { registrationContract } from '@/contract/registration'
+import { reportingContract } from '@/contract/reporting'
 import { serviceContract } from '@/contract/service'
 import { attendanceContract } from '@/contract/attendance'
 import { pointsContract } from '@/contract/points'
@@ -21,6 +22,7 @@ import { gridErrors } from '../features/grid/labels'
 export const promises: Promises<CallOf<'service'>> = {
   contract: {
     ...registrationContract,
+    ...reportingContract,
     ...serviceContract,
     ...attendanceContract,
     ...pointsContract,

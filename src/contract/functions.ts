@@ -21,6 +21,7 @@ const serving = {
   matters: 'api',
   inbox: 'api',
   registration: 'service',
+  reporting: 'service',
   service: 'service',
   attendance: 'service',
   points: 'service',

@@ -7,6 +7,7 @@ import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
 import { registrationContract } from './registration'
+import { reportingContract } from './reporting'
 import { shopContract } from './shop'
 import { setupContract } from './setup'
 import { settingsContract } from './settings'
@@ -38,6 +39,7 @@ export const contract = {
   ...attendanceContract,
   ...feedbackContract,
   ...registrationContract,
+  ...reportingContract,
   ...shopContract,
   ...appealsContract,
   ...proposalsContract,

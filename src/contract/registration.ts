@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
 import { Home } from './people'
 import { oneOf, Poster } from './places'
-import { AnyView, Choice, Colleague, RegistrationView, UnitView } from './registration-views'
-import { Gaps } from './service-views'
+import { AnyView, Choice, RegistrationView, UnitView } from './registration-views'
 import { registrationSteps } from './words-registration'
 import { freeTimes } from './words-service'
 
@@ -13,7 +12,7 @@ const Skills = v.pipe(v.array(ChoiceId, '请重新选特长'), v.maxLength(20, '
 const Classes = v.pipe(v.array(ChoiceId, '请重新选服务类别'), v.maxLength(20, '服务类别最多选 20 项'))
 
 /** A place that somebody answers for: a community or what it lies in. */
-const DeskId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/, '请选到村(社区)、乡镇或旗县'))
+export const DeskId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/, '请选到村(社区)、乡镇或旗县'))
 const List = (what: string) =>
   v.optional(v.pipe(v.array(Text(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
 
@@ -136,46 +135,11 @@ export const registrationContract = {
     output: v.object({ names: v.array(v.string()) }),
     errors: [],
   },
-  /** The members of a unit, for its contact: who serves where, since when, and how much of it was confirmed. Each single service stands on `attendance.unitSheet`. */
-  'registration.colleagues': {
-    input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
-    output: pageOf(Colleague),
-    errors: ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'],
-  },
   /** 报到单: my own, or that of a registration I may see. The phone draws it. */
   'registration.receipt': {
     input: v.object({ id: v.optional(DocumentId) }),
     output: v.object({ number: v.string(), at: Instant, poster: Poster }),
     errors: ['registration.not_found', 'registration.not_yours', 'registration.wrong_step', 'registration.own'],
-  },
-  /** The secretary's desk: who waits, who can do what, which units there are. Without an `orgId` the place I answer for. */
-  'registration.desk': {
-    input: v.object({ orgId: v.optional(DeskId) }),
-    output: v.object({
-      orgId: OrgId,
-      /** Members who wait for confirmation, the longest waiting first; `next` goes on in `registration.list`. */
-      members: v.array(RegistrationView),
-      next: v.nullable(v.string()),
-      /** Units that wait, at most 100. */
-      units: v.array(UnitView),
-      /** How many wait in all. */
-      waiting: v.number(),
-      /** Of a community: hours that wait for its word, what nobody has taken on, where needs and offers do not meet. Null above one. */
-      service: v.nullable(
-        v.object({
-          hours: v.object({ events: v.number(), people: v.number(), objections: v.number() }),
-          unclaimed: v.number(),
-          ...Gaps.entries,
-        }),
-      ),
-      /** How many members are registered here: at most 1000 are looked at. */
-      registered: v.number(),
-      /** What they can do, the most common first. */
-      skills: v.array(v.object({ ...Choice.entries, people: v.number() })),
-      /** Units that have reported here, at most 100. */
-      reported: v.array(UnitView),
-    }),
-    errors: ['registration.not_yours'],
   },
   /** The members of a place, those with a skill, the newest first; or those who wait for confirmation, the longest waiting first. */
   'registration.list': {

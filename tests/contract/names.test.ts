@@ -29,6 +29,7 @@ const passesOn: Readonly<Record<string, readonly string[]>> = {
   audit: ['grid'],
   staff: ['grid'],
   registration: ['grid'],
+  reporting: ['registration'],
   service: ['grid'],
   attendance: ['registration', 'service'],
   points: ['grid'],

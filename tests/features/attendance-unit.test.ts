@@ -82,7 +82,7 @@ test('the contact sees what consenting members did, by name, and nobody types an
     ],
   })
   expect(must(await as(cloud, one.openid)('attendance.card', {}))).toMatchObject({ name: '周示例', unitName: unit })
-  const { rows } = must(await as(cloud, contact)('registration.colleagues', { id: unitId }))
+  const { rows } = must(await as(cloud, contact)('reporting.colleagues', { id: unitId }))
   const beside = (name: string) => rows.find((row) => row.name === name)?.service
   expect([beside('周示例'), beside('安示例')]).toEqual(
     [120, 60].map((minutes) => ({ quarter: minutes, year: minutes, last: expect.any(Number) as number })),

@@ -67,7 +67,7 @@ test('what it offers may change later without asking again', async () => {
 test('the contact sees where its members serve, and nothing else of theirs', async () => {
   const { openid, id, name } = await takenIn()
   await registered(cloud, { unit: `${name}机关党支部`, name: '孙示例', phone: '13900000003' })
-  const { reply } = await cloud.call<Output<'registration.colleagues'>>(openid, 'registration.colleagues', { id })
+  const { reply } = await cloud.call<Output<'reporting.colleagues'>>(openid, 'reporting.colleagues', { id })
   expect(reply).toEqual({
     ok: true,
     data: {
@@ -78,8 +78,8 @@ test('the contact sees where its members serve, and nothing else of theirs', asy
     },
   })
   expect(JSON.stringify(reply)).not.toMatch(/13900000003|skills|phone|grid/)
-  expect(await refused(secretary, 'registration.colleagues', { id })).toBe('registration.not_yours')
-  expect(await refused(openid, 'registration.colleagues', { id: 'u_none' })).toBe('registration.not_found')
+  expect(await refused(secretary, 'reporting.colleagues', { id })).toBe('registration.not_yours')
+  expect(await refused(openid, 'reporting.colleagues', { id: 'u_none' })).toBe('registration.not_found')
 })
 
 test('a contact named by their number speaks for the unit once they have proved it, before or after', async () => {
@@ -156,11 +156,11 @@ test.each<[string, string, CallName, () => Promise<unknown>, string]>([
     'registration.not_yours',
   ],
   ['a receipt without a registration', 'somebody-else', 'registration.receipt', () => Promise.resolve({}), 'registration.not_found'],
-  ['the desk of a resident', people.resident, 'registration.desk', () => Promise.resolve({}), 'registration.not_yours'],
+  ['the desk of a resident', people.resident, 'reporting.desk', () => Promise.resolve({}), 'registration.not_yours'],
   [
     'the desk of another community',
     secretary,
-    'registration.desk',
+    'reporting.desk',
     () => Promise.resolve({ orgId: '152221108001' }),
     'registration.not_yours',
   ],
@@ -200,7 +200,7 @@ test('the receipts are sheets to draw, and show nobody’s phone', async () => {
 
 test('the desk: who waits first, what people can do, which units there are, in three requests', async () => {
   const { id } = await sent(somebodyNew())
-  const { reply, roundTrips } = await cloud.call<Output<'registration.desk'>>(secretary, 'registration.desk', {})
+  const { reply, roundTrips } = await cloud.call<Output<'reporting.desk'>>(secretary, 'reporting.desk', {})
   if (!reply.ok) throw new Error(reply.error.code)
   expect(roundTrips).toBeLessThanOrEqual(3)
   const { orgId, members, units, registered: count, skills, reported } = reply.data
@@ -216,21 +216,21 @@ test('the desk: who waits first, what people can do, which units there are, in t
 })
 
 test('the desk counts the hours that wait and says where needs and offers do not meet; above a community it does not', async () => {
-  const { service } = must(await as(cloud, secretary)('registration.desk', {}))
+  const { service } = must(await as(cloud, secretary)('reporting.desk', {}))
   expect(service).toMatchObject({ hours: { events: 1, people: 1, objections: 0 } })
   expect(service?.unclaimed).toBeGreaterThanOrEqual(4)
   expect(service?.short).toContainEqual({ of: 'skill', id: 'nursing', name: '看病护理', wanted: 2, people: 0 })
   expect(service?.unused.map(({ id }) => id)).toContain('driving')
-  expect((await cloud.call(otherSecretary, 'registration.desk', {})).reply).toMatchObject({
+  expect((await cloud.call(otherSecretary, 'reporting.desk', {})).reply).toMatchObject({
     ok: true,
     data: { service: { hours: { events: 0 }, unclaimed: 0 } },
   })
-  expect(must(await as(cloud, 'township-eti')('registration.desk', {})).service).toBeNull()
+  expect(must(await as(cloud, 'township-eti')('reporting.desk', {})).service).toBeNull()
 })
 
 test('those who wait are all reached, the longest waiting first, each once', async () => {
   for (let at = 0; at < 22; at += 1) await reported(cloud, somebodyNew(), { gridId: otherGrid })
-  const desk = must(await as(cloud, otherSecretary)('registration.desk', {}))
+  const desk = must(await as(cloud, otherSecretary)('reporting.desk', {}))
   expect([desk.members.length, desk.waiting]).toEqual([20, 22])
   const { rows, next } = must(await as(cloud, otherSecretary)('registration.list', { state: 'pending', after: desk.next ?? '' }))
   expect([rows.length, next]).toEqual([2, null])
@@ -246,7 +246,7 @@ test.each<[CallName, () => Promise<{ openid: string; input: unknown }>, number]>
   ['registration.units', () => Promise.resolve({ openid: people.resident, input: {} }), 3],
   ['registration.receipt', () => Promise.resolve({ openid: 'member-eti-1', input: {} }), 3],
   // Whether they speak for the unit is known before its people are read, and those before what they did.
-  ['registration.colleagues', async () => ({ openid: 'unit-water', input: { id: (await spokenFor('unit-water'))[0]?.id } }), 4],
+  ['reporting.colleagues', async () => ({ openid: 'unit-water', input: { id: (await spokenFor('unit-water'))[0]?.id } }), 4],
 ])('%s takes its requests and no more', async (name, prepare, most) => {
   const { openid, input } = await prepare()
   const { reply, roundTrips } = await cloud.call(openid, name, input)

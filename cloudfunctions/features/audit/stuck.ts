@@ -1,5 +1,5 @@
 import type { Stuck } from '@/contract/audit'
-import type { DeadLetter } from '../../platform/dead-letters'
+import type { DeadLetter } from '../../platform/aggregate'
 import type { Staff } from '../grid/org'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'

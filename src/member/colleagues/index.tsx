@@ -14,7 +14,7 @@ import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import './colleagues.scss'
 
-type Colleague = Output<'registration.colleagues'>['rows'][number]
+type Colleague = Output<'reporting.colleagues'>['rows'][number]
 
 /** What was confirmed of somebody's service, or why nothing stands there. */
 const servedWords = (service: Colleague['service']): string => {
@@ -35,7 +35,7 @@ const Person = ({ person }: { person: Colleague }) => (
 /** Members of a unit, for whoever speaks for it: where they serve and how much of it was confirmed, where they agreed. Nothing else of theirs. */
 export default function Colleagues() {
   const id = useRouter().params['id'] ?? ''
-  const load = useCallback((after?: string) => call('registration.colleagues', { id, after }), [id])
+  const load = useCallback((after?: string) => call('reporting.colleagues', { id, after }), [id])
   const list = usePages(load)
   return (
     <Screen>

@@ -13,6 +13,7 @@ import { appealsSamples } from './appeals'
 import { proposalsSamples } from './proposals'
 import { familySamples } from './family'
 import { feedbackSamples } from './feedback'
+import { reportingSamples } from './reporting'
 import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
 import { mattersSteps } from './matters-steps'
@@ -52,6 +53,7 @@ export const samples: SamplesOf<CallName> = {
   ...feedbackSamples,
   ...points,
   ...registrationSamples,
+  ...reportingSamples,
   ...shopSamples,
   ...appealsSamples,
   ...proposalsSamples,

@@ -10,7 +10,7 @@ const home = {
 const skills = [{ id: 'plumbing', name: '修水电' }]
 const classes = [{ id: 'hardship', name: '助困扶残与就业援助' }]
 
-const view = {
+export const view = {
   id: 'r_1',
   state: 'registered' as const,
   number: 'BD20261123-3F2A7C',
@@ -34,7 +34,7 @@ const view = {
 
 const sent = { key: 'k1234567', name: '王甲乙', phone: '13800000001', unit: '旗水务局', gridId: '152221108209002', consent: '2026-11' }
 const without = (field: keyof typeof sent) => Object.fromEntries(Object.entries(sent).filter(([name]) => name !== field))
-const unit = {
+export const unit = {
   kind: 'unit' as const,
   id: 'u_1',
   state: 'registered' as const,
@@ -128,22 +128,6 @@ export const registrationSamples = {
     refused: [refused('words', { words: text(41) }, '单位名称最多 40 个字，请写短一些')],
     output: { names: ['旗水务局'] },
   },
-  'registration.colleagues': {
-    inputs: [{ id: 'u_1' }, { id: 'u_1', after: '1_r_1' }],
-    refused: [refused('id', {}, '缺少编号')],
-    output: {
-      rows: [
-        {
-          name: '王甲乙',
-          communityName: '俄体村',
-          since: 1_763_874_000_000,
-          service: { quarter: 120, year: 300, last: 1_763_874_000_000 },
-        },
-        { name: '李甲乙', communityName: '俄体村', since: null, service: null },
-      ],
-      next: null,
-    },
-  },
   'registration.receipt': {
     inputs: [{}, { id: 'r_1' }],
     refused: [refused('id', { id: '../x' }, '编号不对，请返回列表重新打开')],
@@ -153,29 +137,9 @@ export const registrationSamples = {
       poster: { widthMm: 148, heightMm: 210, items: [{ kind: 'box', xMm: 0, yMm: 0, widthMm: 148, heightMm: 40, color: '#c8161d' }] },
     },
   },
-  'registration.desk': {
-    inputs: [{}, { orgId: '152221108' }],
-    refused: [refused('orgId', { orgId: '152221108209002' }, '请选到村(社区)、乡镇或旗县')],
-    output: {
-      orgId: '152221108209',
-      members: [{ ...view, mine: false, stays: [] }],
-      next: null,
-      units: [unit],
-      waiting: 2,
-      service: {
-        hours: { events: 1, people: 3, objections: 0 },
-        unclaimed: 2,
-        short: [{ of: 'class', id: 'health', name: '健康医疗', wanted: 2, people: 0 }],
-        unused: [],
-      },
-      registered: 2,
-      skills: [{ id: 'plumbing', name: '修水电', people: 2 }],
-      reported: [unit],
-    },
-  },
   'registration.list': {
     inputs: [{}, { orgId: '152221108209', skill: 'plumbing', after: '1_r_1' }, { state: 'pending' }],
     refused: [refused('state', { state: 'left' }, '请选看哪些人'), refused('skill', { skill: '水' }, '请重新选择')],
     output: { rows: [{ ...view, mine: false, stays: [] }], next: null },
   },
-} satisfies SamplesOf<`registration.${'unit' | 'units' | 'colleagues' | 'receipt' | 'desk' | 'list' | 'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>
+} satisfies SamplesOf<`registration.${'unit' | 'units' | 'receipt' | 'list' | 'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>

@@ -1,5 +1,5 @@
 import { comesDue, type Chore } from '../../../platform/chores'
-import type { DeadLetter } from '../../../platform/dead-letters'
+import type { DeadLetter } from '../../../platform/aggregate'
 import { find, update, where } from '../../../platform/documents'
 import { readChildren } from '../../grid/actions/read'
 import { inOffice } from '../../grid/duty'

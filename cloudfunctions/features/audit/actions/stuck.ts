@@ -1,4 +1,5 @@
-import { tryAgain, type DeadLetter } from '../../../platform/dead-letters'
+import type { DeadLetter } from '../../../platform/aggregate'
+import { tryAgain } from '../../../platform/dead-letters'
 import { findById } from '../../../platform/documents'
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'

@@ -1,6 +1,6 @@
 import type { SheetFile } from '@/contract/exchange'
 import { keepFile, linksFor } from '../../../platform/files'
-import { uploadsOf } from '../../matters/document/photos'
+import { uploadsOf } from '../../../ground/uploads'
 import type { Actor } from '../../people/actor'
 import { writeSheets, type Table } from '../file/write-workbook'
 

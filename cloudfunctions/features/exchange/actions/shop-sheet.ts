@@ -1,7 +1,7 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { sheetFor } from '../../shop/actions/sheet'
-import { shopTables } from '../../shop/sheet-table'
+import { shopTables } from '../kinds/shop-table'
 import { keepSheets } from './keep'
 
 export const exportShopSheet: Action<'exchange.shopSheet'> = async (input, context) => {

@@ -1,7 +1,7 @@
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { sheetFor } from '../../attendance/actions/unit-sheet'
-import { unitTables } from '../../attendance/unit-table'
+import { unitTables } from '../kinds/unit-table'
 import { keepSheets } from './keep'
 
 export const exportUnitSheet: Action<'exchange.unitSheet'> = async (input, context) => {

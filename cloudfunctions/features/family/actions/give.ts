@@ -7,7 +7,7 @@ import { freeIn, stands, type Account, type Entry, type Party } from '../../poin
 import { accounts, decideAccount, filedEntries } from '../../points/actions/accounts'
 import { give, giftOf, type Giving } from '../../points/giving'
 import { familyOf, memberOf, nameOf, type Member } from '../family'
-import { familyPools } from './pools'
+import { familyPools } from '../../points/actions/pools'
 import { familiesWith } from './store'
 
 const tellOf = ({ id, amount, now }: Giving, from: Party, to: Member): Tell => ({

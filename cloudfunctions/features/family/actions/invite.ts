@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import { derivedId } from '../../../ground/ids'
 import { begun, familyOf, invited, memberOf, type Doer, type Family } from '../family'
-import { familyPools } from './pools'
+import { familyPools } from '../../points/actions/pools'
 import { families, familiesWith, newCode } from './store'
 
 /** The family that somebody begins by this call, or has begun by the same call before. */

@@ -2,7 +2,7 @@ import { where } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { familyOf, inviteIn, joined, memberOf } from '../family'
-import { familyPools } from './pools'
+import { familyPools } from '../../points/actions/pools'
 import { families } from './store'
 
 /** Two families whom chance gave the same six digits: nobody comes into the wrong one. */

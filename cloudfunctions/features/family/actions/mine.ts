@@ -5,7 +5,7 @@ import type { Action } from '../../action'
 import { freeIn, type StoredAccount } from '../../points/account'
 import { opened } from '../../points/earning'
 import { familyOf, inviteIn, stepsIn } from '../family'
-import { familyPools } from './pools'
+import { familyPools } from '../../points/actions/pools'
 import { familiesWith } from './store'
 
 type Row = Output<'family.mine'>['members'][number]

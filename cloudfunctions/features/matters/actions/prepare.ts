@@ -6,7 +6,7 @@ import { placeNames } from '../../grid/names'
 import { route } from '../../grid/route'
 import { settingsFrom } from '../../settings/defaults'
 import { mayBeShared } from '../asking/nearby'
-import { uploadsOf } from '../document/photos'
+import { uploadsOf } from '../../../ground/uploads'
 import { promisedTimes } from '../asking/submit'
 
 export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, now }) => {

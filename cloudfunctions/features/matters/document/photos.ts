@@ -1,9 +1,7 @@
+import { uploadsOf } from '../../../ground/uploads'
 import type { Actor } from '../../people/actor'
 import type { Matter } from './matter'
 import type { Voice } from './parts'
-
-/** The folder of cloud storage that is a person's own: photos and voice notes are taken from there and from nowhere else. */
-export const uploadsOf = ({ _id }: Pick<Actor, '_id'>): string => `photos/${_id}`
 
 /** Whether every file lies in the person's own folder: nobody can have another's photo shown to them. */
 export const ownPhotos = (fileIds: readonly string[], actor: Actor): boolean =>

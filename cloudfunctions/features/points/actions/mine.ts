@@ -1,7 +1,7 @@
 import { findByIds } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { familyPools } from '../../family/actions/pools'
+import { familyPools } from './pools'
 import { emptyAccount, heldIn, type Account, type Entry, type Statement } from '../account'
 import { firstCarried, pageBelow, pageOfEntries, ruleView, waysFor } from '../mine'
 import { rulesAt } from '../rules'

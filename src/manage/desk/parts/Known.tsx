@@ -3,7 +3,7 @@ import { manage } from '@/lib/routes/routes-manage'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 
-type DeskView = Output<'registration.desk'>
+type DeskView = Output<'reporting.desk'>
 
 /** Who can do what: a tap shows them. */
 export const Skills = ({ desk }: { desk: DeskView }) => (

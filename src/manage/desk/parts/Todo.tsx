@@ -7,7 +7,7 @@ import { Card } from '@/ui/Card'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 
-type Service = NonNullable<Output<'registration.desk'>['service']>
+type Service = NonNullable<Output<'reporting.desk'>['service']>
 
 /** Rows of each kind that are shown: the rest is on the page behind them. */
 const most = 6

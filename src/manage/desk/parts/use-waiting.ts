@@ -11,7 +11,7 @@ interface Further {
 
 /** The desk, and those who wait beyond its first page: asked for one page at a time. */
 export const useWaiting = (orgId: string | undefined) => {
-  const { data, error, retry, refresh } = useCall('registration.desk', orgId ? { orgId } : {})
+  const { data, error, retry, refresh } = useCall('reporting.desk', orgId ? { orgId } : {})
   const [further, setFurther] = useState<Further | null>(null)
   const [trouble, setTrouble] = useState<CallError | null>(null)
   const next = further ? further.next : (data?.next ?? null)

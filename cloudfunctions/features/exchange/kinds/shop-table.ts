@@ -1,6 +1,6 @@
 import type { ShopSheet } from '@/contract/shop'
-import { dateTimeOf } from '../../ground/time/beijing'
-import type { Table } from '../exchange/file/write-workbook'
+import { dateTimeOf } from '../../../ground/time/beijing'
+import type { Table } from '../file/write-workbook'
 
 const shelfColumns = [
   { heading: '名称', width: 20 },

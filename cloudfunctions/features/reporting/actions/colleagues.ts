@@ -3,14 +3,15 @@ import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { records } from '../../attendance/actions/store'
-import { agreed, toColleague, yearOf } from '../colleague'
-import type { Registration } from '../registration'
-import { units } from './unit-store'
+import { agreed } from '../../registration/consent'
+import { toColleague, yearOf } from '../colleague'
+import type { Registration } from '../../registration/registration'
+import { units } from '../../registration/actions/unit-store'
 
 /** What a page of people may have served in a year: one a week each. */
 const most = 1000
 
-export const listColleagues: Action<'registration.colleagues'> = async ({ id, after }, { actor, now }) => {
+export const listColleagues: Action<'reporting.colleagues'> = async ({ id, after }, { actor, now }) => {
   const reported = await units.get(id)
   if (!reported) return err('registration.not_found')
   if (reported.contact.personId !== actor._id) return err('registration.not_yours')

@@ -2,12 +2,10 @@ import type { Output } from '@/contract'
 import { periodOf, quarterOf } from '../../ground/time/periods'
 import { totalOf } from '../attendance/card'
 import type { ServiceRecord } from '../attendance/record'
-import type { Registration } from './registration'
+import type { Registration } from '../registration/registration'
+import { agreed } from '../registration/consent'
 
-export type Colleague = Output<'registration.colleagues'>['rows'][number]
-
-/** Whether somebody agreed that their unit sees what they did. */
-export const agreed = ({ consent }: Pick<Registration, 'consent'>): boolean => consent !== null && consent.withdrawnAt === null
+export type Colleague = Output<'reporting.colleagues'>['rows'][number]
 
 /** When the year of a moment began in China, UTC ms. */
 export const yearOf = (now: number): number => periodOf('year', now).from

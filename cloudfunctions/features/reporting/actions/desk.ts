@@ -5,11 +5,12 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { ServiceRecord } from '../../attendance/record'
 import type { Listed } from '../../service/listed'
-import { deskAt, inPlace, serviceAt, skillsOf } from '../desk'
-import type { Registration, Reported, UnitRegistration } from '../registration'
-import { toUnitView } from '../unit-view'
-import { toView } from '../view'
-import { registrations } from './store'
+import { deskAt, inPlace } from '../../registration/desk'
+import { serviceAt, skillsOf } from '../desk'
+import type { Registration, Reported, UnitRegistration } from '../../registration/registration'
+import { toUnitView } from '../../registration/unit-view'
+import { toView } from '../../registration/view'
+import { registrations } from '../../registration/actions/store'
 
 /** What is looked at: those who wait come first. A community has far fewer offers open, and leaves far fewer hours lying about. */
 const most = { members: 1000, units: 200, offers: 300, records: 500 } as const
@@ -81,7 +82,7 @@ const nextAfter = (waiting: readonly Registration[]): string | null => {
   return last && waiting.length > pageSize ? `${String(last.sentAt)}_${last._id}` : null
 }
 
-export const showDesk: Action<'registration.desk'> = async (input, context) => {
+export const showDesk: Action<'reporting.desk'> = async (input, context) => {
   const orgId = deskAt(input.orgId, context)
   if (orgId === null) return err('registration.not_yours')
   const [found, rest] = await Promise.all([registrations.find({ ...present(orgId, most.members), fields: shown }), readRest(orgId)])
