@@ -18,7 +18,7 @@ const notOfTheStaff = but(...answering, 'department')
 export const knownToFail: readonly Failing[] = [
   { call: 'inbox.callList', on: 'unreached', where: 'here', roles: ['shopkeeper'], case: 'B1' },
   { call: 'inbox.called', on: 'unreached', where: 'here', roles: ['shopkeeper'], case: 'B1' },
-  { call: 'registration.colleagues', on: 'namesake', where: 'theirs', roles: ['resident'], case: 'B4' },
+  { call: 'reporting.colleagues', on: 'namesake', where: 'theirs', roles: ['resident'], case: 'B4' },
   { call: 'matters.nearby', on: 'askedAlone', where: 'here', roles: ['stranger', 'department'], case: 'B5' },
   { call: 'matters.nearby', on: 'askedAlone', where: 'elsewhere', roles: below, case: 'B5' },
   { call: 'matters.join', on: 'askedAlone', where: 'here', roles: ['stranger', 'department'], case: 'B5' },

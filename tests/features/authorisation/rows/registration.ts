@@ -61,7 +61,7 @@ export const registrationRows = {
       }),
     },
   ],
-  'registration.colleagues': [
+  'reporting.colleagues': [
     { on: 'unit', theirs: ['unitContact'], ...none, call: ({ id = '' }) => ({ id }) },
     // A name that somebody wrote is no proof that they speak for the unit.
     { on: 'namesake', theirs: nobody, call: ({ id = '' }) => ({ id }) },
@@ -69,6 +69,6 @@ export const registrationRows = {
   'registration.receipt': [
     { on: 'registeredMember', ...wide, theirs: but('stranger'), here: above, elsewhere: nobody, call: ({ id = '' }) => ({ id }) },
   ],
-  'registration.desk': [{ ...wide, here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) }],
+  'reporting.desk': [{ ...wide, here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) }],
   'registration.list': [{ ...wide, here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) }],
 } satisfies Partial<RowsOf<CallName>>
