@@ -196,7 +196,7 @@ test('hours of six events at one time, confirmed in the same instant: one counts
   const openid = somebody()
   const events = await atOnce(openid, 6)
   const answers = await Promise.all(events.map((id) => confirms(id, openid)))
-  expect(answers.sort()).toEqual(['ok', ...Array.from({ length: 5 }, () => 'attendance.hours_overlap')])
+  expect(answers.sort()).toEqual([...Array.from({ length: 5 }, () => 'attendance.hours_overlap'), 'ok'])
   expect(must(await as(cloud, openid)('attendance.card', {})).total).toEqual({ minutes: 120, times: 1 })
 })
 
