@@ -1,7 +1,5 @@
 import type { Alarm } from '@/contract/words'
 import { hour } from '../../../ground/time/beijing'
-import { whistleDue } from './clocks'
-import { needsCall, openWhistle } from '../lifecycle/conditions'
 import type { Matter } from '../document/matter'
 import type { AlarmState } from '../document/parts'
 import { promised } from './promised'
@@ -31,34 +29,6 @@ export const nextAlarm = (matter: Pick<Matter, 'promises'>, alarm: AlarmState): 
     case 'top':
       return null
   }
-}
-
-/** A department is reminded and then reported, once: it does not move up the tree. */
-const nextOfWhistle = (matter: Matter): number | null => {
-  const alarm = openWhistle(matter)?.alarm
-  return !alarm || alarm.stage === 'yellow' ? null : nextAlarm(matter, alarm)
-}
-
-/** An answered matter waits for the asker, not for staff, unless they must call. */
-const nextOfMatter = (matter: Matter): number | null => {
-  if (matter.state === 'answered' && !needsCall(matter)) return matter.confirmBy
-  return matter.alarm && nextAlarm(matter, matter.alarm)
-}
-
-/** When the clock must look at a matter next; null when nothing comes due by itself. */
-export const nextWake = (matter: Matter): number | null => {
-  if (matter.state === 'closed') return null
-  const open = matter.state !== 'answered'
-  const contact = open && matter.claim?.contactedAt === null ? matter.claim.contactBy : null
-  const unit = open && matter.unit?.respondedAt === null ? matter.unit.respondBy : null
-  const times = [nextOfMatter(matter), open ? nextOfWhistle(matter) : null, contact, unit]
-  return times.reduce((first, time) => (time !== null && (first === null || time < first) ? time : first), null)
-}
-
-/** The alarms of the matter and of its department, brought in line with what is due now. */
-export const withAlarms = (matter: Matter, now: number): Matter => {
-  const whistles = matter.whistles.map((whistle) => ({ ...whistle, alarm: alarmFor(whistle.alarm, whistleDue(whistle), now) }))
-  return { ...matter, whistles, alarm: alarmFor(matter.alarm, matter.dueAt, now) }
 }
 
 /** 黄 or 红 as the list shows it. */

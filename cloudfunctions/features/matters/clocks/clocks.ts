@@ -4,22 +4,6 @@ import type { Matter } from '../document/matter'
 import type { Whistle } from '../document/parts'
 import { promised } from './promised'
 
-type Running = Pick<Matter, 'state' | 'respondBy' | 'echoBy' | 'answerBy' | 'confirmBy'>
-
-/** The next clock to run out in the state the matter is in: every open matter has exactly one. */
-export const nextDue = (matter: Running): number | null => {
-  switch (matter.state) {
-    case 'awaitingResponse':
-      return Math.min(matter.respondBy, matter.answerBy)
-    case 'inProgress':
-      return Math.min(matter.echoBy ?? matter.answerBy, matter.answerBy)
-    case 'answered':
-      return matter.confirmBy
-    case 'closed':
-      return null
-  }
-}
-
 /** By when the other side must be heard after an answer: the person themselves, or somebody who calls them. */
 export const heardBy = (matter: Matter, now: number): number => {
   const { confirmWithin, callBackWithin } = matter.promises

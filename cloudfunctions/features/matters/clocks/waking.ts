@@ -1,5 +1,6 @@
 import type { Decision } from '../../../platform/aggregate'
-import { nextAlarm, nextWake } from './alarms'
+import { nextAlarm } from './alarms'
+import { running } from './running'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
 import { clockEvent, moved, renumbered, type Change } from '../lifecycle/deciding'
 import { movedUpTo } from '../steps/handing'
@@ -20,7 +21,7 @@ const staged = (alarm: AlarmState, stage: AlarmState['stage'], now: number): Ala
 /** Nothing is said: the alarm of a reminder that nobody needs any more only moves on. */
 const silently = (matter: Matter, alarm: AlarmState): Woken => {
   const next = { ...matter, alarm }
-  return { next: { ...next, wakeAt: nextWake(next) }, effects: [] }
+  return { next: { ...next, ...running(next, alarm.at) }, effects: [] }
 }
 
 /** 提醒: whoever must act hears that the time runs out. A reminder that comes after the time is none. */

@@ -2,8 +2,7 @@ import type { Happening } from '@/contract/words'
 import type { Body, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Actor } from '../../people/actor'
-import { nextWake, withAlarms } from '../clocks/alarms'
-import { nextDue } from '../clocks/clocks'
+import { running } from '../clocks/running'
 import { concluded } from '../steps/confirmation'
 import { askersOf, handsOf, roleOf } from './hands'
 import { handFor, refusal, stateAfter, type Transition } from './lifecycle'
@@ -75,14 +74,14 @@ export const take = <Code extends Missing = never>(
 
 const closing = (matter: Matter, now: number) => (matter.state === 'closed' && matter.closedAt === null ? { closedAt: now } : {})
 
-/** What follows from a matter, once it has changed at `now`: its next due time, its alarms, whose turn it is. */
+const isOffered = ({ publication, claim, state }: Matter): boolean =>
+  publication !== null && claim === null && (state === 'awaitingResponse' || state === 'inProgress')
+
+/** What follows from a matter, once it has changed at `now`: what runs, who asked, whose turn it is. */
 export const settled = (matter: Matter, now: number): Matter => {
-  const due = { ...matter, ...closing(matter, now), dueAt: nextDue(matter) }
-  const alarmed = withAlarms(due, now)
-  const offered =
-    matter.publication !== null && matter.claim === null && (matter.state === 'awaitingResponse' || matter.state === 'inProgress')
-  const named = { ...alarmed, offered, askers: askersOf(alarmed) }
-  return { ...named, hands: handsOf(named), wakeAt: nextWake(named) }
+  const closed = { ...matter, ...closing(matter, now) }
+  const next = { ...closed, ...running(closed, now), offered: isOffered(closed), askers: askersOf(closed) }
+  return { ...next, hands: handsOf(next) }
 }
 
 /** The version that a save makes names its effects, in their order. */
