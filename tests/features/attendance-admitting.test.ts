@@ -19,7 +19,7 @@ const organiser = {
   orgId: '152221108200002',
 } as const
 const place = { gridId: null, gridName: null, communityId: '152221108200', communityName: '俄体村', townshipName: '俄体镇', point: null }
-const times = { serviceClass: { id: 'governance', name: '社区治理' }, from: noon, until: noon + 2 * hour, address: '河边' }
+const times = { serviceClass: { id: 'governance', name: '社区治理' }, from: noon, until: noon + 2 * hour, address: '河边', times: [] }
 
 /** Monday 10:00 to 12:00, with two places. */
 const anEvent = (over: Partial<ServiceEvent> = {}): ServiceEvent => {
