@@ -110,6 +110,32 @@ test('the county changes a figure after a last look', async () => {
   expect(audit.page.text()).toContain('改设置')
 })
 
+test('the county pastes the notice of a year, sees what was understood, and takes it into force', async () => {
+  const phone = await start('county', 'manage/settings/index')
+  await tap(phone, '#arrangements-edit')
+  expect(phone.page.text()).toContain('2027年放假安排')
+  await write(phone, { '#notice': '放假安排' })
+  expect(phone.page.text()).toContain('没看出哪几天放假')
+  const days = ['1月1日至3日', '2月5日至13日', '4月5日', '5月1日至5日', '6月9日', '9月15日', '10月1日至7日']
+  await write(phone, { '#notice': `${days.map((each) => `${each}（周五）放假调休。`).join('')}2月14日（周日）、20日（周六）上班。` })
+  expect(phone.page.text()).toContain('2月14日、2月20日上班')
+  await tap(phone, '#arrangement-set')
+  await tap(phone, '#settings-look')
+  expect(phone.page.text()).toContain('没填 → 2027年：1月1日至1月3日放假')
+  await tap(phone, '#settings-send')
+  expect(phone.page.get('#arrangement-2027').text()).toContain('2月5日至2月13日放假')
+})
+
+test('an arrangement that lacks a holiday is not taken, and the page says so', async () => {
+  const phone = await start('county', 'manage/settings/index')
+  await tap(phone, '#arrangements-edit')
+  await write(phone, { '#notice': '2月5日至13日放假' })
+  await tap(phone, '#arrangement-set')
+  await tap(phone, '#settings-look')
+  await tap(phone, '#settings-send')
+  expect(phone.page.text()).toContain('法定节日要有一天不少')
+})
+
 test('the county adds a skill, renames one and takes one away, and members choose from the new list', async () => {
   const phone = await start('county', 'manage/settings/index')
   await tap(phone, '#skills-law')

@@ -9,6 +9,7 @@ import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Arrangements } from './parts/Arrangements'
 import { Editions, Planned } from './parts/Editions'
 import { EditSheet } from './parts/EditSheet'
 import { Categories, ChoiceLists, Limits, Numbers, Times } from './parts/Lists'
@@ -58,6 +59,7 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
         </View>
         <View>
           <Times {...lists} />
+          <Arrangements {...lists} />
           <Categories {...lists} />
           <ChoiceLists {...lists} />
           <Numbers {...lists} />

@@ -1,15 +1,20 @@
 import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
+import { today } from '@/lib/words/calendar-day'
+import { ArrangementSheet } from './ArrangementSheet'
 import { CategorySheet } from './CategorySheet'
 import { ChoiceSheet } from './ChoiceSheet'
 import { LimitSheet } from './LimitSheet'
 import { NumberSheet } from './NumberSheet'
 import {
   choiceLists,
+  withArrangement,
   withCategory,
   withChoice,
   withLimit,
+  withoutArrangement,
   withoutChoice,
+  type ChoiceList,
   type Limit,
   type Settings,
   type Target,
@@ -26,8 +31,35 @@ interface EditSheetProps {
   onChange: (values: Values) => void
 }
 
+type EditProps = Omit<EditSheetProps, 'target'>
+
+const EditArrangement = ({ settings, values, onClose, onChange, year }: EditProps & { year: number | null }) => (
+  <ArrangementSheet
+    year={year ?? settings.unarranged ?? Number(today().slice(0, 4)) + 1}
+    arrangement={values.arrangements.find((each) => each.year === year) ?? null}
+    onClose={onClose}
+    onSet={(next) => onChange(withArrangement(values, next))}
+    onRemove={() => onChange(withoutArrangement(values, year ?? 0))}
+  />
+)
+
+const EditChoice = ({ values, onClose, onChange, of, id }: EditProps & { of: ChoiceList; id: string | null }) => {
+  const choice = values[of].find((one) => one.id === id) ?? null
+  const remove = choice && values[of].length > 1 ? () => onChange(withoutChoice(values, of, choice.id)) : undefined
+  return (
+    <ChoiceSheet
+      title={choiceLists[of]}
+      choice={choice}
+      onClose={onClose}
+      onSet={(next) => onChange(withChoice(values, of, next))}
+      onRemove={remove}
+    />
+  )
+}
+
 /** The sheet for what was tapped; it changes the draft only. */
-export const EditSheet = ({ target, settings, values, onClose, onChange }: EditSheetProps) => {
+export const EditSheet = ({ target, ...rest }: EditSheetProps) => {
+  const { settings, values, onClose, onChange } = rest
   switch (target.kind) {
     case 'limit': {
       const limit = values.limits[target.class][target.clock]
@@ -67,23 +99,13 @@ export const EditSheet = ({ target, settings, values, onClose, onChange }: EditS
     }
     case 'workday':
       return <WorkdaySheet workday={values.workday} onClose={onClose} onSet={(workday) => onChange({ ...values, workday })} />
+    case 'arrangement':
+      return <EditArrangement {...rest} year={target.year} />
     case 'category': {
       const category = values.categories.find(({ id }) => id === target.id) ?? null
       return <CategorySheet category={category} onClose={onClose} onSet={(next) => onChange(withCategory(values, next))} />
     }
-    case 'choice': {
-      const { of, id } = target
-      const choice = values[of].find((one) => one.id === id) ?? null
-      const remove = choice && values[of].length > 1 ? () => onChange(withoutChoice(values, of, choice.id)) : undefined
-      return (
-        <ChoiceSheet
-          title={choiceLists[of]}
-          choice={choice}
-          onClose={onClose}
-          onSet={(next) => onChange(withChoice(values, of, next))}
-          onRemove={remove}
-        />
-      )
-    }
+    case 'choice':
+      return <EditChoice {...rest} of={target.of} id={target.id} />
   }
 }

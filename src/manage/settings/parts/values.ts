@@ -7,6 +7,7 @@ export type Limit = Values['confirmWithin']
 export type Clock = keyof Values['limits'][MatterClass]
 export type NumberKey = keyof Values['numbers']
 export type Category = Values['categories'][number]
+export type Arrangement = Values['arrangements'][number]
 export type Period = Values['workday'][number]
 /** The lists that people choose from when they report in and when something is asked of them. */
 export const choiceLists = { skills: '特长', serviceClasses: '服务类别' } as const
@@ -19,6 +20,7 @@ export type Target =
   | { readonly kind: 'within'; readonly name: 'confirmWithin' | 'reworkWithin' }
   | { readonly kind: 'number'; readonly name: NumberKey }
   | { readonly kind: 'workday' }
+  | { readonly kind: 'arrangement'; readonly year: number | null }
   | { readonly kind: 'category'; readonly id: string | null }
   | { readonly kind: 'choice'; readonly of: ChoiceList; readonly id: string | null }
 
@@ -40,6 +42,17 @@ export const withCategory = (values: Values, category: Category): Values => {
     : [...values.categories.slice(0, -1), category, ...values.categories.slice(-1)]
   return { ...values, categories }
 }
+
+/** A year entered, or entered again; the earliest first. */
+export const withArrangement = (values: Values, arrangement: Arrangement): Values => {
+  const others = values.arrangements.filter(({ year }) => year !== arrangement.year)
+  return { ...values, arrangements: [...others, arrangement].sort((one, other) => one.year - other.year) }
+}
+
+export const withoutArrangement = (values: Values, year: number): Values => ({
+  ...values,
+  arrangements: values.arrangements.filter((each) => each.year !== year),
+})
 
 /** A choice changed, or added at the end. */
 export const withChoice = (values: Values, of: ChoiceList, choice: Choice): Values => {

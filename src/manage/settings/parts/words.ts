@@ -1,5 +1,6 @@
 import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
+import { linesOf } from './notice'
 import { choiceLists, keysOf, type Limit, type NumberKey, type Period, type Settings, type Values } from './values'
 
 export const units = { workingHours: '个工作小时', workingDays: '个工作日', hours: '小时' } as const
@@ -73,13 +74,17 @@ export const knownNumbers = ({ numbers }: Values): readonly NumberKey[] => keysO
 const numberLines = (values: Values) =>
   knownNumbers(values).map((key) => [numberWords[key].name, numberSaid(key, values.numbers[key])] as const)
 
+const arrangementWords = ({ arrangements }: Values) =>
+  arrangements.map((each) => `${each.year}年：${linesOf(each).join('，')}`).join('；') || '没填'
+
 /** Every setting as a line of words. */
-const linesOf = (values: Values): ReadonlyMap<string, string> =>
+const allLines = (values: Values): ReadonlyMap<string, string> =>
   new Map([
     ...limitLines(values),
     ['等居民评价', limitWords(values.confirmWithin)],
     ['差评整改', limitWords(values.reworkWithin)],
     ['上班时间', values.workday.map(periodWords).join('，')],
+    ['放假安排', arrangementWords(values)],
     ...numberLines(values),
     ...categoryLines(values),
     ...choiceLines(values),
@@ -93,8 +98,8 @@ export interface Difference {
 
 /** What would be different, in words, for a last look. */
 export const differences = (before: Values, after: Values): readonly Difference[] => {
-  const old = linesOf(before)
-  return [...linesOf(after)].flatMap(([label, words]) =>
+  const old = allLines(before)
+  return [...allLines(after)].flatMap(([label, words]) =>
     old.get(label) === words ? [] : [{ label, before: old.get(label) ?? '没有', after: words }],
   )
 }
