@@ -1,4 +1,4 @@
-import type { Chore, Chores } from '../platform/chores'
+import type { Chore, Chores, Phase } from '../platform/chores'
 import { settledCollections, type WakingCollection } from '../platform/indexes'
 import { settling } from '../platform/settle'
 import { wakingAppeals } from './appeals/actions/wake'
@@ -26,9 +26,11 @@ const wakers: Readonly<Record<WakingCollection, Chore>> = {
 const named = (what: string, chores: Chores): Chores =>
   Object.fromEntries(Object.entries(chores).map(([collection, chore]) => [`${what}_${collection}`, chore]))
 
-/** What dead calls left behind, wherever documents carry effects; what comes due; and what happens once in a while. */
-export const chores: Chores = {
-  ...named('effects', Object.fromEntries(settledCollections.map((collection) => [collection, settling(collection)]))),
+/** What dead calls left behind, wherever documents carry effects. */
+const leftBehind: Chores = named('effects', Object.fromEntries(settledCollections.map((collection) => [collection, settling(collection)])))
+
+/** What comes due, and what happens once in a while. */
+const comingDue: Chores = {
   ...named('wake', wakers),
   moves: rehomingMatters,
   spotChecks: drawingSample,
@@ -37,8 +39,13 @@ export const chores: Chores = {
   deadLetters: tellingDeadLetters,
 }
 
-/** Sent first and with a time of its own: danger waits for nobody. */
-export const first: Chores = { urgent: sendingUrgent }
-
-/** Sent last and with a time of its own: what the chores had to say. */
-export const last: Chores = { messages: sendingMessages, bells: ringingBells }
+/**
+ * The order of a run, and until when each part may take, ms from its beginning: danger is told before anything else and waits for nobody;
+ * what was left behind comes before what rests on it; what all of them have to say is sent last, with a time of its own.
+ */
+export const phases: readonly Phase[] = [
+  { chores: { urgent: sendingUrgent }, until: 8_000 },
+  { chores: leftBehind, until: 18_000 },
+  { chores: comingDue, until: 28_000 },
+  { chores: { messages: sendingMessages, bells: ringingBells }, until: 40_000, always: true },
+]

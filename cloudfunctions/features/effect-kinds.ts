@@ -5,7 +5,7 @@ import type { Tell } from './inbox/kinds/tell'
 import type { Spawn } from './matters/assigning/assign'
 import type { Adopt } from './matters/document/matter'
 import type { Show } from './matters/document/parts'
-import type { HandOver } from './people/binding'
+import type { HandOver, LetGo } from './people/binding'
 import type { FileStatement, Gift } from './points/account'
 import type { Outcome, Strike } from './points/outcome'
 import type { Forsake, Know, Membership, SeekContact, Tasks } from './registration/registration'
@@ -24,6 +24,7 @@ export type AnyEffect =
   | Gift
   | HandOver
   | Know
+  | LetGo
   | Membership
   | MoveEffect
   | OfficeEffect

@@ -13,6 +13,7 @@ export const effects: Handlers = {
   gift: async () => (await import('./points/actions/giving')).giving,
   handOver: async () => (await import('./staff/actions/hand-over')).handingOver,
   know: async () => (await import('./registration/actions/follow')).knowing,
+  letGo: async () => (await import('./people/actions/bindings')).lettingGo,
   membership: async () => (await import('./registration/actions/follow')).joiningIn,
   move: async () => (await import('./grid/actions/following')).moving,
   office: async () => (await import('./staff/actions/office')).placing,

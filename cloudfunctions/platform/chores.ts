@@ -36,7 +36,7 @@ export const comesDue =
 const anchor = { collection: 'clocks', id: 'minute' } as const
 
 /** The names of the chores that have something to do: one request. */
-export const dueOf = async (chores: Chores, now: number): Promise<readonly string[]> => {
+const dueOf = async (chores: Chores, now: number): Promise<readonly string[]> => {
   const finds = Object.fromEntries(Object.entries(chores).map(([name, { asks }]) => [name, asks(now)]))
   const ask = () => gather<Readonly<Record<string, readonly unknown[]>>>({ on: anchor, finds })
   const found = (await ask()) ?? ((await insert(anchor.collection, { _id: anchor.id })) ? await ask() : null)
@@ -65,24 +65,46 @@ const turnedBy = (names: readonly string[], now: number): readonly string[] => {
   return [...names.slice(from), ...names.slice(0, from)]
 }
 
-interface Working {
+/** Chores that are done together, one after the other. */
+export interface Phase {
   readonly chores: Chores
-  readonly now: number
-  /** Until when, as `performance.now()` counts: each has an equal share of what is left. */
+  /** Until when, ms from the beginning of the run: each chore has an equal share of what is left of it. */
   readonly until: number
+  /** Done whenever anything was done before, asked for or not. */
+  readonly always?: boolean
 }
 
 /** What was done, by name: documents looked at. */
 export type Counts = Readonly<Record<string, number>>
 
-/** Does these one after the other; none can take the time of those that wait. */
-export const work = async (names: readonly string[], { chores, now, until }: Working): Promise<Counts> => {
+/** Does these of a phase; none can take the time of those that wait. */
+const work = async (names: readonly string[], chores: Chores, { now, end }: { now: number; end: number }): Promise<Counts> => {
   const counts: Record<string, number> = {}
   const order = turnedBy(names, now)
   for (const [at, name] of order.entries()) {
     const chore = chores[name]
-    const share = performance.now() + (until - performance.now()) / (order.length - at)
+    const share = performance.now() + (end - performance.now()) / (order.length - at)
     if (chore && share > performance.now()) counts[name] = await attempt(name, chore, { now, hasTime: () => performance.now() < share })
   }
   return counts
+}
+
+/**
+ * One run: one request asks what is due at all, and only that is done. What comes due by what was done is asked for again, each chore
+ * once a run. `more`: time ran out before everything was.
+ */
+export const runDue = async (phases: readonly Phase[], now: number): Promise<{ readonly done: Counts; readonly more: boolean }> => {
+  const started = performance.now()
+  const all: Chores = Object.assign({}, ...phases.map(({ chores }) => chores))
+  const done: Record<string, number> = {}
+  const patience = phases.at(-2)?.until ?? Infinity
+  for (let fresh = await dueOf(all, now); fresh.length > 0; fresh = (await dueOf(all, now)).filter((name) => !(name in done))) {
+    for (const { chores, until, always } of phases) {
+      const names = Object.keys(chores).filter((name) => always ?? fresh.includes(name))
+      const counts = await work(names, chores, { now, end: started + until })
+      for (const [name, count] of Object.entries(counts)) done[name] = (done[name] ?? 0) + count
+    }
+    if (performance.now() > started + patience) return { done, more: true }
+  }
+  return { done, more: false }
 }

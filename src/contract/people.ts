@@ -53,6 +53,6 @@ export const peopleContract = {
       ),
     }),
     output: Me,
-    errors: ['people.code_expired', 'people.phone_taken', 'people.changed'],
+    errors: ['people.code_expired', 'people.changed'],
   },
 } as const

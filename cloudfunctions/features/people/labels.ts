@@ -2,5 +2,4 @@
 export const peopleErrors = {
   'people.changed': '资料刚刚在别处改过，请刷新后再改一次',
   'people.code_expired': '手机号没有验证成功，请再点一次按钮',
-  'people.phone_taken': '这个手机号已经在另一个微信上用了，请联系村(社区)书记核对',
 } as const

@@ -1,7 +1,6 @@
-import { findById } from '../../../platform/documents'
 import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
-import type { Binding } from '../../people/binding'
+import { proverOf } from '../../people/actions/bindings'
 import { provedGuest, type Proving } from '../guest'
 import type { SeekGuest, ServiceRecord } from '../record'
 import { takeTime } from './book'
@@ -26,6 +25,6 @@ export const proveAttendant = async (id: string, proving: Proving): Promise<void
 
 /** Whoever had proved the number before it was written down. */
 export const seekingGuest = repeatable<SeekGuest>(async ({ recordId, provisionalId }) => {
-  const binding = await findById<Binding>('bindings', provisionalId)
-  if (binding) await proveAttendant(recordId, { from: provisionalId, to: { personId: binding.personId, openid: binding.openid } })
+  const to = await proverOf(provisionalId)
+  if (to) await proveAttendant(recordId, { from: provisionalId, to })
 })

@@ -1,9 +1,9 @@
 import type { ParsedInput } from '@/contract'
-import { findById } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Actor } from '../../people/actor'
-import type { Binding } from '../../people/binding'
+import { proverOf } from '../../people/actions/bindings'
+import type { Prover } from '../../people/binding'
 import { provisionalIdOf } from '../../people/person-id'
 import { registrations } from '../../registration/actions/store'
 import type { Registration } from '../../registration/registration'
@@ -21,28 +21,28 @@ import { outcomeOf, records } from './store'
 type Input = ParsedInput<'attendance.tickUnlisted'>
 
 /** What is known of whoever came: their registration, or whose the number is. One request at most. */
-const readKnown = async ({ memberId, phone }: Input): Promise<{ member: Registration | null; binding: Binding | null }> => {
-  if (memberId !== undefined) return { member: await registrations.get(memberId), binding: null }
-  return { member: null, binding: phone === undefined ? null : await findById<Binding>('bindings', provisionalIdOf(phone)) }
+const readKnown = async ({ memberId, phone }: Input): Promise<{ member: Registration | null; prover: Prover | null }> => {
+  if (memberId !== undefined) return { member: await registrations.get(memberId), prover: null }
+  return { member: null, prover: phone === undefined ? null : await proverOf(provisionalIdOf(phone)) }
 }
 
-const guestOf = ({ eventId, name = '', phone }: Input, binding: Binding | null, actor: Actor): Attendant => {
+const guestOf = ({ eventId, name = '', phone }: Input, prover: Prover | null, actor: Actor): Attendant => {
   // A number that an organiser gave as their own is theirs, proved or not.
   if (phone !== undefined && phone === actor.phone) return { personId: actor._id, openid: actor.openid, name, guest: true }
-  if (binding) return { personId: binding.personId, openid: binding.openid, name, guest: true }
+  if (prover) return { ...prover, name, guest: true }
   return { personId: phone === undefined ? nameIdOf(eventId, name) : provisionalIdOf(phone), openid: null, name, guest: true }
 }
 
 const attendantOf = (
   input: Input,
-  { member, binding }: Awaited<ReturnType<typeof readKnown>>,
+  { member, prover }: Awaited<ReturnType<typeof readKnown>>,
   { actor, communityId }: { actor: Actor; communityId: string },
 ): Result<Attendant, 'attendance.person_unknown' | 'attendance.name_missing'> => {
   if (input.memberId !== undefined) {
     if (member?.state !== 'registered' || member.place.communityId !== communityId) return err('attendance.person_unknown')
     return ok({ personId: member.personId, openid: member.openid, name: member.name })
   }
-  return input.name === undefined ? err('attendance.name_missing') : ok(guestOf(input, binding, actor))
+  return input.name === undefined ? err('attendance.name_missing') : ok(guestOf(input, prover, actor))
 }
 
 /** Ticked as having arrived; whoever stands on the list as arrived is changed there. */

@@ -1,6 +1,6 @@
-import { find, findById } from '../../../platform/documents'
+import { find } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
-import type { Binding } from '../../people/binding'
+import { proverOf } from '../../people/actions/bindings'
 import { provisionalIdOf } from '../../people/person-id'
 import { link } from '../steps/joining'
 import type { Matter } from '../document/matter'
@@ -24,8 +24,8 @@ export const linkSaidFor = async (
   await Promise.all(said.map(({ _id }) => matters.change(_id, (matter) => ok(link(matter, party, now)))))
 }
 
-/** Whoever has proved this number; null when nobody has. */
-export const proverOf = async (phone: string | undefined): Promise<Party | null> => {
-  const binding = phone === undefined ? null : await findById<Binding>('bindings', provisionalIdOf(phone))
-  return binding && { personId: binding.personId, openid: binding.openid, name: null, phone: phone ?? null }
+/** Whoever has proved this number, as a party of a matter; null when nobody has. */
+export const partyOf = async (phone: string | undefined): Promise<Party | null> => {
+  const prover = phone === undefined ? null : await proverOf(provisionalIdOf(phone))
+  return prover && { ...prover, name: null, phone: phone ?? null }
 }

@@ -9,7 +9,7 @@ import { fingerprintOf } from '../../../ground/ids'
 import { matterIdOf } from '../document/identity'
 import { ownFiles } from '../document/photos'
 import { submit } from '../asking/submit'
-import { proverOf } from './link'
+import { partyOf } from './link'
 import { matters, viewFor } from './store'
 
 const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?.address ?? null, point: place?.point ?? null })
@@ -27,7 +27,7 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
   const [found, stored, beneficiary] = await Promise.all([
     routeHere(asking, { category: input.category, now }),
     storedSettings(),
-    proverOf(input.onBehalf?.phone),
+    partyOf(input.onBehalf?.phone),
   ])
   const settings = settingsFrom(stored)
   const category = settings.categories.find(({ id }) => id === input.category)

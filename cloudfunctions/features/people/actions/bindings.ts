@@ -1,5 +1,22 @@
+import { repeatable } from '../../../platform/effects'
+import { ok } from '../../../platform/result'
 import { aggregates } from '../../store'
-import type { Binding } from '../binding'
+import { letGo, proverIn, type Binding, type LetGo, type Prover } from '../binding'
+import { provisionalIdOf } from '../person-id'
+import { people } from './store'
 
 /** Whose a number is. */
 export const bindings = aggregates<Binding>('bindings')
+
+/** Who proved a number last and still has it, by the number's provisional id; null: nobody. One round trip. */
+export const proverOf = async (provisionalId: string): Promise<Prover | null> => proverIn(await bindings.get(provisionalId))
+
+/** The number is theirs no longer, and stands on them no longer. Safe to repeat. */
+export const lettingGo = repeatable<LetGo>(async ({ personId, phone, at }) => {
+  const released = await bindings.change(provisionalIdOf(phone), (binding) => ok({ next: letGo(binding, personId, at), effects: [] }))
+  if (!released.ok && released.code === 'changed') throw new Error(`${personId}: ${released.code}`)
+  const forgot = await people.change(personId, (person) =>
+    ok({ next: person.phone === phone ? { ...person, phone: null } : person, effects: [] }),
+  )
+  if (!forgot.ok && forgot.code === 'changed') throw new Error(`${personId}: ${forgot.code}`)
+})

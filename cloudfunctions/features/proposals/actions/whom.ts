@@ -4,7 +4,7 @@ import type { Action } from '../../action'
 import type { ServiceRecord } from '../../attendance/record'
 import { readFamily } from '../../grid/actions/read'
 import { maskName } from '../../people/actor'
-import type { Binding } from '../../people/binding'
+import { proverOf } from '../../people/actions/bindings'
 import type { Person } from '../../people/person'
 import { provisionalIdOf } from '../../people/person-id'
 import { shopsOpenTo } from '../../shop/keeping'
@@ -22,8 +22,8 @@ const behindNumber = async (
   orgId: string,
   now: number,
 ): Promise<Result<Candidate, 'proposals.person_unknown' | 'proposals.person_elsewhere'>> => {
-  const binding = await findById<Binding>('bindings', provisionalIdOf(phone))
-  const person = binding && (await findById<Person>('people', binding.personId))
+  const prover = await proverOf(provisionalIdOf(phone))
+  const person = prover && (await findById<Person>('people', prover.personId))
   if (!person) return err('proposals.person_unknown')
   if (!shopsOpenTo(person, now).includes(orgId)) return err('proposals.person_elsewhere')
   return ok({ id: person._id, name: person.name === null ? '没留称呼的居民' : maskName(person.name), part: `尾号 ${phone.slice(-4)}` })

@@ -1,7 +1,6 @@
-import { findById } from '../../../platform/documents'
 import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
-import type { Binding } from '../../people/binding'
+import { proverOf } from '../../people/actions/bindings'
 import type { SeekContact } from '../registration'
 import { provedContact, type Proving } from '../unit-steps'
 import { units } from './unit-store'
@@ -14,6 +13,6 @@ export const proveContact = async (id: string, proving: Proving): Promise<void> 
 
 /** Whoever had proved the number before the unit named it. */
 export const seekingContact = repeatable<SeekContact>(async ({ registrationId, provisionalId }) => {
-  const binding = await findById<Binding>('bindings', provisionalId)
-  if (binding) await proveContact(registrationId, { from: provisionalId, to: { personId: binding.personId, openid: binding.openid } })
+  const to = await proverOf(provisionalId)
+  if (to) await proveContact(registrationId, { from: provisionalId, to })
 })

@@ -1,9 +1,8 @@
-import { findById } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import { changeOrg } from '../../grid/actions/store'
-import type { Binding } from '../../people/binding'
+import { proverOf } from '../../people/actions/bindings'
 import { provisionalIdOf } from '../../people/person-id'
 import { giveOffice } from '../../grid/offices'
 import { toRow } from '../view'
@@ -11,8 +10,8 @@ import { toRow } from '../view'
 export const assignStaff: Action<'staff.assign'> = async (input, context) => {
   const { orgId, role, name, phone, until } = input
   const provisional = provisionalIdOf(phone)
-  const binding = await findById<Binding>('bindings', provisional)
-  const holder = { personId: binding?.personId ?? provisional, openid: binding?.openid ?? null, name, phone }
+  const prover = await proverOf(provisional)
+  const holder = { personId: prover?.personId ?? provisional, openid: prover?.openid ?? null, name, phone }
   const changed = await changeOrg(orgId, (state) => giveOffice(state, { role, until, holder }, callOf(input, context)))
   if (!changed.ok) return changed
   const office = changed.value.staff.find((held) => held.role === role && held.personId === holder.personId)

@@ -1,0 +1,95 @@
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { as, must, newKey, people } from '../features/support/journey'
+import { doing, freshGrid, officers } from '../features/support/grid-world'
+
+/** A telephone number is a clue and never an identity: what was proved last counts, and can be let go. */
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterAll(() => cloud.stop())
+
+const year = 365 * 86_400_000
+let numbers = 0
+const aPhone = () => `1990001${String((numbers += 1)).padStart(4, '0')}`
+
+const prove = async (openid: string, phone: string) => must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+const give = async (orgId: string, phone: string) =>
+  doing(cloud, officers.secretary)('staff.assign', {
+    orgId,
+    role: 'fullTimeWorker',
+    name: '李新来',
+    phone,
+    until: (await cloud.now()) + year,
+  })
+const offices = async (openid: string) => must(await as(cloud, openid)('people.me', {})).assignments.map(({ orgId }) => orgId)
+const phoneOf = async (openid: string) => must(await as(cloud, openid)('people.me', {})).phone
+
+test('A5 a worker proves a number, then another; 120 days later the first is given an office and proved by its new owner: the office is theirs', async () => {
+  const [first, second] = [aPhone(), aPhone()]
+  const grid = await freshGrid(cloud)
+  await prove('a5-before', first)
+  await prove('a5-before', second)
+  await cloud.clock('120d')
+  expect(await give(grid, first)).toMatchObject({ bound: false })
+  await prove('a5-after', first)
+
+  expect(await offices('a5-after')).toEqual([grid])
+  expect(await offices('a5-before')).toEqual([])
+  const matter = must(
+    await as(cloud, people.resident)('matters.submit', { key: newKey(), category: 'roads', text: '路上有个坑', place: { gridId: grid } }),
+  )
+  expect(must(await as(cloud, 'a5-after')('matters.show', { id: matter.id })).id).toBe(matter.id)
+  expect(await as(cloud, 'a5-before')('matters.show', { id: matter.id })).toMatchObject({ ok: false })
+})
+
+test('whoever proves a number last has it, and it stands on the one before no longer', async () => {
+  const phone = aPhone()
+  await prove('last-one', phone)
+  await prove('last-two', phone)
+  expect([await phoneOf('last-one'), await phoneOf('last-two')]).toEqual([null, phone])
+  const grid = await freshGrid(cloud)
+  expect(await give(grid, phone)).toMatchObject({ bound: true })
+  expect([await offices('last-one'), await offices('last-two')]).toEqual([[], [grid]])
+})
+
+test('what was given while a number was theirs stays theirs when they prove another', async () => {
+  const [first, second] = [aPhone(), aPhone()]
+  const grid = await freshGrid(cloud)
+  await prove('keeps-office', first)
+  await give(grid, first)
+  await prove('keeps-office', second)
+  expect(await offices('keeps-office')).toEqual([grid])
+  expect(await phoneOf('keeps-office')).toBe(second)
+})
+
+test('proving a number again after it passed on takes it back, and each time once', async () => {
+  const phone = aPhone()
+  for (const who of ['back-one', 'back-two', 'back-one', 'back-one']) await prove(who, phone)
+  expect([await phoneOf('back-one'), await phoneOf('back-two')]).toEqual([phone, null])
+})
+
+test('what is said for a number goes to whoever has it now, not to whoever had it', async () => {
+  const [first, second] = [aPhone(), aPhone()]
+  await prove('said-before', first)
+  await prove('said-before', second)
+  const said = must(
+    await as(cloud, people.worker)('matters.submit', {
+      key: newKey(),
+      category: 'hardship',
+      text: '腿脚不便，想请人送药',
+      onBehalf: { name: '孙老人', phone: first, relation: 'worker', consent: true },
+    }),
+  )
+  expect(await as(cloud, 'said-before')('matters.show', { id: said.id })).toMatchObject({ ok: false })
+  await prove('said-after', first)
+  expect(must(await as(cloud, 'said-after')('matters.show', { id: said.id })).id).toBe(said.id)
+})
+
+test('two who prove one number in the same instant: one of them has it', async () => {
+  const phone = aPhone()
+  await Promise.all(['race-one', 'race-two', 'race-three'].map((who) => prove(who, phone)))
+  await cloud.clock('2m')
+  const having = (await Promise.all(['race-one', 'race-two', 'race-three'].map(phoneOf))).filter((has) => has === phone)
+  expect(having.length).toBe(1)
+})
