@@ -23,7 +23,12 @@ export const within = (orgId: string, scope: string): boolean =>
 
 type Standing = Pick<Actor, '_id' | 'assignments'>
 
-const inForce = (actor: Standing, now: number) => actor.assignments.filter(({ until }) => until === null || until > now)
+const inForce = (actor: Pick<Actor, 'assignments'>, now: number) => actor.assignments.filter(({ until }) => until === null || until > now)
+
+/** Whether somebody lives in a community, or has an office in it or above it. */
+export const belongsTo = (actor: Pick<Actor, 'homeGridId' | 'assignments'>, communityId: string, now: number): boolean =>
+  actor.homeGridId?.startsWith(communityId) === true ||
+  inForce(actor, now).some(({ orgId }) => within(orgId, communityId) || within(communityId, orgId))
 
 /** The highest rank that a person holds over a place at `now`, UTC ms; 0 for none. */
 export const standing = (actor: Standing, orgId: string, now: number): number =>

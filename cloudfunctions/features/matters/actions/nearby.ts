@@ -1,6 +1,7 @@
 import { find, where } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
+import { belongsTo } from '../../people/standing'
 import type { Matter } from '../document/matter'
 import { nearest, recentSince } from '../asking/nearby'
 
@@ -10,6 +11,8 @@ const mostLookedAt = 60
 export const listNearby: Action<'matters.nearby'> = async (input, { actor, now }) => {
   const gridId = input.gridId ?? actor.homeGridId
   if (!gridId) return err('matters.no_place')
+  // What was asked elsewhere is not theirs to look through, whatever grid they name.
+  if (!belongsTo(actor, gridId.slice(0, 12), now)) return ok({ rows: [] })
   const found = await find<Matter>('matters', {
     where: {
       'place.communityId': gridId.slice(0, 12),

@@ -1,9 +1,10 @@
 import type { NearbyMatter } from '@/contract/matters'
 import { day } from '../../../ground/time/beijing'
+import { belongsTo } from '../../people/standing'
 import type { Matter } from '../document/matter'
+import type { Doer } from '../lifecycle/hands'
 import type { Place } from '../document/parts'
-import { maskNumbers } from '../views/redacting'
-import { summaryFor } from '../steps/telling'
+import { plainSummary } from '../steps/telling'
 
 const recentDays = 30
 const mostOffered = 5
@@ -20,6 +21,10 @@ export const recentSince = (now: number): number => now - recentDays * day
 /** Whoever is in it already may "join" again: nothing changes. */
 export const isJoinable = (matter: Matter, personId: string): boolean =>
   matter.askers.includes(personId) || (matter.kind === 'request' && mayBeShared(matter.category.id) && matter.onBehalf === null)
+
+/** Who lives or has an office in its community may say that they have met it too; who is in it already stays. */
+export const mayJoin = (matter: Matter, { actor, now }: Doer): boolean =>
+  matter.askers.includes(actor._id) || belongsTo(actor, matter.place.communityId, now)
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
@@ -62,7 +67,7 @@ const score = (matter: Matter, looking: Looking): number => {
 const rowOf = (matter: Matter, looking: Looking): NearbyMatter => ({
   id: matter._id,
   categoryName: matter.category.name,
-  summary: maskNumbers(summaryFor(matter)),
+  summary: plainSummary(matter),
   gridName: matter.place.gridName,
   communityName: matter.place.communityName,
   state: matter.state,

@@ -58,6 +58,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly hiddenPhotos: readonly string[]
   readonly place: Place
   readonly asker: Party
+  /** Who gave the words, once another asks it; missing or null: the asker. */
+  readonly givenBy?: string | null
   readonly onBehalf: OnBehalf | null
   readonly followers: readonly Follower[]
   readonly owner: Owner

@@ -1,5 +1,6 @@
 import { uploadsOf } from '../../../ground/uploads'
 import type { Actor } from '../../people/actor'
+import { giverOf } from './giver'
 import type { Matter } from './matter'
 import type { Voice } from './parts'
 
@@ -30,8 +31,11 @@ const shown = (matter: Pick<Matter, 'hiddenPhotos'>, photos: readonly string[]) 
 export const shownPhotos = shown
 
 /** The photos that somebody gave to a matter and that are still shown. */
-export const photosBy = (matter: Pick<Matter, 'photos' | 'timeline' | 'asker' | 'hiddenPhotos'>, personId: string): readonly string[] => [
-  ...(matter.asker.personId === personId ? shown(matter, matter.photos) : []),
+export const photosBy = (
+  matter: Pick<Matter, 'photos' | 'timeline' | 'asker' | 'givenBy' | 'hiddenPhotos'>,
+  personId: string,
+): readonly string[] => [
+  ...(giverOf(matter) === personId ? shown(matter, matter.photos) : []),
   ...matter.timeline.filter(({ by }) => by?.personId === personId).flatMap(({ photos }) => shown(matter, photos)),
 ]
 

@@ -1,5 +1,6 @@
 import type { Grade, Way } from '@/contract/words'
 import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { passedTo } from '../document/giver'
 import type { Matter } from '../document/matter'
 import type { Voice } from '../document/parts'
 import { nextEcho, promised } from '../clocks/promised'
@@ -50,7 +51,7 @@ export const dispute = (matter: Matter, said: { text: string; voice?: Voice | un
 export const withdraw = (matter: Matter, { text }: { text?: string | undefined }, call: Call): StepResult => {
   const [heir, ...followers] = matter.followers
   if (heir) {
-    const fields = { asker: heir.party, onBehalf: null, followers }
+    const fields = { ...passedTo(matter, heir.party), followers }
     return take(matter, 'stepBack', { call, change: { what: 'withdrawn', text, fields, effects: [] } })
   }
   return take(matter, 'withdraw', {
@@ -110,7 +111,7 @@ export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, w
       change: {
         ...change,
         fields,
-        effects: [...tellAskers(matter, 'matterCalledBack', said), ...tellHandlers(matter, 'matterConfirmed', said)],
+        effects: [...tellAskers(matter, 'matterCalledBack', { ...said, theirs: true }), ...tellHandlers(matter, 'matterConfirmed', said)],
       },
     })
   }

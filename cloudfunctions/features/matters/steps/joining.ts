@@ -1,9 +1,10 @@
 import type { Decision } from '../../../platform/aggregate'
 import { againAt } from './asker'
 import { moved, settled, take, type Call, type StepResult } from '../lifecycle/deciding'
+import { passedTo } from '../document/giver'
 import type { Adopt, Matter } from '../document/matter'
 import type { Follower, Party } from '../document/parts'
-import { officeName, tell } from './telling'
+import { officeName, tellAsker } from './telling'
 
 const partyOf = ({ actor }: Call): Party => ({ personId: actor._id, openid: actor.openid, name: actor.name, phone: actor.phone })
 
@@ -38,7 +39,7 @@ export const merge = (matter: Matter, { into }: { into: Matter | null }, call: C
     change: {
       what: 'merged',
       fields: { closing: 'merged', echoBy: null, handover: null, decline: null, mergedInto: target?._id ?? null },
-      effects: adopt ? [adopt, ...followers.map(({ party }) => tell(matter, party, { message: 'matterMerged', said }))] : [],
+      effects: adopt ? [adopt, ...followers.map(({ party }) => tellAsker(matter, party, { message: 'matterMerged', said }))] : [],
       missing: target ? null : 'matters.cannot_merge',
     },
   })
@@ -46,7 +47,7 @@ export const merge = (matter: Matter, { into }: { into: Matter | null }, call: C
 
 /** The asker took it back before the others came: for them it is open again. */
 const revived = (matter: Matter, [heir, ...followers]: readonly Follower[], now: number): Partial<Matter> =>
-  heir ? { ...againAt(matter, now), state: 'inProgress', asker: heir.party, onBehalf: null, followers } : {}
+  heir ? { ...againAt(matter, now), state: 'inProgress', ...passedTo(matter, heir.party), followers } : {}
 
 const lastAnswer = (matter: Matter) => matter.timeline.findLast(({ what }) => what === 'answered')
 
@@ -61,7 +62,7 @@ export const adopt = (matter: Matter, effect: Adopt): Decision<Matter> => {
   const heard = matter.state === 'answered' || matter.state === 'closed' ? (answer?.text ?? null) : null
   const said = { now: effect.at, who: officeName(matter.owner), words: heard }
   const passOn: Adopt[] = matter.mergedInto === null ? [] : [{ ...effect, id: '', into: matter.mergedInto, followers: fresh }]
-  const told = heard === null ? [] : fresh.map(({ party }) => tell(matter, party, { message: 'matterAnswered', said }))
+  const told = heard === null ? [] : fresh.map(({ party }) => tellAsker(matter, party, { message: 'matterAnswered', said }))
   const event = { id: effect.id, at: effect.at, what: 'joined', by: null, text: null, photos: [], about: `${fresh.length} 人` } as const
   const fields = matter.closing === 'withdrawn' ? revived(matter, fresh, effect.at) : { followers: [...matter.followers, ...fresh] }
   return moved({ ...matter, ...fields }, 'join', { event, change: { fields: {}, effects: [...passOn, ...told] } })

@@ -1,6 +1,8 @@
 import { roles } from '@/contract/words'
 import { links } from '../../inbox/kinds/links'
 import type { MessageKind, Tell } from '../../inbox/kinds/tell'
+import { sayDate } from '../../../ground/time/beijing'
+import { giverOf } from '../document/giver'
 import type { Matter } from '../document/matter'
 import type { Owner, Party } from '../document/parts'
 import { wanted } from '../asking/wanted'
@@ -15,11 +17,17 @@ export const summaryOf = (text: string): string => {
 export const summaryFor = ({ text, voice }: Pick<Matter, 'text' | 'voice'>): string =>
   text === '' && voice ? `语音 ${voice.seconds} 秒` : summaryOf(text)
 
+/** The same without anybody's words: what kind of thing, and the day it was asked. */
+export const plainSummary = ({ category, askedAt }: Pick<Matter, 'category' | 'askedAt'>): string =>
+  `${category.name}，${sayDate(askedAt)}提的`
+
 export interface Said {
   readonly now: number
   /** Who did it, as the reader knows them. */
   readonly who: string
   readonly words?: string | null | undefined
+  /** The words are of one who asked: those who wait for the same do not hear them. */
+  readonly theirs?: boolean
   readonly dueAt?: number | null
 }
 
@@ -47,12 +55,19 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
   },
 })
 
-type Asked = Subject & Pick<Matter, 'asker' | 'onBehalf' | 'followers' | 'answerBy'>
+type Asked = Subject & Pick<Matter, 'asker' | 'givenBy' | 'onBehalf' | 'followers' | 'answerBy' | 'category' | 'askedAt'>
+
+/** Tell one of those who asked: of its words they read their own. */
+export const tellAsker = (matter: Asked, to: Party, { message, said }: { message: MessageKind; said: Said }): Tell => {
+  if (giverOf(matter) === to.personId || matter.onBehalf?.party?.personId === to.personId) return tell(matter, to, { message, said })
+  const plain = { ...matter, text: plainSummary(matter), voice: null }
+  return tell(plain, to, { message, said: said.theirs === true ? { ...said, words: null } : said })
+}
 
 /** Tell everybody who asked: one answer reaches all. */
 export const tellAskers = (matter: Asked, message: MessageKind, said: Said): Tell[] => {
   const parties = [matter.asker, matter.onBehalf?.party, ...matter.followers.map(({ party }) => party)]
-  return parties.flatMap((party) => (party ? [tell(matter, party, { message, said: { dueAt: matter.answerBy, ...said } })] : []))
+  return parties.flatMap((party) => (party ? [tellAsker(matter, party, { message, said: { dueAt: matter.answerBy, ...said } })] : []))
 }
 
 /** Tell the owner, and whoever handles it beside them: who claimed it, the unit that was asked. */

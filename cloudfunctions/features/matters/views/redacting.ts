@@ -1,5 +1,6 @@
 import type { Happening, Standing } from '@/contract/words'
 import type { Event } from '../document/parts'
+import { mayGetLine, type LineEye } from './readers'
 
 /** 133**** in the words of a neighbour: whoever only follows a matter needs no number in it. */
 export const maskNumbers = (text: string): string =>
@@ -8,9 +9,14 @@ export const maskNumbers = (text: string): string =>
 /** Who only follows sees what is being done, and nothing of the person who asked first. */
 export const isRedacted = (standing: Standing | null): boolean => standing === null || standing === 'follower'
 
-/** What a follower may read of the timeline: the system, those who answer for it, and themselves. */
-export const isForFollowers = (event: Event, personId: string): boolean =>
-  event.by === null || event.by.role !== null || event.by.personId === personId
+/** A line without what is another's to read. */
+export const lineFor = (event: Event, eye: LineEye): Event => ({
+  ...event,
+  by: event.by && mayGetLine('by', eye) ? event.by : event.by && { ...event.by, name: null },
+  text: mayGetLine('text', eye) ? event.text : null,
+  photos: mayGetLine('photos', eye) ? event.photos : [],
+  voice: mayGetLine('voice', eye) ? (event.voice ?? null) : null,
+})
 
 /** What is said here is said among those who answer for it: whoever asked sees that it happened, not the words. */
 const amongStaff: readonly Happening[] = [

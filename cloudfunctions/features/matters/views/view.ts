@@ -8,11 +8,13 @@ import { openWhistle } from '../lifecycle/conditions'
 import { holds, standingOf } from '../lifecycle/hands'
 import { stepsFor } from '../lifecycle/lifecycle'
 import type { Event, Matter } from '../document/matter'
+import { giverOf } from '../document/giver'
 import { shownPhotos } from '../document/photos'
-import { isForFollowers, isRedacted, maskNumbers, readBy } from './redacting'
+import { eyeOf, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
+import { isRedacted, lineFor, readBy } from './redacting'
 import { templatesFor } from './reply-templates'
 import { dateNumber } from '../../../ground/time/beijing'
-import { summaryFor } from '../steps/telling'
+import { plainSummary, summaryFor } from '../steps/telling'
 import { behalfView, callBackView, claimView, declineView, handoverView, unitView, whistleViews } from './view-parts'
 
 /** Who looks, when, and with which links to the files. */
@@ -39,16 +41,25 @@ const nameOf = (matter: Matter, by: NonNullable<Event['by']>, reader: Reader): s
   return by.name === null ? '居民' : maskName(by.name)
 }
 
-const itemOf = (matter: Matter, event: Event, reader: Reader): TimelineItem => ({
-  id: event.id,
-  at: event.at,
-  what: event.what,
-  by: event.by && { name: nameOf(matter, event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
-  text: event.text,
-  about: event.about ?? null,
-  photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
-  voice: voiceView(event.voice, reader),
-})
+/** One who reads, and what they are to the words. */
+interface Reading extends Reader {
+  readonly eye: Eye
+}
+
+/** A line of the timeline as somebody may read it: another's words are that other's. */
+const itemOf = (matter: Matter, whole: Event, reader: Reading): TimelineItem => {
+  const event = lineFor(whole, lineEyeOf(whole, reader.eye, reader.actor._id))
+  return {
+    id: event.id,
+    at: event.at,
+    what: event.what,
+    by: event.by && { name: nameOf(matter, event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
+    text: event.text,
+    about: event.about ?? null,
+    photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
+    voice: voiceView(event.voice, reader),
+  }
+}
 
 /** To say on the phone: the day it was asked and four letters. */
 export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string =>
@@ -66,17 +77,21 @@ const dueFor = (matter: Matter, standing: Standing | null): number | null => {
   return whistle ? whistleDue(whistle) : matter.dueAt
 }
 
-const timelineFor = (matter: Matter, standing: Standing | null, reader: Reader): readonly Event[] =>
-  (isRedacted(standing) ? matter.timeline.filter((event) => isForFollowers(event, reader.actor._id)) : matter.timeline).map((event) =>
+/** Who waits for the same sees what is being done, not who else asked. */
+const timelineFor = (matter: Matter, standing: Standing | null, reader: Reading): readonly Event[] =>
+  (isRedacted(standing)
+    ? matter.timeline.filter((event) => lineEyeOf(event, reader.eye, reader.actor._id) !== 'fellow')
+    : matter.timeline
+  ).map((event) =>
     // Whoever asked it and answers for it all the same hears what is said among those who answer.
     readBy(holds(matter, 'owner', reader) ? 'owner' : standing, event),
   )
 
-const wordsFor = (standing: Standing | null, text: string) => (isRedacted(standing) ? maskNumbers(text) : text)
-
 /** A matter as a card of a list. */
-export const toCard = (matter: Matter, reader: Reader): MatterCard => {
-  const standing = standingOf(matter, reader)
+export const toCard = (matter: Matter, by: Reader): MatterCard => {
+  const standing = standingOf(matter, by)
+  const eye = eyeOf(matter, standing, by.actor._id)
+  const reader = { ...by, eye }
   const spoken = timelineFor(matter, standing, reader).findLast((event) => event.by !== null && event.text !== null && event.text !== '')
   return {
     id: matter._id,
@@ -84,10 +99,10 @@ export const toCard = (matter: Matter, reader: Reader): MatterCard => {
     kind: matter.kind,
     category: matter.category.id,
     categoryName: matter.category.name,
-    summary: wordsFor(standing, summaryFor(matter)),
+    summary: mayGet('text', eye, 'list') ? summaryFor(matter) : plainSummary(matter),
     state: matter.state,
     closing: matter.closing,
-    place: isRedacted(standing) ? { ...matter.place, address: null } : matter.place,
+    place: mayGetPlace('address', eye, 'list') ? matter.place : { ...matter.place, address: null },
     askerName: askerName(matter, standing),
     owner: matter.owner,
     askedAt: matter.askedAt,
@@ -96,7 +111,7 @@ export const toCard = (matter: Matter, reader: Reader): MatterCard => {
     alarm: alarmShown(matter),
     people: matter.askers.length,
     reopened: matter.reopened,
-    voiceSeconds: matter.voice?.seconds ?? null,
+    voiceSeconds: mayGet('voice', eye, 'list') ? (matter.voice?.seconds ?? null) : null,
     standing,
     handover: handoverView(matter, reader),
     published: matter.publication !== null,
@@ -110,26 +125,28 @@ export const toCard = (matter: Matter, reader: Reader): MatterCard => {
 const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'department', 'staff'])
 
 /** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
-export const toView = (matter: Matter, reader: Reader): MatterView => {
-  const card = toCard(matter, reader)
+export const toView = (matter: Matter, by: Reader): MatterView => {
+  const card = toCard(matter, by)
   const { standing, can } = card
-  const redacted = isRedacted(standing)
+  const eye = eyeOf(matter, standing, by.actor._id)
+  const reader = { ...by, eye }
+  const gets = (field: Parameters<typeof mayGet>[0]) => mayGet(field, eye)
   return {
     ...card,
-    text: wordsFor(standing, matter.text),
-    photos: redacted ? [] : photoViews(matter, { photos: matter.photos, by: matter.asker.personId }, reader),
-    voice: redacted ? null : voiceView(matter.voice, reader),
-    point: redacted ? null : matter.place.point,
+    text: gets('text') ? matter.text : plainSummary(matter),
+    photos: gets('photos') ? photoViews(matter, { photos: matter.photos, by: giverOf(matter) }, reader) : [],
+    voice: gets('voice') ? voiceView(matter.voice, reader) : null,
+    point: mayGetPlace('point', eye) ? matter.place.point : null,
     askerPhone: callable.has(standing) ? matter.asker.phone : null,
     mine: standing === 'asker',
     timeline: timelineFor(matter, standing, reader).map((event) => itemOf(matter, event, reader)),
-    rating: matter.rating,
-    onBehalf: redacted ? null : behalfView(matter),
-    whistles: redacted ? [] : whistleViews(matter, reader.now),
+    rating: matter.rating && { grade: matter.rating.grade, word: gets('rating') ? matter.rating.word : null },
+    onBehalf: gets('onBehalf') ? behalfView(matter) : null,
+    whistles: gets('whistles') ? whistleViews(matter, reader.now) : [],
     decline: declineView(matter, standing),
     publication: matter.publication,
     claim: claimView(matter, reader),
-    unit: redacted ? null : unitView(matter, reader),
+    unit: gets('unit') ? unitView(matter, reader) : null,
     callBack: callBackView(matter),
     closedAt: matter.closedAt,
     mergedInto: matter.mergedInto,

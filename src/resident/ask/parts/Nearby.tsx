@@ -26,7 +26,7 @@ const Same = ({ matter, onJoined }: { matter: NearbyMatter; onJoined: () => void
   }
   return (
     <View className="same">
-      <View className="strong">{matter.summary}</View>
+      <View className="strong">{matter.categoryName}</View>
       <View className="small">{factsOf(matter)}</View>
       <ErrorLine error={error} />
       {matter.joined ? (
