@@ -28,8 +28,10 @@ export interface LocalCloud {
   readonly database: Database
   readonly server: Server
   readonly clock: LocalClock
-  /** Warms the functions and starts the timers. `url` is where the server listens: functions and links need to know. */
+  /** Starts the timers. `url` is where the server listens: functions and links need to know. */
   readonly start: (url: string) => void
+  /** Starts every function, so that nobody's first call waits for it. */
+  readonly warm: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -113,8 +115,7 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
   })
   const start = (at: string) => {
     address = at
-    host.warm()
     timer.start()
   }
-  return { database, server, clock, start, stop: stopperOf({ timer, server, host, gateway }) }
+  return { database, server, clock, start, warm: () => host.warm(), stop: stopperOf({ timer, server, host, gateway }) }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the local cloud keeps on disk, all in one folder. */
@@ -19,13 +19,24 @@ const empty = (folder: string) => {
   for (const name of readdirSync(folder).filter(isOurs)) rmSync(join(folder, name), { recursive: true })
 }
 
+interface Opening {
+  readonly reset: boolean
+  /** A database in which the seed stands already, for a new folder; null or not there: it is planted. */
+  readonly seedling: string | null
+}
+
 /** Opens the folder, empty when `reset` is asked or an earlier start did not get as far as planting its seed. */
-export const openDataFolder = (folder: string, reset: boolean): DataFolder => {
+export const openDataFolder = (folder: string, { reset, seedling }: Opening): DataFolder => {
   mkdirSync(folder, { recursive: true })
   const planted = join(folder, 'planted')
+  const database = join(folder, 'database.sqlite')
   if (reset || !existsSync(planted)) empty(folder)
+  if (!existsSync(planted) && seedling && existsSync(seedling)) {
+    copyFileSync(seedling, database)
+    writeFileSync(planted, '')
+  }
   return {
-    database: join(folder, 'database.sqlite'),
+    database,
     files: join(folder, 'files'),
     subscribers: join(folder, 'subscribers.jsonl'),
     clock: join(folder, 'clock.json'),

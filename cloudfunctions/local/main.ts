@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { assemble } from './assemble'
-import { openDataFolder } from './data-folder'
+import { openCloud } from './open'
 import { readOptions } from './options'
-import { plant } from './seed/plant'
-import { makeSeed } from './seed/seed'
-import { listen } from './server'
+import { serveInTurn } from './turns'
 
 /** A signal to npm ends npm and its shell, and never reaches this process: it would keep the port for ever. */
 const whenOrphaned = (act: () => void) => {
@@ -18,20 +14,16 @@ const whenOrphaned = (act: () => void) => {
   timer.unref()
 }
 
-/** Starts the local cloud, prints where it is, and stops cleanly when asked to. */
+/** Starts the local cloud, prints where it is, and stops cleanly when asked to; or, with `--in-turn`, clouds for whoever asks. */
 const main = async () => {
   const options = readOptions(process.argv.slice(2), { built: resolve(__dirname, '..'), environment: process.env })
-  const folder = openDataFolder(options.data, options.reset)
-  const seed = makeSeed(readFileSync(resolve(__dirname, 'administrative-divisions-152221.csv'), 'utf8'))
-  const cloud = assemble(options, folder, seed)
-  if (!folder.isPlanted()) {
-    plant(cloud.database, seed, cloud.clock.now())
-    folder.markPlanted()
+  if (process.argv.includes('--in-turn')) {
+    serveInTurn(options)
+    return
   }
-  const port = await listen(cloud.server, options.port)
-  const url = `http://127.0.0.1:${port}`
-  cloud.start(url)
-  console.log(`网格回音 local cloud: ${url}`)
+  const cloud = await openCloud(options)
+  cloud.warm()
+  console.log(`网格回音 local cloud: ${cloud.url}`)
 
   let stopping = false
   const stop = async () => {

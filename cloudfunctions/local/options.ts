@@ -16,6 +16,8 @@ export interface Options {
   readonly reset: boolean
   /** How far from the machine's clock time stands at the start, in ms: tests begin at a moment of their own. */
   readonly offset: number
+  /** Where a database with the seed in it is kept for the next folder that is new; null: nowhere. */
+  readonly seedling: string | null
 }
 
 const valueAfter = (flag: string, words: readonly string[]): string | undefined => {
@@ -44,6 +46,7 @@ export const readOptions = (words: readonly string[], { built, environment }: Su
     table: join(built, 'local/phones'),
     program: join(built, 'local/bootstrap.js'),
     reset: words.includes('--reset'),
+    seedling: null,
     offset: Number(valueAfter('--offset', words) ?? 0),
   }
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync } from 'node:fs'
 import { connect } from 'node:net'
-import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startLocalCloud, startOwnCloud, type LocalCloud } from '../support/local-cloud'
 import { writeProbe } from '../support/probe-function'
 
 let cloud: LocalCloud
@@ -136,16 +139,15 @@ describe('the door', () => {
 })
 
 test('data survives a kill', async () => {
-  const first = await startLocalCloud({ functions: writeProbe() })
-  const { data } = first
+  const own = { functions: writeProbe(), data: mkdtempSync(join(tmpdir(), 'grid-echo-')) }
+  const first = await startOwnCloud(own)
   await first.admin({ action: 'database.addCollection', collectionName: 'notes' })
   await first.invoke('probe', 'somebody', { do: 'add', id: 'kept' })
   await first.clock('1d')
   await first.subscribe('resident-eti-1', ['grid-echo-matter-progress'])
   await first.kill()
-  const second = await startLocalCloud({ functions: writeProbe(), data })
+  const second = await startOwnCloud(own)
   expect((await second.invoke('probe', 'somebody', { do: 'has', id: 'kept' })).reply).toBe(1)
   expect((await second.clock('now')).offset).toBeGreaterThan(86_000_000)
   await second.stop()
-  await first.stop()
 })

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { functionOf } from '@/contract/functions'
+import type { WithClouds } from './environment'
 import { timeOffset } from './time'
 
 const root = resolve(__dirname, '../..')
@@ -52,8 +51,6 @@ export interface WeChatTurn {
 export interface Start {
   /** Other functions than the product's: a folder as `dist/cloudfunctions`. */
   readonly functions?: string
-  /** A data folder to keep; otherwise one of its own, removed at the end. */
-  readonly data?: string
 }
 
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
@@ -106,7 +103,7 @@ const launch = async (data: string, functions: string | undefined) => {
     clearTimeout(timer)
     running.delete(child)
   }
-  return { url, stop, output: () => printed }
+  return { url, stop }
 }
 
 /** Requests to a local cloud at `url`, as scripts make them. */
@@ -182,26 +179,27 @@ const bodyOf = (move: string | Date): unknown => {
   return move === 'reset' || move === 'now' ? move : { advance: move }
 }
 
+/** A local cloud in the process that all test files of a worker share. */
+const inTurn = async (functions: string | undefined) => {
+  const { openInTurn } = globalThis as WithClouds
+  if (!openInTurn) throw new Error('only in a test file: its environment opens the clouds')
+  const { url, data, close } = await openInTurn({ offset: timeOffset(), ...(functions !== undefined && { functions }) })
+  return { ...clientOf(url), data, stop: close }
+}
+
+/** The built local cloud with fresh data, at the test's time. Call `stop` in `afterAll`. */
+export const startLocalCloud = ({ functions }: Start = {}) => inTurn(functions)
+
 /**
- * Starts the built local cloud as a process of its own, on a free port and with fresh data, at the test's time. Call `stop` in `afterAll`;
- * whatever happens, it ends with the test process.
+ * A local cloud as a process of its own over a data folder to keep, as `npm start` has it. Call `stop` in `afterAll`; whatever
+ * happens, it ends with the test process.
  */
-export const startLocalCloud = async ({ functions, data }: Start = {}) => {
-  const folder = data ?? mkdtempSync(join(tmpdir(), 'grid-echo-'))
-  const { url, stop, output } = await launch(folder, functions).catch((error: unknown) => {
-    if (!data) rmSync(folder, { recursive: true, force: true })
-    throw error
-  })
+export const startOwnCloud = async ({ functions, data }: Start & { readonly data: string }) => {
+  const { url, stop } = await launch(data, functions)
   return {
     ...clientOf(url),
-    data: folder,
-    /** Everything it printed so far. */
-    output,
-    stop: async () => {
-      await stop('SIGTERM')
-      if (!data) rmSync(folder, { recursive: true, force: true })
-    },
-    /** As a power cut: nothing is tidied up, and the data stays for the next start with `{ data }`. */
+    stop: () => stop('SIGTERM'),
+    /** As a power cut: nothing is tidied up, and the data stays for the next start. */
     kill: () => stop('SIGKILL'),
   }
 }

@@ -34,6 +34,8 @@ export interface Database {
   run(action: string, fields: Fields): Promise<Answer>
   /** Inserts many documents at once, without a request. */
   insertMany(collection: string, documents: readonly Document[]): void
+  /** Writes all that stands into a new file. */
+  copyTo(file: string): void
   close(): void
 }
 
@@ -96,6 +98,10 @@ class LocalDatabase implements Database {
 
   insertMany(collection: string, documents: readonly Document[]): void {
     this.parts.sqlite.atomically(() => insertAll(new CurrentView(this.parts.transactions), this.parts.catalog.get(collection), documents))
+  }
+
+  copyTo(file: string): void {
+    this.parts.sqlite.run('VACUUM INTO ?', [file])
   }
 
   close(): void {

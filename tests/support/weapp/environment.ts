@@ -1,4 +1,6 @@
 import { TestEnvironment as BrowserEnvironment } from 'jest-environment-jsdom'
+import { openInTurn } from '../clouds-in-turn'
+import type { WithClouds } from '../environment'
 
 /** What Node has and a browser page without a network has not: the tests reach the local cloud with these. */
 const fromNode = [
@@ -22,6 +24,7 @@ const fromNode = [
 export default class WeappEnvironment extends BrowserEnvironment {
   override async setup(): Promise<void> {
     await super.setup()
+    Object.assign(this.global, { openInTurn } satisfies WithClouds)
     for (const name of fromNode) Object.defineProperty(this.global, name, { value: globalThis[name], configurable: true, writable: true })
   }
 }

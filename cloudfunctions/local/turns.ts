@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openCloud, type OpenCloud } from './open'
+import type { Options } from './options'
+
+/** What the parent process asks for, by messages. */
+export type Turn =
+  | { readonly id: number; readonly open: { readonly offset: number; readonly functions?: string } }
+  /** The address of one that stands open. */
+  | { readonly id: number; readonly close: string }
+
+export interface Turned {
+  readonly id: number
+  /** Where it is, once it is open. */
+  readonly url?: string
+  /** Its data folder. */
+  readonly data?: string
+  readonly error?: string
+}
+
+const minute = 60_000
+
+/**
+ * For tests: local clouds for the parent process, one after another or side by side, each with fresh data and none of it
+ * left behind. What is loaded, compiled and planted once serves them all. Ends when the parent does.
+ */
+export const serveInTurn = (options: Options): void => {
+  const home = mkdtempSync(join(tmpdir(), 'grid-echo-'))
+  const standing = new Map<string, { readonly cloud: OpenCloud; readonly data: string }>()
+  const seedlings = new Map<number, string>()
+
+  /** Planted at one minute, the seed is the same whenever it is. */
+  const seedlingAt = (moment: number): string => {
+    const file = seedlings.get(moment) ?? join(home, `seedling-${seedlings.size}.sqlite`)
+    seedlings.set(moment, file)
+    return file
+  }
+
+  const open = async ({ offset, functions = options.functions }: { offset: number; functions?: string }): Promise<Omit<Turned, 'id'>> => {
+    const data = mkdtempSync(join(home, 'cloud-'))
+    const seedling = seedlingAt(Math.floor((Date.now() + offset) / minute))
+    const cloud = await openCloud({ ...options, port: 0, reset: false, data, functions, offset, seedling })
+    standing.set(cloud.url, { cloud, data })
+    return { url: cloud.url, data }
+  }
+
+  const close = async (url: string): Promise<void> => {
+    const found = standing.get(url)
+    standing.delete(url)
+    await found?.cloud.stop()
+    if (found) rmSync(found.data, { recursive: true, force: true })
+  }
+
+  const take = async (turn: Turn): Promise<Turned> => {
+    try {
+      if ('open' in turn) return { id: turn.id, ...(await open(turn.open)) }
+      await close(turn.close)
+      return { id: turn.id }
+    } catch (error) {
+      return { id: turn.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    }
+  }
+
+  process.on('message', (turn: Turn) => void take(turn).then((turned) => process.send?.(turned)))
+  process.on('disconnect', () => {
+    rmSync(home, { recursive: true, force: true })
+    process.exit(0)
+  })
+}
