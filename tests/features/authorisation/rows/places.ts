@@ -105,8 +105,8 @@ export const placeRows = {
     { here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) },
     { here: ['county'], call: () => ({ orgId: '152221' }) },
   ],
-  'audit.stuck': [{ here: ['county'], call: () => ({}) }],
-  'audit.retry': [{ here: ['county'], passed: ['audit.not_found'], call: () => ({ id: 'dead_1' }) }],
+  'audit.stuck': [{ on: 'deadLetter', here: ['county'], call: () => ({}), shows: ({ rows }, { id }) => rows.some((row) => row.id === id) }],
+  'audit.retry': [{ on: 'deadLetter', here: ['county'], call: ({ id = '' }) => ({ id }) }],
   'settings.show': [{ here: [...answering, 'department'], call: () => ({}) }],
   'settings.save': [{ here: ['county'], call: () => ({ values: {}, key: newKey() }) }],
   // The county has its officers: its code opens nothing any more.

@@ -27,7 +27,27 @@ const task = {
   doneAt: null,
 }
 
+/** What ought to have followed and never did: nothing but the clock gives up so. */
+const letter = {
+  _id: 'dead_matrix',
+  collection: 'matters',
+  documentId: 'm_matrix',
+  effectId: 'm_matrix_1',
+  kind: 'tell',
+  reason: 'broken',
+  at: 1,
+  toldAt: null,
+  doneAt: null,
+}
+
 export const peopleThings = {
+  deadLetter: {
+    keep: ['deadLetters'],
+    make: async (_act, { cloud }) => {
+      await planted(cloud, 'deadLetters', [JSON.stringify(letter)])
+      return { id: letter._id }
+    },
+  },
   /** A message to the resident. */
   message: {
     keep: ['messages'],
