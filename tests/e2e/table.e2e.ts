@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
 import { keepScreenshot } from '../support/browser'
 import { browserSuite } from '../support/browser-suite'
@@ -21,6 +23,16 @@ test('three phones lie on the table: a resident, a grid worker, a Party member',
   await shown('居民', '#ask').waitFor()
   await keepScreenshot(table, '30-table')
   expect(await table.locator('.seat').count()).toBe(3)
+})
+
+/** `PX` in a style sheet is a pixel of the screen, which no formatter may make `px`. */
+test('the bars of a browser have letters of a size that can be read', async () => {
+  const sizeOf = (selector: string) =>
+    screen('居民')
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontSize)
+  expect([await sizeOf('.taro-navigation-bar-title'), await sizeOf('.weui-tabbar__label')]).toEqual(['17px', '12px'])
 })
 
 test("a request leaves the resident, and a notification drops onto the worker's phone", async () => {
@@ -57,6 +69,15 @@ test('three people on one screen never mix: what one phone remembers, the others
   await shown('居民', '.title, #ask').waitFor()
   expect(await shown('居民', '.screen').getAttribute('class')).toContain('care')
   expect(await shown('专职网格员', '.screen').getAttribute('class')).not.toContain('care')
+})
+
+test('the phones load what was built anew', async () => {
+  const page = screen('在职党员').locator('html')
+  await page.evaluate((element) => element.classList.add('of-before'))
+  const bundle = resolve(__dirname, '../../dist/cloudfunctions/api/index.js')
+  utimesSync(bundle, new Date(), new Date())
+  await screen('在职党员').locator('html:not(.of-before)').waitFor()
+  await shown('在职党员', '.screen').waitFor()
 })
 
 test('the clock on the table moves time for everybody', async () => {
