@@ -8,8 +8,19 @@ const designWidth = (input?: string | number | { file?: string }): number =>
 /** Packages that ship syntax newer than iOS 12 can read: they are compiled like our own source. */
 const compiledPackages = (file: string) => /node_modules[\\/](valibot|uqr)[\\/]/.test(file)
 
-const resolvePaths = (chain: { resolve: { plugin(name: string): { use(plugin: typeof TsconfigPathsPlugin): unknown } } }) => {
+interface Chain {
+  readonly resolve: { plugin(name: string): { use(plugin: typeof TsconfigPathsPlugin): unknown } }
+  readonly optimization: { get(name: 'splitChunks'): object; splitChunks(value: object): unknown }
+}
+
+const resolvePaths = (chain: Chain) => {
   chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+}
+
+/** What several pages of the browser use stands in one file, not in each: it is compiled once, and loaded once. */
+const shareChunks = ({ optimization }: Chain) => {
+  const shared = { name: 'shared', minChunks: 2, priority: 20 }
+  optimization.splitChunks({ chunks: 'all', cacheGroups: { default: false, defaultVendors: false, shared } })
 }
 
 export default defineConfig<'webpack5'>(async () => {
@@ -36,6 +47,16 @@ export default defineConfig<'webpack5'>(async () => {
     h5: {
       publicPath: './',
       router: { mode: 'hash' },
+      // `npm run dev`: the local cloud serves what is written, and tells the phones.
+      devServer: {
+        host: '127.0.0.1',
+        open: false,
+        hot: false,
+        liveReload: false,
+        client: false,
+        setupExitSignals: false,
+        devMiddleware: { writeToDisk: true },
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
@@ -44,7 +65,10 @@ export default defineConfig<'webpack5'>(async () => {
       },
       // A page grows with the screen up to a large phone; on a desk its words stay that size.
       postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: true, config: { maxRootSize: 24 } } },
-      webpackChain: resolvePaths,
+      webpackChain: (chain: Chain) => {
+        resolvePaths(chain)
+        shareChunks(chain)
+      },
     },
   }
   return config

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { watchBuilds } from './builds'
 import { createClock, type LocalClock } from './clock'
 import type { DataFolder } from './data-folder'
 import { openDoors } from './doors/doors'
@@ -52,11 +53,13 @@ interface Running {
   readonly server: Server
   readonly host: FunctionHost
   readonly gateway: ReturnType<typeof createGateway>
+  readonly unwatch: () => void
 }
 
 const stopperOf =
-  ({ timer, server, host, gateway }: Running) =>
+  ({ timer, server, host, gateway, unwatch }: Running) =>
   async () => {
+    unwatch()
     timer.stop()
     server.close()
     server.closeAllConnections()
@@ -117,5 +120,6 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
     address = at
     timer.start()
   }
-  return { database, server, clock, start, warm: () => host.warm(), stop: stopperOf({ timer, server, host, gateway }) }
+  const unwatch = watchBuilds(options, (what) => events.tell({ kind: 'built', what }))
+  return { database, server, clock, start, warm: () => host.warm(), stop: stopperOf({ timer, server, host, gateway, unwatch }) }
 }

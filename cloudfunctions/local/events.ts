@@ -1,9 +1,12 @@
+import type { Built } from './builds'
+
 /** What the table of phones hears about. Times in UTC ms by the local cloud's clock. */
 export type LocalEvent =
   | { readonly kind: 'message'; readonly openid: string; readonly name: string; readonly message: object }
   | { readonly kind: 'sms'; readonly openid: string | null; readonly name: string; readonly message: object }
   | { readonly kind: 'group'; readonly content: string }
   | { readonly kind: 'clock'; readonly now: number; readonly offset: number }
+  | { readonly kind: 'built'; readonly what: Built }
   | { readonly kind: 'call'; readonly openid: string | null; readonly name: string | null; readonly outcome: string }
 
 type Listener = (event: LocalEvent) => void

@@ -42,7 +42,7 @@ export const readOptions = (words: readonly string[], { built, environment }: Su
     port,
     data: resolve(environment.LOCAL_DATA || '.local'),
     functions: resolve(valueAfter('--functions', words) ?? join(built, 'cloudfunctions')),
-    h5: join(built, 'h5'),
+    h5: resolve(valueAfter('--h5', words) ?? join(built, 'h5')),
     table: join(built, 'local/phones'),
     program: join(built, 'local/bootstrap.js'),
     reset: words.includes('--reset'),

@@ -44,6 +44,13 @@ describe('with the pages built', () => {
     expect((await get('/phone/resident-eti-1')).status).toBe(302)
   })
 
+  test('a file is kept by the browser where its name says what stands in it', async () => {
+    writeFileSync(join(folder, 'h5/js/app.0a1b2c3d.js'), 'app()')
+    const kept = async (path: string) => (await routes.request(path)).headers.get('cache-control')
+    expect(await kept('/phone/x/js/app.0a1b2c3d.js')).toBe('max-age=31536000, immutable')
+    expect([await kept('/phone/x/js/app.js'), await kept('/phone/x/')]).toEqual(['no-cache', 'no-cache'])
+  })
+
   test.each(['/phone/x/..%2fsecret.txt', '/phone/x/%2e%2e%2fsecret.txt', '/table/..%2fsecret.txt', '/phone/x/none.js', '/phone/x/%ff'])(
     '%s is nowhere',
     async (path) => {

@@ -1,3 +1,4 @@
+import type { Built } from '../builds'
 import { setOffset, startClock } from './desk-clock'
 import { byId } from './dom'
 import { tell } from './happenings'
@@ -86,6 +87,12 @@ const listen = (seats: readonly Seat[], personas: readonly Persona[]) => {
   events.addEventListener('group', ({ data }: MessageEvent<string>) =>
     tell(`值班群收到：${(JSON.parse(data) as { content: string }).content}`),
   )
+  events.addEventListener('built', ({ data }: MessageEvent<string>) => {
+    const { what } = JSON.parse(data) as { what: Built }
+    if (what === 'table') window.location.reload()
+    seats.forEach((seat) => seat.wake())
+    tell(what === 'pages' ? '手机页面换成了新的' : '云函数换成了新的')
+  })
   events.addEventListener('clock', ({ data }: MessageEvent<string>) => setOffset((JSON.parse(data) as { offset: number }).offset))
 }
 
