@@ -76,6 +76,7 @@ export default defineAppConfig({
         'feedback/index',
         'checks/index',
         'audit/index',
+        'stuck/index',
         'exchange/index',
         'setup/index',
         'desk/index',

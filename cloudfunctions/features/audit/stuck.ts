@@ -14,7 +14,7 @@ export const tellStuck = (letters: readonly DeadLetter[], officers: readonly Sta
     to: { personId, openid },
     message: 'followUpsStuck',
     at: now,
-    about: { page: links.audit, summary: `${String(letters.length)} 件`, place: '全旗县', who: '系统', words: null, dueAt: null },
+    about: { page: links.stuck, summary: `${String(letters.length)} 件`, place: '全旗县', who: '系统', words: null, dueAt: null },
   }))
 }
 

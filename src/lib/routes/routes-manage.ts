@@ -16,6 +16,7 @@ export const manage = {
   desk: (orgId?: string) => go(`/manage/desk/index${orgId ? `?orgId=${orgId}` : ''}`),
   roster: (orgId: string, skill?: string) => go(`/manage/roster/index?orgId=${orgId}${skill ? `&skill=${skill}` : ''}`),
   audit: (id?: string) => under('audit', id),
+  stuck: () => under('stuck'),
   checks: () => under('checks'),
   feedback: () => under('feedback'),
   points: () => under('points'),

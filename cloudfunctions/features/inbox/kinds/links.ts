@@ -12,7 +12,7 @@ export const links = {
   attendees: (eventId: string): string => `worker/attendees/index?id=${eventId}`,
   registration: 'pages/registration/index',
   desk: (orgId: string): string => `manage/desk/index?orgId=${orgId}`,
-  audit: 'manage/audit/index',
+  stuck: 'manage/stuck/index',
   feedback: 'manage/feedback/index',
   reservations: 'resident/reservations/index',
   appeal: (id: string): string => `resident/appeal/index?id=${id}`,

@@ -25,6 +25,7 @@ const tools: readonly Tool[] = [
   { id: 'feedback', name: '投诉建议', icon: 'speech', open: () => manage.feedback(), at: 'county' },
   { id: 'trace', name: '消息去向', icon: 'bell', open: () => manage.trace(), at: 'county' },
   { id: 'templates', name: '消息模板', icon: 'speech', open: () => manage.templates(), at: 'county' },
+  { id: 'stuck', name: '没办成的后续', icon: 'alert', open: () => manage.stuck(), at: 'county' },
   { id: 'doors', name: '短信和值班群', icon: 'horn', open: () => manage.doors(), at: 'county' },
 ]
 

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '没办成的后续',
+  enablePullDownRefresh: true,
+})
