@@ -58,13 +58,16 @@ export const matterLists = {
   'matters.nearby': [
     {
       on: 'askedAlone',
+      level: 'community',
       here: ofPlace,
       elsewhere: nobody,
       call: (_, { grid }) => ({ gridId: grid, category: 'roads', text: '村口的路灯坏了三天' }),
       shows: ({ rows }, { id }) => has(rows, id),
     },
   ],
-  'matters.join': [{ on: 'askedAlone', here: ofPlace, elsewhere: nobody, call: ({ id = '' }) => ({ id, key: newKey() }) }],
+  'matters.join': [
+    { on: 'askedAlone', level: 'community', here: ofPlace, elsewhere: nobody, call: ({ id = '' }) => ({ id, key: newKey() }) },
+  ],
   'matters.receivers': [{ on: 'asked', theirs: ['worker'], ...none, call: ({ id = '' }) => ({ id }) }],
   'matters.viewers': [{ on: 'asked', theirs: ['resident'], ...none, call: ({ id = '' }) => ({ id }) }],
   'matters.spotChecks': [
