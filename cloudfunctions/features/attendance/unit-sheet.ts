@@ -1,3 +1,4 @@
+import { maskNumbers } from '../../ground/numbers'
 import type { UnitSheet } from '@/contract/attendance'
 import { lastPeriods, periodBefore, periodNamed, quarterOf, type Span } from '../../ground/time/periods'
 import { totalOf, totalsBy } from './card'
@@ -34,7 +35,7 @@ export const unitSheet = (records: readonly ServiceRecord[], { id, unitName, qua
     id: record._id,
     name: nameOf(record),
     date: record.event.from,
-    text: record.event.text,
+    text: maskNumbers(record.event.text),
     className: record.event.className,
     communityName: record.event.communityName,
     minutes: record.hours?.minutes ?? 0,

@@ -1,4 +1,5 @@
 import type { Arrangement } from '@/contract/arrangement'
+import { findable } from '@/contract/text'
 import { err, ok, type Result } from '../../platform/result'
 import type { Decision } from '../../platform/aggregate'
 import { take, type Call, type Change, type StepError } from './deciding'
@@ -19,9 +20,11 @@ export interface Amendment {
 
 type AmendError = 'service.places_taken' | 'service.names_household' | 'service.time_past' | 'service.time_wrong'
 
+const bare = (words: string): string => findable(words).replace(/-/g, '')
+
 /** Whether words that everybody reads tell whose wish it is. */
 export const namesHousehold = (text: string, { name, phone, address }: Pick<Household, 'name' | 'phone' | 'address'>): boolean =>
-  [name, phone, address].some((secret) => secret !== null && secret !== '' && text.includes(secret))
+  [name, phone, address].some((secret) => secret !== null && secret !== '' && bare(text).includes(bare(secret)))
 
 type Fields = NonNullable<Change['fields']>
 

@@ -1,7 +1,7 @@
 import type { Offer as OfferCard } from '@/contract/service'
 import type { OfferKind } from '@/contract/words-service'
 import type { Doer } from '../matters/lifecycle/hands'
-import { maskNumbers } from '../matters/views/redacting'
+import { maskNumbers } from '../../ground/numbers'
 import type { Show } from '../matters/document/parts'
 import { match, type Match, type Serving } from './matching'
 import type { Offer } from './offer'

@@ -1,4 +1,5 @@
 import { roles } from '@/contract/words'
+import { maskNumbers } from '../../ground/numbers'
 import { links } from '../inbox/kinds/links'
 import type { MessageKind } from '../inbox/kinds/messages'
 import type { Tell } from '../inbox/kinds/tell'
@@ -37,7 +38,7 @@ export const tell = (
   at: now,
   about: {
     page: links.offer(offer._id),
-    summary: summaryOf(offer.text),
+    summary: summaryOf(maskNumbers(offer.text)),
     place: placeName(offer.place),
     who: who ?? organiserName(offer.organiser),
     words: words ?? null,

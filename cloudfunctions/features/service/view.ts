@@ -1,6 +1,6 @@
 import type { Offer as OfferCard, OfferView, OwnPart } from '@/contract/service'
 import type { Doer } from '../matters/lifecycle/hands'
-import { maskNumbers } from '../matters/views/redacting'
+import { maskNumbers } from '../../ground/numbers'
 import { maskName } from '../people/actor'
 import { claimOf } from './conditions'
 import { holds } from './hands'
@@ -71,7 +71,7 @@ const storyOf = (offer: Offer, { actor }: Doer, organises: boolean): OfferView['
     what,
     who: by && (organises || by.role !== 'member' ? (by.name ?? '住户') : maskName(nameOf(by.name))),
     mine: by?.personId === actor._id,
-    text,
+    text: text !== null && !organises && by?.personId !== actor._id ? maskNumbers(text) : text,
   }))
 
 /** Whether somebody may see an offer at all: members and residents of its community, and whoever has a part in it. */

@@ -1,4 +1,5 @@
 import { roles } from '@/contract/words'
+import { maskNumbers } from '../../../ground/numbers'
 import { links } from '../../inbox/kinds/links'
 import type { MessageKind, Tell } from '../../inbox/kinds/tell'
 import { sayDate } from '../../../ground/time/beijing'
@@ -61,7 +62,8 @@ type Asked = Subject & Pick<Matter, 'asker' | 'givenBy' | 'onBehalf' | 'follower
 export const tellAsker = (matter: Asked, to: Party, { message, said }: { message: MessageKind; said: Said }): Tell => {
   if (giverOf(matter) === to.personId || matter.onBehalf?.party?.personId === to.personId) return tell(matter, to, { message, said })
   const plain = { ...matter, text: plainSummary(matter), voice: null }
-  return tell(plain, to, { message, said: said.theirs === true ? { ...said, words: null } : said })
+  const words = said.theirs === true ? null : said.words && maskNumbers(said.words)
+  return tell(plain, to, { message, said: { ...said, words } })
 }
 
 /** Tell everybody who asked: one answer reaches all. */

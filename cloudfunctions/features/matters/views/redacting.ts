@@ -1,13 +1,13 @@
 import type { Happening, Standing } from '@/contract/words'
 import type { Event } from '../document/parts'
-import { mayGetLine, type LineEye } from './readers'
-
-/** 133**** in the words of a neighbour: whoever only follows a matter needs no number in it. */
-export const maskNumbers = (text: string): string =>
-  text.replace(/\d{5,}/g, (digits) => `${digits.slice(0, 2)}${'*'.repeat(digits.length - 2)}`)
+import { maskNumbers } from '../../../ground/numbers'
+import { mayGetLine, type Eye, type LineEye } from './readers'
 
 /** Who only follows sees what is being done, and nothing of the person who asked first. */
 export const isRedacted = (standing: Standing | null): boolean => standing === null || standing === 'follower'
+
+/** Words as somebody may read them: whoever did not give what was asked needs no number in what is said of it. */
+export const wordsFor = (eye: Eye, text: string): string => (eye === 'heir' || eye === 'follower' ? maskNumbers(text) : text)
 
 /** A line without what is another's to read. */
 export const lineFor = (event: Event, eye: LineEye): Event => ({

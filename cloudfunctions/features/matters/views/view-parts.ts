@@ -36,10 +36,14 @@ export const whistleViews = (matter: Matter, now: number): WhistleView[] =>
   matter.whistles.map((whistle) => whistleView(whistle, whistle === openWhistle(matter), now))
 
 /** Those who asked hear of a decline when it is settled: until then it is only a proposal. */
-export const declineView = ({ decline, closing }: Matter, standing: Standing | null): MatterView['decline'] => {
+export const declineView = (
+  { decline, closing }: Matter,
+  standing: Standing | null,
+  shown: (text: string) => string,
+): MatterView['decline'] => {
   const settled = closing === 'declined'
   const asked = standing === 'asker' || standing === 'beneficiary' || standing === 'follower' || standing === null
-  return decline && (settled || !asked) ? { ...decline, settled } : null
+  return decline && (settled || !asked) ? { ...decline, reason: shown(decline.reason), instead: shown(decline.instead), settled } : null
 }
 
 export const claimView = ({ claim }: Matter, { actor }: Doer): MatterView['claim'] =>

@@ -11,7 +11,7 @@ import type { Event, Matter } from '../document/matter'
 import { giverOf } from '../document/giver'
 import { shownPhotos } from '../document/photos'
 import { eyeOf, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
-import { isRedacted, lineFor, readBy } from './redacting'
+import { isRedacted, lineFor, readBy, wordsFor } from './redacting'
 import { templatesFor } from './reply-templates'
 import { dateNumber } from '../../../ground/time/beijing'
 import { plainSummary, summaryFor } from '../steps/telling'
@@ -48,13 +48,14 @@ interface Reading extends Reader {
 
 /** A line of the timeline as somebody may read it: another's words are that other's. */
 const itemOf = (matter: Matter, whole: Event, reader: Reading): TimelineItem => {
-  const event = lineFor(whole, lineEyeOf(whole, reader.eye, reader.actor._id))
+  const lineEye = lineEyeOf(whole, reader.eye, reader.actor._id)
+  const event = lineFor(whole, lineEye)
   return {
     id: event.id,
     at: event.at,
     what: event.what,
     by: event.by && { name: nameOf(matter, event.by, reader), role: event.by.role, mine: event.by.personId === reader.actor._id },
-    text: event.text,
+    text: event.text !== null && lineEye !== 'author' ? wordsFor(reader.eye, event.text) : event.text,
     about: event.about ?? null,
     photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
     voice: voiceView(event.voice, reader),
@@ -143,8 +144,8 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     rating: matter.rating && { grade: matter.rating.grade, word: gets('rating') ? matter.rating.word : null },
     onBehalf: gets('onBehalf') ? behalfView(matter) : null,
     whistles: gets('whistles') ? whistleViews(matter, reader.now) : [],
-    decline: declineView(matter, standing),
-    publication: matter.publication,
+    decline: declineView(matter, standing, (text) => wordsFor(eye, text)),
+    publication: matter.publication && { ...matter.publication, text: wordsFor(eye, matter.publication.text) },
     claim: claimView(matter, reader),
     unit: gets('unit') ? unitView(matter, reader) : null,
     callBack: callBackView(matter),
