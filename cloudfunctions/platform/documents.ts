@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { answered, database } from './cloud'
+import { firstOf, spellings } from '@/contract/text'
 import { isDuplicate, isPassing } from './faults'
 
 /** A query as the SDK takes it: fields, dotted paths and `where` conditions. */
@@ -21,8 +22,16 @@ export const where = database.command
 
 const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A condition: the text contains these words, as they stand. */
-export const containing = (words: string) => database.RegExp({ regexp: literally(words), options: 'i' })
+/** A condition: the text contains these words, in whatever spelling. */
+export const containing = (words: string) => database.RegExp({ regexp: spellings(words), options: 'i' })
+
+/** A condition: the text begins with these words, in whatever spelling. The first letter narrows what an index looks through. */
+export const beginning = (words: string) =>
+  where.and(
+    where.gte(firstOf(words, 1)),
+    where.lt(`${firstOf(words, 1)}\uffff`),
+    database.RegExp({ regexp: `^${spellings(words)}`, options: 'i' }),
+  )
 
 /** A condition: the text ends with these words, as they stand. */
 export const endingWith = (words: string) => database.RegExp({ regexp: `${literally(words)}$`, options: 'i' })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Text } from './fields'
+import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Said, Text } from './fields'
 import { oneOf } from './places'
 import { appealHappenings, appealLevels, appealStates, appealSteps } from './words-appeals'
 
@@ -81,7 +81,7 @@ export const appealsContract = {
         accept: v.boolean('请选补还是不补'),
         points: v.optional(Points),
         reverse: v.optional(v.boolean('请选这一笔要不要退回'), false),
-        text: Text(300, '理由'),
+        text: Said(300, '理由'),
       }),
       v.forward(
         v.partialCheck(

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { AttendCodes, Attendee, Attendees, HoursWaiting, ServiceCard, ServiceLine, UnitSheet } from './attendance-views'
 import { readCode } from './attend-code'
-import { DocumentId, IdempotencyKey, Instant, Nothing, Phone, Point, Text } from './fields'
+import { DocumentId, IdempotencyKey, Instant, Line, Name, Nothing, Phone, Point, Said, Text } from './fields'
+import { longestName } from './text'
 
 export * from './attendance-views'
 
@@ -84,7 +85,7 @@ export const attendanceContract = {
     input: v.object({
       eventId: DocumentId,
       memberId: v.optional(DocumentId),
-      name: v.optional(Text(20, '姓名')),
+      name: v.optional(Name('姓名')),
       phone: v.optional(Phone),
       at: v.optional(Instant),
       key: IdempotencyKey,
@@ -94,14 +95,14 @@ export const attendanceContract = {
   },
   /** Registered members of the event's community whose names contain the words, at most 20: for whoever ticks. "hint": the ends of their number. */
   'attendance.findMembers': {
-    input: v.object({ eventId: DocumentId, words: Text(20, '姓名') }),
+    input: v.object({ eventId: DocumentId, words: Line(longestName, '姓名') }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), hint: v.nullable(v.string()) })) }),
     errors: eventErrors,
   },
   'attendance.attendees': { input: v.object({ id: DocumentId }), output: Attendees, errors: eventErrors },
   /** The community's word on how long. Again to correct it or to answer an objection, then with words; 0: nothing is counted. */
   'attendance.confirmHours': {
-    input: v.object({ id: DocumentId, minutes: Minutes, text: v.optional(Text(200, '说明')), key: IdempotencyKey }),
+    input: v.object({ id: DocumentId, minutes: Minutes, text: v.optional(Said(200, '说明')), key: IdempotencyKey }),
     output: Attendee,
     errors: [
       ...recordErrors,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OrgId, Text } from './fields'
+import { Line, OrgId } from './fields'
 
 /** The key of a WeCom group robot, as its webhook address ends: `?key=…`. */
 export const RobotKey = v.pipe(
@@ -12,7 +12,7 @@ export const RobotKey = v.pipe(
 export const Doors = v.object({
   /** The duty group of a place is told how many wait there, and nothing of anybody. `name`: the place's, as it was when it was picked. */
   robots: v.pipe(
-    v.array(v.object({ orgId: OrgId, name: v.optional(Text(40, '地方的名字')), key: RobotKey })),
+    v.array(v.object({ orgId: OrgId, name: v.optional(Line(40, '地方的名字')), key: RobotKey })),
     v.maxLength(400, '值班群最多 400 个'),
   ),
   /** Text messages of the cloud for a final answer that WeChat cannot carry. `path`: the page of the static site that their link opens. */

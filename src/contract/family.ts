@@ -1,15 +1,12 @@
 import * as v from 'valibot'
 import { DocumentId, IdempotencyKey, Instant, Nothing } from './fields'
+import { halfWidth } from './text'
 
 /** What somebody may do about their family. */
 const FamilyCan = v.picklist(['give', 'invite', 'join', 'leave'])
 export type FamilyCan = v.InferOutput<typeof FamilyCan>
 
-const Code = v.pipe(
-  v.string('请输入邀请码'),
-  v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')),
-  v.regex(/^\d{6}$/, '邀请码是 6 位数字，请再看看'),
-)
+const Code = v.pipe(v.string('请输入邀请码'), v.transform(halfWidth), v.regex(/^\d{6}$/, '邀请码是 6 位数字，请再看看'))
 const Amount = v.pipe(
   v.number('给几分要填数字'),
   v.integer('给几分要填整数'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Phone, Text } from './fields'
+import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Phone, Said, Text } from './fields'
 import { oneOf } from './matters-parts'
 import { feedbackAbouts } from './words'
 
@@ -38,7 +38,7 @@ export const feedbackContract = {
   },
   /** 已处理, once, with a reply if there is one to give. */
   'feedback.settle': {
-    input: v.object({ id: DocumentId, key: v.optional(IdempotencyKey), reply: v.optional(Text(500, '回话')) }),
+    input: v.object({ id: DocumentId, key: v.optional(IdempotencyKey), reply: v.optional(Said(500, '回话')) }),
     output: FeedbackItem,
     errors: ['feedback.not_yours', 'feedback.not_found', 'feedback.handled', 'feedback.changed'],
   },

@@ -1,12 +1,48 @@
 import * as v from 'valibot'
+import { hotlineIn, mobileIn, phoneIn } from './phone'
+import { hasLetter, hasWord, lengthOf, longestName, nameIn, oneLine, plain } from './text'
 
-/** Words a person typed: trimmed, 1 to `max` characters. `what` is how the message names the field. */
-export const Text = (max: number, what: string) =>
+const tooLong = (max: number, what: string) => `${what}最多 ${max} 个字，请写短一些`
+
+/** Words in the form that `as` gives them, 1 to `max` characters as people count. `what` is how the message names the field. */
+const written = (as: (text: string) => string, max: number, what: string) =>
   v.pipe(
     v.string(`${what}要用文字填写`),
-    v.trim(),
+    v.transform(as),
     v.minLength(1, `请填写${what}`),
-    v.maxLength(max, `${what}最多 ${max} 个字，请写短一些`),
+    v.check((text) => lengthOf(text) <= max, tooLong(max, what)),
+  )
+
+/** Words a person typed, over several lines. A picture alone is enough for whoever asks. */
+export const Text = (max: number, what: string) => written(plain, max, what)
+
+/** Words that answer somebody: with at least one letter or digit. */
+export const Said = (max: number, what: string) => v.pipe(Text(max, what), v.check(hasWord, `${what}里要有字，请写一句话`))
+
+/** What something is called, or where it is: on one line, with at least one letter or digit. */
+export const Line = (max: number, what: string) => v.pipe(written(oneLine, max, what), v.check(hasWord, `${what}里要有字，请检查`))
+
+/** What a person is called: on one line, with at least one letter. */
+export const Name = (what: string) => v.pipe(written(nameIn, longestName, what), v.check(hasLetter, `${what}里要有字，请检查`))
+
+/** What somebody looks for: may be empty. */
+export const Sought = (max: number, what: string) =>
+  v.pipe(
+    v.string(`${what}要用文字填写`),
+    v.transform(oneLine),
+    v.check((text) => lengthOf(text) <= max, tooLong(max, what)),
+  )
+
+/** A number as some function reads it, in the one form that it is kept in. */
+const number = (read: (text: string) => string | null, missing: string, wrong: string) =>
+  v.pipe(
+    v.string(missing),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const found = read(dataset.value)
+      if (found !== null) return found
+      addIssue({ message: plain(dataset.value) === '' ? missing : wrong })
+      return NEVER
+    }),
   )
 
 /**
@@ -40,8 +76,14 @@ export const FileId = v.pipe(v.string('照片没有传好，请重新选择'), v
 /** Where the next page of a list starts: given by the server with a page, opaque. */
 export const Cursor = v.pipe(v.string('翻页失败，请下拉刷新'), v.maxLength(200, '翻页失败，请下拉刷新'))
 
-/** Chinese mobile number or landline with area code. */
-export const Phone = v.pipe(v.string('请填写电话'), v.trim(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, '电话号码不对，请检查'))
+/** A mobile number or a landline with its area code, however it was typed; kept as 13800001111 or 0482-6221234. */
+export const Phone = number(phoneIn, '请填写电话', '电话号码不对，请填 11 位手机号，或区号加座机号')
+
+/** 11 digits. */
+export const Mobile = number(mobileIn, '请填写手机号', '手机号不对，请填 11 位手机号')
+
+/** A number that anybody may call: 110, 12345, 95598 and 400 too. */
+export const Hotline = number(hotlineIn, '请填写电话', '电话号码不对，请检查')
 
 /** GCJ-02 degrees, as `chooseLocation` gives. */
 export const Point = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, GridId, IdempotencyKey, OrgId, Phone, Point, Text } from './fields'
+import { Cursor, DocumentId, GridId, Hotline, IdempotencyKey, Line, OrgId, Point } from './fields'
 import {
   Bounds,
   Contact,
@@ -21,7 +21,7 @@ import { gaps, nodeSteps } from './words'
 
 export { Contact, OrgNode } from './places'
 
-const Name = Text(30, '名称')
+const PlaceName = Line(30, '名称')
 const key = v.optional(IdempotencyKey)
 const boundsErrors = ['grid.bounds_crossing', 'grid.bounds_abroad', 'grid.bounds_far'] as const
 const changeErrors = [
@@ -71,12 +71,12 @@ export const gridContract = {
         parentId: v.optional(OrgId),
         /** Of a new place; left out, a grid gets the next free number. */
         code: v.optional(OrgId),
-        name: v.optional(Name),
+        name: v.optional(PlaceName),
         bounds: v.nullish(Bounds),
         lanes: v.optional(v.pipe(v.array(LaneInput), v.maxLength(60, '一个网格最多 60 条巷'))),
         partyGroup: v.nullish(PartyGroupInput),
         teams: v.optional(v.pipe(v.array(TeamInput), v.maxLength(20, '最多 20 支队伍'))),
-        supervisionPhone: v.nullish(Phone),
+        supervisionPhone: v.nullish(Hotline),
         households: v.nullish(Households),
         residents: v.nullish(Residents),
         handlers: v.optional(
@@ -102,7 +102,7 @@ export const gridContract = {
     input: v.object({
       id: GridId,
       into: v.pipe(
-        v.array(v.object({ name: Name, bounds: v.optional(Bounds), lanes: v.optional(v.array(DocumentId)) })),
+        v.array(v.object({ name: PlaceName, bounds: v.optional(Bounds), lanes: v.optional(v.array(DocumentId)) })),
         v.minLength(2, '至少要拆成 2 个网格'),
         v.maxLength(6, '一次最多拆成 6 个网格'),
       ),
@@ -117,7 +117,7 @@ export const gridContract = {
       v.object({
         ids: v.pipe(v.array(GridId), v.minLength(1, '请选择要合并的网格'), v.maxLength(8, '一次最多合并 8 个网格')),
         into: v.optional(GridId),
-        name: v.optional(Name),
+        name: v.optional(PlaceName),
         key,
       }),
       v.forward(

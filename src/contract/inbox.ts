@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Text } from './fields'
+import { Cursor, DocumentId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Said, Text } from './fields'
 import { inboxRemindersContract } from './inbox-reminders'
 import { inboxTraceContract } from './inbox-trace'
 import { oneOf } from './places'
@@ -81,7 +81,7 @@ export const inboxContract = {
     input: v.object({
       id: DocumentId,
       outcome: oneOf(callOutcomes, '请选择说到了没有'),
-      note: v.optional(Text(100, '说明')),
+      note: v.optional(Said(100, '说明')),
       key: v.optional(IdempotencyKey),
     }),
     output: CallEntry,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, OrgId, pageOf, Point, Text } from './fields'
+import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, OrgId, pageOf, Point, Sought, Text } from './fields'
 import { oneOf, photoErrors, Photos, Step, stepErrors, Voice, Words } from './matters-parts'
 import { MatterCard, MatterView } from './matters-views'
 import { alarms, closings, kinds, roles, states } from './words'
@@ -57,7 +57,7 @@ export const mattersLists = {
     input: v.object({
       gridId: v.optional(GridId),
       category: v.pipe(v.string('请选择是哪方面的事'), v.maxLength(40, '请重新选择是哪方面的事')),
-      text: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+      text: v.optional(Sought(1000, '要找的话')),
       point: v.optional(Point),
     }),
     output: v.object({ rows: v.array(NearbyMatter) }),
@@ -97,7 +97,7 @@ export const mattersLists = {
       state: v.optional(oneOf(states)),
       kind: v.optional(oneOf(kinds)),
       category: v.optional(v.pipe(v.string(), v.maxLength(40))),
-      words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40, '最多 40 个字'))),
+      words: v.optional(Sought(40, '要找的话')),
       from: v.optional(Instant),
       to: v.optional(Instant),
       alarm: v.optional(v.boolean()),

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
-import { DocumentId, FileId, IdempotencyKey, Text } from './fields'
+import { DocumentId, FileId, IdempotencyKey, Said } from './fields'
+import { hasWord, lengthOf, plain } from './text'
 
 /** One of the words of the glossary. */
 export const oneOf = <Words extends Record<string, string>>(words: Words, message?: string) =>
   v.picklist(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]], message)
 
-export const Words = Text(1000, '内容')
+/** What an office says: a reply, or what is to be done. */
+export const Words = Said(1000, '内容')
 export const Photos = v.optional(v.pipe(v.array(FileId, '照片没有传好，请重新选择'), v.maxLength(6, '最多放 6 张照片')), [])
 
 /** A voice note of one minute at most. */
@@ -20,9 +22,25 @@ export const Step = { id: DocumentId, key: v.optional(IdempotencyKey) }
 export const stepErrors = ['matters.not_found', 'matters.not_yours', 'matters.wrong_step', 'matters.changed', 'matters.key_reused'] as const
 export const photoErrors = ['matters.photo_not_yours'] as const
 
-/** Words that a voice note may stand for: with one, the text may be left out. `max` characters, `what` names the field. */
-export const spoken = <Rest extends v.ObjectEntries>(rest: Rest, max: number, what: string) => {
-  const text = v.optional(v.pipe(v.string(`${what}要用文字填写`), v.trim(), v.maxLength(max, `${what}最多 ${max} 个字，请写短一些`)))
+interface Spoken {
+  /** Characters. */
+  readonly max: number
+  /** How the message names the field. */
+  readonly what: string
+  /** It answers somebody: a picture is not enough. */
+  readonly answers?: true
+}
+
+/** Words that a voice note may stand for: with one, the text may be left out. */
+export const spoken = <Rest extends v.ObjectEntries>(rest: Rest, { max, what, answers }: Spoken) => {
+  const text = v.optional(
+    v.pipe(
+      v.string(`${what}要用文字填写`),
+      v.transform(plain),
+      v.check((words) => lengthOf(words) <= max, `${what}最多 ${max} 个字，请写短一些`),
+      v.check((words) => !answers || words === '' || hasWord(words), `${what}里要有字，请写一句话`),
+    ),
+  )
   const fields = v.object({ ...rest, text, voice: v.optional(Voice) })
   const said = v.pipe(
     fields,
@@ -30,7 +48,7 @@ export const spoken = <Rest extends v.ObjectEntries>(rest: Rest, max: number, wh
       const value = dataset.value as { text?: unknown; voice?: unknown } | null
       if (typeof value !== 'object' || value === null || value.voice !== undefined) return
       const missing = value.text === undefined
-      if (!missing && value.text !== '' && !(typeof value.text === 'string' && value.text.trim() === '')) return
+      if (!missing && !(typeof value.text === 'string' && plain(value.text) === '')) return
       addIssue({
         message: missing ? `${what}要用文字填写` : `请填写${what}`,
         path: [{ type: 'object', origin: 'value', input: value, key: 'text', value: value.text }],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DocumentId, FileId, GridId, OrgId, Text } from './fields'
+import { DocumentId, FileId, GridId, OrgId, Said, Text } from './fields'
 import { oneOf, photoErrors, Photos, spoken, Step, stepErrors, Voice, Words } from './matters-parts'
 import { MatterView } from './matters-views'
 import { grades, grounds, ways } from './words'
@@ -10,8 +10,8 @@ const step = <Entries extends v.ObjectEntries, Code extends string = never>(entr
   errors: [...stepErrors, ...more],
 })
 
-const why = Text(200, '原因')
-const note = v.optional(Text(200, '要说的话'))
+const why = Said(200, '原因')
+const note = v.optional(Said(200, '要说的话'))
 
 /** What somebody says when called or visited. */
 const callingBack = {
@@ -20,7 +20,7 @@ const callingBack = {
       ...Step,
       solved: v.boolean('请选解决了没有'),
       grade: v.optional(oneOf(grades, '请选一个评价')),
-      text: Text(500, '对方怎么说'),
+      text: Said(500, '对方怎么说'),
       way: oneOf(ways, '请选打电话还是上门'),
     }),
     v.forward(
@@ -44,7 +44,7 @@ export const mattersSteps = {
   'matters.sendBack': step({ text: why }),
   'matters.escalate': step({ text: why }, 'matters.nobody_above', 'grid.not_found'),
   'matters.whistle': step(
-    { departmentId: OrgId, ground: oneOf(grounds, '请选吹哨的理由'), text: Text(500, '请部门做什么') },
+    { departmentId: OrgId, ground: oneOf(grounds, '请选吹哨的理由'), text: Said(500, '请部门做什么') },
     'matters.department_unknown',
   ),
   /** `done`: this is the department's outcome; otherwise how it is going. */
@@ -55,14 +55,14 @@ export const mattersSteps = {
   },
   'matters.rateDepartment': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(Text(200, '评价')) }),
   'matters.proposeDecline': step(
-    { reason: Text(300, '为什么办不了'), instead: Text(200, '该去哪里办') },
+    { reason: Said(300, '为什么办不了'), instead: Said(200, '该去哪里办') },
     'matters.nobody_above',
     'grid.not_found',
   ),
   'matters.settleDecline': step({ accept: v.boolean('请选同意还是不同意'), text: note }),
   'matters.contest': step({ text: Text(500, '为什么不同意') }, 'grid.not_found'),
   /** `text` is what members read: no names, no house numbers. */
-  'matters.publish': step({ text: Text(200, '要帮什么忙') }),
+  'matters.publish': step({ text: Said(200, '要帮什么忙') }),
   'matters.claim': step({}),
   'matters.contact': step({ text: note }),
   'matters.release': step({ text: note }),
@@ -75,20 +75,26 @@ export const mattersSteps = {
   'matters.hidePhoto': step({ fileId: FileId }),
 } as const
 
+const answer = { max: 1000, what: '内容', answers: true } as const
+
 /** The three answers and what the asker says to them. */
 export const mattersAnswers = {
   'matters.respond': {
-    input: v.object({ ...Step, promise: v.optional(Text(200, '要说的话')), voice: v.optional(Voice) }),
+    input: v.object({ ...Step, promise: v.optional(Said(200, '要说的话')), voice: v.optional(Voice) }),
     output: MatterView,
     errors: [...stepErrors, ...photoErrors],
   },
-  'matters.echo': { input: spoken({ ...Step, photos: Photos }, 1000, '内容'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
+  'matters.echo': { input: spoken({ ...Step, photos: Photos }, answer), output: MatterView, errors: [...stepErrors, ...photoErrors] },
   'matters.answer': {
-    input: spoken({ ...Step, photos: Photos }, 1000, '内容'),
+    input: spoken({ ...Step, photos: Photos }, answer),
     output: MatterView,
     errors: [...stepErrors, ...photoErrors],
   },
   'matters.confirm': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(Text(200, '评价')) }),
-  'matters.dispute': { input: spoken({ ...Step }, 500, '哪里没解决'), output: MatterView, errors: [...stepErrors, ...photoErrors] },
+  'matters.dispute': {
+    input: spoken({ ...Step }, { max: 500, what: '哪里没解决' }),
+    output: MatterView,
+    errors: [...stepErrors, ...photoErrors],
+  },
   'matters.withdraw': step({ text: v.optional(Text(200, '原因')) }),
 } as const

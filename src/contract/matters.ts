@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, pageOf, Phone, Point, Text } from './fields'
+import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, Line, Name, pageOf, Phone, Point } from './fields'
 import { Contact } from './grid'
 import { mattersLists } from './matters-lists'
 import { oneOf, photoErrors, Photos, spoken } from './matters-parts'
@@ -25,7 +25,7 @@ export type CategoryChoice = v.InferOutput<typeof CategoryChoice>
 
 /** 代我说: for somebody who cannot, with their consent. */
 const OnBehalf = v.object({
-  name: Text(20, '对方称呼'),
+  name: Name('对方称呼'),
   phone: v.optional(Phone),
   relation: oneOf(relations, '请选您和对方的关系'),
   consent: v.literal(true, '请先征得对方同意'),
@@ -41,7 +41,7 @@ const submitted = {
       gridId: v.optional(GridId),
       /** How the grid was told; left out: picked from the lists, so that a point on the map is surer. */
       via: v.optional(v.picklist(['card', 'household', 'list'], '请重新选择地方')),
-      address: v.optional(Text(100, '地点')),
+      address: v.optional(Line(100, '地点')),
       point: v.optional(Point),
     }),
   ),
@@ -63,7 +63,7 @@ export const mattersContract = {
     errors: ['grid.not_found'],
   },
   'matters.submit': {
-    input: spoken(submitted, 1000, '内容'),
+    input: spoken(submitted, { max: 1000, what: '内容' }),
     output: MatterView,
     errors: [
       'matters.no_place',

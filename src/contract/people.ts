@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { GridId, Instant, Nothing, OrgId, Phone, Text } from './fields'
+import { GridId, Instant, Name, Nothing, OrgId, Phone } from './fields'
 import { roles, type Role } from './words'
 
 const roleNames = Object.keys(roles) as [Role, ...Role[]]
@@ -37,7 +37,7 @@ export const peopleContract = {
   'people.settle': {
     input: v.object({
       gridId: GridId,
-      name: v.optional(Text(20, '称呼')),
+      name: v.optional(Name('称呼')),
       phone: v.optional(Phone),
     }),
     output: Me,

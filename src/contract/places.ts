@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DocumentId, FileId, GridId, Instant, OrgId, Phone, Text } from './fields'
+import { DocumentId, FileId, GridId, Instant, Line, Name, OrgId, Phone } from './fields'
 import { levels, nodeSteps, partyGroupKinds, roles, teamKinds } from './words'
 
 export const oneOf = <Words extends Record<string, string>>(words: Words, message?: string) =>
@@ -74,16 +74,16 @@ export const Lane = v.object({
 })
 export const LaneInput = v.object({
   id: v.optional(DocumentId),
-  name: Text(20, '巷名'),
+  name: Line(20, '巷名'),
   households: v.nullish(Households, null),
-  leader: v.nullish(v.object({ name: Text(20, '负责党员姓名'), phone: v.nullish(Phone, null) }), null),
+  leader: v.nullish(v.object({ name: Name('负责党员姓名'), phone: v.nullish(Phone, null) }), null),
 })
 
 export const PartyGroup = v.object({ kind: oneOf(partyGroupKinds), name: v.string(), leader: shown, phone: shown, members: shownCount })
 export const PartyGroupInput = v.object({
   kind: oneOf(partyGroupKinds, '请选择党组织类型'),
-  name: Text(30, '党组织名称'),
-  leader: v.nullish(Text(20, '负责人姓名'), null),
+  name: Line(30, '党组织名称'),
+  leader: v.nullish(Name('负责人姓名'), null),
   phone: v.nullish(Phone, null),
   members: v.nullish(Count('党员人数', 10_000), null),
 })
@@ -92,8 +92,8 @@ export const Team = v.object({ id: DocumentId, kind: oneOf(teamKinds), name: v.s
 export const TeamInput = v.object({
   id: v.optional(DocumentId),
   kind: oneOf(teamKinds, '请选择队伍类型'),
-  name: Text(30, '队伍名称'),
-  leader: v.nullish(Text(20, '队长姓名'), null),
+  name: Line(30, '队伍名称'),
+  leader: v.nullish(Name('队长姓名'), null),
   phone: v.nullish(Phone, null),
   size: v.nullish(Count('人数', 10_000), null),
 })

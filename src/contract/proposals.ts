@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { AppealView, CommunityId, Points } from './appeals'
-import { DocumentId, IdempotencyKey, Instant, OrgId, Text } from './fields'
+import { DocumentId, IdempotencyKey, Instant, Line, OrgId, Said, Text } from './fields'
+import { longestName } from './text'
 import { oneOf } from './places'
 import { proposalStates } from './words-appeals'
 
@@ -40,7 +41,7 @@ export const proposalsContract = {
   },
   /** Whom a manual entry may be for: by name those who hold an office or have served there, by their whole number anybody who lives there. */
   'proposals.whom': {
-    input: v.object({ orgId: CommunityId, words: v.optional(Text(20, '名字或手机号')) }),
+    input: v.object({ orgId: CommunityId, words: v.optional(Line(longestName, '名字或手机号')) }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), part: v.string() })), more: v.boolean() }),
     errors: ['proposals.no_desk', 'proposals.person_unknown', 'proposals.person_elsewhere', 'grid.not_found'],
   },
@@ -51,7 +52,7 @@ export const proposalsContract = {
       orgId: CommunityId,
       to: v.pipe(v.string('请选给谁'), DocumentId),
       points: Points,
-      reason: Text(100, '为什么补'),
+      reason: Said(100, '为什么补'),
       on: v.pipe(v.number('请选是哪天的事'), v.integer('请选是哪天的事')),
     }),
     output: ProposalView,
@@ -68,7 +69,7 @@ export const proposalsContract = {
   /** By a second person of standing: neither who proposed it nor who gains by it. */
   'proposals.confirm': {
     input: v.pipe(
-      v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选同意还是不同意'), text: v.optional(Text(100, '原因')) }),
+      v.object({ id: DocumentId, key: IdempotencyKey, accept: v.boolean('请选同意还是不同意'), text: v.optional(Said(100, '原因')) }),
       v.forward(
         v.partialCheck([['accept'], ['text']], ({ accept, text }) => accept || text !== undefined, '请写明为什么不同意'),
         ['text'],

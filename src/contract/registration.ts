@@ -1,5 +1,20 @@
 import * as v from 'valibot'
-import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Phone, Text } from './fields'
+import {
+  CommunityId,
+  Cursor,
+  DocumentId,
+  GridId,
+  IdempotencyKey,
+  Instant,
+  Line,
+  Name,
+  Nothing,
+  OrgId,
+  pageOf,
+  Phone,
+  Said,
+  Text,
+} from './fields'
 import { Home } from './people'
 import { oneOf, Poster } from './places'
 import { AnyView, Choice, RegistrationView, UnitView } from './registration-views'
@@ -14,7 +29,7 @@ const Classes = v.pipe(v.array(ChoiceId, '请重新选服务类别'), v.maxLengt
 /** A place that somebody answers for: a community or what it lies in. */
 export const DeskId = v.pipe(v.string('请选择地方'), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/, '请选到村(社区)、乡镇或旗县'))
 const List = (what: string) =>
-  v.optional(v.pipe(v.array(Text(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
+  v.optional(v.pipe(v.array(Line(60, what), `${what}请一条一条写`), v.maxLength(10, `${what}最多写 10 条`)), [])
 
 const key = IdempotencyKey
 const step = { id: DocumentId, key: v.optional(IdempotencyKey) }
@@ -60,9 +75,9 @@ export const registrationContract = {
   'registration.member': {
     input: v.object({
       key,
-      name: Text(20, '姓名'),
+      name: Name('姓名'),
       phone: Phone,
-      unit: Text(40, '单位全称'),
+      unit: Line(40, '单位全称'),
       gridId: GridId,
       skills: v.optional(Skills, []),
       classes: v.optional(Classes, []),
@@ -89,7 +104,7 @@ export const registrationContract = {
     input: v.object({
       key,
       phone: v.optional(Phone),
-      unit: v.optional(Text(40, '单位全称')),
+      unit: v.optional(Line(40, '单位全称')),
       skills: v.optional(Skills),
       classes: v.optional(Classes),
       freeTimes: v.optional(FreeTimes),
@@ -100,7 +115,7 @@ export const registrationContract = {
   /** The community's secretary, or whoever stands above them, takes somebody in. Never themselves. */
   'registration.confirm': { input: v.object(step), output: AnyView, errors: stepErrors },
   /** The same, asked back with a reason: it is amended and sent again. */
-  'registration.return': { input: v.object({ ...step, text: Text(200, '要补充什么') }), output: AnyView, errors: stepErrors },
+  'registration.return': { input: v.object({ ...step, text: Said(200, '要补充什么') }), output: AnyView, errors: stepErrors },
   /** I live elsewhere now. Another community confirms anew; another grid of the same one needs nobody. */
   'registration.move': {
     input: v.object({ key, gridId: GridId }),
@@ -118,9 +133,9 @@ export const registrationContract = {
     input: v.object({
       key,
       communityId: CommunityId,
-      name: Text(40, '单位全称'),
+      name: Line(40, '单位全称'),
       contact: v.object(
-        { name: Text(20, '联系人姓名'), phone: Phone, self: v.optional(v.boolean('请选联系人是不是您'), true) },
+        { name: Name('联系人姓名'), phone: Phone, self: v.optional(v.boolean('请选联系人是不是您'), true) },
         '请填写联系人',
       ),
       offers: List('能提供什么'),
@@ -131,7 +146,7 @@ export const registrationContract = {
   },
   /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
   'registration.units': {
-    input: v.object({ words: v.optional(Text(40, '单位名称')) }),
+    input: v.object({ words: v.optional(Line(40, '单位名称')) }),
     output: v.object({ names: v.array(v.string()) }),
     errors: [],
   },

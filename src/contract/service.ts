@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, GridId, IdempotencyKey, Nothing, pageOf, Phone, Point, Text } from './fields'
+import { Cursor, DocumentId, GridId, IdempotencyKey, Line, Name, Nothing, pageOf, Phone, Point, Said, Text } from './fields'
 import { oneOf } from './places'
 import { Gaps, Offer, OfferView } from './service-views'
 import { freeTimes, offerKinds } from './words-service'
@@ -20,9 +20,9 @@ const Places = (most: number) =>
   v.pipe(v.number('请填要几个人'), v.integer('请填整数'), v.minValue(1, '至少要 1 个人'), v.maxValue(most, `最多 ${most} 个人`))
 const When = (what: string) => v.pipe(v.number(`请选${what}`), v.integer(`请选${what}`))
 
-const words = Text(200, '要做什么')
-const address = Text(60, '集合地点')
-const note = v.optional(Text(200, '要说的话'))
+const words = Said(200, '要做什么')
+const address = Line(60, '集合地点')
+const note = v.optional(Said(200, '要说的话'))
 
 /** The most people that one event takes, and how many more may wait: one document holds them all. */
 export const mostGoing = 200
@@ -101,13 +101,13 @@ export const serviceContract = {
       skills: Skills,
       household: v.optional(
         v.object({
-          name: Text(20, '称呼'),
+          name: Name('称呼'),
           phone: v.optional(Phone),
-          address: v.optional(Text(60, '住址')),
+          address: v.optional(Line(60, '住址')),
           consent: v.literal(true, '请先征得住户同意'),
         }),
       ),
-      address: v.optional(Text(60, '住址')),
+      address: v.optional(Line(60, '住址')),
     },
     'service.names_household',
     'service.no_home',

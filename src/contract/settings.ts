@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Arrangement } from './arrangement'
 import { Doors } from './doors'
-import { IdempotencyKey, Instant, Nothing, Text } from './fields'
+import { Hotline, IdempotencyKey, Instant, Line, Nothing, Said, Text } from './fields'
 import { oneOf } from './places'
 
 /** Classes of matters, each with its limits. */
@@ -26,9 +26,9 @@ export const Limits = v.object({ respond: Limit, echo: v.nullable(Limit), answer
 
 export const Category = v.object({
   id: v.pipe(v.string('类别缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '类别代号只能用英文字母和数字')),
-  name: Text(10, '类别名称'),
+  name: Line(10, '类别名称'),
   class: oneOf(matterClasses, '请选择时限类别'),
-  hints: v.pipe(v.array(Text(10, '提示词')), v.maxLength(40, '提示词最多 40 个')),
+  hints: v.pipe(v.array(Line(10, '提示词')), v.maxLength(40, '提示词最多 40 个')),
 })
 
 const Minute = v.pipe(v.number('请填写上下班时间'), v.integer(), v.minValue(0, '上下班时间不对'), v.maxValue(24 * 60, '上下班时间不对'))
@@ -71,7 +71,7 @@ const choiceId = v.pipe(v.string('缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,3
 /** A list that people choose from: each with a code that stays when its name changes. */
 const Choices = (what: string, most: number) =>
   v.pipe(
-    v.array(v.object({ id: choiceId, name: Text(20, what) })),
+    v.array(v.object({ id: choiceId, name: Line(20, what) })),
     v.minLength(1, `至少要有一项${what}`),
     v.maxLength(most, `${what}最多 ${most} 项`),
     v.check((choices) => new Set(choices.map(({ id }) => id)).size === choices.length, `${what}的代号不能重复`),
@@ -138,12 +138,12 @@ export const SettingsValues = v.object({
   whistle: Limits,
   /** Shown before the form where somebody may be in danger. */
   emergency: v.pipe(
-    v.array(v.object({ name: Text(20, '名称'), phone: v.pipe(v.string('请填写电话'), v.regex(/^\d{3,12}$/, '电话号码不对，请检查')) })),
+    v.array(v.object({ name: Line(20, '名称'), phone: Hotline })),
     v.minLength(1, '至少留一个紧急电话'),
     v.maxLength(10, '紧急电话最多 10 个'),
   ),
   /** Replies that fill themselves and stay editable. */
-  replies: v.object({ respond: Text(300, '回应模板'), echo: Text(300, '回音模板'), answer: Text(300, '回答模板') }),
+  replies: v.object({ respond: Said(300, '回应模板'), echo: Said(300, '回音模板'), answer: Said(300, '回答模板') }),
   numbers: Numbers,
   /** What a member may be good at. */
   skills: Choices('特长', 60),

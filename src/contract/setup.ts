@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { Phone, Text } from './fields'
+import { Line, Name, Phone } from './fields'
+import { halfWidth } from './text'
 import { Me } from './people'
 
 export const setupContract = {
@@ -7,8 +8,11 @@ export const setupContract = {
   'setup.claim': {
     input: v.object({
       code: v.pipe(v.string('请填写启用码'), v.trim(), v.minLength(1, '请填写启用码'), v.maxLength(200, '启用码不对，请检查')),
-      county: v.object({ id: v.pipe(v.string('请填写旗县代码'), v.regex(/^\d{6}$/, '旗县代码是 6 位数字')), name: Text(30, '旗县名称') }),
-      name: Text(20, '姓名'),
+      county: v.object({
+        id: v.pipe(v.string('请填写旗县代码'), v.transform(halfWidth), v.regex(/^\d{6}$/, '旗县代码是 6 位数字')),
+        name: Line(30, '旗县名称'),
+      }),
+      name: Name('姓名'),
       phone: v.optional(Phone),
     }),
     output: Me,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, FileId, IdempotencyKey, Instant, OrgId, pageOf, Text } from './fields'
+import { Cursor, DocumentId, FileId, IdempotencyKey, Instant, Line, OrgId, pageOf, Said, Text } from './fields'
+import { halfWidth } from './text'
 import { oneOf } from './places'
 import { reservationStates, reservationSteps, shopSteps } from './words-shop'
 
@@ -8,11 +9,7 @@ const whole = (what: string, [min, tooSmall]: readonly [number, string], [max, t
 
 const Price = whole('要多少积分', [1, '要多少积分，至少填 1'], [10_000, '要多少积分，最多填 10000'])
 const Stock = whole('货架上有多少', [0, '货架上有多少，不能小于 0'], [9_999, '货架上有多少，最多填 9999'])
-const Code = v.pipe(
-  v.string('请输入取货码'),
-  v.transform((code) => code.normalize('NFKC').replace(/\s/g, '')),
-  v.regex(/^\d{6}$/, '取货码是 6 位数字，请再看看'),
-)
+const Code = v.pipe(v.string('请输入取货码'), v.transform(halfWidth), v.regex(/^\d{6}$/, '取货码是 6 位数字，请再看看'))
 const ShopId = v.pipe(v.string('请选是哪个村的超市'), v.regex(/^\d{12}$/, '请选是哪个村的超市'))
 
 /** `202611`, of the Beijing calendar. */
@@ -122,7 +119,7 @@ export const shopContract = {
       orgId: ShopId,
       id: v.optional(DocumentId),
       key: IdempotencyKey,
-      name: Text(20, '叫什么'),
+      name: Line(20, '叫什么'),
       price: Price,
       stock: Stock,
       note: v.optional(Text(60, '说明')),
@@ -160,7 +157,7 @@ export const shopContract = {
   'shop.mine': { input: v.object({ after: v.optional(Cursor) }), output: pageOf(MyReservation), errors: [] },
   /** Gives back the piece and the points: by whoever reserved it, or by the shop with a reason. */
   'shop.cancel': {
-    input: v.object({ id: DocumentId, why: v.optional(Text(100, '原因')), key: v.optional(IdempotencyKey) }),
+    input: v.object({ id: DocumentId, why: v.optional(Said(100, '原因')), key: v.optional(IdempotencyKey) }),
     output: v.object({ id: DocumentId, state: oneOf(reservationStates) }),
     errors: [...stepErrors, 'shop.why_missing'],
   },

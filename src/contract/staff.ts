@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, IdempotencyKey, Instant, OrgId, Text } from './fields'
+import { Cursor, DocumentId, IdempotencyKey, Instant, Mobile, Name, OrgId } from './fields'
 import { oneOf } from './places'
 import { roles, staffSteps } from './words'
 
@@ -21,7 +21,6 @@ export const StaffRow = v.object({
 })
 export type StaffRow = v.InferOutput<typeof StaffRow>
 
-const Mobile = v.pipe(v.string('请填写手机号'), v.trim(), v.regex(/^1\d{10}$/, '手机号不对，请检查'))
 const key = v.optional(IdempotencyKey)
 const one = { orgId: OrgId, id: DocumentId, key }
 const oneErrors = ['grid.not_found', 'grid.changed', 'grid.key_reused', 'staff.not_found', 'staff.not_above'] as const
@@ -38,7 +37,7 @@ export const staffContract = {
     input: v.object({
       orgId: OrgId,
       role: oneOf(roles, '请选择职务'),
-      name: Text(20, '姓名'),
+      name: Name('姓名'),
       phone: Mobile,
       until: v.pipe(v.number('请选择任期到哪一天'), v.integer()),
       key,

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { answerElements } from '@/lib/words/reply-words'
 import { Chips } from './Chips'
 
 const READY = 'ready'
-const appended = (text: string, start: string) => (text.trim() ? `${text.trimEnd()}\n${start}` : start)
+const appended = (text: string, start: string) => (plain(text) ? `${text.trimEnd()}\n${start}` : start)
 
 interface AnswerHelperProps {
   text: string
@@ -16,7 +17,7 @@ interface AnswerHelperProps {
 /** What may begin the words: a whole reply, or the elements of a complete answer that are not in it yet. */
 export const AnswerHelper = ({ text, ready, withElements, onText }: AnswerHelperProps) => {
   const elements = withElements ? answerElements.filter(({ start }) => !text.includes(start)) : []
-  const whole = ready !== null && text.trim() === '' ? [{ id: READY, name: '整段帮我写好', start: ready }] : []
+  const whole = ready !== null && plain(text) === '' ? [{ id: READY, name: '整段帮我写好', start: ready }] : []
   const choices = text === ready ? [] : [...whole, ...elements]
   const begin = (id: string) => onText(appended(text, choices.find((choice) => choice.id === id)?.start ?? ''))
   if (choices.length === 0) return null

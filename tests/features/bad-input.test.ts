@@ -30,7 +30,7 @@ test.each<[string, CallName, unknown, string]>([
   ['a photo that is no file', 'matters.submit', { ...ask, photos: ['http://elsewhere/a.jpg'] }, 'photos.0'],
   ['a village instead of a grid', 'people.settle', { gridId: '152221108209' }, 'gridId'],
   ['a phone with letters', 'people.settle', { gridId: homeGrid, phone: '1380000abcd' }, 'phone'],
-  ['a name too long', 'people.settle', { gridId: homeGrid, name: '名'.repeat(21) }, 'name'],
+  ['a name too long', 'people.settle', { gridId: homeGrid, name: '名'.repeat(51) }, 'name'],
   ['an unknown grade', 'matters.confirm', { id: 'm_1', grade: 'great' }, 'grade'],
   ['no reason for 没解决', 'matters.dispute', { id: 'm_1' }, 'text'],
   ['an id that is an object', 'matters.show', { id: { $ne: null } }, 'id'],

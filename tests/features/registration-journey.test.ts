@@ -212,10 +212,10 @@ test.each<[string, string, CallName, () => Promise<unknown>, string]>([
     'registration.not_found',
   ],
   [
-    'a unit of dots',
+    'a unit of one letter',
     'never-reported',
     'registration.member',
-    () => Promise.resolve(reporting({ unit: '。。。' })),
+    () => Promise.resolve(reporting({ unit: '局' })),
     'registration.unit_unclear',
   ],
   [

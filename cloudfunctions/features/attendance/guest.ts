@@ -1,3 +1,4 @@
+import { findable } from '@/contract/text'
 import type { Decision } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
 import { confirmedOutcome } from './confirming'
@@ -5,7 +6,7 @@ import { settled, type Line, type ServiceRecord } from './record'
 import { numbered, tellMember } from './telling'
 
 /** Somebody of whom nothing but a name is known, at one event. */
-export const nameIdOf = (eventId: string, name: string): string => derivedId('g', `${eventId}/${name}`)
+export const nameIdOf = (eventId: string, name: string): string => derivedId('g', `${eventId}/${findable(name)}`)
 
 /** A number that was written down is proved to be somebody's. */
 export interface Proving {

@@ -1,4 +1,5 @@
 import { roles } from '@/contract/words'
+import { findable } from '@/contract/text'
 import { sayName } from '../grid/names'
 import { inOffice } from '../grid/duty'
 import type { Org } from '../grid/org'
@@ -36,9 +37,7 @@ export const candidates = (
   { orgs, helpers }: Known,
   { words, not, now }: { words: string; not: string; now: number },
 ): readonly Candidate[] => {
-  const all = [
-    ...inOffices(orgs, now).filter(({ name }) => name.includes(words)),
-    ...helpers.filter(({ name }) => name.includes(words)).map(asHelper),
-  ]
+  const meant = ({ name }: { readonly name: string }) => words === '' || findable(name).includes(findable(words))
+  const all = [...inOffices(orgs, now).filter(meant), ...helpers.filter(meant).map(asHelper)]
   return all.filter(({ id }, at) => id !== not && all.findIndex((other) => other.id === id) === at)
 }

@@ -1,3 +1,4 @@
+import { findable, oneLine } from '@/contract/text'
 import { derivedId } from '../../ground/ids'
 import type { Unit } from './registration'
 
@@ -6,16 +7,13 @@ const organisation = /(机关)?(党委|党总支|总支部?|党支部|支部|党
 
 /** The name as it tells units apart: full-width and half-width, blanks and marks make no difference. */
 export const normalised = (name: string): string => {
-  const plain = name
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{S}]/gu, '')
-    .toLowerCase()
-  return plain.replace(organisation, '') || plain
+  const told = findable(name)
+  return told.replace(organisation, '') || told
 }
 
 /** A unit by the name somebody gave it; null when the words name nothing: at least two letters must be left. */
 export const unitFrom = (name: string): Unit | null => {
   const told = normalised(name)
   if ([...told].length < 2 || !/\p{L}/u.test(told)) return null
-  return { id: derivedId('n', told), name: name.normalize('NFKC').replace(/\s+/g, ' ').trim() }
+  return { id: derivedId('n', told), name: oneLine(name) }
 }

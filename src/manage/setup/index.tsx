@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { longestName, plain } from '@/contract/text'
 import { keepMe } from '@/lib/kept/person'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -15,10 +16,10 @@ import '../parts/parts.scss'
 
 const fields = [
   { id: 'code', at: 'code', label: '启用码', max: 100, placeholder: '装系统的人给您的' },
-  { id: 'countyId', at: 'county.id', label: '旗县的区划代码，6 位', max: 6, placeholder: '比如：152221' },
+  { id: 'countyId', at: 'county.id', label: '旗县的区划代码，6 位', kind: 'digits', placeholder: '比如：152221' },
   { id: 'countyName', at: 'county.name', label: '旗县名称', max: 30, placeholder: '比如：科尔沁右翼前旗' },
-  { id: 'name', at: 'name', label: '您的姓名', max: 20, placeholder: '' },
-  { id: 'phone', at: 'phone', label: '您的手机号，不写也行', max: 11, placeholder: '' },
+  { id: 'name', at: 'name', label: '您的姓名', max: longestName, placeholder: '' },
+  { id: 'phone', at: 'phone', label: '您的手机号，不写也行', kind: 'phone', placeholder: '' },
 ] as const
 type FieldId = (typeof fields)[number]['id']
 
@@ -31,10 +32,10 @@ export default function Setup() {
   const claim = async () => {
     const { code, countyId, countyName, name, phone } = text
     const me = await run(() => ({
-      code: code.trim(),
-      county: { id: countyId.normalize('NFKC').trim(), name: countyName },
+      code,
+      county: { id: countyId, name: countyName },
       name,
-      phone: phone.trim() || undefined,
+      phone: plain(phone) || undefined,
     }))
     if (!me) return
     keepMe(me)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { scanner } from '@/cloud/paper'
+import { plain } from '@/contract/text'
 import { sendScans } from '@/lib/kept/scans'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
@@ -24,7 +25,7 @@ const Paste = ({ busy, onTake }: { busy: boolean; onTake: (words: string) => voi
   return (
     <View className="scan-paste">
       <Field id="code-words" label="浏览器扫不了，贴码下面的字" value={words} onChange={setWords} max={140} placeholder="GE1.…" />
-      <BigButton id="code-take" look="main" busy={busy} disabled={words.trim() === ''} onClick={take}>
+      <BigButton id="code-take" look="main" busy={busy} disabled={plain(words) === ''} onClick={take}>
         签到
       </BigButton>
     </View>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import { feedbackAbouts, type FeedbackAbout } from '@/contract/words'
+import { plain } from '@/contract/text'
 import { useMe } from '@/lib/kept/person'
 import { back } from '@/lib/routes/routes'
 import { useAction } from '@/lib/hooks/use-action'
@@ -35,7 +36,7 @@ export default function Feedback() {
   const { run, busy, error } = useAction('feedback.send')
   const send = async () => {
     if (!about) return
-    const reply = await run((key) => ({ key, about, text: draft.value, phone: phone.trim() || undefined }))
+    const reply = await run((key) => ({ key, about, text: draft.value, phone: plain(phone) || undefined }))
     if (!reply) return
     draft.clear()
     setReceived(reply)
@@ -70,7 +71,6 @@ export default function Feedback() {
           label="电话，不留也行"
           value={phone}
           onChange={setPhone}
-          max={12}
           placeholder="留了好给您回话"
           error={error?.fields?.['phone']}
         />

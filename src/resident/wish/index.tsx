@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { open } from '@/lib/routes/routes'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -16,7 +17,7 @@ export default function Wish() {
   const { run, busy, error } = useAction('service.wish')
   const { text, address } = value
   const send = async () => {
-    const made = await run((key) => ({ key, text, address: address.trim() || undefined }))
+    const made = await run((key) => ({ key, text, address: plain(address) || undefined }))
     if (!made) return
     clear()
     success('交给网格员了')
@@ -49,8 +50,8 @@ export default function Wish() {
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id="wish-send" look="main" busy={busy} disabled={!text.trim()} onClick={() => void send()}>
-            {text.trim() ? '交给网格员' : '先写您想要什么'}
+          <BigButton id="wish-send" look="main" busy={busy} disabled={!plain(text)} onClick={() => void send()}>
+            {plain(text) ? '交给网格员' : '先写您想要什么'}
           </BigButton>
         </BarButtons>
       </BottomBar>

@@ -92,8 +92,8 @@ export const attendanceSamples = {
   'attendance.tickUnlisted': {
     inputs: [unlisted, { ...unlisted, phone: '13900000001', at }, { eventId: 'ev_1', memberId: 'r_1', key: 'k1234567' }],
     refused: [
-      refused('name', { ...unlisted, name: text(21) }, '姓名最多 20 个字，请写短一些'),
-      refused('phone', { ...unlisted, phone: '12' }, '电话号码不对，请检查'),
+      refused('name', { ...unlisted, name: text(51) }, '姓名最多 50 个字，请写短一些'),
+      refused('phone', { ...unlisted, phone: '12' }, '电话号码不对，请填 11 位手机号，或区号加座机号'),
       refused('memberId', { ...unlisted, memberId: '../x' }, '编号不对，请返回列表重新打开'),
       refused('key', { ...unlisted, key: undefined }, '缺少本次操作的编号，请退出页面重试'),
     ],

@@ -23,7 +23,7 @@ export const feedbackSamples = {
       refused('about', { ...sent, about: 'x' }, '请选是哪方面的意见'),
       refused('text', { ...sent, text: ' ' }, '请填写意见'),
       refused('text', { ...sent, text: text(1001) }, '意见最多 1000 个字，请写短一些'),
-      refused('phone', { ...sent, phone: '12' }, '电话号码不对，请检查'),
+      refused('phone', { ...sent, phone: '12' }, '电话号码不对，请填 11 位手机号，或区号加座机号'),
     ],
     output: { id: 'f1', number: 'JY20261123-3F2A', at: 1_763_870_400_000 },
   },

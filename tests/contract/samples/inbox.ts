@@ -116,7 +116,7 @@ export const inbox = {
       refused('state', { state: 'lost' }, '请重新选择'),
       refused('page', { page: text(201) }, '请重新打开'),
       refused('who', { who: ' ' }, '请填写姓名或电话'),
-      refused('who', { who: text(21) }, '姓名或电话最多 20 个字，请写短一些'),
+      refused('who', { who: text(51) }, '姓名或电话最多 50 个字，请写短一些'),
       refused('kind', { kind: 7 }, '请重新选择'),
     ],
     output: { rows: [traced], next: null, kinds: [{ id: 'matterAnswered', name: '有答复了', reader: 'resident' as const }] },

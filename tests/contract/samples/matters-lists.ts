@@ -91,7 +91,10 @@ export const mattersLists = {
       {},
       { orgId: '152221103', state: 'closed', kind: 'request', category: 'water', words: '井', from: at, to: at, alarm: true, after: 'c1' },
     ],
-    refused: [refused('words', { words: text(41) }, '最多 40 个字'), refused('orgId', { orgId: '1' }, '没有这个地方，请重新选择')],
+    refused: [
+      refused('words', { words: text(41) }, '要找的话最多 40 个字，请写短一些'),
+      refused('orgId', { orgId: '1' }, '没有这个地方，请重新选择'),
+    ],
     output: { rows: [card], next: 'c1', lookedTo: at },
   },
   'matters.assign': {

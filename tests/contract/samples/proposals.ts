@@ -33,7 +33,7 @@ export const proposalsSamples = {
     inputs: [{ orgId }, { orgId, words: '李' }, { orgId, words: '13800000001' }],
     refused: [
       refused('orgId', { words: '李' }, '请选是哪个村(社区)'),
-      refused('words', { orgId, words: text(21) }, '名字或手机号最多 20 个字，请写短一些'),
+      refused('words', { orgId, words: text(51) }, '名字或手机号最多 50 个字，请写短一些'),
     ],
     output: { rows: [{ id: 'p_1', name: '李试用', part: '志愿者 · 第2网格' }], more: false },
   },

@@ -65,8 +65,8 @@ export const registrationSamples = {
     refused: [
       refused('key', without('key'), '缺少本次操作的编号，请退出页面重试'),
       refused('name', without('name'), '姓名要用文字填写'),
-      refused('name', { ...sent, name: text(21) }, '姓名最多 20 个字，请写短一些'),
-      refused('phone', { ...sent, phone: '12' }, '电话号码不对，请检查'),
+      refused('name', { ...sent, name: text(51) }, '姓名最多 50 个字，请写短一些'),
+      refused('phone', { ...sent, phone: '12' }, '电话号码不对，请填 11 位手机号，或区号加座机号'),
       refused('unit', { ...sent, unit: ' ' }, '请填写单位全称'),
       refused('unit', { ...sent, unit: text(41) }, '单位全称最多 40 个字，请写短一些'),
       refused('gridId', { ...sent, gridId: '152221108209' }, '请选到网格这一级'),
@@ -85,7 +85,7 @@ export const registrationSamples = {
     ],
     refused: [
       refused('key', {}, '缺少本次操作的编号，请退出页面重试'),
-      refused('phone', { key: 'k1234567', phone: 'x' }, '电话号码不对，请检查'),
+      refused('phone', { key: 'k1234567', phone: 'x' }, '电话号码不对，请填 11 位手机号，或区号加座机号'),
     ],
     output: view,
   },
@@ -116,7 +116,7 @@ export const registrationSamples = {
     refused: [
       refused('communityId', { ...reporting, communityId: '152221108209002' }, '请选到村(社区)这一级'),
       refused('name', { ...reporting, name: '' }, '请填写单位全称'),
-      refused('contact.phone', { ...reporting, contact: { name: '李', phone: 'x' } }, '电话号码不对，请检查'),
+      refused('contact.phone', { ...reporting, contact: { name: '李', phone: 'x' } }, '电话号码不对，请填 11 位手机号，或区号加座机号'),
       refused('contact.name', { ...reporting, contact: { name: '', phone: '13800000002' } }, '请填写联系人姓名'),
       refused('offers.0', { ...reporting, offers: [text(61)] }, '能提供什么最多 60 个字，请写短一些'),
       refused('takesOn', { ...reporting, takesOn: Array.from({ length: 11 }, () => '查水井') }, '承担什么最多写 10 条'),

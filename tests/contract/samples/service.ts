@@ -136,7 +136,7 @@ export const serviceOffers = {
       refused('household.consent', { ...wish, household: { name: '白大爷', consent: false } }, '请先征得住户同意'),
       refused('household.consent', { ...wish, household: { name: '白大爷' } }, '请先征得住户同意'),
       refused('household.name', { ...wish, household: { ...household, name: ' ' } }, '请填写称呼'),
-      refused('household.phone', { ...wish, household: { ...household, phone: '12' } }, '电话号码不对，请检查'),
+      refused('household.phone', { ...wish, household: { ...household, phone: '12' } }, '电话号码不对，请填 11 位手机号，或区号加座机号'),
     ],
     output: offerView,
   },

@@ -9,7 +9,7 @@ export const setupSamples = {
     refused: [
       refused('code', { ...input, code: ' ' }, '请填写启用码'),
       refused('county.id', { ...input, county: { id: '15222', name: '前旗' } }, '旗县代码是 6 位数字'),
-      refused('name', { ...input, name: text(21) }, '姓名最多 20 个字，请写短一些'),
+      refused('name', { ...input, name: text(51) }, '姓名最多 50 个字，请写短一些'),
     ],
     output: { ...me, assignments: [] },
   },

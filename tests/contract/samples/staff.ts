@@ -30,7 +30,7 @@ export const staffSamples = {
     refused: [
       refused('role', { ...giving, role: 'king' }, '请选择职务'),
       refused('name', { ...giving, name: ' ' }, '请填写姓名'),
-      refused('phone', { ...giving, phone: '0482-8399000' }, '手机号不对，请检查'),
+      refused('phone', { ...giving, phone: '0482-8399000' }, '手机号不对，请填 11 位手机号'),
       refused('until', { ...giving, until: '2027-01-01' }, '请选择任期到哪一天'),
     ],
     output,

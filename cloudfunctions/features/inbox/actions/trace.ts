@@ -1,4 +1,4 @@
-import { find, findByIds, where as conditions } from '../../../platform/documents'
+import { beginning, find, findByIds, where as conditions } from '../../../platform/documents'
 import { findPage } from '../../../platform/paging'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
@@ -11,8 +11,6 @@ import { isIn, kindOf, kindsShown, rowOf, soughtBy } from '../watching/tracing'
 const most = 100
 
 type Named = Pick<Person, '_id' | 'name' | 'homeGridId' | 'assignments'>
-
-const beginning = (words: string) => conditions.gte(words).and(conditions.lt(`${words}\uffff`))
 
 /** Those of the county who may be meant; undefined: nobody was asked for. */
 const peopleMeant = async (

@@ -1,4 +1,6 @@
 import type { TraceRow, TraceStory } from '@/contract/inbox-trace'
+import { phoneIn } from '@/contract/phone'
+import { hasLetter, nameIn } from '@/contract/text'
 import { err, ok, type Result } from '../../../platform/result'
 import { maskName } from '../../people/actor'
 import type { Person } from '../../people/person'
@@ -24,8 +26,9 @@ export const kindOf = (kind: string | undefined): Result<MessageKind | undefined
 export type Sought = { readonly phone: string } | { readonly name: string }
 
 export const soughtBy = (who: string): Result<Sought, 'inbox.number_incomplete'> => {
-  if (/^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(who)) return ok({ phone: who })
-  return /^[\d-]+$/.test(who) ? err('inbox.number_incomplete') : ok({ name: who })
+  const phone = phoneIn(who)
+  if (phone !== null) return ok({ phone })
+  return hasLetter(who) ? ok({ name: nameIn(who) }) : err('inbox.number_incomplete')
 }
 
 /** Whether somebody lives or works in a county; whoever has said nothing yet may. */

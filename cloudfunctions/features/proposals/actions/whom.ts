@@ -1,3 +1,4 @@
+import { mobileIn } from '@/contract/phone'
 import { find, findById } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
@@ -43,8 +44,9 @@ const readHelpers = async (orgId: string): Promise<readonly ServiceRecord['perso
 export const findWhom: Action<'proposals.whom'> = async ({ orgId, words = '' }, context) => {
   const { actor, now } = context
   if (!mayPropose(context, orgId)) return err('proposals.no_desk')
-  if (/^1\d{10}$/.test(words)) {
-    const found = await behindNumber(words, orgId, now)
+  const mobile = mobileIn(words)
+  if (mobile !== null) {
+    const found = await behindNumber(mobile, orgId, now)
     return found.ok ? ok({ rows: [found.value], more: false }) : found
   }
   const [family, helpers] = await Promise.all([readFamily(orgId), readHelpers(orgId)])

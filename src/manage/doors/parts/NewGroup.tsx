@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { OrgNode } from '@/contract/places'
+import { halfWidth } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
 import { Row } from '@/ui/Row'
@@ -28,7 +29,7 @@ export const NewGroup = ({ doors: { robots }, busy, fields, onSave }: PartProps)
     setMissing(place === null)
     if (place === null) return
     const others = robots.filter((robot) => robot.orgId !== place.id)
-    if (!(await onSave({ robots: [...others, { orgId: place.id, name: place.name, key: key.trim() }] }))) return
+    if (!(await onSave({ robots: [...others, { orgId: place.id, name: place.name, key: halfWidth(key) }] }))) return
     setPlace(null)
     setKey('')
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Level } from '@/contract/words'
+import { halfWidth } from '@/contract/text'
 import { childLevel, levelWords } from '@/lib/words/labels-manage'
 import { back } from '@/lib/routes/routes'
 import { success } from '@/lib/hooks/success'
@@ -30,7 +31,7 @@ export const AddForm = ({ node }: FormProps) => {
     setCode(next === 'department' ? `D${node.id}` : node.id)
   }
   const add = async () => {
-    const added = await run((key) => ({ parentId: node.id, name, code: ownCode ? code.normalize('NFKC').trim() : undefined, key }))
+    const added = await run((key) => ({ parentId: node.id, name, code: ownCode ? halfWidth(code) : undefined, key }))
     if (!added) return
     success('加好了')
     back()
@@ -53,16 +54,7 @@ export const AddForm = ({ node }: FormProps) => {
           placeholder={level === 'grid' ? '比如：第4网格' : ''}
           error={wrong(error, 'name')}
         />
-        {ownCode && (
-          <Field
-            id="code"
-            label={codeWords(level)}
-            value={code}
-            onChange={setCode}
-            max={codeLength[level] ?? 15}
-            error={wrong(error, 'code')}
-          />
-        )}
+        {ownCode && <Field id="code" label={codeWords(level)} value={code} onChange={setCode} error={wrong(error, 'code')} />}
       </Card>
     </Form>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { pickPlace } from '@/lib/routes/pick-place'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
@@ -17,7 +18,7 @@ export const BoundsForm = ({ node, onFresh }: FormProps) => {
   const [text, setText] = useState(() => (node.bounds ? writeBounds(node.bounds) : ''))
   const { send, ...action } = useSave(node)
   const bounds = readBounds(text)
-  const typed = text.trim() !== ''
+  const typed = plain(text) !== ''
   const pick = async () => {
     const point = await pickPlace()
     if (point) setText((old) => `${old.trim()}\n${point.lng.toFixed(6)},${point.lat.toFixed(6)}`.trim())

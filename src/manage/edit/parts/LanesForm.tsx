@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Input } from '@/contract'
 import type { NodeView } from '@/contract/places'
+import { longestName, plain } from '@/contract/text'
 import { newKey } from '@/lib/kept/key'
 import { Field } from '@/ui/Field'
 import { asText, numberOf, orNull, wrong } from './fields'
@@ -20,9 +21,9 @@ interface LaneText {
 
 const fields = [
   { id: 'name', at: 'name', label: '巷名', max: 20, placeholder: '比如：先锋巷' },
-  { id: 'households', at: 'households', label: '户数', max: 5, placeholder: '' },
-  { id: 'leader', at: 'leader.name', label: '负责党员', max: 20, placeholder: '姓名' },
-  { id: 'phone', at: 'leader.phone', label: '他的电话', max: 20, placeholder: '只有网格里的人看得到' },
+  { id: 'households', at: 'households', label: '户数', kind: 'digits', placeholder: '' },
+  { id: 'leader', at: 'leader.name', label: '负责党员', max: longestName, placeholder: '姓名' },
+  { id: 'phone', at: 'leader.phone', label: '他的电话', kind: 'phone', placeholder: '只有网格里的人看得到' },
 ] as const
 
 const blank = (): LaneText => ({ key: newKey(), id: undefined, name: '', households: '', leader: '', phone: '' })
@@ -40,7 +41,7 @@ const asGiven = ({ id, name, households, leader, phone }: LaneText): LaneGiven =
   id,
   name,
   households: numberOf(households),
-  leader: leader.trim() ? { name: leader, phone: orNull(phone) } : null,
+  leader: plain(leader) ? { name: leader, phone: orNull(phone) } : null,
 })
 
 /** 党员巷 of a grid, the whole list at once. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { named } from '@/lib/words/labels-manage'
 import { useAction } from '@/lib/hooks/use-action'
 import { Card } from '@/ui/Card'
@@ -30,7 +31,7 @@ export const MergeForm = ({ node }: FormProps) => {
     const done = await run((key) => ({
       ids: together.map(({ id }) => id),
       into: into === fresh.id ? undefined : into,
-      name: name.trim() || undefined,
+      name: plain(name) || undefined,
       key,
     }))
     if (done) leaveBehind(done)

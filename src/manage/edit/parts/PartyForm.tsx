@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { partyGroupKinds, type PartyGroupKind } from '@/contract/words'
+import { longestName } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
@@ -13,9 +14,9 @@ import { useSave } from './use-save'
 const kinds = (Object.keys(partyGroupKinds) as PartyGroupKind[]).map((id) => ({ id, name: partyGroupKinds[id] }))
 const fields = [
   { id: 'name', label: '名称', max: 30, placeholder: '比如：俄体村第2网格党支部' },
-  { id: 'leader', label: '负责人', max: 20, placeholder: '书记或组长的姓名' },
-  { id: 'phone', label: '电话', max: 20, placeholder: '' },
-  { id: 'members', label: '党员人数', max: 4, placeholder: '' },
+  { id: 'leader', label: '负责人', max: longestName, placeholder: '书记或组长的姓名' },
+  { id: 'phone', label: '电话', kind: 'phone', placeholder: '' },
+  { id: 'members', label: '党员人数', kind: 'digits', placeholder: '' },
 ] as const
 type FieldId = (typeof fields)[number]['id']
 

@@ -22,7 +22,6 @@ export const PhoneForm = ({ node, onFresh }: FormProps) => {
           label="监督电话"
           value={phone}
           onChange={setPhone}
-          max={20}
           placeholder="手机，或 0482-1234567"
           error={wrong(action.error, 'supervisionPhone')}
         />

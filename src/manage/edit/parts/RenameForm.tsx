@@ -23,20 +23,18 @@ export const RenameForm = ({ node, onFresh }: FormProps) => {
         <Field id="name" label="名称" value={name} onChange={setName} max={30} error={wrong(action.error, 'name')} />
         <Field
           id="households"
-          kind="phone"
+          kind="digits"
           label="户数，不清楚可以空着"
           value={households}
           onChange={setHouseholds}
-          max={6}
           error={wrong(action.error, 'households')}
         />
         <Field
           id="residents"
-          kind="phone"
+          kind="digits"
           label="人口数，不清楚可以空着"
           value={residents}
           onChange={setResidents}
-          max={7}
           error={wrong(action.error, 'residents')}
         />
       </Card>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { NodeView } from '@/contract/places'
 import { teamKinds, type TeamKind } from '@/contract/words'
+import { longestName } from '@/contract/text'
 import { newKey } from '@/lib/kept/key'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
@@ -24,9 +25,9 @@ interface TeamText {
 const kinds = (Object.keys(teamKinds) as TeamKind[]).map((id) => ({ id, name: teamKinds[id] }))
 const fields = [
   { id: 'name', label: '名称', max: 30 },
-  { id: 'leader', label: '队长', max: 20 },
-  { id: 'phone', label: '电话', max: 20 },
-  { id: 'size', label: '人数', max: 4 },
+  { id: 'leader', label: '队长', max: longestName },
+  { id: 'phone', label: '电话', kind: 'phone' },
+  { id: 'size', label: '人数', kind: 'digits' },
 ] as const
 
 const blank = (): TeamText => ({ key: newKey(), id: undefined, kind: 'volunteer', name: '', leader: '', phone: '', size: '' })

@@ -1,4 +1,5 @@
 import type { NodeView } from '@/contract/places'
+import { plain } from '@/contract/text'
 
 type Bounds = NonNullable<NodeView['bounds']>
 
@@ -29,7 +30,7 @@ const pointsIn = (text: string): Bounds | null => {
 }
 
 /** Bounds as people have them: GeoJSON or a list of points. Null when it is neither. */
-export const readBounds = (text: string): Bounds | null => (text.trim().startsWith('{') ? geometryIn(parse(text)) : pointsIn(text))
+export const readBounds = (text: string): Bounds | null => (plain(text).startsWith('{') ? geometryIn(parse(text)) : pointsIn(text))
 
 export const writeBounds = (bounds: Bounds): string => {
   if (bounds.type === 'MultiPolygon') return JSON.stringify(bounds)

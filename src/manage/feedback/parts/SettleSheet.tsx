@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FeedbackItem } from '@/contract/feedback'
+import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -19,7 +20,7 @@ export const SettleSheet = ({ item, onClose, onSettled }: SettleSheetProps) => {
   const { run, busy, error } = useAction('feedback.settle')
   const settle = async () => {
     if (!item) return
-    const done = await run((key) => ({ id: item.id, key, reply: reply.trim() || undefined }))
+    const done = await run((key) => ({ id: item.id, key, reply: plain(reply) || undefined }))
     if (!done) return
     success('已处理')
     onSettled()
@@ -39,7 +40,7 @@ export const SettleSheet = ({ item, onClose, onSettled }: SettleSheetProps) => {
       />
       {!error?.fields && <ErrorLine error={error} />}
       <BigButton id="settle-send" look="main" busy={busy} onClick={() => void settle()}>
-        {reply.trim() ? '回话，算处理了' : '算处理了'}
+        {plain(reply) ? '回话，算处理了' : '算处理了'}
       </BigButton>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PointsRule } from '@/contract/points-parts'
 import { measures } from '@/contract/words-points'
+import { numberIn, plain } from '@/contract/text'
 import { ruleName } from '@/lib/words/points-words'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
@@ -23,7 +24,7 @@ const caps = [
 type Cap = (typeof caps)[number][0]
 
 const written = (value: number | null) => (value === null ? '' : String(value))
-const read = (text: string): number | null => (text.trim() === '' ? null : Number(text.normalize('NFKC').trim()))
+const read = (text: string): number | null => (plain(text) === '' ? null : numberIn(text))
 const isWhole = (value: number | null, most: number) => value === null || (Number.isInteger(value) && value >= 1 && value <= most)
 
 /** How much a rule pays, its limits, and the words that explain it. */
@@ -38,12 +39,12 @@ export const RuleSheet = ({ rule, known, onClose, onPut }: RuleSheetProps) => {
   const amount = read(points)
   const wrongPoints = amount === null || !isWhole(amount, 100)
   const wrong = (cap: Cap) => !isWhole(read(limits[cap]), cap === 'day' ? 1000 : 10_000)
-  const ready = !wrongPoints && words.trim() !== '' && !caps.some(([cap]) => wrong(cap))
+  const ready = !wrongPoints && plain(words) !== '' && !caps.some(([cap]) => wrong(cap))
   const put = () =>
     onPut({
       ...rule,
       points: amount ?? rule.points,
-      words: words.trim(),
+      words: plain(words),
       caps: { day: read(limits.day), month: read(limits.month), quarter: read(limits.quarter) },
     })
   return (
@@ -62,7 +63,6 @@ export const RuleSheet = ({ rule, known, onClose, onPut }: RuleSheetProps) => {
         label={`${measures[rule.per]}几分`}
         value={points}
         onChange={setPoints}
-        max={3}
         error={wrongPoints ? '填 1 到 100 的整数' : undefined}
         inSheet
       />
@@ -72,7 +72,7 @@ export const RuleSheet = ({ rule, known, onClose, onPut }: RuleSheetProps) => {
         value={words}
         onChange={setWords}
         max={60}
-        error={words.trim() === '' ? '写一句话，得分的人会看到' : undefined}
+        error={plain(words) === '' ? '写一句话，得分的人会看到' : undefined}
         inSheet
       />
       {caps.map(([cap, label]) => (
@@ -82,7 +82,6 @@ export const RuleSheet = ({ rule, known, onClose, onPut }: RuleSheetProps) => {
           label={label}
           value={limits[cap]}
           onChange={(text) => setLimits({ ...limits, [cap]: text })}
-          max={5}
           error={wrong(cap) ? '填大于 0 的整数' : undefined}
           inSheet
         />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import type { PointsRule } from '@/contract/points-parts'
+import { plain } from '@/contract/text'
 import { dayOf, startOf } from '@/lib/words/calendar-day'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -26,7 +27,7 @@ export const SaveSheet = ({ shown, rules, onClose, onSaved }: SaveSheetProps) =>
   const [note, setNote] = useState('')
   const { run, busy, error } = useAction('points.saveRules')
   const save = async () => {
-    const saved = await run((key) => ({ rules, from: startOf(from), note: note.trim() || undefined, key }))
+    const saved = await run((key) => ({ rules, from: startOf(from), note: plain(note) || undefined, key }))
     if (!saved) return
     success('到那天就换')
     onSaved(saved)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { matterClasses } from '@/contract/settings'
+import { oneLine, plain } from '@/contract/text'
 import { View } from '@tarojs/components'
 import { BigButton } from '@/ui/BigButton'
 import { Chips } from '@/ui/Chips'
@@ -22,7 +23,7 @@ export const CategorySheet = ({ category, onClose, onSet }: CategorySheetProps) 
   const [name, setName] = useState(category?.name ?? '')
   const [of, setOf] = useState<MatterClass>(category?.class ?? 'help')
   const [hints, setHints] = useState(category?.hints.join('、') ?? '')
-  const set = () => onSet({ id: category?.id ?? newId(), name: name.trim(), class: of, hints: hintsIn(hints) })
+  const set = () => onSet({ id: category?.id ?? newId(), name: oneLine(name), class: of, hints: hintsIn(hints) })
   return (
     <Sheet title={category ? category.name : '加一类'} visible onClose={onClose}>
       <Field id="category-name" label="叫什么" value={name} onChange={setName} max={10} inSheet />
@@ -40,7 +41,7 @@ export const CategorySheet = ({ category, onClose, onSet }: CategorySheetProps) 
         placeholder="居民的话里有这些词，就先猜是这一类"
         inSheet
       />
-      <BigButton id="category-set" look="main" disabled={name.trim() === ''} onClick={set}>
+      <BigButton id="category-set" look="main" disabled={plain(name) === ''} onClick={set}>
         先改成这样
       </BigButton>
     </Sheet>

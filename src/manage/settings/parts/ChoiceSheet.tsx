@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { oneLine, plain } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
 import { Sheet } from '@/ui/Sheet'
@@ -23,8 +24,8 @@ export const ChoiceSheet = ({ title, choice, onClose, onSet, onRemove }: ChoiceS
       <BigButton
         id="choice-set"
         look="main"
-        disabled={name.trim() === ''}
-        onClick={() => onSet({ id: choice?.id ?? newId(), name: name.trim() })}
+        disabled={plain(name) === ''}
+        onClick={() => onSet({ id: choice?.id ?? newId(), name: oneLine(name) })}
       >
         先改成这样
       </BigButton>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { numberIn } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
@@ -17,7 +18,6 @@ interface LimitSheetProps {
 }
 
 const none = { id: 'none', name: '不要求' }
-const numberIn = (text: string) => Number(text.normalize('NFKC').trim())
 const limitOf = (unit: Unit, amount: number) => ({ [unit]: amount }) as unknown as Limit
 
 /** How long something may take: an amount, and hours, working hours or working days. */
@@ -35,7 +35,6 @@ export const LimitSheet = ({ title, limit, optional, onClose, onSet }: LimitShee
           label="多久"
           value={text}
           onChange={setText}
-          max={6}
           placeholder="比如：2"
           error={ready ? undefined : '要填大于 0 的数'}
           inSheet

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { numberIn, plain } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
@@ -25,18 +26,17 @@ const Switch = ({ name, value, source, onClose, onSet }: NumberSheetProps) => (
 
 const Figure = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
   const [text, setText] = useState(String(value))
-  const next = Number(text.normalize('NFKC').trim())
-  const ready = text.trim() !== '' && Number.isInteger(next) && next >= 0
+  const next = numberIn(text)
+  const ready = plain(text) !== '' && Number.isInteger(next) && next >= 0
   return (
     <Sheet title={numberWords[name].name} visible onClose={onClose}>
       {source && <View className="form-note">{source}</View>}
       <Field
         id="number-value"
-        kind="phone"
+        kind="digits"
         label={`多少${numberWords[name].unit}`}
         value={text}
         onChange={setText}
-        max={5}
         error={ready ? undefined : '要填整数'}
         inSheet
       />

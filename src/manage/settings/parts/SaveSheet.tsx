@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { startOf, today } from '@/lib/words/calendar-day'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -27,7 +28,7 @@ export const SaveSheet = ({ settings, values, onClose, onSaved }: SaveSheetProps
     const saved = await run((key) => ({
       values: changedParts(settings.inForce, values),
       from: from > today() ? startOf(from) : undefined,
-      note: note.trim() || undefined,
+      note: plain(note) || undefined,
       key,
     }))
     if (!saved) return

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CallError } from '@/contract'
 import { roles, type Role } from '@/contract/words'
+import { longestName } from '@/contract/text'
 import { endOf, yearsFromToday } from '@/lib/words/calendar-day'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -46,14 +47,13 @@ export const AssignSheet = ({ orgId, gives, visible, onClose, onDone }: AssignSh
           onPick={(id) => setRole(id as Role)}
         />
       </View>
-      <Field id="staff-name" label="姓名" value={name} onChange={setName} max={20} error={complaint(error, 'name')} inSheet />
+      <Field id="staff-name" label="姓名" value={name} onChange={setName} max={longestName} error={complaint(error, 'name')} inSheet />
       <Field
         id="staff-phone"
         kind="phone"
         label="手机号"
         value={phone}
         onChange={setPhone}
-        max={11}
         placeholder="他用这个号在微信里验证"
         error={complaint(error, 'phone')}
         inSheet

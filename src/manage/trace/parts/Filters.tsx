@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { TraceKind } from '@/contract/inbox-trace'
+import { longestName, plain } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
@@ -20,10 +21,10 @@ interface FiltersProps {
 const Who = ({ onWho }: { onWho: (who: string) => void }) => {
   const [who, setWho] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => onWho(who.trim()), PAUSE)
+    const timer = setTimeout(() => onWho(plain(who)), PAUSE)
     return () => clearTimeout(timer)
   }, [who, onWho])
-  return <Field id="trace-who" value={who} onChange={setWho} max={20} placeholder="给谁的：姓名，或者完整的电话" />
+  return <Field id="trace-who" value={who} onChange={setWho} max={longestName} placeholder="给谁的：姓名，或者完整的电话" />
 }
 
 /** There are many kinds: those for one sort of readers at a time. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OfferView } from '@/contract/service'
+import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -22,7 +23,7 @@ export const WordsSheet = ({ step, id, visible, onClose, onChanged }: WordsSheet
   const [text, setText] = useState('')
   const { run, busy, error } = useAction(`service.${step === 'done' ? 'contacted' : step}`)
   const send = async () => {
-    const next = await run((key) => ({ id, key, text: text.trim() || undefined, ...(step === 'done' && { done: true }) }))
+    const next = await run((key) => ({ id, key, text: plain(text) || undefined, ...(step === 'done' && { done: true }) }))
     if (!next) return
     setText('')
     success(words.done)

@@ -1,4 +1,5 @@
 import type { CallError } from '@/contract'
+import { longestName } from '@/contract/text'
 import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
@@ -25,7 +26,7 @@ export const About = ({ filled, onChange, error, amending }: AboutProps) => {
           label="姓名"
           value={filled.name}
           onChange={(name) => onChange({ name })}
-          max={20}
+          max={longestName}
           placeholder="报到单上要写"
           error={fields['name']}
         />
@@ -36,7 +37,6 @@ export const About = ({ filled, onChange, error, amending }: AboutProps) => {
         kind="phone"
         value={filled.phone}
         onChange={(phone) => onChange({ phone })}
-        max={12}
         placeholder="书记好联系您"
         error={fields['phone']}
       />

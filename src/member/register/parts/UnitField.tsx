@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { call } from '@/cloud'
+import { plain } from '@/contract/text'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
 import './register.scss'
@@ -14,8 +15,8 @@ const useKnown = (words: string) => {
   const [names, setNames] = useState<readonly string[]>([])
   useEffect(() => {
     const looking = setTimeout(() => {
-      if (words.trim() === '') return setNames([])
-      void call('registration.units', { words: words.trim() }).then((reply) => setNames(reply.ok ? reply.data.names.slice(0, MOST) : []))
+      if (plain(words) === '') return setNames([])
+      void call('registration.units', { words: plain(words) }).then((reply) => setNames(reply.ok ? reply.data.names.slice(0, MOST) : []))
     }, PAUSE)
     return () => clearTimeout(looking)
   }, [words])

@@ -3,6 +3,7 @@ import { here, scanner } from '@/cloud/paper'
 import type { CallError } from '@/contract'
 import type { ServiceLine } from '@/contract/attendance'
 import { readCode } from '@/contract/attend-code'
+import { halfWidth } from '@/contract/text'
 import { forgetScan, keepScan, placeScan, sendScan } from '@/lib/kept/scans'
 
 const notOurs: CallError = { code: 'attendance.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
@@ -19,7 +20,7 @@ export const useScanning = (eventId?: string) => {
       setError(code ? null : notOurs)
       if (!code) return
       setBusy(true)
-      const kept = keepScan(words.trim(), eventId)
+      const kept = keepScan(halfWidth(words), eventId)
       const scan = code.asksPlace ? placeScan(kept, (await here.point()) ?? undefined) : kept
       const reply = await sendScan(scan)
       setBusy(false)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ServiceLine } from '@/contract/attendance'
+import { plain } from '@/contract/text'
 import { hoursWords, presenceWords } from '@/lib/words/service-words'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -34,7 +35,7 @@ export const ObjectSheet = ({ line, onClose, onSent }: Props) => {
       foot={
         <>
           <ErrorLine error={error?.fields ? null : error} />
-          <BigButton id="object-send" look="main" busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>
+          <BigButton id="object-send" look="main" busy={busy} disabled={plain(text) === ''} onClick={() => void send()}>
             请社区看看
           </BigButton>
         </>

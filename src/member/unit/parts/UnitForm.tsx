@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { UnitView } from '@/contract/registration-views'
+import { longestName } from '@/contract/text'
 import { useMe } from '@/lib/kept/person'
 import { takePickedPlace } from '@/lib/kept/picked-grid'
 import { back, open } from '@/lib/routes/routes'
@@ -30,7 +31,7 @@ const Who = ({ filled, change, fields }: PartProps) => (
       label="联系人"
       value={filled.contactName}
       onChange={(contactName) => change({ contactName })}
-      max={20}
+      max={longestName}
       error={fields['contact.name']}
     />
     <Field
@@ -39,7 +40,6 @@ const Who = ({ filled, change, fields }: PartProps) => (
       kind="phone"
       value={filled.contactPhone}
       onChange={(contactPhone) => change({ contactPhone })}
-      max={12}
       error={fields['contact.phone']}
     />
     <CheckRow

@@ -1,5 +1,6 @@
 import type { Input } from '@/contract'
 import type { UnitView } from '@/contract/registration-views'
+import { plain } from '@/contract/text'
 
 /** What is being filled in for a unit. `communityName` is only shown. */
 export interface FilledUnit {
@@ -44,7 +45,7 @@ export const begunUnit = (unit: UnitView | null, { name, phone }: Caller): Fille
         takesOn: [],
       }
 
-const written = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '')
+const written = (lines: readonly string[]) => lines.filter((line) => plain(line) !== '')
 
 export const unitToSend = (
   { name, communityId, contactName, contactPhone, self, offers, takesOn }: FilledUnit,

@@ -1,5 +1,6 @@
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import type { Grade } from '@/contract/words'
+import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -27,7 +28,7 @@ export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, f
   const { run, busy, error } = useAction(`matters.${step}`)
   const send = async () => {
     if (!grade) return
-    const next = await run((key) => ({ id, key, grade, word: word.trim() || undefined }))
+    const next = await run((key) => ({ id, key, grade, word: plain(word) || undefined }))
     if (!next) return
     success(words[step].done)
     onChanged(next)

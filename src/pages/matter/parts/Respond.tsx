@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
+import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import type { Draft } from '@/lib/hooks/use-draft'
@@ -44,7 +45,7 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
   const topUp = useTopUp()
   const respond = async () => {
     topUp()
-    const next = await run((key) => ({ id: matter.id, key, promise: draft.value.trim() || undefined, voice: voice.enclosed }))
+    const next = await run((key) => ({ id: matter.id, key, promise: plain(draft.value) || undefined, voice: voice.enclosed }))
     if (!next) return
     draft.clear()
     success('已告诉对方')

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { useUploads } from '@/lib/hooks/use-uploads'
@@ -19,7 +20,7 @@ export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepShe
   const voice = useVoice(useUploads() ?? '')
   const { run, busy, error } = useAction(`matters.${step}`)
   const send = async () => {
-    const next = await run((key) => ({ id, key, text: words.optional ? text.trim() || undefined : text, voice: voice.enclosed }))
+    const next = await run((key) => ({ id, key, text: words.optional ? plain(text) || undefined : text, voice: voice.enclosed }))
     if (!next) return
     setText('')
     voice.remove()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Me } from '@/contract/people'
+import { longestName } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -33,7 +34,7 @@ export const NameSheet = ({ me, gridId, visible, onClose, onSaved }: NameSheetPr
         label="称呼"
         value={name}
         onChange={setName}
-        max={20}
+        max={longestName}
         placeholder="比如：王大姐"
         error={error?.fields?.['name']}
         inSheet
@@ -44,7 +45,6 @@ export const NameSheet = ({ me, gridId, visible, onClose, onSaved }: NameSheetPr
         kind="phone"
         value={phone}
         onChange={setPhone}
-        max={12}
         placeholder="网格员好给您回电话"
         error={error?.fields?.['phone']}
         inSheet

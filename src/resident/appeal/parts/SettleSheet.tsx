@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { numberIn, plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -19,12 +20,11 @@ type Verdict = keyof typeof verdicts
 
 const choicesFor = (mayReverse: boolean) =>
   (Object.keys(verdicts) as Verdict[]).filter((id) => id !== 'wrong' || mayReverse).map((id) => ({ id, name: verdicts[id].name }))
-const numberIn = (text: string) => Number(text.normalize('NFKC').trim())
 
 const found = (verdict: Verdict, points: string) => {
   if (verdict === 'no') return { accept: false }
   const reverse = verdict === 'wrong'
-  return reverse && points.trim() === '' ? { accept: true, reverse } : { accept: true, reverse, points: numberIn(points) }
+  return reverse && plain(points) === '' ? { accept: true, reverse } : { accept: true, reverse, points: numberIn(points) }
 }
 
 /** The answer: how much is added, whether the entry goes back, or why neither; with the reason that the person reads. */
@@ -55,11 +55,10 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
       {amount && (
         <Field
           id="settle-points"
-          kind="phone"
+          kind="digits"
           label={amount}
           value={points}
           onChange={setPoints}
-          max={4}
           error={error?.fields?.['points']}
           inSheet
         />

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import type { CategoryChoice } from '@/contract/matters'
+import { plain } from '@/contract/text'
 import { guessCategory } from '@/lib/words/guess-category'
 import { usePhotos } from '@/lib/hooks/use-photos'
 import { useVoice } from '@/lib/hooks/use-voice'
@@ -27,7 +28,7 @@ interface AskFormProps {
 const UNSORTED = 'other'
 
 const categoryOf = (choices: readonly CategoryChoice[], { value }: AskDraftHold, guessed: string | null) => {
-  const id = value.category ?? guessed ?? (value.voice && !value.text.trim() ? UNSORTED : null)
+  const id = value.category ?? guessed ?? (value.voice && !plain(value.text) ? UNSORTED : null)
   return choices.find((choice) => choice.id === id) ?? null
 }
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { relations, type Relation } from '@/contract/words'
+import { longestName } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { Chips } from '@/ui/Chips'
@@ -26,7 +27,7 @@ const Whom = ({ behalf, onChange, wrong }: BehalfProps & { behalf: BehalfDraft }
         label="替谁说"
         value={behalf.name}
         onChange={(name) => put({ name })}
-        max={20}
+        max={longestName}
         placeholder="比如：东头李奶奶"
         error={wrong?.['onBehalf.name']}
       />
@@ -36,7 +37,6 @@ const Whom = ({ behalf, onChange, wrong }: BehalfProps & { behalf: BehalfDraft }
         kind="phone"
         value={behalf.phone}
         onChange={(phone) => put({ phone })}
-        max={12}
         placeholder="没有就不写，会上门"
         error={wrong?.['onBehalf.phone']}
       />

@@ -1,5 +1,6 @@
 import type { CallError, Input, Output } from '@/contract'
 import type { CategoryChoice } from '@/contract/matters'
+import { plain } from '@/contract/text'
 import type { usePhotos } from '@/lib/hooks/use-photos'
 import type { VoiceHold } from '@/lib/hooks/use-voice'
 import type { AskDraftHold, BehalfDraft } from './use-ask-draft'
@@ -18,7 +19,7 @@ export interface Asked {
 
 const ofBehalf = (behalf: BehalfDraft | null): Record<string, string> => {
   if (!behalf) return {}
-  if (!behalf.name.trim()) return { 'onBehalf.name': '请写替谁说的' }
+  if (!plain(behalf.name)) return { 'onBehalf.name': '请写替谁说的' }
   if (!behalf.relation) return { 'onBehalf.relation': '请点一下您是对方的什么人' }
   return behalf.consent ? {} : { 'onBehalf.consent': '请先问过对方，同意了再点上面的勾' }
 }
@@ -27,7 +28,7 @@ const ofBehalf = (behalf: BehalfDraft | null): Record<string, string> => {
 export const missing = ({ draft, category, place, voice }: Asked): CallError | null => {
   const { text, behalf } = draft.value
   const fields: Record<string, string> = ofBehalf(behalf)
-  if (!text.trim() && !voice.note) fields['text'] = '请说说是什么事'
+  if (!plain(text) && !voice.note) fields['text'] = '请说说是什么事'
   else if (!category) fields['category'] = '请点一下是哪方面的事'
   const message = fields['text'] ?? fields['category'] ?? Object.values(fields)[0]
   if (message) return { code: 'input.invalid', message, fields }
@@ -36,5 +37,5 @@ export const missing = ({ draft, category, place, voice }: Asked): CallError | n
 
 export const behalfOf = (behalf: BehalfDraft | null): Input<'matters.submit'>['onBehalf'] => {
   if (!behalf?.relation || !behalf.consent) return undefined
-  return { name: behalf.name, phone: behalf.phone.trim() || undefined, relation: behalf.relation, consent: true }
+  return { name: behalf.name, phone: plain(behalf.phone) || undefined, relation: behalf.relation, consent: true }
 }

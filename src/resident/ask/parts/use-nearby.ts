@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { call } from '@/cloud'
 import type { NearbyMatter } from '@/contract/matters'
+import { plain } from '@/contract/text'
 import type { Asked } from './asked'
 
 const mayBeShared = ({ category, draft, offline }: Asked) => category?.joinable === true && !offline && draft.value.behalf === null
@@ -15,7 +16,7 @@ export const useNearby = () => {
     const { category, place, draft } = about
     const what = `${category?.id ?? ''} ${place?.gridId ?? ''}`
     if (!category || !mayBeShared(about) || asked === what) return false
-    const reply = await call('matters.nearby', { gridId: place?.gridId, category: category.id, text: draft.value.text.trim() || undefined })
+    const reply = await call('matters.nearby', { gridId: place?.gridId, category: category.id, text: plain(draft.value.text) || undefined })
     setAsked(what)
     if (!reply.ok || reply.data.rows.length === 0) return false
     setRows(reply.data.rows)

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError, Input } from '@/contract'
 import type { MatterView } from '@/contract/matters'
+import { plain } from '@/contract/text'
 import { justSent } from '@/lib/kept/just-sent'
 import { newKey } from '@/lib/kept/key'
 import { keepForLater } from '@/lib/kept/outbox'
@@ -12,12 +13,12 @@ import { useNearby } from './use-nearby'
 
 type Rest = Omit<Input<'matters.submit'>, 'key' | 'photos' | 'voice'>
 
-const wordsOf = ({ draft, voice }: Asked) => draft.value.text.trim() || (voice.note ? `语音 ${voice.note.seconds} 秒` : '')
+const wordsOf = ({ draft, voice }: Asked) => plain(draft.value.text) || (voice.note ? `语音 ${voice.note.seconds} 秒` : '')
 
 const restOf = ({ draft: { value }, place }: Asked, category: string): Rest => ({
   category,
   text: value.text,
-  place: { gridId: place?.gridId, address: value.address.trim() || undefined },
+  place: { gridId: place?.gridId, address: plain(value.address) || undefined },
   onBehalf: behalfOf(value.behalf),
 })
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { halfWidth, numberIn } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -15,7 +16,7 @@ interface GiveSheetProps {
   onDone: () => void
 }
 
-const wholeIn = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : 0)
+const wholeIn = (text: string): number => (/^\d{1,6}$/.test(halfWidth(text)) ? numberIn(text) : 0)
 
 /** 给积分: to whom, how many; what was given cannot be taken back. */
 export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSheetProps) => {
@@ -43,11 +44,10 @@ export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSh
       </View>
       <Field
         id="give-amount"
-        kind="phone"
+        kind="digits"
         label={`给几分，您能给 ${free} 分`}
         value={text}
         onChange={write}
-        max={6}
         error={error?.fields?.['amount']}
         inSheet
       />

@@ -23,12 +23,11 @@ export const JoinSheet = ({ onClose, onDone }: { onClose: () => void; onDone: ()
       <View className="family-above">{showing}</View>
       <Field
         id="family-code"
-        kind="phone"
+        kind="digits"
         label="家人的邀请码"
         placeholder="6 位数字"
         value={code}
         onChange={setCode}
-        max={7}
         error={error?.fields?.['code']}
         inSheet
       />

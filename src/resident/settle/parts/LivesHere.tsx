@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { OrgNode } from '@/contract/grid'
+import { longestName, plain } from '@/contract/text'
 import { keepMe, useMe } from '@/lib/kept/person'
 import { back } from '@/lib/routes/routes'
 import { success } from '@/lib/hooks/success'
@@ -22,7 +23,7 @@ export const LivesHere = ({ grid, path, onBack }: LivesHereProps) => {
   const [name, setName] = useState(useMe()?.name ?? '')
   const { run, busy, error } = useAction('people.settle')
   const settle = async () => {
-    const me = await run(() => ({ gridId: grid.id, name: name.trim() || undefined }))
+    const me = await run(() => ({ gridId: grid.id, name: plain(name) || undefined }))
     if (!me) return
     keepMe(me)
     success('记住了')
@@ -44,7 +45,7 @@ export const LivesHere = ({ grid, path, onBack }: LivesHereProps) => {
           label="怎么称呼您"
           value={name}
           onChange={setName}
-          max={20}
+          max={longestName}
           placeholder="比如：王大姐，不写也行"
           error={error?.fields?.['name']}
         />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import type { CallError } from '@/contract'
+import { plain } from '@/contract/text'
 import { endOf } from '@/lib/words/calendar-day'
 import { newKey } from '@/lib/kept/key'
 import { success } from '@/lib/hooks/success'
@@ -25,7 +26,7 @@ export const isForUnit = ({ kind, unit }: Pick<AssignDraft, 'kind' | 'unit'>): b
 
 const lacking = (draft: AssignDraft): CallError | null => {
   const missing = (message: string) => ({ code: 'input.invalid', message })
-  if (!draft.text.trim()) return { ...missing('请写要办什么'), fields: { text: '请写要办什么' } }
+  if (!plain(draft.text)) return { ...missing('请写要办什么'), fields: { text: '请写要办什么' } }
   if (isForUnit(draft) && !draft.unit) return missing('请选交给哪个单位')
   if (Object.keys(draft.grids).length > 0) return null
   return missing(isForUnit(draft) ? '请选是哪个网格的事' : '请选给哪些网格')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Attendee } from '@/contract/attendance'
+import { longestName, plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -32,7 +33,7 @@ export const AddSheet = ({ eventId, onClose, onAdded }: Props) => {
     onAdded(person)
     onClose()
   }
-  const written = { name: name.trim(), phone: phone.trim() || undefined }
+  const written = { name, phone: plain(phone) || undefined }
   return (
     <Sheet
       title="加一个人"
@@ -53,7 +54,7 @@ export const AddSheet = ({ eventId, onClose, onAdded }: Props) => {
         label="姓名"
         value={name}
         onChange={setName}
-        max={20}
+        max={longestName}
         placeholder="比如：王示例"
         error={error?.fields?.['name']}
       />
@@ -79,7 +80,6 @@ export const AddSheet = ({ eventId, onClose, onAdded }: Props) => {
         label="电话，不写也行"
         value={phone}
         onChange={setPhone}
-        max={12}
         error={error?.fields?.['phone']}
       />
       <View className="small">没报到、没有微信的也能记。写了电话，他以后用这个号码进来，服务就归到他名下</View>

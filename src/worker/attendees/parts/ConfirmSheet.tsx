@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Attendee } from '@/contract/attendance'
 import { sayMinutes } from '@/contract/words-attendance'
+import { plain } from '@/contract/text'
 import { presenceWords } from '@/lib/words/service-words'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -47,7 +48,7 @@ export const ConfirmSheet = ({ person, onClose, onChanged }: Props) => {
   const { run, busy, error } = useAction('attendance.confirmHours')
   const owed = owesWords(person, minutes)
   const confirm = async () => {
-    const next = await run((key) => ({ id: person.id, minutes, text: text.trim() || undefined, key }))
+    const next = await run((key) => ({ id: person.id, minutes, text: plain(text) || undefined, key }))
     if (!next) return
     success('记下了')
     onChanged(next)
@@ -61,8 +62,8 @@ export const ConfirmSheet = ({ person, onClose, onChanged }: Props) => {
       foot={
         <>
           <ErrorLine error={error} />
-          <BigButton id="confirm-send" look="main" busy={busy} disabled={owed && text.trim() === ''} onClick={() => void confirm()}>
-            {owed && text.trim() === '' ? '先写一句为什么' : '确认'}
+          <BigButton id="confirm-send" look="main" busy={busy} disabled={owed && plain(text) === ''} onClick={() => void confirm()}>
+            {owed && plain(text) === '' ? '先写一句为什么' : '确认'}
           </BigButton>
         </>
       }

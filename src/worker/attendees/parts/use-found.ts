@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { call } from '@/cloud'
 import type { Output } from '@/contract'
+import { plain } from '@/contract/text'
 
 const pause = 300
 
@@ -11,8 +12,8 @@ export const useFound = (eventId: string, words: string): Found => {
   const [found, setFound] = useState<Found>([])
   useEffect(() => {
     const looking = setTimeout(() => {
-      if (words.trim() === '') return setFound([])
-      void call('attendance.findMembers', { eventId, words: words.trim() }).then((reply) => setFound(reply.ok ? reply.data.rows : []))
+      if (plain(words) === '') return setFound([])
+      void call('attendance.findMembers', { eventId, words: plain(words) }).then((reply) => setFound(reply.ok ? reply.data.rows : []))
     }, pause)
     return () => clearTimeout(looking)
   }, [eventId, words])

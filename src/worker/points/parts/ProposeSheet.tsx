@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
+import { numberIn } from '@/contract/text'
 import { daysFromToday, startOf, today } from '@/lib/words/calendar-day'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
@@ -16,8 +17,6 @@ interface ProposeSheetProps {
   onClose: () => void
   onDone: () => void
 }
-
-const numberIn = (text: string) => Number(text.normalize('NFKC').trim() === '' ? NaN : text.normalize('NFKC').trim())
 
 interface DetailsProps {
   orgId: string
@@ -40,7 +39,7 @@ const Details = ({ orgId, to, onDone }: DetailsProps) => {
   const wrong = (field: string) => error?.fields?.[field]
   return (
     <View>
-      <Field id="propose-points" kind="phone" label="多少分" value={points} onChange={setPoints} max={4} error={wrong('points')} inSheet />
+      <Field id="propose-points" kind="digits" label="多少分" value={points} onChange={setPoints} error={wrong('points')} inSheet />
       <Field
         id="propose-reason"
         label="为什么补，不写别人的名字"

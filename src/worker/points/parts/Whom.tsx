@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
+import { longestName, plain } from '@/contract/text'
 import { useCall } from '@/lib/hooks/use-call'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
@@ -33,8 +34,8 @@ const Search = ({ orgId, onPick }: Omit<WhomProps, 'picked'>) => {
   const { data, error } = useCall('proposals.whom', { orgId, ...(asked !== '' && { words: asked }) })
   return (
     <View>
-      <Field id="propose-whom" label="给谁，写名字或手机号" value={words} onChange={setWords} max={20} inSheet />
-      <BigButton id="propose-find" onClick={() => setAsked(words.normalize('NFKC').trim())}>
+      <Field id="propose-whom" label="给谁，写名字或手机号" value={words} onChange={setWords} max={longestName} inSheet />
+      <BigButton id="propose-find" onClick={() => setAsked(plain(words))}>
         找一找
       </BigButton>
       {error ? <ErrorLine error={error} /> : data ? <Found found={data} onPick={onPick} /> : <CardsSkeleton />}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { daysFromToday, momentOf, today } from '@/lib/words/calendar-day'
 import { Card } from '@/ui/Card'
 import { DateField } from '@/ui/DateField'
@@ -24,8 +25,8 @@ interface Draft {
 }
 
 const missingOf = ({ text, address, day, serviceClass }: Draft): string | null => {
-  if (!text.trim()) return '先写要做什么'
-  if (!address.trim()) return '先写在哪儿集合'
+  if (!plain(text)) return '先写要做什么'
+  if (!plain(address)) return '先写在哪儿集合'
   if (!day) return '先选哪一天'
   return serviceClass ? null : '先选是哪方面的'
 }

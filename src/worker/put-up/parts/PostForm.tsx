@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { freeTimes, type FreeTime } from '@/contract/words-service'
+import { plain } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { ManyChips } from '@/ui/ManyChips'
@@ -21,7 +22,7 @@ interface Draft {
 const times = Object.entries(freeTimes).map(([id, name]) => ({ id, name }))
 
 const missingOf = ({ text, serviceClass, times: picked }: Draft): string | null => {
-  if (!text.trim()) return '先写要做什么'
+  if (!plain(text)) return '先写要做什么'
   if (!serviceClass) return '先选是哪方面的'
   return picked.length > 0 ? null : '先选什么时候'
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { longestName, plain } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { Consent, PlaceChoice, placesOf, SkillChoice } from './Choices'
@@ -17,8 +18,8 @@ interface Draft {
 }
 
 const missingOf = ({ text, name, consent }: Draft): string | null => {
-  if (!text.trim()) return '先写是什么心愿'
-  if (!name.trim()) return '先写怎么称呼住户'
+  if (!plain(text)) return '先写是什么心愿'
+  if (!plain(name)) return '先写怎么称呼住户'
   return consent ? null : '先征得住户同意'
 }
 
@@ -37,7 +38,7 @@ const HouseholdFields = ({ value: { name, phone, address }, put, fields }: House
         label="怎么称呼"
         value={name}
         onChange={(words) => put({ name: words })}
-        max={20}
+        max={longestName}
         placeholder="比如：白大爷"
         error={fields['household.name']}
       />
@@ -47,7 +48,6 @@ const HouseholdFields = ({ value: { name, phone, address }, put, fields }: House
         label="电话，没有就不写"
         value={phone}
         onChange={(words) => put({ phone: words })}
-        max={12}
         error={fields['household.phone']}
       />
       <Field
@@ -75,7 +75,7 @@ export const WishForm = ({ prepared }: { prepared: Prepared }) => {
     consent: false,
   }))
   const { place, text, name, phone, address, skills, consent } = value
-  const household = { name, phone: phone.trim() || undefined, address: address.trim() || undefined, consent: true as const }
+  const household = { name, phone: plain(phone) || undefined, address: plain(address) || undefined, consent: true as const }
   return (
     <>
       <View className="section">什么心愿</View>

@@ -1,5 +1,6 @@
 import type { Input } from '@/contract'
 import { kinds, states, type Kind, type State } from '@/contract/words'
+import { plain } from '@/contract/text'
 import { daysFromToday, startOf } from '@/lib/words/calendar-day'
 
 /** What is looked for. Null: whichever. */
@@ -21,7 +22,7 @@ export const stateChoices = { alarm: '超时的', ...states } as const
 export const kindChoices = kinds
 
 export const toInput = ({ words, state, kind, since, category, orgId }: Asked): Input<'matters.search'> => ({
-  words: words.trim() || undefined,
+  words: plain(words) || undefined,
   state: state === 'alarm' ? undefined : (state ?? undefined),
   alarm: state === 'alarm' ? true : undefined,
   kind: kind ?? undefined,

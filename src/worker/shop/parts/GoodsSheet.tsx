@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ShelfRow } from '@/contract/shop'
+import { numberIn, plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { usePhotos } from '@/lib/hooks/use-photos'
@@ -27,8 +28,6 @@ const typedFrom = (row: ShelfRow | null) =>
     ? { name: row.name, price: String(row.price), stock: String(row.stock), note: row.note ?? '', offered: row.offered }
     : { name: '', price: '', stock: '', note: '', offered: true }
 
-const numberIn = (text: string) => Number(text.normalize('NFKC').trim() === '' ? NaN : text.normalize('NFKC').trim())
-
 /** One thing as its keeper counts it: pieces on the shelf, those that wait for somebody included. */
 export const GoodsSheet = ({ orgId, row, onClose, onDone }: GoodsSheetProps) => {
   const [{ name, price, stock, note, offered }, setTyped] = useState(() => typedFrom(row))
@@ -43,7 +42,7 @@ export const GoodsSheet = ({ orgId, row, onClose, onDone }: GoodsSheetProps) => 
       price: numberIn(price),
       stock: numberIn(stock),
       offered,
-      ...(note.trim() !== '' && { note }),
+      ...(plain(note) !== '' && { note }),
       photo: picture.fileIds[0] ?? null,
     }
     if (!(await run((key) => ({ ...shelved, key })))) return
@@ -63,26 +62,8 @@ export const GoodsSheet = ({ orgId, row, onClose, onDone }: GoodsSheetProps) => 
         error={wrong('name')}
         inSheet
       />
-      <Field
-        id="goods-price"
-        kind="phone"
-        label="要多少积分"
-        value={price}
-        onChange={type('price')}
-        max={5}
-        error={wrong('price')}
-        inSheet
-      />
-      <Field
-        id="goods-stock"
-        kind="phone"
-        label="货架上有多少件"
-        value={stock}
-        onChange={type('stock')}
-        max={4}
-        error={wrong('stock')}
-        inSheet
-      />
+      <Field id="goods-price" kind="digits" label="要多少积分" value={price} onChange={type('price')} error={wrong('price')} inSheet />
+      <Field id="goods-stock" kind="digits" label="货架上有多少件" value={stock} onChange={type('stock')} error={wrong('stock')} inSheet />
       {row !== null && row.held > 0 && <View className="small">{`数的时候连约出去还没取的 ${row.held} 件一起数`}</View>}
       <Field
         id="goods-note"

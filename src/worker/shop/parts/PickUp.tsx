@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { DeskReservation } from '@/contract/shop'
+import { halfWidth } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
@@ -16,7 +17,7 @@ interface Found {
   readonly error: CallError | null
 }
 
-const digitsIn = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+const digitsIn = (text: string) => halfWidth(text).replace(/\D/g, '')
 
 /** Whoever the code stands for: asked as soon as all six digits are there. */
 const useFound = (orgId: string, code: string): Found | null => {
@@ -68,7 +69,7 @@ export const PickUp = ({ orgId, onDone }: { orgId: string; onDone: () => void })
   }
   return (
     <Card className="pick-up">
-      <Field id="code" kind="phone" label="取货码" placeholder="6 位数字" value={text} onChange={setText} max={7} />
+      <Field id="code" kind="digits" label="取货码" placeholder="6 位数字" value={text} onChange={setText} />
       <ErrorLine error={found?.error ?? null} />
       {found?.rows.map((reservation) => (
         <HandOver key={reservation.id} reservation={reservation} code={code} onDone={done} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
+import { plain } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
@@ -25,7 +26,7 @@ const Settle = ({ matter }: { matter: MatterView }) => {
   const { send, busy, error } = useStep('matters.settleDecline', '定下来了')
   const settle = async () => {
     if (accept === null) return
-    await send((key) => ({ id, key, accept, text: text.trim() || undefined }))
+    await send((key) => ({ id, key, accept, text: plain(text) || undefined }))
   }
   return (
     <>
