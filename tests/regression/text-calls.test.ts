@@ -71,21 +71,21 @@ test('A4 a name is on one line, with one kind of dot, and its order is not turne
 })
 
 const told = '打我电话 138 0000 1111 或 138-0000-2222，１３８００００３３３３'
-const starred = '打我电话 13* **** **** 或 13*-****-****，１３*********'
+const numbers = /0000.?1111|2222|３３３３/
 
 test('A3 a neighbour reads no number: in the offer to join, in the matter, in messages', async () => {
   const { id } = await asked(cloud, { text: told })
   const { rows } = must(await as(cloud, people.neighbour)('matters.nearby', { gridId: homeGrid, category: 'roads', text: '路灯' }))
-  expect(rows.find((row) => row.id === id)?.summary).toMatch(/^打我电话 13\* \*{4} \*{4} 或 13\*-/)
-  const joined = await did(cloud, people.neighbour, ['matters.join', { id }])
-  expect(joined).toMatchObject({ text: starred })
+  expect(rows.map((row) => row.id)).toContain(id)
+  expect(JSON.stringify(rows)).not.toMatch(numbers)
+  expect(JSON.stringify(await did(cloud, people.neighbour, ['matters.join', { id }]))).not.toMatch(numbers)
   await did(cloud, people.worker, ['matters.respond', { id, promise: '已打 13800001111 问过' }])
   await did(cloud, people.worker, ['matters.escalate', { id, text: '要镇里修' }])
   const seen = await shownTo(cloud, people.neighbour, id)
-  expect(JSON.stringify(seen)).not.toMatch(/0000.?1111|2222|３３３３/)
+  expect(JSON.stringify(seen)).not.toMatch(numbers)
   const messages = await inboxAbout(cloud, people.neighbour, id)
   expect(messages.length).toBeGreaterThan(0)
-  expect(JSON.stringify(messages)).not.toMatch(/0000.?1111|2222|３３３３/)
+  expect(JSON.stringify(messages)).not.toMatch(numbers)
   expect((await shownTo(cloud, people.resident, id)).text).toBe(told)
   expect((await shownTo(cloud, more.township, id)).text).toBe(told)
 })
@@ -98,5 +98,5 @@ test('A3 after a merger those who asked the other one read no number either', as
   await did(cloud, people.worker, ['matters.answer', { id: older.id, text: '修好了，13800001111 的人验过' }])
   const messages = [...(await inboxAbout(cloud, people.neighbour, older.id)), ...(await inboxAbout(cloud, people.neighbour, younger.id))]
   expect(messages.length).toBeGreaterThan(1)
-  expect(JSON.stringify(messages)).not.toMatch(/0000.?1111|2222|３３３３/)
+  expect(JSON.stringify(messages)).not.toMatch(numbers)
 })

@@ -1,7 +1,7 @@
 import { closings, grades, kinds, states } from '@/contract/words'
+import { maskNumbers } from '../../../ground/numbers'
 import type { Context } from '../../action'
 import type { Matter } from '../../matters/document/matter'
-import { openSummaryOf } from '../../matters/steps/telling'
 import { toCard } from '../../matters/views/view'
 import { within } from '../../people/standing'
 import { dateTimeOf } from '../../../ground/time/beijing'
@@ -30,12 +30,12 @@ const timeOr = (at: number | null) => (at === null ? null : dateTimeOf(at))
 
 /** A matter as the caller sees it on a card: whoever asked is masked, their phone is not there at all, nor any number in their words. */
 const rowOf = (matter: Matter, context: Context) => {
-  const card = toCard(matter, context)
+  const card = toCard({ ...matter, text: maskNumbers(matter.text) }, context)
   return [
     dateTimeOf(card.askedAt),
     kinds[card.kind],
     card.categoryName,
-    openSummaryOf(matter),
+    card.summary,
     states[card.state],
     card.closing && closings[card.closing],
     card.place.townshipName,
