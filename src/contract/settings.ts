@@ -7,7 +7,8 @@ import { oneOf } from './places'
 /** Classes of matters, each with its limits. */
 export const matterClasses = {
   danger: '有危险',
-  utilities: '水电路暖',
+  utilities: '水电暖气',
+  road: '道路路灯',
   question: '咨询',
   help: '求助建议',
   complaint: '投诉纠纷',
@@ -16,13 +17,28 @@ export const matterClasses = {
 
 const amount = v.pipe(v.number('请填数字'), v.minValue(0.5, '时间太短'), v.maxValue(24 * 366, '时间太长'))
 
-/** How long something may take: hours day and night, or by the working calendar. */
+/**
+ * How long something may take: hours day and night (danger), hours or days of every day that never run out at night, or by the
+ * working calendar.
+ */
 export const Limit = v.union(
-  [v.object({ hours: amount }), v.object({ workingHours: amount }), v.object({ workingDays: amount })],
+  [
+    v.object({ hours: amount }),
+    v.object({ wakingHours: amount }),
+    v.object({ days: amount }),
+    v.object({ workingHours: amount }),
+    v.object({ workingDays: amount }),
+  ],
   '请填写时限',
 )
 
 export const Limits = v.object({ respond: Limit, echo: v.nullable(Limit), answer: Limit })
+
+/** Came later: whoever leaves it out keeps the defaults. */
+const roads = {
+  limits: { respond: { workingHours: 2 }, echo: { workingDays: 2 }, answer: { workingDays: 5 } },
+  raiseAfter: { workingDays: 1 },
+}
 
 export const Category = v.object({
   id: v.pipe(v.string('类别缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '类别代号只能用英文字母和数字')),
@@ -86,7 +102,7 @@ const DayMinute = v.pipe(
 
 /** How and when people are reached. Times in minutes after midnight, +08:00. */
 export const Reaching = v.object({
-  /** Only what is urgent is sent then. */
+  /** The night: only danger is sent then, and outside danger no clock runs. */
   quiet: v.pipe(
     v.object({ from: DayMinute, to: DayMinute }, '请选择休息时间'),
     v.check(({ from, to }) => from !== to, '开始和结束不能一样'),
@@ -118,8 +134,18 @@ export const Templates = v.pipe(
   v.maxLength(30, '模板最多 30 个'),
 )
 
+const RepairPhone = v.nullable(v.pipe(v.string('请填写电话'), v.regex(/^\d{3,12}$/, '电话号码不对，请检查')))
+
 export const SettingsValues = v.object({
-  limits: v.object({ danger: Limits, utilities: Limits, question: Limits, help: Limits, complaint: Limits, hard: Limits }),
+  limits: v.object({
+    danger: Limits,
+    utilities: Limits,
+    road: v.optional(Limits, roads.limits),
+    question: Limits,
+    help: Limits,
+    complaint: Limits,
+    hard: Limits,
+  }),
   categories: v.pipe(v.array(Category), v.minLength(1, '至少要有一个类别'), v.maxLength(40, '最多 40 个类别')),
   workday: v.pipe(v.array(Span), v.minLength(1, '请填写上下班时间'), v.maxLength(4, '一天最多 4 段上班时间')),
   /** 放假安排: years of which the county has entered what was announced. */
@@ -133,9 +159,19 @@ export const SettingsValues = v.object({
   callBackWithin: Limit,
   contactWithin: Limit,
   reopenWithin: Limit,
-  /** How long after a missed limit it moves up a level. */
-  raiseAfter: v.object({ danger: Limit, utilities: Limit, question: Limit, help: Limit, complaint: Limit, hard: Limit }),
+  /** How long after a missed limit the next level above is told. */
+  raiseAfter: v.object({
+    danger: Limit,
+    utilities: Limit,
+    road: v.optional(Limit, roads.raiseAfter),
+    question: Limit,
+    help: Limit,
+    complaint: Limit,
+    hard: Limit,
+  }),
   whistle: Limits,
+  /** Who repairs a cut of power, water, heat or gas at any hour; null: nobody is named. */
+  suppliers: v.object({ power: RepairPhone, water: RepairPhone, heat: RepairPhone, gas: RepairPhone }),
   /** Shown before the form where somebody may be in danger. */
   emergency: v.pipe(
     v.array(v.object({ name: Line(20, '名称'), phone: Hotline })),

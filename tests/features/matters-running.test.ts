@@ -28,13 +28,16 @@ const whistle: Whistle = {
 const forSomebody = { name: '老周', phone: '10000000009', relation: 'neighbour', consentAt: noon, party: null } as const
 const answered = { state: 'answered', answeredAt: noon, confirmBy: at(10) } as const
 
+/** Nobody is reminded at night. */
+const morning = at(21 + 31 / 60)
+
 /** Asked at noon: response due in 2 hours, answer in 24. */
 test.each<[string, Partial<Matter>, { dueAt: number | null; wakeAt: number | null }]>([
   ['waiting for a response: reminded with an hour left', {}, { dueAt: at(2), wakeAt: at(1) }],
   ['with an answer due before the response', { answerBy: at(1) }, { dueAt: at(1), wakeAt: at(0.5) }],
-  ['in progress without echo: the answer', { state: 'inProgress' }, { dueAt: at(24), wakeAt: at(19.2) }],
+  ['in progress without echo: the answer', { state: 'inProgress' }, { dueAt: at(24), wakeAt: morning }],
   ['in progress: the echo', { state: 'inProgress', echoBy: at(5) }, { dueAt: at(5), wakeAt: at(4) }],
-  ['in progress, answer before echo', { state: 'inProgress', echoBy: at(30) }, { dueAt: at(24), wakeAt: at(19.2) }],
+  ['in progress, answer before echo', { state: 'inProgress', echoBy: at(30) }, { dueAt: at(24), wakeAt: morning }],
   ['reminded already: when it is late', { alarm: stage(at(2), 'reminded') }, { dueAt: at(2), wakeAt: at(2) }],
   ['late with nobody above', { alarm: stage(at(2), 'top') }, { dueAt: at(2), wakeAt: null }],
   ['an alarm of another due time begins anew', { alarm: stage(at(3), 'top') }, { dueAt: at(2), wakeAt: at(1) }],
@@ -46,7 +49,7 @@ test.each<[string, Partial<Matter>, { dueAt: number | null; wakeAt: number | nul
   [
     'whistled for, reported already: left to its county',
     { state: 'inProgress', whistles: [{ ...whistle, alarm: stage(at(1), 'yellow') }] },
-    { dueAt: at(24), wakeAt: at(19.2) },
+    { dueAt: at(24), wakeAt: morning },
   ],
   ['answered: closes by itself', answered, { dueAt: at(10), wakeAt: at(10) }],
   ['answered, and nobody but staff looks', { ...answered, claim, unit, whistles: [whistle] }, { dueAt: at(10), wakeAt: at(10) }],

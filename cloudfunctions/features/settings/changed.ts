@@ -21,6 +21,8 @@ const hoursWords = (hours: number) => {
 const limitWords = (limit: Limit | null): string => {
   if (limit === null) return '不单独要求'
   if ('hours' in limit) return hoursWords(limit.hours)
+  if ('wakingHours' in limit) return `${hoursWords(limit.wakingHours)}，夜里不算`
+  if ('days' in limit) return `${limit.days} 天，夜里不到期`
   return 'workingDays' in limit ? `${limit.workingDays} 个工作日` : `${limit.workingHours} 个工作小时`
 }
 
@@ -69,6 +71,8 @@ const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
         ...work.map((date) => `${dateWords(date)}上班`),
       ].join('，'),
     })),
+  suppliers: ({ power, water, heat, gas }) =>
+    one('suppliers', '抢修电话')(`供电 ${power ?? '没有'}，供水 ${water ?? '没有'}，供热 ${heat ?? '没有'}，燃气 ${gas ?? '没有'}`),
   emergency: (numbers) => one('emergency', '紧急电话')(numbers.map(({ name, phone }) => `${name} ${phone}`).join('，')),
   replies: (replies) =>
     (Object.keys(clocks) as Clock[]).map((clock) => ({ id: clock, label: `回复模板·${clocks[clock]}`, words: replies[clock] })),

@@ -1,15 +1,19 @@
 import type { SettingsValues } from '@/contract/settings'
 import { defaultServiceClasses, defaultSkills, type Choice } from './choices'
 import type { Arrangement } from '@/contract/arrangement'
-import type { Limits, Limit } from '../../ground/time/limits'
+import type { Haste } from '../../ground/time/haste'
+import { allByDay, byDay, type Limits, type Limit } from '../../ground/time/limits'
+import { usualNight, type Span } from '../../ground/time/night'
 import type { Workday } from '../../ground/time/working'
 
 /** Classes of matters with their limits. Every figure is a default that a county may change; the source stands beside it. */
 export const defaultLimits = {
   // Beijing 12345 draft standard 2021 (a mirror): danger 2 h; the first half hour is ours, behind the emergency numbers.
   danger: { respond: { hours: 0.5 }, echo: { hours: 2 }, answer: { hours: 2 } },
-  // Same standard: water, power, gas, heat, roads 24 h.
-  utilities: { respond: { hours: 2 }, echo: { hours: 24 }, answer: { hours: 24 } },
+  // Same standard: water, power, gas, heat 24 h, every day; that nights do not count is ours.
+  utilities: { respond: { wakingHours: 2 }, echo: { days: 1 }, answer: { days: 1 } },
+  // As help.
+  road: { respond: { workingHours: 2 }, echo: { workingDays: 2 }, answer: { workingDays: 5 } },
   // 晴隆县 12345: sign within 2 h, a question answered in 1 day.
   question: { respond: { workingHours: 2 }, echo: null, answer: { workingDays: 1 } },
   // 晴隆县 12345: 5 days.
@@ -20,6 +24,17 @@ export const defaultLimits = {
   hard: { respond: { workingHours: 2 }, echo: { workingDays: 3 }, answer: { workingDays: 15 } },
 } as const satisfies Record<string, Limits>
 export type MatterClass = keyof typeof defaultLimits
+
+/** How the clocks of a class go. */
+export const hastes: Readonly<Record<MatterClass, Haste>> = {
+  danger: 'danger',
+  utilities: 'daily',
+  road: 'working',
+  question: 'working',
+  help: 'working',
+  complaint: 'working',
+  hard: 'working',
+}
 
 /** What a resident may ask for, in the order shown. `hints` are words that suggest the category. */
 export interface Category {
@@ -36,7 +51,7 @@ export const defaultCategories: readonly Category[] = [
     class: 'utilities',
     hints: ['停水', '没水', '水管', '自来水', '停电', '没电', '跳闸', '电线', '暖气', '不热', '燃气', '煤气'],
   },
-  { id: 'roads', name: '道路路灯', class: 'utilities', hints: ['路', '路灯', '桥', '坑', '积水', '积雪', '结冰'] },
+  { id: 'roads', name: '道路路灯', class: 'road', hints: ['路', '路灯', '桥', '坑', '积水', '积雪', '结冰'] },
   { id: 'sanitation', name: '环境卫生', class: 'help', hints: ['垃圾', '污水', '臭', '厕所', '卫生', '粪'] },
   {
     id: 'farming',
@@ -80,7 +95,8 @@ export const defaultWhistle: Limits = { respond: { workingDays: 1 }, echo: { wor
 /** From 黄 to 红: ours, short where waiting is dangerous. */
 export const defaultRaiseAfter: Readonly<Record<MatterClass, Limit>> = {
   danger: { hours: 1 },
-  utilities: { hours: 4 },
+  utilities: { wakingHours: 4 },
+  road: { workingDays: 1 },
   question: { workingDays: 1 },
   help: { workingDays: 1 },
   complaint: { workingDays: 1 },
@@ -113,7 +129,7 @@ export type ReplyStep = keyof typeof defaultReplies
 
 /** How and when people are reached, in minutes after midnight. All ours. */
 export const defaultReaching = {
-  quiet: { from: 21 * 60 + 30, to: 7 * 60 + 30 },
+  quiet: usualNight,
   quietLongest: 14,
   most: 8,
   mostAtMost: 30,
@@ -128,6 +144,8 @@ export interface Settings {
   readonly workday: Workday
   /** What the county has entered of the State Council's arrangements, by year. */
   readonly arrangements: readonly Arrangement[]
+  /** When nobody is late outside danger: the county's quiet hours. */
+  readonly night: Span
   readonly confirmWithin: Limit
   readonly reworkWithin: Limit
   /** A call-back to somebody without WeChat; ours. */
@@ -139,6 +157,8 @@ export interface Settings {
   readonly raiseAfter: Readonly<Record<MatterClass, Limit>>
   readonly whistle: Limits
   readonly emergency: readonly EmergencyNumber[]
+  /** Who repairs a cut at any hour; null: nobody is named. */
+  readonly suppliers: SettingsValues['suppliers']
   readonly replies: Readonly<Record<ReplyStep, string>>
   readonly skills: readonly Choice[]
   readonly serviceClasses: readonly Choice[]
@@ -151,6 +171,7 @@ export const defaults: Settings = {
   categories: defaultCategories,
   workday: defaultWorkday,
   arrangements: [],
+  night: usualNight,
   confirmWithin: defaultConfirmWithin,
   reworkWithin: defaultReworkWithin,
   callBackWithin: { workingDays: 2 },
@@ -159,6 +180,8 @@ export const defaults: Settings = {
   raiseAfter: defaultRaiseAfter,
   whistle: defaultWhistle,
   emergency: defaultEmergency,
+  // The State Grid's own number, for all of the country; the others are the county's to enter.
+  suppliers: { power: '95598', water: null, heat: null, gas: null },
   replies: defaultReplies,
   skills: defaultSkills,
   serviceClasses: defaultServiceClasses,
@@ -166,5 +189,31 @@ export const defaults: Settings = {
   templates: [],
 }
 
-/** The county's own values where it has set them, the defaults elsewhere. */
-export const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings => ({ ...defaults, ...stored })
+const eachClass = <Value>(values: Readonly<Record<MatterClass, Value>>, byDayOf: (value: Value) => Value) =>
+  Object.fromEntries(
+    (Object.keys(hastes) as MatterClass[]).map((each) => [each, hastes[each] === 'danger' ? values[each] : byDayOf(values[each])]),
+  ) as Readonly<Record<MatterClass, Value>>
+
+/** The county's own values as it entered them, the defaults elsewhere: an edition of before a class was there lacks it. */
+export const withDefaults = (stored: Readonly<Record<string, unknown>>): Settings => {
+  const settings: Settings = { ...defaults, ...stored }
+  return {
+    ...settings,
+    limits: { ...defaults.limits, ...settings.limits },
+    raiseAfter: { ...defaults.raiseAfter, ...settings.raiseAfter },
+  }
+}
+
+/** What holds: the same, but that outside danger no limit runs out at night, however it was entered. */
+export const settingsFrom = (stored: Readonly<Record<string, unknown>>): Settings => {
+  const settings = withDefaults(stored)
+  return {
+    ...settings,
+    night: settings.reaching.quiet,
+    limits: eachClass(settings.limits, allByDay),
+    raiseAfter: eachClass(settings.raiseAfter, byDay),
+    confirmWithin: byDay(settings.confirmWithin),
+    callBackWithin: byDay(settings.callBackWithin),
+    contactWithin: byDay(settings.contactWithin),
+  }
+}

@@ -7,7 +7,7 @@ import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Call } from '../grid/call'
 import { rank, standing, topOf } from '../people/standing'
 import { changesBetween } from './changed'
-import { defaults } from './defaults'
+import { withDefaults } from './defaults'
 import { defaultDoors, veiled } from './doors'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
 import { numbersFrom, sources } from './numbers'
@@ -66,7 +66,7 @@ const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
 }
 
 const overDefaults = (values: Saving['values']): SettingsValues =>
-  structuredClone({ ...defaults, doors: defaultDoors, ...values, numbers: numbersFrom(values) }) as unknown as SettingsValues
+  structuredClone({ doors: defaultDoors, ...withDefaults(values), numbers: numbersFrom(values) }) as unknown as SettingsValues
 
 /** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
 export const saveEdition = (

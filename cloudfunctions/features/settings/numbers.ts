@@ -46,7 +46,8 @@ export const numbersFrom = ({ numbers }: Readonly<Record<string, unknown>>): Num
 
 const limitSources = [
   ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转载，引用前请核对原文）：危险 2 小时'],
-  ['limits.utilities', '水电路暖', '同上：24 小时'],
+  ['limits.utilities', '停水停电停暖停气', '同上：24 小时，天天算；夜里不算是产品默认'],
+  ['limits.road', '道路路灯', '产品默认，同求助建议'],
   ['limits.question', '咨询', '晴隆县 12345：2 小时签收，咨询 1 天'],
   ['limits.help', '求助建议', '晴隆县 12345：5 天'],
   ['limits.complaint', '投诉纠纷', '晴隆县 12345：10 天'],

@@ -52,6 +52,9 @@ const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses:
 const reached = {
   ...values,
   ...choices,
+  limits: { ...values.limits, road: working },
+  suppliers: { power: '95598', water: null, heat: null, gas: null },
+  raiseAfter: { ...values.raiseAfter, road: { wakingHours: 4 } },
   numbers: { ...values.numbers, shopDays: 7, appealDays: 5, appealContestDays: 15, manualDays: 7, compareCommunities: 0, familyPools: 0 },
   reaching: {
     quiet: { from: 1290, to: 450 },
@@ -90,7 +93,7 @@ export const settingsSamples = {
       { values: { doors: { robots: [], sms: null } } },
     ],
     refused: [
-      refused('values.confirmWithin', { values: { confirmWithin: { days: 3 } } }, '请填写时限'),
+      refused('values.confirmWithin', { values: { confirmWithin: { weeks: 3 } } }, '请填写时限'),
       refused('values.workday.0', { values: { workday: [[720, 480]] } }, '下班要晚于上班'),
       refused('values.emergency.0.phone', { values: { emergency: [{ name: '火警', phone: 'fire' }] } }, '电话号码不对，请检查'),
       refused('values.categories', { values: { categories: [] } }, '至少要有一个类别'),

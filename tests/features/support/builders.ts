@@ -31,7 +31,7 @@ export const aWorker = (over: Partial<Actor> = {}): Actor =>
     ...over,
   })
 
-/** What was promised to somebody who asked about a road, as the settings stand. */
+/** What was promised to somebody who has no water, as the settings stand. */
 export const somePromises: Matter['promises'] = {
   limits: defaultLimits.utilities,
   confirmWithin: defaults.confirmWithin,
@@ -42,6 +42,8 @@ export const somePromises: Matter['promises'] = {
   raiseAfter: defaults.raiseAfter.utilities,
   whistle: defaults.whistle,
   workday: defaults.workday,
+  haste: 'daily',
+  night: defaults.night,
 }
 
 const asked: Matter = {

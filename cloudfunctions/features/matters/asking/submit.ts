@@ -6,7 +6,7 @@ import { placeNames, type Chain } from '../../grid/names'
 import type { Route } from '../../grid/route'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { Actor } from '../../people/actor'
-import type { Category, Settings } from '../../settings/defaults'
+import { hastes, type Category, type Settings } from '../../settings/defaults'
 import { renumbered, settled } from '../lifecycle/deciding'
 import type { Event, Matter, Party, Place, Promises } from '../document/matter'
 import type { OnBehalf, Publication, UnitTask, Voice } from '../document/parts'
@@ -55,6 +55,8 @@ const promisesOf = (category: Category, settings: Settings, now: number): Promis
   contactWithin: settings.contactWithin,
   reopenWithin: settings.reopenWithin,
   raiseAfter: settings.raiseAfter[category.class],
+  haste: hastes[category.class],
+  night: settings.night,
   whistle: settings.whistle,
   workday: settings.workday,
   arrangements: settings.arrangements.filter(({ year }) => year >= Number(periodOf('year', now).name)),

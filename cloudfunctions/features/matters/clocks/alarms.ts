@@ -2,7 +2,7 @@ import type { Alarm } from '@/contract/words'
 import { hour } from '../../../ground/time/beijing'
 import type { Matter } from '../document/matter'
 import type { AlarmState } from '../document/parts'
-import { promised } from './promised'
+import { promised, ticking } from './promised'
 
 /** The alarms of a due time that begins to run at `now`; those of the same time go on as they are. */
 export const alarmFor = (before: AlarmState | null, dueAt: number | null, now: number): AlarmState | null => {
@@ -16,11 +16,11 @@ export const remindAt = ({ dueAt, since }: AlarmState): number => {
   return dueAt - Math.min(Math.max(span / 5, hour), span / 2)
 }
 
-/** When the next alarm of a due time sounds: 提醒, 黄, then 红 again and again, up to the top. */
+/** When the next alarm of a due time sounds, in the time in which the matter's clocks go: 提醒, 黄, then 红 again and again, up to the top. */
 export const nextAlarm = (matter: Pick<Matter, 'promises'>, alarm: AlarmState): number | null => {
   switch (alarm.stage) {
     case 'none':
-      return remindAt(alarm)
+      return Math.min(ticking(matter, remindAt(alarm)), alarm.dueAt)
     case 'reminded':
       return alarm.dueAt
     case 'yellow':

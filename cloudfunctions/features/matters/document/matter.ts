@@ -3,6 +3,7 @@ import type { Aggregate, Effect } from '../../../platform/aggregate'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { Outcome } from '../../points/outcome'
 import type { Limit, Limits } from '../../../ground/time/limits'
+import type { Haste } from '../../../ground/time/haste'
 import type { WorkingTime } from '../../../ground/time/working'
 import type {
   AlarmState,
@@ -19,6 +20,7 @@ import type {
   Publication,
   Show,
   SpotCheck,
+  Supervisor,
   UnitTask,
   Voice,
   Whistle,
@@ -28,6 +30,8 @@ export type { Event, Owner, Party, Place } from './parts'
 
 /** What was promised when the matter was sent: later changes of the settings do not touch it. */
 export interface Promises extends WorkingTime {
+  /** How its clocks go; missing in what was promised before they differed. */
+  readonly haste?: Haste
   readonly limits: Limits
   readonly confirmWithin: Limit
   readonly reworkWithin: Limit
@@ -63,6 +67,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly onBehalf: OnBehalf | null
   readonly followers: readonly Follower[]
   readonly owner: Owner
+  /** 督办, the nearest first; missing in what was saved before there was any. */
+  readonly supervisors?: readonly Supervisor[]
   readonly handover: Handover | null
   /** How often it was handed on: the second goes to the fallback, and there is no third. */
   readonly handovers: number
@@ -89,6 +95,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly confirmBy: number | null
   readonly closedAt: number | null
   readonly reopened: number
+  /** How often somebody said 没解决, whatever the way; missing in what was saved before it was counted. */
+  readonly unsolved?: number
   /** Missing in what was saved before there were points. */
   readonly confirmation?: MatterConfirmation | null
   /** Missing in what was closed before samples were drawn. */

@@ -49,6 +49,14 @@ export interface Place {
   readonly point: { readonly lng: number; readonly lat: number } | null
 }
 
+/** 督办: somebody above who lends a hand. `late`: until the next clock runs; `unsolved`: to the end. */
+export interface Supervisor extends Owner {
+  /** The place, as people say its name: that is what the resident reads. */
+  readonly orgName: string
+  readonly why: 'late' | 'unsolved'
+  readonly at: number
+}
+
 /** 转给别人, not taken yet: the owner stays responsible until the other side responds. */
 export interface Handover {
   readonly to: Owner

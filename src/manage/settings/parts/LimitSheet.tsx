@@ -20,7 +20,7 @@ interface LimitSheetProps {
 const none = { id: 'none', name: '不要求' }
 const limitOf = (unit: Unit, amount: number) => ({ [unit]: amount }) as unknown as Limit
 
-/** How long something may take: an amount, and hours, working hours or working days. */
+/** How long something may take: an amount, and of which unit. */
 export const LimitSheet = ({ title, limit, optional, onClose, onSet }: LimitSheetProps) => {
   const [unit, setUnit] = useState<Unit | 'none'>(limit ? unitOf(limit) : 'none')
   const [text, setText] = useState(limit ? String(amountOf(limit)) : '')

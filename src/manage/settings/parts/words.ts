@@ -3,7 +3,13 @@ import { clocks } from '@/contract/words'
 import { linesOf } from './notice'
 import { choiceLists, keysOf, type Limit, type NumberKey, type Period, type Settings, type Values } from './values'
 
-export const units = { workingHours: '个工作小时', workingDays: '个工作日', hours: '小时' } as const
+export const units = {
+  workingHours: '个工作小时',
+  workingDays: '个工作日',
+  wakingHours: '小时，夜里不算',
+  days: '天',
+  hours: '小时',
+} as const
 export type Unit = keyof typeof units
 
 export const unitOf = (limit: Limit): Unit => keysOf(units).find((unit) => unit in limit) ?? 'hours'
