@@ -6,7 +6,7 @@ import { take, type Call, type Change, type StepError } from './deciding'
 import { movedUp } from './event'
 import type { Household, Offer } from './offer'
 import { announce, tell } from './telling'
-import { checkTimes, timesOf } from './times'
+import { checkTimes, knownAnyway, timesOf } from './times'
 
 export interface Amendment {
   readonly text?: string | undefined
@@ -47,6 +47,8 @@ const amendedFields = (offer: Offer, amendment: Amendment, now: number): Result<
 const isElsewhere = (offer: Offer, { from = offer.from, until = offer.until, address = offer.address }: Fields) =>
   from !== offer.from || until !== offer.until || address !== offer.address
 
+const earlier = (one: number | null, other: number | null) => (one === null || (other !== null && other < one) ? other : one)
+
 /** Whoever waits longest moves up when there is more room; everybody hears of another time or place. */
 const consequences = (offer: Offer, fields: Fields, now: number): Pick<Change, 'fields' | 'effects'> => {
   const next = { ...offer, ...fields }
@@ -56,8 +58,9 @@ const consequences = (offer: Offer, fields: Fields, now: number): Pick<Change, '
   }
   if (offer.kind === 'post') return { fields }
   const { signUps, effects } = movedUp(next, now)
-  const told = isElsewhere(offer, fields) ? announce(next, { message: 'eventChanged', now }) : []
-  return { fields: { ...fields, signUps }, effects: [...effects, ...told] }
+  const told = isElsewhere(offer, fields) ? announce(next, { message: 'eventChanged', now, begins: earlier(offer.from, next.from) }) : []
+  const remindedOf = next.from === offer.from ? (offer.remindedOf ?? null) : knownAnyway(next, now)
+  return { fields: { ...fields, signUps, remindedOf }, effects: [...effects, ...told] }
 }
 
 /** 改一改: what is left out stays. A wish that a resident proposed stands among the offers from now on. */

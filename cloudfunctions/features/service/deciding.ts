@@ -6,6 +6,7 @@ import type { Actor } from '../people/actor'
 import { handFor, moveOf, refusal, type Refusal, type Transition } from './lifecycle'
 import { roleOf } from './hands'
 import type { Offer, OfferEvent, ServiceEffect } from './offer'
+import { remindsAt } from './times'
 
 export type StepError = Refusal | 'service.key_reused'
 
@@ -35,12 +36,12 @@ export const heard = (offer: Offer, { actor, key }: Call, { what, text }: Pick<C
 const isListed = ({ kind, state, taken, waiting, places }: Offer): boolean =>
   state === 'open' && (kind === 'event' ? taken + waiting < places + mostWaiting : taken < places)
 
-/** When something comes due by itself: a claim without contact, the end. */
+/** When something comes due by itself: a claim without contact, the reminder of an event, the end. */
 const wakeOf = (offer: Offer): number | null => {
   const live = offer.state === 'open' || offer.state === 'claimed'
   if (!live) return null
   const waiting = offer.claims.filter(({ contactedAt }) => contactedAt === null).map(({ contactBy }) => contactBy)
-  const due = [...waiting, ...(offer.until === null ? [] : [offer.until])]
+  const due = [...waiting, ...[offer.until, remindsAt(offer)].filter((at) => at !== null)]
   return due.length > 0 ? Math.min(...due) : null
 }
 

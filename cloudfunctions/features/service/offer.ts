@@ -93,6 +93,8 @@ export interface Offer extends Aggregate<ServiceEffect> {
   /** When an event begins and ends, UTC ms; until when a post stands. */
   readonly from: number | null
   readonly until: number | null
+  /** The beginning of which those who go have been reminded, UTC ms; missing: none. */
+  readonly remindedOf?: number | null
   /** Where those who go to an event meet. */
   readonly address: string | null
   /** Whose wish it is. */

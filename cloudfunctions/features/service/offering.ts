@@ -5,6 +5,7 @@ import type { Actor } from '../people/actor'
 import { renumbered, settled } from './deciding'
 import type { Choice, Household, Offer, OfferPlace } from './offer'
 import { tell } from './telling'
+import { knownAnyway } from './times'
 
 /** What was chosen and written, whatever is put up. */
 interface Offering {
@@ -22,7 +23,7 @@ interface Setting {
   readonly now: number
 }
 
-type Rest = Pick<Offer, 'kind' | 'serviceClass' | 'times' | 'places' | 'from' | 'until' | 'address' | 'household'>
+type Rest = Pick<Offer, 'kind' | 'serviceClass' | 'times' | 'places' | 'from' | 'until' | 'address' | 'household' | 'remindedOf'>
 
 const made = (offering: Offering, rest: Rest & { state: OfferState; what: OfferHappening }, { actor, now }: Setting): Offer => {
   const { id, key, fingerprint, text, place, skills, organiser } = offering
@@ -91,6 +92,19 @@ interface EventFields {
 
 /** 活动: members sign up for it until it ends. */
 export const event = (offering: Offering, fields: EventFields, setting: Setting): Decision<Offer> => ({
-  next: bodyOf(made(offering, { ...fields, kind: 'event', state: 'open', what: 'offered', household: null }, setting)),
+  next: bodyOf(
+    made(
+      offering,
+      {
+        ...fields,
+        kind: 'event',
+        state: 'open',
+        what: 'offered',
+        household: null,
+        remindedOf: knownAnyway({ kind: 'event', from: fields.from }, setting.now),
+      },
+      setting,
+    ),
+  ),
   effects: [],
 })

@@ -14,9 +14,11 @@ interface Said {
   readonly who?: string
   readonly words?: string | null | undefined
   readonly dueAt?: number | null
+  /** When it begins, where that was moved: the earlier of both. */
+  readonly begins?: number | null
 }
 
-type Subject = Pick<Offer, '_id' | 'version' | 'text' | 'place' | 'organiser' | 'from'>
+type Subject = Pick<Offer, '_id' | 'version' | 'kind' | 'text' | 'place' | 'organiser' | 'from'>
 
 /** 「书记刘示例」. */
 export const organiserName = ({ role, name }: Offer['organiser']): string => `${roles[role]}${name}`
@@ -28,7 +30,7 @@ export const placeName = ({ communityName, gridName }: Offer['place']): string =
 export const tell = (
   offer: Subject,
   to: { readonly personId: string; readonly openid: string | null },
-  { message, now, who, words, dueAt }: Said,
+  { message, now, who, words, dueAt, begins }: Said,
 ): Tell => ({
   // Replaced when the step is taken: one save numbers its messages.
   id: `${offer._id}_${offer.version + 1}`,
@@ -44,6 +46,7 @@ export const tell = (
     words: words ?? null,
     dueAt: dueAt ?? offer.from,
     placeId: placeId(offer.place),
+    begins: offer.kind === 'event' ? (begins ?? offer.from) : null,
   },
 })
 

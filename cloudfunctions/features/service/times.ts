@@ -1,7 +1,7 @@
 import type { Arrangement } from '@/contract/arrangement'
 import type { FreeTime } from '@/contract/words-service'
 import { err, ok, type Result } from '../../platform/result'
-import { day, minuteOf } from '../../ground/time/beijing'
+import { day, hour, midnightOf, minuteOf } from '../../ground/time/beijing'
 import { isWorkingDay } from '../../ground/time/arrangements'
 
 /** The longest that one event may take. */
@@ -17,6 +17,25 @@ export const timesOf = (at: number, arrangements: readonly Arrangement[]): reado
     ...(evening ? ['evening' as const] : []),
     ...(workday ? [] : ['weekend' as const]),
   ]
+}
+
+/** On the evening before, while nobody sleeps yet. */
+const evening = 6 * hour
+
+interface Beginning {
+  readonly kind: string
+  readonly from: number | null
+  readonly remindedOf?: number | null
+}
+
+/** When those who go to an event are reminded of it, UTC ms; null: they have been, or nothing begins. */
+export const remindsAt = ({ kind, from, remindedOf = null }: Beginning): number | null =>
+  kind !== 'event' || from === null || remindedOf === from ? null : midnightOf(from) - evening
+
+/** A beginning that was made known on the evening before or later needs no reminder. */
+export const knownAnyway = (event: Beginning, now: number): number | null => {
+  const at = remindsAt({ ...event, remindedOf: null })
+  return at !== null && at <= now ? event.from : (event.remindedOf ?? null)
 }
 
 type TimeError = 'service.time_past' | 'service.time_wrong'

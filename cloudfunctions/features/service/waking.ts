@@ -1,6 +1,7 @@
 import type { Decision } from '../../platform/aggregate'
 import { clockEvent, moved, renumbered } from './deciding'
 import type { Offer } from './offer'
+import { isToBeReminded, remind } from './reminding'
 import { tell } from './telling'
 
 /** No word of the claimant in time: it goes back to the pool, and both sides hear of it. */
@@ -19,7 +20,8 @@ const end = (offer: Offer, now: number): Decision<Offer> =>
 
 const wakeOnce = (offer: Offer, now: number): Decision<Offer> => {
   const isLate = offer.claims.some(({ contactedAt, contactBy }) => contactedAt === null && contactBy <= now)
-  return isLate ? giveBack(offer, now) : end(offer, now)
+  if (isLate) return giveBack(offer, now)
+  return isToBeReminded(offer, now) ? remind(offer, now) : end(offer, now)
 }
 
 const wakeAll = (offer: Offer, now: number): Decision<Offer> => {
@@ -29,7 +31,7 @@ const wakeAll = (offer: Offer, now: number): Decision<Offer> => {
   return { next: rest.next, effects: [...effects, ...rest.effects] }
 }
 
-/** Everything that has come due by now, in one change: claims without contact, the end. Late or twice, it is the same. */
+/** Everything that has come due by now, in one change: claims without contact, reminders, the end. Late or twice, it is the same. */
 export const wake = (offer: Offer, now: number): Decision<Offer> => {
   const { next, effects } = wakeAll(offer, now)
   return { next, effects: renumbered(offer, effects) }
