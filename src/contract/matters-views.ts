@@ -62,6 +62,8 @@ export const MatterCard = v.object({
   dueAt: v.nullable(Instant),
   clocks: v.array(ClockView),
   alarm: v.nullable(oneOf(alarms)),
+  /** 督办: the place furthest above that lends a hand; null while nobody needs to. */
+  supervisedBy: v.nullable(v.string()),
   /** Persons who asked it, each once. */
   people: v.number(),
   /** How often it was opened again. */
@@ -133,6 +135,8 @@ export const MatterView = v.object({
     }),
   ),
   /** Answered, with nobody on WeChat on the other side: somebody must call or visit by then. */
+  /** At night, of a cut: whom to ring first. */
+  repair: v.array(v.object({ name: v.string(), phone: v.string() })),
   callBack: v.nullable(v.object({ dueAt: Instant })),
   closedAt: v.nullable(Instant),
   mergedInto: v.nullable(DocumentId),

@@ -178,8 +178,8 @@ export type Ground = keyof typeof grounds
 export const relations = { family: '家人', neighbour: '邻居', worker: '网格员', member: '结对党员', other: '其他' } as const
 export type Relation = keyof typeof relations
 
-/** 黄: past its time, the supervisor knows. 红: it has moved up a level. */
-export const alarms = { yellow: '超时', red: '超时已上移' } as const
+/** 黄: past its time, the level above lends a hand. 红: so does a level further. The owner keeps it. */
+export const alarms = { yellow: '超时', red: '超时，上级督办' } as const
 export type Alarm = keyof typeof alarms
 
 /** How a reader stands to a matter. */
@@ -191,6 +191,7 @@ export const standings = {
   claimant: '认领人',
   unit: '接办单位',
   reviewer: '审定人',
+  supervisor: '督办人',
   department: '部门',
   staff: '上级',
   follower: '我也遇到',

@@ -12,7 +12,7 @@ const lookOf = ({ doneAt, dueAt, late }: ClockView) => {
 
 const marks = { done: 'icon icon-check', late: 'icon icon-alert', ahead: 'icon icon-clock' }
 
-/** 回应 ✓ 上午9:20 / 回音 周三前 / 回答 周五前 */
+/** 回应 ✓ 上午9:20 / 回音 明天上午10:30 / 回答 周五 */
 export const ThreeSteps = ({ steps }: { steps: readonly ClockView[] }) =>
   steps.length > 0 && (
     <View className="steps">

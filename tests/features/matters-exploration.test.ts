@@ -180,11 +180,12 @@ test('every open matter can be moved on by somebody: none can get stuck', () => 
 })
 
 test('nobody may act who is not named in the matter, but for what is offered to members, and joining', () => {
-  const named = ({ asker, owner, handover, claim, unit, decline, whistles, onBehalf, followers }: Matter) =>
+  const named = ({ asker, owner, supervisors = [], handover, claim, unit, decline, whistles, onBehalf, followers }: Matter) =>
     new Set(
       [
         asker,
         owner,
+        ...supervisors,
         handover?.to,
         claim?.by,
         unit?.by,

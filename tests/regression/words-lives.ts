@@ -9,7 +9,7 @@ import type { StepResult } from '../../cloudfunctions/features/matters/lifecycle
 import { toCard, toView } from '../../cloudfunctions/features/matters/views/view'
 import { fc } from '../support/random'
 import { aMatter, anActor, aWorker, noon } from '../features/support/builders'
-import { saved } from '../features/support/deeds'
+import { saved, upwardsAt } from '../features/support/deeds'
 
 const names = ['jia', 'yi', 'bing', 'ding'] as const
 export type Name = (typeof names)[number]
@@ -60,11 +60,11 @@ export class Village {
       withdraw: () => withdraw(matter, given, by),
       answer: () => answer(matter, { text: '修好了', photos: [] }, asWorker),
       echo: () => echo(matter, { text: '在修', photos: [] }, asWorker),
-      dispute: () => dispute(matter, { ...given, voice: { fileId: `〔${who}-voice〕`, seconds: 3 } }, by),
+      dispute: () => dispute(matter, { ...given, voice: { fileId: `〔${who}-voice〕`, seconds: 3 } }, { ...by, ...upwardsAt(by.now) }),
       confirm: () => confirm(matter, { grade: 'satisfied', word: given.text }, by),
-      reopen: () => reopen(matter, given, by),
+      reopen: () => reopen(matter, given, { ...by, ...upwardsAt(by.now) }),
       merge: () => merge(matter, { into: into === matter ? null : into }, asWorker),
-      callBack: () => callBack(matter, { solved: true, ...given, way: 'phone' }, by),
+      callBack: () => callBack(matter, { solved: true, ...given, way: 'phone' }, { ...by, ...upwardsAt(by.now) }),
     }
     const result = taken[what]()
     if (result.ok) this.keep(at, saved(matter, result.value), result.value.effects)

@@ -50,7 +50,7 @@ export const day = (at: Instant): string => {
 /** 今天上午9:20 */
 export const moment = (at: Instant): string => `${day(at)}${clockTime(at)}`
 
-/** For narrow places: 上午9:20 when it is today, else 明天, 周五 or 12月4日. */
+/** For narrow places: 上午9:20 when it is today, else 明天, 周五 or 12月4日: when something was. */
 export const shortMoment = (at: Instant): string => {
   const distance = daysFromToday(at)
   if (distance === 0) return clockTime(at)
@@ -59,11 +59,24 @@ export const shortMoment = (at: Instant): string => {
   return nearDays.get(distance) ?? date.format('M月D日')
 }
 
+/** Offices close at about that time: what is due then is due on that day. */
+const closing = 17
+
+/** By when something will be, for narrow places: 上午10:30前 when it is today, else 明天上午10:30, 周五 or 12月4日. */
+export const shortDue = (at: Instant): string => {
+  const distance = daysFromToday(at)
+  if (distance === 0) return `${clockTime(at)}前`
+  const near = nearDays.get(distance)
+  return near && inBeijing(at).hour() < closing ? `${near}${clockTime(at)}` : shortMoment(at)
+}
+
 /** 今天下午5:30前 */
 export const before = (at: Instant): string => `${moment(at)}前`
 
 const span = (milliseconds: number): string => {
   if (milliseconds < HOUR) return `${Math.max(1, Math.round(milliseconds / MINUTE))} 分钟`
+  const minutes = Math.floor((milliseconds % HOUR) / MINUTE)
+  if (milliseconds < 3 * HOUR && minutes > 0) return `${Math.floor(milliseconds / HOUR)} 小时 ${minutes} 分钟`
   if (milliseconds < DAY) return `${Math.floor(milliseconds / HOUR)} 小时`
   return `${Math.floor(milliseconds / DAY)} 天`
 }

@@ -1,7 +1,7 @@
 import type { ClockView, MatterCard } from '@/contract/matters'
 import type { Contact } from '@/contract/grid'
 import { closings, happenings, roles, states, type Alarm, type Happening, type Role } from '@/contract/words'
-import { before, isPast, shortMoment } from './dates'
+import { before, isPast, shortDue, shortMoment } from './dates'
 
 /** Shorter than the glossary where a card has little room. */
 const shortRoles: Partial<Record<Role, string>> = {
@@ -36,10 +36,12 @@ export const look = (matter: Pick<MatterCard, 'dueAt' | 'state' | 'closing'>): {
 const dueOf = (clocks: readonly ClockView[], clock: ClockView['clock']) => clocks.find((one) => one.clock === clock)?.dueAt ?? null
 const by = (at: number | null) => (at === null ? '' : `，${before(at)}`)
 
-/** Where a matter stands, said to the person who asked. */
+const urged = (place: string | null) => (place ? `还没有回话，${place}正在催` : '还没有回话，正在催')
+
+/** Where a matter stands, said to the person who asked: what happens next, and never whose fault it is. */
 export const toAsker = (matter: MatterCard): string => {
   const { name } = matter.owner
-  if (isLate(matter)) return `${name}没按时回话，已经在催了`
+  if (isLate(matter)) return urged(matter.supervisedBy)
   if (matter.state === 'awaitingResponse') return `${name}收到了${by(matter.dueAt)}给您回应`
   if (matter.state === 'inProgress') return `${name}在办${by(dueOf(matter.clocks, 'answer'))}给您回答`
   if (matter.state === 'answered') return `${name}回答您了。解决没有，请您说一声`
@@ -69,7 +71,7 @@ const ended = ({ closing }: MatterCard): string => {
 export const clockWords = ({ clock, dueAt, doneAt, late }: ClockView): string => {
   if (doneAt !== null) return shortMoment(doneAt)
   if (dueAt === null) return clock === 'echo' ? '有进展就说' : '稍后'
-  return late || isPast(dueAt) ? `过了${shortMoment(dueAt)}` : `${shortMoment(dueAt)}前`
+  return late || isPast(dueAt) ? `过了${shortMoment(dueAt)}` : shortDue(dueAt)
 }
 
 /** What happened, said in the middle of the conversation where no words were written. */
@@ -99,9 +101,9 @@ export const happened: Record<Happening, string> = {
   claimed: '认领了',
   contacted: '联系上对方了',
   released: '退回了认领',
-  returned: '到时没有联系，认领退回去了',
+  returned: '认领退回去了，再请别人',
   entrusted: '交给单位来办',
-  unitLapsed: '单位到时没有回应，退回来了',
+  unitLapsed: '退回村(社区)来办',
   unitLeft: '单位不在这里报到了，退回来了',
   merged: '和同一件事合在一起办',
   joined: '也遇到这件事',
@@ -111,8 +113,8 @@ export const happened: Record<Happening, string> = {
   photoHidden: '隐藏了一张照片',
   linked: '本人来了，能自己看',
   reminded: '快到时间了，提醒了一声',
-  overdue: '到时间没有回话，已告诉上级',
-  raised: '还没有回话，往上移了一级',
+  overdue: '还没有回话，上级正在催',
+  raised: '还没有回话，再上一级也在催',
   rehomed: '换了人负责',
 }
 
@@ -122,7 +124,6 @@ const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
   sentBack: (about) => `退回给${about}`,
   released: (about) => `收回了，不请${about}办了`,
   entrusted: (about) => `交给${about}来办`,
-  unitLapsed: (about) => `${about}到时没有回应，退回来了`,
   unitLeft: (about) => `${about}不在这里报到了，退回来了`,
   escalated: (about) => `报给${about}`,
   whistled: (about) => `吹哨：${about}`,
@@ -130,9 +131,8 @@ const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
   calledBack: (about) => `${about}回访过了`,
   spotChecked: (about) => `${about}抽查回访过了`,
   joined: (about) => `又有 ${about}遇到这件事`,
-  returned: (about) => `${about}到时没有联系，认领退回去了`,
-  overdue: (about) => `${about}到时间没有回话，已告诉上级`,
-  raised: (about) => `还没有回话，移给${about}`,
+  overdue: urged,
+  raised: urged,
   rehomed: (about) => `换成${about}负责`,
 }
 
@@ -140,4 +140,4 @@ export const whatHappened = ({ what, about }: { what: Happening; about: string |
   (about && aboutWords[what]?.(about)) || happened[what]
 
 /** 黄 and 红, for those who answer: never by the colour alone. */
-export const alarmWords: Record<Alarm, string> = { yellow: '黄 · 上级已知道', red: '红 · 已往上移' }
+export const alarmWords: Record<Alarm, string> = { yellow: '黄 · 上级督办', red: '红 · 再上一级督办' }

@@ -50,6 +50,9 @@ const asSupervisor = (matter: Shown): string => {
   return matter.dueAt === null ? toStaff(matter) : `${personName(matter.owner)}负责，${by(matter)}该有说法`
 }
 
+const asWhoeverSupervises = (matter: Shown): string =>
+  `请您督办。还由${personName(matter.owner)}负责${matter.dueAt === null ? '' : `，说好${by(matter)}有说法`}，请帮着催一催，您也可以直接回话`
+
 const words: Record<Standing, (matter: Shown) => string> = {
   asker: asAsker,
   beneficiary: asAsker,
@@ -59,6 +62,7 @@ const words: Record<Standing, (matter: Shown) => string> = {
   claimant: asClaimant,
   unit: asUnit,
   reviewer: (matter) => `${matter.decline?.byName ?? matter.owner.name}提请不予办理，等您审定`,
+  supervisor: asWhoeverSupervises,
   department: asDepartment,
   staff: asSupervisor,
 }

@@ -3,13 +3,15 @@ import { useRouter } from '@tarojs/taro'
 import type { CallError } from '@/contract'
 import type { MatterView } from '@/contract/matters'
 import type { Wants } from '@/contract/words'
-import { open } from '@/lib/routes/routes'
+import { dial, open } from '@/lib/routes/routes'
 import { keepSeen } from '@/lib/kept/seen-matter'
 import { useCall } from '@/lib/hooks/use-call'
+import { isAsking } from '@/lib/words/matter-words'
 import { mayStill, movedOn, wantsOf } from '@/lib/words/wanted'
 import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { RepairNumbers } from '@/ui/RepairNumbers'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Actions } from './parts/Actions'
@@ -43,6 +45,7 @@ const Content = ({ matter, wants, onChanged, onRefresh }: ContentProps) => {
   const toReply = wants === 'reply' && matter.can.includes('respond')
   return (
     <>
+      <RepairNumbers numbers={isAsking(matter.standing) ? matter.repair : []} onCall={dial} />
       {tooLate && <MovedOn id={matter.id} words={movedOn(meant, matter)} />}
       {!toReply && <Where matter={matter} />}
       <Details matter={matter} />

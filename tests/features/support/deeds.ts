@@ -74,15 +74,17 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   refuseDecline: (matter, call) => settleDecline(matter, { accept: false }, call),
   whistleReply: (matter, call) => whistleReply(matter, { ...said, done: true }, call),
   rateDepartment: (matter, call) => rateDepartment(matter, { grade: 'satisfied' }, call),
-  callBack: (matter, call) => callBack(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, call),
-  callBackInVain: (matter, call) => callBack(matter, { solved: false, text: '没好', way: 'visit' }, call),
-  spotCheck: (matter, call) => spotCheck(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, call),
-  spotCheckInVain: (matter, call) => spotCheck(matter, { solved: false, text: '没好', way: 'phone' }, call),
+  callBack: (matter, call) =>
+    callBack(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, { ...call, ...upwardsAt(call.now) }),
+  callBackInVain: (matter, call) => callBack(matter, { solved: false, text: '没好', way: 'visit' }, { ...call, ...upwardsAt(call.now) }),
+  spotCheck: (matter, call) =>
+    spotCheck(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, { ...call, ...upwardsAt(call.now) }),
+  spotCheckInVain: (matter, call) => spotCheck(matter, { solved: false, text: '没好', way: 'phone' }, { ...call, ...upwardsAt(call.now) }),
   claim: (matter, call) => claim(matter, call),
   confirm: (matter, call) => confirm(matter, { grade: 'satisfied' }, call),
-  dispute: (matter, call) => dispute(matter, { text: '还是不亮' }, call),
+  dispute: (matter, call) => dispute(matter, { text: '还是不亮' }, { ...call, ...upwardsAt(call.now) }),
   contest: (matter, call) => contest(matter, { text: '不同意' }, { ...call, ...upwardsAt(call.now) }),
-  reopen: (matter, call) => reopen(matter, { text: '又坏了' }, call),
+  reopen: (matter, call) => reopen(matter, { text: '又坏了' }, { ...call, ...upwardsAt(call.now) }),
   transfer: (matter, call) =>
     transfer(
       matter,

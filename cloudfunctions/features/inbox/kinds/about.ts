@@ -1,3 +1,5 @@
+import type { Haste } from '../../../ground/time/haste'
+
 /** What a message speaks of. `words` are what a person said, null when they said nothing. */
 export interface About {
   /** The page that a tap opens, one of `links`; null: there is nothing more to see than the message. */
@@ -8,6 +10,10 @@ export interface About {
   readonly words: string | null
   /** The next due time, UTC ms. */
   readonly dueAt: number | null
+  /** How the clock goes that it starts for its reader; missing: by what its kind is. */
+  readonly haste?: Haste | null
+  /** When what it concerns begins, UTC ms: an event. */
+  readonly begins?: number | null
   /** The place it concerns: those who answer there call whoever WeChat does not reach. */
   readonly placeId?: string | null
 }

@@ -1,4 +1,4 @@
-import { forOutcome, forWorker, saying, shortTime, type Messages } from './words'
+import { forOutcome, forWorkerAgain, saying, shortTime, type Messages } from './words'
 
 /** 申诉 and 线下补记: what either side is told. */
 export const appealMessages = {
@@ -6,25 +6,25 @@ export const appealMessages = {
     urgency: 'answer',
     title: '有人对积分有疑问',
     text: ({ place, who, words, dueAt }) => `${place}${who}：${saying(words, '')}请在${shortTime(dueAt)}前答复`,
-    ...forWorker('积分申诉，请答复'),
+    ...forWorkerAgain('请答复', '积分申诉，请答复'),
   },
   appealReminded: {
     urgency: 'answer',
     title: '积分申诉快到时间了',
     text: ({ place, who, summary, dueAt }) => `${place}${who}「${summary}」，请在${shortTime(dueAt)}前答复`,
-    ...forWorker('积分申诉快到时间了'),
+    ...forWorkerAgain('快到时间', '积分申诉快到时间了'),
   },
   appealContested: {
     urgency: 'answer',
     title: '有人不同意积分的答复',
     text: ({ place, who, words, dueAt }) => `${place}${who}不同意下面的答复：${saying(words, '')}请在${shortTime(dueAt)}前再看看`,
-    ...forWorker('不同意积分的答复'),
+    ...forWorkerAgain('不同意', '不同意积分的答复'),
   },
   appealRaised: {
     urgency: 'answer',
     title: '积分申诉移到您这里',
     text: ({ place, who, summary, dueAt }) => `${place}${who}「${summary}」没有按时答复，请您在${shortTime(dueAt)}前答复`,
-    ...forWorker('积分申诉，请答复'),
+    ...forWorkerAgain('请答复', '积分申诉，请答复'),
   },
   appealMovedUp: {
     urgency: 'ordinary',
@@ -54,7 +54,7 @@ export const appealMessages = {
     urgency: 'answer',
     title: '有一笔线下补记等您确认',
     text: ({ place, who, summary, words }) => `${place}${who}给${words ?? ''}：「${summary}」，请核对`,
-    ...forWorker('线下补记，请核对'),
+    ...forWorkerAgain('请核对', '线下补记，请核对'),
   },
   manualConfirmed: {
     urgency: 'ordinary',
@@ -72,12 +72,12 @@ export const appealMessages = {
     urgency: 'ordinary',
     title: '补记没有同意',
     text: ({ who, summary, words }) => `${who}没有同意「${summary}」：${saying(words, '')}`,
-    ...forWorker('补记没有同意'),
+    ...forWorkerAgain('没有同意', '补记没有同意'),
   },
   manualLapsed: {
     urgency: 'ordinary',
     title: '补记过期了',
     text: ({ summary }) => `「${summary}」到时间没有人确认，要补请重新提`,
-    ...forWorker('补记过期了'),
+    ...forWorkerAgain('过期了', '补记过期了'),
   },
 } as const satisfies Messages

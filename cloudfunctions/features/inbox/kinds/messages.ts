@@ -1,5 +1,6 @@
 import { appealMessages } from './appeal'
 import { askerMessages } from './asker'
+import { latenessMessages } from './lateness'
 import { attendanceMessages } from './attendance'
 import type { Messages } from './words'
 import { reachMessages } from './reach'
@@ -15,6 +16,7 @@ import { staffMessages } from './staff'
 export const areas = [
   askerMessages,
   staffMessages,
+  latenessMessages,
   serviceMessages,
   registrationMessages,
   attendanceMessages,

@@ -1,4 +1,4 @@
-import { forOutcome, forWorker, saying, type Messages } from './words'
+import { forOutcome, forWorkerAgain, saying, type Messages } from './words'
 
 /** 报到: what the community's secretary and whoever reports are told. */
 export const registrationMessages = {
@@ -6,7 +6,7 @@ export const registrationMessages = {
     urgency: 'answer',
     title: '有党员来报到',
     text: ({ who, summary, place }) => `${who}（${summary}）要报到到${place}，请看一看`,
-    ...forWorker('点开确认报到'),
+    ...forWorkerAgain('请确认', '点开确认报到'),
   },
   registrationConfirmed: {
     urgency: 'answer',
@@ -24,13 +24,13 @@ export const registrationMessages = {
     urgency: 'ordinary',
     title: '有党员转走了',
     text: ({ who, place, words }) => `${who}搬家了，从${place}转到${words ?? '别处'}。认领的事已经退回`,
-    ...forWorker('认领的事已退回'),
+    ...forWorkerAgain('已退回', '认领的事已退回'),
   },
   memberLeft: {
     urgency: 'ordinary',
     title: '有党员退出报到',
     text: ({ who, place }) => `${who}不在${place}报到了。认领的事已经退回`,
-    ...forWorker('认领的事已退回'),
+    ...forWorkerAgain('已退回', '认领的事已退回'),
   },
   memberEnded: {
     urgency: 'answer',
@@ -42,7 +42,7 @@ export const registrationMessages = {
     urgency: 'answer',
     title: '有单位来报到',
     text: ({ who, place, words }) => `${who}要报到到${place}，能提供：${saying(words, '点开看看')}`,
-    ...forWorker('点开确认报到'),
+    ...forWorkerAgain('请确认', '点开确认报到'),
   },
   unitConfirmed: {
     urgency: 'answer',
@@ -66,7 +66,7 @@ export const registrationMessages = {
     urgency: 'ordinary',
     title: '有单位退出报到',
     text: ({ who, place }) => `${who}不在${place}报到了`,
-    ...forWorker('单位退出报到'),
+    ...forWorkerAgain('退出报到', '单位退出报到'),
   },
   unitEnded: {
     urgency: 'answer',

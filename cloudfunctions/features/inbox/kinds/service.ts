@@ -1,5 +1,5 @@
 import type { About } from './about'
-import { forOutcome, forService, forWorker, shortTime, type Messages } from './words'
+import { forOutcome, forService, forWorkerAgain, shortTime, type Messages } from './words'
 
 const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 const andWords = ({ words }: About) => (words === null ? '' : `：「${words}」`)
@@ -10,25 +10,25 @@ export const serviceMessages = {
     urgency: 'ordinary',
     title: '有党员认领了',
     text: (about) => `${about.who}认领了${inPlace(about)}，${shortTime(about.dueAt)}前会联系`,
-    ...forWorker('有党员认领了'),
+    ...forWorkerAgain('有人认领', '有党员认领了'),
   },
   offerReleased: {
     urgency: 'ordinary',
     title: '认领退回来了',
     text: (about) => `${about.who}退回了${inPlace(about)}${andWords(about)}，已经放回列表`,
-    ...forWorker('认领退回来了'),
+    ...forWorkerAgain('退回来了', '认领退回来了'),
   },
   signUpWithdrawn: {
     urgency: 'ordinary',
     title: '有人不来活动了',
     text: (about) => `${about.who}不来${inPlace(about)}了${andWords(about)}，名额已经让出来`,
-    ...forWorker('有人不来活动了'),
+    ...forWorkerAgain('有人不来', '有人不来活动了'),
   },
   offerReturned: {
     urgency: 'ordinary',
     title: '到时没有联系，已退回',
     text: (about) => `${inPlace(about)}${about.who}认领后没来得及联系，先放回列表给大家`,
-    ...forWorker('到时没有联系，已退回'),
+    ...forWorkerAgain('退回来了', '到时没有联系，已退回'),
   },
   ownClaimReturned: {
     urgency: 'ordinary',
@@ -46,7 +46,7 @@ export const serviceMessages = {
     urgency: 'answer',
     title: '有住户提了微心愿',
     text: (about) => `${inPlace(about)}，${about.who}提的，请核对后发布`,
-    ...forWorker('请核对后发布'),
+    ...forWorkerAgain('请核对', '请核对后发布'),
   },
   wishOpened: {
     urgency: 'ordinary',
@@ -64,7 +64,7 @@ export const serviceMessages = {
     urgency: 'answer',
     title: '微心愿办好了，请确认',
     text: (about) => `${about.who}说${inPlace(about)}办好了${andWords(about)}。请问问住户，点开确认`,
-    ...forWorker('请问问住户再确认'),
+    ...forWorkerAgain('请确认', '请问问住户再确认'),
   },
   wishToConfirm: {
     urgency: 'answer',
@@ -83,6 +83,12 @@ export const serviceMessages = {
     title: '有名额了，您补上了',
     text: (about) => `${inPlace(about)}${shortTime(about.dueAt)}开始，去不了请点「不去了」让给别人`,
     ...forService('member', '有名额了，您补上了'),
+  },
+  eventReminded: {
+    urgency: 'ordinary',
+    title: '明天有活动',
+    text: (about) => `${inPlace(about)}${shortTime(about.dueAt)}开始，您报了名。去不了请点「不去了」让给别人`,
+    ...forService('member', '您报了名，去不了请说一声'),
   },
   eventChanged: {
     urgency: 'answer',

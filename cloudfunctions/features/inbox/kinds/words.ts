@@ -1,10 +1,10 @@
-import { clockOf, dateTimeOf, hour, sayDate } from '../../../ground/time/beijing'
+import { clockOf, dateTimeOf, sayDate } from '../../../ground/time/beijing'
 import type { About, Telling } from './about'
 import type { Fields, TemplateName } from '../sending/templates'
 
 /**
  * How much it matters that a message arrives.
- * - `urgent`: at any hour.
+ * - `urgent`: danger, at any hour.
  * - `answer`: what the reader waits for, or what waits for the reader. It may spend the last acceptance, and whoever WeChat
  *   does not reach is called; for staff their deputy is told.
  * - `ordinary`: good to know; leaves the last acceptance to an answer.
@@ -22,6 +22,8 @@ export type Notice = {
 
 /** One kind of message: who reads it, how much it matters, how it reads in the inbox and as a WeChat notification. */
 export type Message = Notice & {
+  /** The same by another template, where the first has no acceptance left. */
+  readonly or?: Notice
   readonly to: Reader
   readonly urgency: Urgency | ((telling: Telling) => Urgency)
   readonly title: string
@@ -36,8 +38,8 @@ export const shortTime = (at: number | null): string => (at === null ? '' : `${s
 
 export const saying = (words: string | null, otherwise: string) => (words === null ? otherwise : `「${words}」`)
 
-/** Urgent where less than an hour is left: danger is. */
-export const byTimeLeft = ({ about, at }: Telling): Urgency => (about.dueAt !== null && about.dueAt - at <= hour ? 'urgent' : 'answer')
+/** Danger is urgent, and nothing else is, however little time is left. */
+export const byHaste = ({ about }: Telling): Urgency => (about.haste === 'danger' ? 'urgent' : 'answer')
 
 /** What a worker gets: what, where, by when. */
 export const forWorker = (hint: string) =>
@@ -52,18 +54,21 @@ export const forWorker = (hint: string) =>
     }),
   }) as const
 
+const howFar =
+  (phrase: string) =>
+  ({ about, at }: Telling) => ({ thing1: about.summary, phrase2: phrase, thing3: about.words ?? about.who, time4: dateTimeOf(at) })
+
+const asProgress = (phrase: string) => ({ template: 'matterProgress', data: howFar(phrase) }) as const
+const asOutcome = (phrase: string) => ({ template: 'outcomeNotice', data: howFar(phrase) }) as const
+
 /** What a resident gets: what, how far, in whose words. `phrase` is at most 5 Chinese characters. */
-export const forAsker = (phrase: string) =>
-  ({
-    to: 'resident',
-    template: 'matterProgress',
-    data: ({ about, at }: Telling) => ({
-      thing1: about.summary,
-      phrase2: phrase,
-      thing3: about.words ?? about.who,
-      time4: dateTimeOf(at),
-    }),
-  }) as const
+export const forAsker = (phrase: string) => ({ to: 'resident', ...asProgress(phrase), or: asOutcome(phrase) }) as const
+
+/** What a worker gets of a matter they know: what, how it stands, in whose words. */
+export const forWorkerAgain = (phrase: string, hint: string) => {
+  const { to, ...or } = forWorker(hint)
+  return { to, ...asProgress(phrase), or } as const
+}
 
 /** What whoever takes part in a service gets: what, when (`dueAt`), where, a hint. */
 export const forService = (to: Reader, hint: string) =>
@@ -79,14 +84,4 @@ export const forService = (to: Reader, hint: string) =>
   }) as const
 
 /** What became of something handed in (报到, 时长, 积分, 兑换): what, the outcome (at most 5 Chinese characters), in words, when. */
-export const forOutcome = (to: Reader, phrase: string) =>
-  ({
-    to,
-    template: 'outcomeNotice',
-    data: ({ about, at }: Telling) => ({
-      thing1: about.summary,
-      phrase2: phrase,
-      thing3: about.words ?? about.who,
-      time4: dateTimeOf(at),
-    }),
-  }) as const
+export const forOutcome = (to: Reader, phrase: string) => ({ to, ...asOutcome(phrase) }) as const

@@ -3,6 +3,7 @@ import type { MatterView } from '@/contract/matters-views'
 import { err, type Result } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { readChain } from '../../grid/actions/read'
+import { isToldAbove, type Lookup } from '../assigning/supervision'
 import type { Upwards } from '../assigning/supervisors'
 import type { Matter } from '../document/matter'
 import { ownFiles, type Enclosed } from '../document/photos'
@@ -31,10 +32,12 @@ const said =
     step(input, context, (matter, call) => rule(matter, input, call))
 
 /** Photos and a voice note may come with what was said: one's own. */
-const enclosed =
-  <Said extends Enclosed, Code extends string>(rule: Rule<Said, Code>) =>
+const withFiles =
+  <Said extends Enclosed, Code extends string>(next: (input: Said & Step, context: Context) => Taken<Code>) =>
   async (input: Said & Step, context: Context): Taken<Code | 'matters.photo_not_yours'> =>
-    ownFiles(input, context.actor) ? said(rule)(input, context) : err('matters.photo_not_yours')
+    ownFiles(input, context.actor) ? next(input, context) : err('matters.photo_not_yours')
+
+const enclosed = <Said extends Enclosed, Code extends string>(rule: Rule<Said, Code>) => withFiles<Said, Code>(said(rule))
 
 /** Who stands above the place decides with it. */
 const upwards =
@@ -45,16 +48,24 @@ const upwards =
       return chain ? rule(matter, input, { ...call, chain }) : err('grid.not_found')
     })
 
+/** 没解决: whoever stands above is looked up where they are to be told. */
+const unsolved =
+  <Said, Code extends string>(rule: Rule<Said, Code, Call & Lookup>) =>
+  (input: Said & Step, context: Context): Taken<Code> =>
+    step(input, context, async (matter, call) =>
+      rule(matter, input, { ...call, chain: isToldAbove(matter) ? await readChain(matter.place.gridId) : null }),
+    )
+
 /** Steps that need no more than their rule. */
 export const steps = {
   'matters.respond': enclosed(respond),
   'matters.echo': enclosed(echo),
   'matters.answer': enclosed(answer),
-  'matters.dispute': enclosed(dispute),
+  'matters.dispute': withFiles(unsolved(dispute)),
   'matters.whistleReply': enclosed(whistleReply),
   'matters.confirm': said(confirm),
   'matters.withdraw': said(withdraw),
-  'matters.reopen': said(reopen),
+  'matters.reopen': unsolved(reopen),
   'matters.sendBack': said(sendBack),
   'matters.publish': said(publish),
   'matters.claim': said((matter, _nothing: unknown, call) => claim(matter, call)),
@@ -62,8 +73,8 @@ export const steps = {
   'matters.contact': said(contact),
   'matters.rateDepartment': said(rateDepartment),
   'matters.settleDecline': said(settleDecline),
-  'matters.callBack': said(callBack),
-  'matters.spotCheck': said(spotCheck),
+  'matters.callBack': unsolved(callBack),
+  'matters.spotCheck': unsolved(spotCheck),
   'matters.hidePhoto': said(hidePhoto),
   'matters.escalate': upwards(escalate),
   'matters.contest': upwards(contest),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { MatterView } from '@/contract/matters-views'
 import { linksFor } from '../../../platform/files'
+import { storedSettings } from '../../../platform/settings-cache'
+import { settingsFrom } from '../../settings/defaults'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
@@ -8,13 +10,18 @@ import { aggregates } from '../../store'
 import type { Call } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
 import { filesOf } from '../document/photos'
+import { repairNumbers, showsRepair } from '../views/repair'
 import { toView, type Reader } from '../views/view'
 
 export const matters = aggregates<Matter>('matters')
 
+const repairFor = async (matter: Matter, now: number) =>
+  showsRepair(matter, now) ? repairNumbers(matter, settingsFrom(await storedSettings()).suppliers) : []
+
 /** The matter as the caller may see it, files with their links. */
 export const viewFor = async (matter: Matter, { actor, now }: Context, replies?: Reader['replies']): Promise<MatterView> => {
-  const reader = { actor, now, links: await linksFor(filesOf(matter)) }
+  const [links, repair] = await Promise.all([linksFor(filesOf(matter)), repairFor(matter, now)])
+  const reader = { actor, now, links, repair }
   return toView(matter, replies ? { ...reader, replies } : reader)
 }
 

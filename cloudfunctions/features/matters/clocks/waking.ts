@@ -3,12 +3,13 @@ import { nextAlarm } from './alarms'
 import { running } from './running'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
 import { clockEvent, moved, renumbered, type Change } from '../lifecycle/deciding'
-import { movedUpTo } from '../steps/handing'
 import { comesDue, type Transition } from '../lifecycle/lifecycle'
 import type { Matter } from '../document/matter'
 import type { AlarmState, Whistle } from '../document/parts'
+import { sayName } from '../../grid/names'
+import { firstLevel, oneFurther } from '../assigning/supervision'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
-import { officeName, tell, tellAskers, tellHandlers } from '../steps/telling'
+import { officeName, tell, tellHandlers } from '../steps/telling'
 import { unitGone } from '../steps/unit'
 
 type Woken = Decision<Matter>
@@ -31,37 +32,29 @@ const remind = (matter: Matter, alarm: AlarmState, now: number): Woken => {
   return act(matter, 'remind', { now, change: { what: 'reminded', fields: { alarm: staged(alarm, 'reminded', now) }, effects } })
 }
 
-/** 黄: the supervisor hears that the time has passed, and so does whoever let it pass. */
+const late = (matter: Matter, alarm: AlarmState, now: number) => ({ now, who: officeName(matter.owner), dueAt: alarm.dueAt })
+
+/** 黄: the level above is told that the time has passed and lends a hand, and whoever let it pass hears so too. */
 const warn = (matter: Matter, alarm: AlarmState, upwards: Upwards): Woken => {
   const { now } = upwards
-  const above = firstAbove(matter.owner.orgId, [matter.owner.personId], upwards)
-  const said = { now, who: officeName(matter.owner), dueAt: alarm.dueAt }
+  const above = firstLevel(matter, upwards)
+  const said = late(matter, alarm, now)
   const effects = [
-    ...(above ? [tell(matter, above, { message: 'matterOverdue', said })] : []),
+    ...(above ? [tell(matter, above.told, { message: 'matterOverdue', said })] : []),
     ...tellHandlers(matter, 'matterYouAreLate', said),
   ]
-  return act(matter, 'warn', {
-    now,
-    change: { what: 'overdue', about: officeName(matter.owner), fields: { alarm: staged(alarm, 'yellow', now) }, effects },
-  })
+  const fields = { alarm: staged(alarm, 'yellow', now), ...(above && { supervisors: above.supervisors }) }
+  return act(matter, 'warn', { now, change: { what: 'overdue', about: above?.told.orgName ?? '', fields, effects } })
 }
 
-/** 红: it moves up to the nearest person above; the level above that one hears of it. At the top it stays. */
+/** 红: one level further lends a hand. The owner keeps it; at the top everybody has been told. */
 const raise = (matter: Matter, alarm: AlarmState, upwards: Upwards): Woken => {
   const { now } = upwards
-  const above = firstAbove(matter.owner.orgId, [matter.owner.personId], upwards)
+  const above = oneFurther(matter, upwards)
   if (!above) return silently(matter, staged(alarm, 'top', now))
-  const further = firstAbove(above.orgId, [above.personId], upwards)
-  const said = { now, who: officeName(matter.owner), dueAt: alarm.dueAt }
-  const effects = [
-    tell(matter, above, { message: 'matterRaised', said }),
-    ...(further ? [tell(matter, further, { message: 'matterOverdue', said })] : []),
-    ...tellAskers(matter, 'matterMovedUp', { now, who: officeName(above), words: null }),
-  ]
-  return act(matter, 'raise', {
-    now,
-    change: { what: 'raised', about: officeName(above), fields: { ...movedUpTo(above), alarm: staged(alarm, 'red', now) }, effects },
-  })
+  const effects = [tell(matter, above.told, { message: 'matterOverdue', said: late(matter, alarm, now) })]
+  const fields = { alarm: staged(alarm, 'red', now), supervisors: above.supervisors }
+  return act(matter, 'raise', { now, change: { what: 'raised', about: above.told.orgName, fields, effects } })
 }
 
 const alarmed = (matter: Matter, alarm: AlarmState, upwards: Upwards): Woken => {
@@ -88,7 +81,7 @@ const alarmedDepartment = (matter: Matter, whistle: Whistle & { alarm: AlarmStat
     now,
     change: {
       what: 'overdue',
-      about: departmentName,
+      about: sayName(upwards.chain.county.name),
       fields: withLast(matter, { ...whistle, alarm: staged(alarm, 'yellow', now) }),
       effects,
     },

@@ -3,6 +3,7 @@ import type { Body, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Actor } from '../../people/actor'
 import { running } from '../clocks/running'
+import { stillSupervising } from '../assigning/supervision'
 import { concluded } from '../steps/confirmation'
 import { askersOf, handsOf, roleOf } from './hands'
 import { handFor, refusal, stateAfter, type Transition } from './lifecycle'
@@ -80,7 +81,8 @@ const isOffered = ({ publication, claim, state }: Matter): boolean =>
 /** What follows from a matter, once it has changed at `now`: what runs, who asked, whose turn it is. */
 export const settled = (matter: Matter, now: number): Matter => {
   const closed = { ...matter, ...closing(matter, now) }
-  const next = { ...closed, ...running(closed, now), offered: isOffered(closed), askers: askersOf(closed) }
+  const run = { ...closed, ...running(closed, now), offered: isOffered(closed), askers: askersOf(closed) }
+  const next = { ...run, supervisors: stillSupervising(run) }
   return { ...next, hands: handsOf(next) }
 }
 

@@ -5,6 +5,7 @@ import { moveOf, stepOf, transitions, type Transition } from './lifecycle'
 const hands: Readonly<Record<Hand, string>> = {
   owner: '负责人',
   receiver: '接手的人',
+  supervisor: '督办的上级',
   claimant: '认领人',
   unit: '接办单位',
   asker: '提出人',
@@ -31,8 +32,8 @@ const names: Partial<Readonly<Record<Transition, string>>> = {
   stepBack: '撤回，别人还在等',
   join: '我也遇到',
   remind: '提醒',
-  warn: '黄',
-  raise: '红，上移一级',
+  warn: '黄，上一级督办',
+  raise: '红，再上一级督办',
   giveBack: '24小时没联系，退回',
   unitLapse: '单位没有回应，退回',
   unitLeave: '单位退出报到，退回',

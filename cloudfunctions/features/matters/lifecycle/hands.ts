@@ -10,6 +10,7 @@ import { photosBy } from '../document/photos'
 export type Hand =
   | 'owner'
   | 'receiver'
+  | 'supervisor'
   | 'claimant'
   | 'unit'
   | 'asker'
@@ -37,6 +38,10 @@ const isMemberOf = (doer: Doer, gridId: string): boolean => memberScopes(doer).s
 const hasPart = (matter: Matter, personId: string): boolean => matter.askers.includes(personId) || matter.owner.personId === personId
 
 const reviewerOf = (matter: Matter): Owner | null => (matter.state === 'closed' ? null : (matter.decline?.reviewer ?? null))
+/** The 督办 office that somebody holds in a matter; null when they hold none. */
+export const supervisorIn = ({ supervisors = [] }: Pick<Matter, 'supervisors'>, personId: string) =>
+  supervisors.find((each) => each.personId === personId) ?? null
+
 const isPerson = (party: { readonly personId: string } | null | undefined, personId: string): boolean => party?.personId === personId
 
 /** Somebody above the grid who had no part in it: what they hear on the phone is worth more. */
@@ -49,6 +54,7 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   claimant: (matter, { actor }) => isPerson(matter.claim?.by, actor._id),
   unit: (matter, { actor }) => isPerson(matter.unit?.by, actor._id),
   asker: (matter, { actor }) => isPerson(matter.asker, actor._id) || isPerson(matter.onBehalf?.party, actor._id),
+  supervisor: (matter, { actor }) => supervisorIn(matter, actor._id) !== null,
   reviewer: (matter, { actor }) => isPerson(reviewerOf(matter), actor._id),
   department: (matter, { actor }) => isPerson(openWhistle(matter)?.officer, actor._id),
   secretary: (matter, { actor, now }) =>
@@ -67,6 +73,7 @@ export const holds = (matter: Matter, hand: Hand, doer: Doer): boolean => tests[
 const offices: Partial<Readonly<Record<Hand, (matter: Matter, doer: Doer) => Role | null>>> = {
   owner: (matter) => matter.owner.role,
   receiver: (matter) => matter.handover?.to.role ?? null,
+  supervisor: (matter, { actor }) => supervisorIn(matter, actor._id)?.role ?? null,
   reviewer: (matter) => matter.decline?.reviewer.role ?? null,
   department: (matter) => openWhistle(matter)?.officer.role ?? null,
   secretary: () => 'secretary',
@@ -85,7 +92,7 @@ const nearestPart = (matter: Matter, doer: Doer): Standing | null => {
   const { _id } = doer.actor
   if (isPerson(matter.asker, _id)) return 'asker'
   if (isPerson(matter.onBehalf?.party, _id)) return 'beneficiary'
-  return (['owner', 'receiver', 'claimant', 'unit', 'reviewer'] as const).find((hand) => holds(matter, hand, doer)) ?? null
+  return (['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'supervisor'] as const).find((hand) => holds(matter, hand, doer)) ?? null
 }
 
 /** How somebody stands to a matter: the nearest part they have in it; null when it is not theirs to see. */
@@ -106,8 +113,9 @@ const idsOf = (parties: readonly Some[]): readonly string[] => [...new Set(parti
 export const handsOf = (matter: Omit<Matter, 'hands'>): readonly string[] => {
   const { state, owner, claim, unit, handover, decline } = matter
   if (state === 'closed') return []
-  if (state === 'answered') return needsCall(matter) ? [owner.personId] : []
-  return idsOf([owner, claim?.by, unit?.by, handover?.to, decline?.reviewer, openWhistle(matter)?.officer])
+  const supervisors = matter.supervisors ?? []
+  if (state === 'answered') return needsCall(matter) ? idsOf([owner, ...supervisors]) : []
+  return idsOf([owner, claim?.by, unit?.by, handover?.to, decline?.reviewer, openWhistle(matter)?.officer, ...supervisors])
 }
 
 /** Persons who asked, each once: the measure of how many were served. */

@@ -5,7 +5,9 @@ import type { Matter } from '../document/matter'
 import type { Voice } from '../document/parts'
 import { nextEcho, promised } from '../clocks/promised'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
-import { tell, tellAskers, tellHandlers } from './telling'
+import { unsolvedAgain, type Lookup } from '../assigning/supervision'
+import type { MessageKind } from '../../inbox/kinds/tell'
+import { officeName, tell, tellAskers, tellHandlers, type Said } from './telling'
 
 /** Back to work, with the time that is promised for putting things right. */
 export const againAt = (matter: Matter, now: number) => ({
@@ -35,16 +37,25 @@ export const confirm = (matter: Matter, { grade, word }: { grade: Grade; word?: 
     },
   })
 
+/** 没解决, whatever the way: back to work with the same owner, and after every second time a level above is told. */
+export const unsolved = (matter: Matter, message: MessageKind, said: Said & Lookup) => {
+  const above = unsolvedAgain(matter, said)
+  const told = { now: said.now, who: officeName(matter.owner), words: said.words }
+  const fields = { ...againAt(matter, said.now), unsolved: (matter.unsolved ?? 0) + 1 }
+  return {
+    fields: above ? { ...fields, supervisors: above.supervisors } : fields,
+    effects: [
+      ...tellHandlers(matter, message, { now: said.now, who: said.who, words: said.words, dueAt: fields.answerBy }),
+      ...(above ? [tell(matter, above.told, { message: 'matterSupervised', said: { ...told, dueAt: fields.answerBy } })] : []),
+    ],
+  }
+}
+
 /** 没解决: it goes back to the same owner. */
-export const dispute = (matter: Matter, said: { text: string; voice?: Voice | undefined }, call: Call): StepResult =>
+export const dispute = (matter: Matter, said: { text: string; voice?: Voice | undefined }, call: Call & Lookup): StepResult =>
   take(matter, 'dispute', {
     call,
-    change: {
-      what: 'disputed',
-      ...said,
-      fields: againAt(matter, call.now),
-      effects: tellHandlers(matter, 'matterDisputed', { now: call.now, who: resident, words: said.text || null }),
-    },
+    change: { what: 'disputed', ...said, ...unsolved(matter, 'matterDisputed', { ...call, who: resident, words: said.text || null }) },
   })
 
 /** 撤回: the asker no longer needs it. Where others wait for the same, it stays open, and the first of them is the asker. */
@@ -66,16 +77,13 @@ export const withdraw = (matter: Matter, { text }: { text?: string | undefined }
 }
 
 /** 重新办: within 30 days of its end, by whoever asked. */
-export const reopen = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>
-  take(matter, 'reopen', {
+export const reopen = (matter: Matter, { text }: { text: string }, call: Call & Lookup): StepResult => {
+  const { fields, effects } = unsolved(matter, 'matterReopened', { ...call, who: resident, words: text })
+  return take(matter, 'reopen', {
     call,
-    change: {
-      what: 'reopened',
-      text,
-      fields: { ...againAt(matter, call.now), reopened: matter.reopened + 1 },
-      effects: tellHandlers(matter, 'matterReopened', { now: call.now, who: resident, words: text }),
-    },
+    change: { what: 'reopened', text, fields: { ...fields, reopened: matter.reopened + 1 }, effects },
   })
+}
 
 /** 不同意不予办理: somebody above those two decides anew, and it cannot be declined again. */
 export const contest = (matter: Matter, { text }: { text: string }, call: Call & Upwards): StepResult => {
@@ -101,7 +109,7 @@ export interface CalledBack {
 }
 
 /** 回访: what somebody without WeChat says when called or visited. Only then may it close. */
-export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call): StepResult => {
+export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call & Lookup): StepResult => {
   const change = { what: 'calledBack', text, about: way === 'visit' ? '上门' : '打电话' } as const
   const said = { now: call.now, who: resident, words: text }
   if (solved) {
@@ -117,6 +125,6 @@ export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, w
   }
   return take(matter, 'callBackInVain', {
     call,
-    change: { ...change, fields: againAt(matter, call.now), effects: tellHandlers(matter, 'matterDisputed', said) },
+    change: { ...change, ...unsolved(matter, 'matterDisputed', { ...call, who: resident, words: text }) },
   })
 }

@@ -1,10 +1,11 @@
 import type { Decision } from '../../../platform/aggregate'
 import { derivedId } from '../../../ground/ids'
-import { againAt, type CalledBack } from './asker'
+import { unsolved, type CalledBack } from './asker'
 import { renumbered, settled, take, type Call, type StepResult } from '../lifecycle/deciding'
 import { comesDue } from '../lifecycle/lifecycle'
 import type { Matter, Owner } from '../document/matter'
-import { officeName, tell, tellHandlers } from './telling'
+import type { Lookup } from '../assigning/supervision'
+import { officeName, tell } from './telling'
 
 export interface Closed {
   readonly id: string
@@ -47,14 +48,14 @@ export const draw = (matter: Matter, { month, checker, now }: Drawing): Decision
 }
 
 /** 抽查回访: what somebody says when they are called after all is done. 没解决 opens it again. */
-export const spotCheck = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call): StepResult => {
+export const spotCheck = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call & Lookup): StepResult => {
   const outcome = { solved, grade: solved ? grade : null, at: call.now }
   const checked = { spotCheck: matter.spotCheck ? { ...matter.spotCheck, open: false, outcome } : null }
   const change = { what: 'spotChecked', text, about: way === 'visit' ? '上门' : '打电话' } as const
   if (solved) return take(matter, 'spotCheck', { call, change: { ...change, fields: checked, effects: [] } })
-  const effects = tellHandlers(matter, 'matterReopened', { now: call.now, who: '回访', words: text })
+  const { fields, effects } = unsolved(matter, 'matterReopened', { ...call, who: '回访', words: text })
   return take(matter, 'spotCheckInVain', {
     call,
-    change: { ...change, fields: { ...againAt(matter, call.now), ...checked, reopened: matter.reopened + 1 }, effects },
+    change: { ...change, fields: { ...fields, ...checked, reopened: matter.reopened + 1 }, effects },
   })
 }

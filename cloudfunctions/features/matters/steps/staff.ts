@@ -1,8 +1,9 @@
 import { heardBy } from '../clocks/clocks'
 import { take, type Call, type StepResult } from '../lifecycle/deciding'
-import { holds } from '../lifecycle/hands'
+import { holds, supervisorIn } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import type { Voice } from '../document/parts'
+import type { Tell } from '../../inbox/kinds/tell'
 import { nextEcho } from '../clocks/promised'
 import { officeName, tell, tellAskers } from './telling'
 
@@ -21,6 +22,8 @@ export interface Promised {
 /** Who speaks, as the asker reads it. */
 export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string => {
   if (matter.claim?.by.personId === actor._id) return `志愿者${actor.name ?? ''}`
+  const supervisor = supervisorIn(matter, actor._id)
+  if (supervisor && matter.owner.personId !== actor._id) return officeName(supervisor)
   return matter.unit?.by.personId === actor._id ? `${matter.unit.name}${actor.name ?? ''}` : officeName(matter.owner)
 }
 
@@ -29,6 +32,12 @@ const inTouch = (matter: Matter, call: Call): Partial<Pick<Matter, 'claim' | 'un
   const { claim, unit } = matter
   if (claim && holds(matter, 'claimant', call)) return { claim: { ...claim, contactedAt: claim.contactedAt ?? call.now } }
   return unit && holds(matter, 'unit', call) ? { unit: { ...unit, respondedAt: unit.respondedAt ?? call.now } } : {}
+}
+
+/** The owner hears what somebody above has said in their place. */
+const helped = (matter: Matter, call: Call, words: string | null | undefined): Tell[] => {
+  const above = supervisorIn(matter, call.actor._id)
+  return above ? [tell(matter, matter.owner, { message: 'matterHelped', said: { now: call.now, who: officeName(above), words } })] : []
 }
 
 const firstResponse = (matter: Matter, now: number) => ({
@@ -67,7 +76,10 @@ export const respond = (matter: Matter, promised: Promised, call: Call): StepRes
       text: promised.promise,
       voice: promised.voice,
       fields: { respondedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
-      effects: tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: promised.promise }),
+      effects: [
+        ...tellAskers(matter, 'matterResponded', { now: call.now, who: speaker(matter, call), words: promised.promise }),
+        ...helped(matter, call, promised.promise),
+      ],
     },
   })
 }
@@ -92,7 +104,10 @@ export const echo = (matter: Matter, said: Said, call: Call): StepResult =>
       what: 'echoed',
       ...said,
       fields: { echoedAt: call.now, echoBy: nextEcho(matter, call.now), ...inTouch(matter, call) },
-      effects: tellAskers(matter, 'matterEchoed', { now: call.now, who: speaker(matter, call), words: said.text || null }),
+      effects: [
+        ...tellAskers(matter, 'matterEchoed', { now: call.now, who: speaker(matter, call), words: said.text || null }),
+        ...helped(matter, call, said.text || null),
+      ],
     },
   })
 
@@ -115,6 +130,7 @@ export const answer = (matter: Matter, said: Said, call: Call): StepResult => {
       },
       effects: [
         ...tellAskers(matter, 'matterAnswered', told),
+        ...helped(matter, call, told.words),
         tell(matter, matter.owner, { message: matter.unit ? 'unitAnswered' : 'matterAnsweredFor', said: told }),
       ],
     },

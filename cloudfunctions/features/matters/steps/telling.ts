@@ -1,12 +1,14 @@
 import { roles } from '@/contract/words'
 import { maskNumbers } from '../../../ground/numbers'
 import { links } from '../../inbox/kinds/links'
+import { messages } from '../../inbox/kinds/messages'
 import type { MessageKind, Tell } from '../../inbox/kinds/tell'
 import { sayDate } from '../../../ground/time/beijing'
 import { giverOf } from '../document/giver'
 import type { Matter } from '../document/matter'
 import type { Owner, Party } from '../document/parts'
 import { wanted } from '../asking/wanted'
+import { hasteOf } from '../clocks/promised'
 
 /** The first words of what was asked, for a card and for a message. */
 export const summaryOf = (text: string): string => {
@@ -32,7 +34,13 @@ export interface Said {
   readonly dueAt?: number | null
 }
 
-type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place'>
+type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place' | 'promises'>
+
+/** Its clocks are held against those who answer for it. Who asked hears at any hour only where there is danger. */
+const hasteFor = (matter: Subject, message: MessageKind) => {
+  const haste = hasteOf(matter)
+  return messages[message].to === 'resident' && haste !== 'danger' ? null : haste
+}
 
 /** 「专职网格员李试用」. */
 export const officeName = ({ role, name }: Pick<Owner, 'role' | 'name'>): string => `${roles[role]}${name}`
@@ -53,6 +61,7 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
     words: said.words ?? null,
     dueAt: said.dueAt ?? null,
     placeId: matter.place.gridId,
+    haste: hasteFor(matter, message),
   },
 })
 

@@ -42,6 +42,8 @@ export const matterReaders: Readers<Body<Matter>, Eye> = {
   onBehalf: unfiled,
   followers: kept,
   owner: open,
+  // The name of the place is read by whoever asked; who lends a hand there, by those who answer.
+  supervisors: open,
   handover: open,
   handovers: kept,
   whistles: asked,
@@ -65,6 +67,7 @@ export const matterReaders: Readers<Body<Matter>, Eye> = {
   confirmBy: follows,
   closedAt: follows,
   reopened: follows,
+  unsolved: kept,
   confirmation: kept,
   spotCheck: work,
   // Whoever asks it rates it.

@@ -1,23 +1,31 @@
 import type { MatterView, WhistleView } from '@/contract/matters-views'
-import type { Standing } from '@/contract/words'
+import type { Role, Standing } from '@/contract/words'
 import { whistleDue } from '../clocks/clocks'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
 import type { Doer } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
-import type { Whistle } from '../document/parts'
+import type { Owner, Whistle } from '../document/parts'
 
-export const handoverView = ({ handover }: Matter, { actor }: Doer): MatterView['handover'] =>
-  handover && { to: handover.to, at: handover.at, mine: handover.to.personId === actor._id }
+/** Whoever answers in an office above the villages: their numbers are their own. */
+const leaders: readonly Role[] = ['townshipOfficer', 'countyOfficer', 'departmentOfficer']
+const asking: readonly (Standing | null)[] = ['asker', 'beneficiary', 'follower', null]
+
+/** Whom to turn to, as a reader may see them: who asks is not offered the numbers of leaders. */
+export const contactFor = (owner: Owner, standing: Standing | null): Owner =>
+  asking.includes(standing) && leaders.includes(owner.role) ? { ...owner, phone: null } : owner
+
+export const handoverView = ({ handover }: Matter, standing: Standing | null, { actor }: Doer): MatterView['handover'] =>
+  handover && { to: contactFor(handover.to, standing), at: handover.at, mine: handover.to.personId === actor._id }
 
 /** A phone of somebody who cannot speak for themselves is for those who must call. */
 export const behalfView = ({ onBehalf }: Matter): MatterView['onBehalf'] =>
   onBehalf && { name: onBehalf.name, phone: onBehalf.phone, relation: onBehalf.relation, linked: onBehalf.party !== null }
 
-const whistleView = (whistle: Whistle, open: boolean, now: number): WhistleView => {
+const whistleView = (whistle: Whistle, open: boolean, { standing, now }: { standing: Standing | null; now: number }): WhistleView => {
   const dueAt = whistleDue(whistle)
   return {
     departmentName: whistle.departmentName,
-    officer: whistle.officer,
+    officer: contactFor(whistle.officer, standing),
     ground: whistle.ground,
     text: whistle.text,
     at: whistle.at,
@@ -32,8 +40,8 @@ const whistleView = (whistle: Whistle, open: boolean, now: number): WhistleView 
   }
 }
 
-export const whistleViews = (matter: Matter, now: number): WhistleView[] =>
-  matter.whistles.map((whistle) => whistleView(whistle, whistle === openWhistle(matter), now))
+export const whistleViews = (matter: Matter, standing: Standing | null, now: number): WhistleView[] =>
+  matter.whistles.map((whistle) => whistleView(whistle, whistle === openWhistle(matter), { standing, now }))
 
 /** Those who asked hear of a decline when it is settled: until then it is only a proposal. */
 export const declineView = (
@@ -42,8 +50,9 @@ export const declineView = (
   shown: (text: string) => string,
 ): MatterView['decline'] => {
   const settled = closing === 'declined'
-  const asked = standing === 'asker' || standing === 'beneficiary' || standing === 'follower' || standing === null
-  return decline && (settled || !asked) ? { ...decline, reason: shown(decline.reason), instead: shown(decline.instead), settled } : null
+  if (!decline || (!settled && asking.includes(standing))) return null
+  const said = { reason: shown(decline.reason), instead: shown(decline.instead) }
+  return { ...decline, ...said, reviewer: contactFor(decline.reviewer, standing), settled }
 }
 
 export const claimView = ({ claim }: Matter, { actor }: Doer): MatterView['claim'] =>

@@ -2,6 +2,7 @@ import type { MatterCard, MatterView, PhotoView, TimelineItem, VoiceView } from 
 import type { Standing } from '@/contract/words'
 import { maskName, type Actor } from '../../people/actor'
 import type { ReplyStep } from '../../settings/defaults'
+import { supervisedBy } from '../assigning/supervision'
 import { alarmShown } from '../clocks/alarms'
 import { clockViews, whistleDue } from '../clocks/clocks'
 import { openWhistle } from '../lifecycle/conditions'
@@ -15,7 +16,7 @@ import { isRedacted, lineFor, readBy, wordsFor } from './redacting'
 import { templatesFor } from './reply-templates'
 import { dateNumber } from '../../../ground/time/beijing'
 import { plainSummary, summaryFor } from '../steps/telling'
-import { behalfView, callBackView, claimView, declineView, handoverView, unitView, whistleViews } from './view-parts'
+import { behalfView, callBackView, claimView, contactFor, declineView, handoverView, unitView, whistleViews } from './view-parts'
 
 /** Who looks, when, and with which links to the files. */
 export interface Reader {
@@ -23,6 +24,8 @@ export interface Reader {
   readonly now: number
   readonly links?: ReadonlyMap<string, string>
   readonly replies?: Readonly<Record<ReplyStep, string>>
+  /** Whom to ring first, where that stands first. */
+  readonly repair?: MatterView['repair']
 }
 
 const urlOf = (fileId: string, { links }: Reader) => links?.get(fileId) ?? ''
@@ -88,6 +91,9 @@ const timelineFor = (matter: Matter, standing: Standing | null, reader: Reading)
     readBy(holds(matter, 'owner', reader) ? 'owner' : standing, event),
   )
 
+const summaryOn = (matter: Matter, eye: Eye) => (mayGet('text', eye, 'list') ? summaryFor(matter) : plainSummary(matter))
+const secondsOn = ({ voice }: Matter, eye: Eye) => (mayGet('voice', eye, 'list') ? (voice?.seconds ?? null) : null)
+
 /** A matter as a card of a list. */
 export const toCard = (matter: Matter, by: Reader): MatterCard => {
   const standing = standingOf(matter, by)
@@ -100,21 +106,22 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
     kind: matter.kind,
     category: matter.category.id,
     categoryName: matter.category.name,
-    summary: mayGet('text', eye, 'list') ? summaryFor(matter) : plainSummary(matter),
+    summary: summaryOn(matter, eye),
     state: matter.state,
     closing: matter.closing,
     place: mayGetPlace('address', eye, 'list') ? matter.place : { ...matter.place, address: null },
     askerName: askerName(matter, standing),
-    owner: matter.owner,
+    owner: contactFor(matter.owner, standing),
     askedAt: matter.askedAt,
     dueAt: dueFor(matter, standing),
     clocks: clockViews(matter, reader.now),
     alarm: alarmShown(matter),
+    supervisedBy: supervisedBy(matter),
     people: matter.askers.length,
     reopened: matter.reopened,
-    voiceSeconds: mayGet('voice', eye, 'list') ? (matter.voice?.seconds ?? null) : null,
+    voiceSeconds: secondsOn(matter, eye),
     standing,
-    handover: handoverView(matter, reader),
+    handover: handoverView(matter, standing, reader),
     published: matter.publication !== null,
     unitName: matter.unit?.name ?? null,
     claimedBy: matter.claim?.by.name ?? (matter.claim ? '一位党员' : null),
@@ -123,7 +130,9 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
   }
 }
 
-const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'department', 'staff'])
+const repairOn = ({ repair = [] }: Reader) => [...repair]
+
+const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'supervisor', 'department', 'staff'])
 
 /** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
 export const toView = (matter: Matter, by: Reader): MatterView => {
@@ -143,11 +152,12 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     timeline: timelineFor(matter, standing, reader).map((event) => itemOf(matter, event, reader)),
     rating: matter.rating && { grade: matter.rating.grade, word: gets('rating') ? matter.rating.word : null },
     onBehalf: gets('onBehalf') ? behalfView(matter) : null,
-    whistles: gets('whistles') ? whistleViews(matter, reader.now) : [],
+    whistles: gets('whistles') ? whistleViews(matter, standing, reader.now) : [],
     decline: declineView(matter, standing, (text) => wordsFor(eye, text)),
     publication: matter.publication && { ...matter.publication, text: wordsFor(eye, matter.publication.text) },
     claim: claimView(matter, reader),
     unit: gets('unit') ? unitView(matter, reader) : null,
+    repair: repairOn(by),
     callBack: callBackView(matter),
     closedAt: matter.closedAt,
     mergedInto: matter.mergedInto,
