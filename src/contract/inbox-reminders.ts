@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { IdempotencyKey, Instant, Nothing } from './fields'
+import { DocumentId, IdempotencyKey, Instant, Nothing } from './fields'
 import { oneOf } from './places'
-import { consents } from './words-inbox'
+import { consents, promisedWords } from './words-inbox'
 
 /** Minutes after midnight, +08:00. */
 const Minute = v.pipe(
@@ -16,7 +16,7 @@ const Span = v.pipe(
   v.check(({ from, to }) => from !== to, '开始和结束不能一样'),
 )
 
-/** When somebody is on duty: outside of it only what is urgent reaches them. Weekdays: 1 Monday to 7 Sunday. */
+/** When somebody is on duty: outside of it only danger reaches them, and what starts a clock as soon as that clock runs. Weekdays: 1 Monday to 7 Sunday. */
 const Duty = v.pipe(
   v.object(
     {
@@ -96,11 +96,17 @@ export const inboxRemindersContract = {
   },
   /**
    * What WeChat's sheet answered, by template id: each accept buys one reminder. `kept`: what 「总是保持」 stands at
-   * (`getSetting({ withSubscriptions: true })`), by template id.
+   * (`getSetting({ withSubscriptions: true })`), by template id. `about`: the matter for which it was asked; `promised`: what WeChat
+   * will say of it, and an acceptance stands by for each.
    */
   'inbox.grant': {
-    input: v.object({ answers: byTemplate('请重新授权'), kept: v.optional(byTemplate('请重新授权')), key: IdempotencyKey }),
-    output: Reminders,
+    input: v.object({
+      answers: byTemplate('请重新授权'),
+      kept: v.optional(byTemplate('请重新授权')),
+      about: v.optional(DocumentId),
+      key: IdempotencyKey,
+    }),
+    output: v.object({ ...Reminders.entries, promised: v.array(oneOf(promisedWords)) }),
     errors: ['inbox.changed'],
   },
   /**

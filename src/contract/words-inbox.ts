@@ -7,7 +7,7 @@ export const deliveries = {
   arrived: '微信说送到了',
   seen: '本人已经在小程序里看过，不用再发',
   noCredit: '没有提醒次数，微信没发',
-  kept: '最后一次提醒留给答复，微信没发',
+  kept: '提醒留给答应过的和答复，微信没发',
   banned: '本人关了这类提醒',
   noWeChat: '本人没用过小程序',
   noTemplate: '还没有配置模板',
@@ -45,3 +45,7 @@ export type Consent = keyof typeof consents
 /** How a call to somebody whom WeChat does not reach ended. */
 export const callOutcomes = { reached: '电话说到了', visited: '上门说到了', noAnswer: '没打通' } as const
 export type CallOutcome = keyof typeof callOutcomes
+
+/** What somebody may be promised that WeChat will tell them of their matter. */
+export const promisedWords = { respond: '有人接手', answer: '有了结果' } as const
+export type PromisedWord = keyof typeof promisedWords

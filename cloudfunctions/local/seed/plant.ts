@@ -7,10 +7,7 @@ import type { Seed } from './seed'
 import { booksOf, servedBy } from './served'
 import { shoppedBy } from './shop'
 
-/**
- * The invented people can be reached at any hour and with a wide daily measure: whoever tries the table of phones at night sees
- * messages arrive. The local WeChat gave them acceptances that nobody counted.
- */
+/** The invented people have the county's quiet hours and a wide daily measure. The local WeChat gave them acceptances that nobody counted. */
 const walletOf = (_id: string): Wallet => ({
   ...emptyWallet,
   _id,
@@ -19,7 +16,7 @@ const walletOf = (_id: string): Wallet => ({
   effects: [],
   effectsDueAt: null,
   credits: Object.fromEntries(templateNames.map((name) => [name, noCredit])),
-  own: { quiet: { from: 3 * 60, to: 3 * 60 + 1 }, most: 200, duty: null },
+  own: { quiet: null, most: 200, duty: null },
 })
 
 const plain = (documents: readonly { readonly _id: string }[]) => documents.map(({ _id, ...fields }) => ({ _id, ...fields }))

@@ -6,6 +6,11 @@ import { createStore } from '../kept/store'
 
 type Asks = Output<'inbox.asks'>
 export type ReminderAnswer = 'notAsked' | 'allowed' | 'refused'
+/** What was answered, and what WeChat will say of the matter for which it was asked. */
+export interface Reminded {
+  answer: ReminderAnswer
+  promised: Output<'inbox.grant'>['promised']
+}
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -26,17 +31,25 @@ export const lookUpAsks = async (atOnce = false): Promise<void> => {
 }
 
 /** Shows WeChat's sheet, where one appears, and reports what was answered. Must be the first thing that a tap does. */
-const askFor = async (templateIds: string[]): Promise<ReminderAnswer> => {
+const askFor = async (templateIds: string[], about?: string): Promise<Reminded> => {
   const answers = await subscribe(templateIds)
-  if (Object.keys(answers).length === 0) return 'refused'
+  if (Object.keys(answers).length === 0) return { answer: 'refused', promised: [] }
   const kept = await keptConsents()
-  await call('inbox.grant', { answers, kept: Object.fromEntries(Object.entries(kept).filter(([id]) => id in answers)), key: newKey() })
-  void lookUpAsks(true)
-  return Object.values(answers).includes('accept') ? 'allowed' : 'refused'
+  const reply = await call('inbox.grant', {
+    answers,
+    kept: Object.fromEntries(Object.entries(kept).filter(([id]) => id in answers)),
+    ...(about !== undefined && { about }),
+    key: newKey(),
+  })
+  await lookUpAsks(true)
+  return {
+    answer: Object.values(answers).includes('accept') ? 'allowed' : 'refused',
+    promised: reply.ok ? reply.data.promised : [],
+  }
 }
 
-/** Asks because the person wants reminders. */
-export const askForReminders = (): Promise<ReminderAnswer> => askFor(asks.get()?.templateIds ?? [])
+/** Asks because the person wants reminders; `about`: of one matter. */
+export const askForReminders = (about?: string): Promise<Reminded> => askFor(asks.get()?.templateIds ?? [], about)
 
 const mayShowSheet = () => now() - (recall<number>(LAST_SHEET) ?? 0) > DAY
 

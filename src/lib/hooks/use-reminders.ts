@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
-import { askForReminders, lookUpAsks, useAsks, type ReminderAnswer } from './reminders'
+import { askForReminders, lookUpAsks, useAsks, type Reminded } from './reminders'
 
-/** WeChat lets a program ask only straight from a tap, so what to ask for is looked up beforehand. */
-export const useReminders = () => {
+const nothing: Reminded = { answer: 'notAsked', promised: [] }
+
+/** WeChat lets a program ask only straight from a tap, so what to ask for is looked up beforehand. `about`: the matter it is for. */
+export const useReminders = (about?: string) => {
   const asks = useAsks()
-  const [answer, setAnswer] = useState<ReminderAnswer>('notAsked')
+  const [reminded, setReminded] = useState(nothing)
   useEffect(() => void lookUpAsks(), [])
-  const ask = async () => setAnswer(await askForReminders())
-  return { answer, ask, available: (asks?.templateIds.length ?? 0) > 0, remaining: asks?.remaining ?? null }
+  const ask = async () => setReminded(await askForReminders(about))
+  return { ...reminded, ask, available: (asks?.templateIds.length ?? 0) > 0, remaining: asks?.remaining ?? null }
 }

@@ -3,12 +3,13 @@ import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { personName, placeName, toAsker } from '@/lib/words/labels'
 import { justSent } from '@/lib/kept/just-sent'
-import { back, open } from '@/lib/routes/routes'
+import { back, dial, open } from '@/lib/routes/routes'
 import { useCall } from '@/lib/hooks/use-call'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Icon } from '@/ui/Icon'
+import { RepairNumbers } from '@/ui/RepairNumbers'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { ThreeSteps } from '@/ui/ThreeSteps'
@@ -24,11 +25,12 @@ const Sent = ({ matter }: { matter: MatterView }) => (
       <View className="title">送到了</View>
       <View className="small">{`${placeName(matter.place)} · ${personName(matter.owner)}`}</View>
     </View>
+    <RepairNumbers numbers={matter.repair} onCall={dial} />
     <Card id="sent-card">
       <View className="strong">{toAsker(matter)}</View>
       <ThreeSteps steps={matter.clocks} />
     </Card>
-    <Remind name={matter.owner.name} />
+    <Remind matterId={matter.id} />
     <View className="sent-buttons">
       <BigButton id="see-matter" onClick={() => open.matterInstead(matter.id)}>
         看这件事

@@ -60,6 +60,7 @@ export const inbox = {
     inputs: [
       { answers: { t1: 'accept', t2: 'reject' }, key: 'key-12345678' },
       { answers: { t1: 'ban' }, kept: { t1: 'accept' }, key: 'key-12345678' },
+      { answers: { t1: 'accept' }, about: 'm1', key: 'key-12345678' },
     ],
     refused: [
       refused('answers.t1', { answers: { t1: 'perhaps' }, key: 'key-12345678' }, '请重新授权'),
@@ -70,7 +71,7 @@ export const inbox = {
       ),
       refused('key', { answers: {} }, '缺少本次操作的编号，请退出页面重试'),
     ],
-    output: { templates: [template], remaining: 2 },
+    output: { templates: [template], remaining: 2, promised: ['answer' as const] },
   },
   'inbox.settings': { inputs: [{}], refused: [], output: settings },
   'inbox.saveSettings': {

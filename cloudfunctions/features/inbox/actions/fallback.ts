@@ -46,7 +46,7 @@ const tellingDeputy = (
   { message, person, placeId, now }: Unheard,
   deputy: { readonly personId: string; readonly openid: string | null },
 ): Tell => {
-  const { thing1 = message.title, thing2 = '' } = message.notice.data
+  const { thing1 = message.title, thing2 = '' } = { ...message.otherwise?.data, ...message.notice.data }
   const office = person?.assignments[0]
   return {
     id: message.urgency === 'urgent' ? `deputy_${message._id}` : `deputy_${message.to}_${String(dayNumberOf(now))}`,
@@ -60,7 +60,8 @@ const tellingDeputy = (
       place: thing2,
       who: `${office ? roles[office.role] : ''}${person?.name ?? ''}`,
       words: null,
-      dueAt: message.urgency === 'urgent' ? now : null,
+      dueAt: null,
+      haste: message.haste ?? null,
       placeId,
     },
   }

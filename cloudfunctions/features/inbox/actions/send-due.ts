@@ -7,6 +7,7 @@ import { sendSubscribeMessage } from '../../../platform/wechat'
 import type { InboxMessage } from '../sending/item'
 import { notificationOf } from '../sending/notification'
 import { lostAnswer, outcomeOf } from '../sending/outcome'
+import { keptBy } from '../sending/promised'
 import { planFor, type Plan } from '../sending/plan'
 import type { Reaching } from '../sending/reaching'
 import { claimed, emptyWallet, openIn, returned, type Credit, type Wallet } from '../sending/wallet'
@@ -28,8 +29,8 @@ const bodyOf = ({ wallet }: Turn): Body<Wallet> => wallet ?? emptyWallet
 
 /** Nobody else sends to this person from here on; false when somebody does already. */
 const claim = async (turn: Turn, { carried, template, free }: Send, now: number): Promise<boolean> => {
-  const claiming = { ids: carried.map(({ _id }) => _id), template, free }
   const { personId, wallet: seen } = turn
+  const claiming = { ids: carried.map(({ _id }) => _id), template, free }
   if (!seen) {
     const { document, created } = await wallets.create(personId, claimed(emptyWallet, claiming, now))
     turn.wallet = document
@@ -37,7 +38,10 @@ const claim = async (turn: Turn, { carried, template, free }: Send, now: number)
   }
   const changed = await wallets.change(
     personId,
-    (wallet) => (wallet.attempt?.until === seen.attempt?.until ? ok(claimed(wallet, claiming, now)) : err('busy')),
+    (wallet) =>
+      wallet.attempt?.until === seen.attempt?.until
+        ? ok(claimed(wallet, { ...claiming, promised: keptBy(wallet.promised ?? [], carried) }, now))
+        : err('busy'),
     seen,
   )
   if (changed.ok) turn.wallet = changed.value

@@ -1,45 +1,38 @@
-import { day, minuteOf, nextAt, weekdayOf } from '../../../ground/time/beijing'
+import { runsFrom, type Haste } from '../../../ground/time/haste'
+import { dutyBegins, onDuty, within, type Duty, type Span } from '../../../ground/time/night'
+import type { WorkingTime } from '../../../ground/time/working'
+import { nextAt } from '../../../ground/time/beijing'
 
-/** From one time of day to another, in minutes after midnight (+08:00), perhaps past midnight. */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
+export type { Duty, Span }
 
-/** When somebody is on duty. Days: 1 Monday to 7 Sunday. */
-export interface Duty extends Span {
-  readonly days: readonly number[]
-}
-
+/** When one person wants to be reached. */
 export interface Hours {
   readonly quiet: Span
   readonly duty: Duty | null
 }
 
-const within = (at: number, { from, to }: Span): boolean => {
-  const now = minuteOf(at)
-  return from < to ? from <= now && now < to : from <= now || now < to
-}
-
-const onDuty = (at: number, duty: Duty): boolean => duty.days.includes(weekdayOf(at)) && within(at, duty)
-
-const dutyBegins = (at: number, duty: Duty): number => {
-  let begins = nextAt(at, duty.from)
-  while (!duty.days.includes(weekdayOf(begins))) begins += day
-  return begins
-}
-
 /** How long quiet hours last, in hours. */
 export const lasting = ({ from, to }: Span): number => ((to - from + 24 * 60) % (24 * 60)) / 60
 
-/** From when on (UTC ms, not before `at`) somebody may be disturbed: outside their quiet hours, on duty where they chose hours. */
+/** From when on (UTC ms, not before `at`) somebody may be disturbed: on duty where they chose hours, whatever the hour; else outside their quiet hours. */
 export const reachableFrom = (at: number, { quiet, duty }: Hours): number => {
-  let moment = at
-  // A week of duty hours that all lie in quiet hours reaches nobody: then quiet hours alone count.
-  for (let steps = 0; steps < 20; steps += 1) {
-    if (within(moment, quiet)) moment = nextAt(moment, quiet.to)
-    else if (duty && !onDuty(moment, duty)) moment = dutyBegins(moment, duty)
-    else return moment
-  }
-  return reachableFrom(at, { quiet, duty: null })
+  if (!duty) return within(at, quiet) ? nextAt(at, quiet.to) : at
+  return onDuty(at, duty) ? at : dutyBegins(at, duty)
+}
+
+/** What a message is about, as far as it decides when it is told. */
+export interface Timed {
+  /** How the clock goes that it starts for its reader; null: it starts none. */
+  readonly haste?: Haste | null | undefined
+  /** When what it concerns begins, UTC ms; null: nothing begins. */
+  readonly begins?: number | null | undefined
+}
+
+/**
+ * From when on somebody is told (UTC ms, not before `at`): when they may be disturbed, but no later than the clock runs that it
+ * starts for them; and at once where what it concerns would have begun by then.
+ */
+export const toldFrom = (at: number, { haste, begins }: Timed, { own, time }: { own: Hours; time: WorkingTime }): number => {
+  const from = Math.min(reachableFrom(at, own), haste ? runsFrom(haste, at, time) : Infinity)
+  return begins != null && begins >= at && begins <= from ? at : from
 }

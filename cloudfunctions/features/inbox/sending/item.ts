@@ -1,5 +1,6 @@
 import type { InboxItem } from '@/contract/inbox'
 import type { Delivery, Detour } from '@/contract/words-inbox'
+import type { Haste } from '../../../ground/time/haste'
 import { messages } from '../kinds/messages'
 import type { Reader, Urgency } from '../kinds/words'
 import type { MessageKind, Tell } from '../kinds/tell'
@@ -34,8 +35,14 @@ export interface InboxMessage {
   readonly text: string
   readonly page: string | null
   readonly placeId: string | null
+  /** How the clock goes that it starts for its reader; null: it starts none. Missing in what was told before. */
+  readonly haste?: Haste | null
+  /** When what it concerns begins, UTC ms. */
+  readonly begins?: number | null
   readonly readAt: number | null
   readonly notice: Notice
+  /** The same by another template, where the first has no acceptance left. Missing in what was told before. */
+  readonly otherwise?: Notice | null
   readonly state: Delivery
   /** When to look at it (UTC ms); null once its way has ended. */
   readonly dueAt: number | null
@@ -49,9 +56,13 @@ export interface InboxMessage {
   readonly trail: readonly Trail[]
 }
 
+/** Whoever answers for something by a day is held to it in office hours, where nothing else is said. */
+const hasteOf = (reader: Reader, { haste, dueAt, begins }: Tell['about']): Haste | null =>
+  haste === undefined ? (reader === 'staff' && dueAt !== null && begins == null ? 'working' : null) : haste
+
 /** The message that an effect becomes, waiting to be sent. */
 export const inboxMessage = ({ id, to, at, message: kind, about }: Tell): InboxMessage => {
-  const { to: reader, urgency, title, text, template, data } = messages[kind]
+  const { to: reader, urgency, title, text, template, data, or } = messages[kind]
   return {
     _id: id,
     to: to.personId,
@@ -64,8 +75,11 @@ export const inboxMessage = ({ id, to, at, message: kind, about }: Tell): InboxM
     text: text(about),
     page: about.page,
     placeId: about.placeId ?? null,
+    haste: hasteOf(reader, about),
+    begins: about.begins ?? null,
     readAt: null,
     notice: { template, data: data({ about, at }) },
+    otherwise: or ? { template: or.template, data: or.data({ about, at }) } : null,
     state: 'waiting',
     dueAt: at,
     failures: 0,

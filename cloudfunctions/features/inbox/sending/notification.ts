@@ -30,7 +30,10 @@ const noticeOf = (carried: readonly InboxMessage[], template: TemplateName, now:
   if (!latest) return null
   if (template === 'dailyDigest')
     return { template, data: { number1: String(carried.length), thing2: latest.title, time3: dateTimeOf(now) } }
-  return latest.plain ? { template, data: messages[latest.kind].data({ about: unspoken, at: latest.at }) } : latest.notice
+  const { data, or } = messages[latest.kind]
+  const other = or?.template === template ? or : null
+  if (latest.plain) return { template, data: (other?.data ?? data)({ about: unspoken, at: latest.at }) }
+  return other && latest.otherwise ? latest.otherwise : latest.notice
 }
 
 /** The notification that carries one message, or a digest of several; null where the account has no such template. */

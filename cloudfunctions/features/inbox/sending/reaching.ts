@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings/defaults'
+import type { WorkingTime } from '../../../ground/time/working'
 import type { Hours } from './hours'
 import { messages } from '../kinds/messages'
 import type { Reader } from '../kinds/words'
@@ -17,6 +18,8 @@ export interface AccountTemplate {
 /** What the county has set: how and when people are reached. */
 export interface Reaching {
   readonly settings: Settings['reaching']
+  /** By what the clocks go that messages start. */
+  readonly time: WorkingTime
   readonly accounts: Readonly<Partial<Record<TemplateName, AccountTemplate>>>
 }
 
@@ -34,7 +37,8 @@ export const reachingOf = (settings: Settings, environment: Readonly<Record<stri
     const account = accountOf(name)
     return account ? [[name, account] as const] : []
   })
-  return { settings: settings.reaching, accounts: Object.fromEntries(accounts) }
+  const { workday, arrangements, night } = settings
+  return { settings: settings.reaching, time: { workday, arrangements, night }, accounts: Object.fromEntries(accounts) }
 }
 
 /** The template that an id of the account stands for. */
@@ -42,11 +46,7 @@ export const nameOfId = ({ accounts }: Reaching, id: string): TemplateName | nul
   templateNames.find((name) => accounts[name]?.id === id) ?? null
 
 const list = Object.values(messages)
-const readersOf = (name: TemplateName) => list.filter(({ template }) => template === name).map(({ to }) => to)
-
-/** Whether an answer that somebody waits for comes by this template: its last acceptance is kept for that. */
-export const carriesAnswers = (name: TemplateName): boolean =>
-  list.some(({ template, urgency, to }) => template === name && to !== 'staff' && urgency === 'answer')
+const readersOf = (name: TemplateName) => list.filter(({ template, or }) => template === name || or?.template === name).map(({ to }) => to)
 
 /** The templates by which such readers are told, the digest last. */
 export const templatesFor = (readers: readonly Reader[]): readonly TemplateName[] => {

@@ -2,6 +2,7 @@ import type { Consent } from '@/contract/words-inbox'
 import type { Aggregate, Body, Decision } from '../../../platform/aggregate'
 import { dayNumberOf } from '../../../ground/time/beijing'
 import type { Duty, Span } from './hours'
+import type { Promised } from './promised'
 import type { TemplateName } from './templates'
 
 /** What a person's acceptances of one template buy. */
@@ -23,6 +24,8 @@ export interface Attempt {
   readonly until: number
   /** WeChat has said no: whoever dies before that is written down leaves nothing unsure. */
   readonly refused: boolean
+  /** What was promised before it was sent. */
+  readonly promised?: readonly Promised[]
 }
 
 /** What a person chose for themselves; null: as the county has it. */
@@ -41,6 +44,8 @@ export interface Wallet extends Aggregate {
   readonly own: Own
   /** Keys of the last grants, so that one that arrives twice counts once. */
   readonly recent: readonly string[]
+  /** What they were told that WeChat will say; missing: nothing. */
+  readonly promised?: readonly Promised[]
 }
 
 /** Nothing that we know of. It costs nothing to try: WeChat says what it knows. */
@@ -78,8 +83,8 @@ const counted = (left: number | null, change: number): number | null =>
 const answered = (credit: Credit, answer: Consent | undefined, now: number): Credit => {
   switch (answer) {
     case 'accept':
-      // Whoever accepts has not turned it off.
-      return { left: counted(credit.left, 1), refusedAt: null, kept: credit.kept === 'accept' ? 'accept' : null }
+      // Whoever accepts has not turned it off, and has one at least.
+      return { left: counted(credit.left ?? 0, 1), refusedAt: null, kept: credit.kept === 'accept' ? 'accept' : null }
     case 'reject':
       return { ...credit, refusedAt: now }
     case 'ban':
@@ -132,7 +137,7 @@ export const sentToday = ({ today }: Pick<Wallet, 'today'>, now: number): number
 /** Claims the right to send, and pays for it: until it is settled, nobody else sends to this person. */
 export const claimed = (
   wallet: Body<Wallet>,
-  { ids, template, free }: { ids: readonly string[]; template: TemplateName; free: boolean },
+  { ids, template, free, promised }: { ids: readonly string[]; template: TemplateName; free: boolean; promised?: readonly Promised[] },
   now: number,
 ): Decision<Wallet> => {
   const credit = wallet.credits[template]
@@ -141,11 +146,18 @@ export const claimed = (
     next: {
       ...wallet,
       credits,
-      attempt: { ids, template, since: now, until: now + patience, refused: false },
+      attempt: { ids, template, since: now, until: now + patience, refused: false, promised: wallet.promised ?? [] },
+      promised: promised ?? wallet.promised ?? [],
       today: { day: dayNumberOf(now), count: sentToday(wallet, now) + 1 },
     },
     effects: [],
   }
+}
+
+/** What an attempt was to keep is owed again, beside what was promised meanwhile. */
+const owedAgain = ({ attempt, promised = [] }: Body<Wallet>): readonly Promised[] => {
+  const before = attempt?.promised ?? []
+  return [...before, ...promised.filter(({ about }) => !before.some((each) => each.about === about))]
 }
 
 /** WeChat did not take the message; that is still to be written down. `truth`: what it says of the acceptances; undefined: they are as they were before the claim. */
@@ -162,6 +174,7 @@ export const returned = (
       ...wallet,
       credits,
       attempt: wallet.attempt && { ...wallet.attempt, refused: true },
+      promised: owedAgain(wallet),
       today: { day: dayNumberOf(now), count: Math.max(0, sentToday(wallet, now) - 1) },
     },
     effects: [],

@@ -46,7 +46,7 @@ export const Choices = ({ settings, onSaved }: { settings: InboxSettings; onSave
       <Quiet {...part} />
       <Measure {...part} />
       {settings.can.includes('duty') && <Duty {...part} />}
-      <View className="note">着急的事（比如有危险）什么时候都会告诉您。所有消息都留在「消息」里</View>
+      <View className="note">有危险的事什么时候都会告诉您。归您办的事有时限，最晚到上班或早上会告诉您。所有消息都留在「消息」里</View>
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
