@@ -84,14 +84,14 @@ test('every table goes out', async () => {
 
 test('a figure is changed after a last look, and everybody can read who changed what', async () => {
   await county.open('manage/settings/index')
-  await county.tap('#number-linksMax')
+  await county.tap('#number-callBackPercent')
   await county.write('#number-value', '12')
   await county.tap('#number-set')
   await county.tap('#settings-look')
-  await county.sees('15 户 → 12 户')
+  await county.sees('10 % → 12 %')
   await county.keep('48-manage-settings')
   await county.tap('#settings-send')
-  await county.shown('#number-linksMax').getByText('12 户').waitFor()
+  await county.shown('#number-callBackPercent').getByText('12 %').waitFor()
   await county.open('manage/audit/index')
   await county.sees('改设置')
   await county.keep('49-manage-audit')

@@ -99,13 +99,13 @@ test('an office given to a phone number belongs to whoever proves the number', a
 
 test('the county changes a figure after a last look', async () => {
   const phone = await start('county', 'manage/settings/index')
-  await tap(phone, '#number-linksMax')
+  await tap(phone, '#number-callBackPercent')
   await write(phone, { '#number-value': '12' })
   await tap(phone, '#number-set')
   await tap(phone, '#settings-look')
-  expect(phone.page.text()).toContain('15 户 → 12 户')
+  expect(phone.page.text()).toContain('10 % → 12 %')
   await tap(phone, '#settings-send')
-  expect(phone.page.get('#number-linksMax').text()).toContain('12 户')
+  expect(phone.page.get('#number-callBackPercent').text()).toContain('12 %')
   const audit = await start('county', 'manage/audit/index')
   expect(audit.page.text()).toContain('改设置')
 })

@@ -11,7 +11,7 @@ interface Figure {
 /** Figures of published practice: defaults that a county may change, each with its source (practice.md). */
 export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   linksMin: { label: '一名党员最少联系户数', value: 2, source: '本地「一带二」做法' },
-  linksUsual: { label: '一名党员通常联系户数', value: 5, source: '本地「一带五」做法' },
+  linksUsual: { label: '一名党员通常联系户数', value: 5, source: '产品默认；「一带五」是一个网格带五个目标，不是户数' },
   linksMax: { label: '一名党员最多联系户数', value: 15, source: '岔河乡：10 至 15 户' },
   visitHighDays: { label: '高风险家庭走访间隔（天）', value: 7, source: '内蒙古 2022：高风险每周' },
   visitKeyDays: { label: '重点家庭走访间隔（天）', value: 30, source: '内蒙古 2022：重点每月' },

@@ -4,7 +4,8 @@ import { clocks } from '@/contract/words'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { choiceLists, keysOf, type Settings, type Target, type Values } from './values'
-import { knownNumbers, limitWords, numberSaid, numberWords, periodWords, sourceOf } from './words'
+import { numberWords } from './figures'
+import { knownNumbers, limitWords, numberSaid, periodWords, sourceOf } from './words'
 
 interface ListsProps {
   settings: Settings

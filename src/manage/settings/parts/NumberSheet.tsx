@@ -5,11 +5,10 @@ import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { Sheet } from '@/ui/Sheet'
-import type { NumberKey } from './values'
-import { numberWords, switches } from './words'
+import { numberWords, switches, type FigureKey } from './figures'
 
 interface NumberSheetProps {
-  name: NumberKey
+  name: FigureKey
   value: number
   source: string | undefined
   onClose: () => void

@@ -1,11 +1,11 @@
 import type { Output } from '@/contract'
+import type { FigureKey } from './figures'
 
 export type Settings = Output<'settings.show'>
 export type Values = Settings['inForce']
 export type MatterClass = keyof Values['limits']
 export type Limit = Values['confirmWithin']
 export type Clock = keyof Values['limits'][MatterClass]
-export type NumberKey = keyof Values['numbers']
 export type Category = Values['categories'][number]
 export type Arrangement = Values['arrangements'][number]
 export type Period = Values['workday'][number]
@@ -18,7 +18,7 @@ export type Choice = Values[ChoiceList][number]
 export type Target =
   | { readonly kind: 'limit'; readonly class: MatterClass; readonly clock: Clock }
   | { readonly kind: 'within'; readonly name: 'confirmWithin' | 'reworkWithin' }
-  | { readonly kind: 'number'; readonly name: NumberKey }
+  | { readonly kind: 'number'; readonly name: FigureKey }
   | { readonly kind: 'workday' }
   | { readonly kind: 'arrangement'; readonly year: number | null }
   | { readonly kind: 'category'; readonly id: string | null }

@@ -1,7 +1,8 @@
 import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
+import { numberWords, switches, type FigureKey } from './figures'
 import { linesOf } from './notice'
-import { choiceLists, keysOf, type Limit, type NumberKey, type Period, type Settings, type Values } from './values'
+import { choiceLists, keysOf, type Limit, type Period, type Settings, type Values } from './values'
 
 export const units = {
   workingHours: '个工作小时',
@@ -28,33 +29,7 @@ export const limitWords = (limit: Limit | null): string => {
 const time = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 export const periodWords = ([from, to]: Period) => `${time(from)} 到 ${time(to)}`
 
-export const numberWords: Record<NumberKey, { name: string; unit: string }> = {
-  linksMin: { name: '一名党员最少联系', unit: '户' },
-  linksUsual: { name: '一名党员一般联系', unit: '户' },
-  linksMax: { name: '一名党员最多联系', unit: '户' },
-  visitHighDays: { name: '特别关心的户，走访间隔', unit: '天' },
-  visitKeyDays: { name: '重点户，走访间隔', unit: '天' },
-  visitGeneralDays: { name: '一般户，走访间隔', unit: '天' },
-  visitOrdinaryDays: { name: '普通户，走访间隔', unit: '天' },
-  weightResponse: { name: '响应率占', unit: '分' },
-  weightSolved: { name: '解决率占', unit: '分' },
-  weightSatisfied: { name: '满意率占', unit: '分' },
-  callBackPercent: { name: '回访抽查', unit: '%' },
-  urbanHouseholds: { name: '城里一个网格大约', unit: '户' },
-  ruralHouseholds: { name: '村里一个网格大约', unit: '户' },
-  attendMetres: { name: '签到时离活动地点不超过（0 就是不看）', unit: '米' },
-  appealDays: { name: '积分申诉要在多久内答复', unit: '个工作日' },
-  appealContestDays: { name: '不同意积分答复，可以再提的时间', unit: '天' },
-  manualDays: { name: '线下补记要在多久内确认', unit: '天' },
-  shopDays: { name: '爱心超市约好后保留', unit: '天' },
-  compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },
-  familyPools: { name: '一家人合用积分', unit: '' },
-}
-
-/** Figures that only say on or off. */
-export const switches: ReadonlySet<NumberKey> = new Set(['compareCommunities', 'familyPools'])
-
-export const numberSaid = (name: NumberKey, value: number): string => {
+export const numberSaid = (name: FigureKey, value: number): string => {
   if (switches.has(name)) return value === 1 ? '开着' : '没开'
   return `${value} ${numberWords[name].unit}`
 }
@@ -74,8 +49,8 @@ const categoryLines = ({ categories }: Values) =>
 const choiceLines = (values: Values) =>
   keysOf(choiceLists).map((of) => [choiceLists[of], values[of].map(({ name }) => name).join('、')] as const)
 
-/** The figures that this edition of the pages knows: functions may be newer than a phone's pages. */
-export const knownNumbers = ({ numbers }: Values): readonly NumberKey[] => keysOf(numbers).filter((key) => key in numberWords)
+/** The figures that both know: a phone's pages may be newer than the functions. */
+export const knownNumbers = ({ numbers }: Values): readonly FigureKey[] => keysOf(numberWords).filter((key) => key in numbers)
 
 const numberLines = (values: Values) =>
   knownNumbers(values).map((key) => [numberWords[key].name, numberSaid(key, values.numbers[key])] as const)
