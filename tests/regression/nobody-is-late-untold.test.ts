@@ -1,6 +1,7 @@
 import { planFor } from '../../cloudfunctions/features/inbox/sending/plan'
 import { keptBy, promising, type Promised } from '../../cloudfunctions/features/inbox/sending/promised'
 import { inboxMessage, type InboxMessage } from '../../cloudfunctions/features/inbox/sending/item'
+import { needsPeople } from '../../cloudfunctions/features/inbox/sending/outcome'
 import { reachingOf } from '../../cloudfunctions/features/inbox/sending/reaching'
 import { templates } from '../../cloudfunctions/features/inbox/sending/templates'
 import { poolOf, sureOf } from '../../cloudfunctions/features/inbox/sending/ways'
@@ -211,6 +212,15 @@ describe('D1: what is promised in words is what the plan of sending does', () =>
         }
       }),
     )
+  })
+
+  test('an answer that was not promised leaves the acceptance to the one that was, and somebody calls', () => {
+    const promised = [{ about: 'm_1', words: ['answer'] as const, at: now }]
+    const other = about('m_2', 'matterAnswered')
+    const plan = planFor([other], { wallet: having(1, 0, promised), reaching, now })
+    expect(plan).toMatchObject({ do: 'end', state: 'kept' })
+    expect(needsPeople(other, 'kept')).toBe(true)
+    expect(needsPeople(about('m_2', 'matterEchoed'), 'kept')).toBe(false)
   })
 
   test('three things asked after one 允许: the first is told twice, and no more is said of the others', () => {

@@ -74,7 +74,7 @@ export const outcomeOf = (carried: InboxMessage, answer: Answer, now: number): O
 }
 
 /** Ends in which WeChat has not told the person, or perhaps not. A county without templates knows that it has none. */
-const unheard: readonly Delivery[] = ['noCredit', 'banned', 'noWeChat', 'failed', 'unsure']
+const unheard: readonly Delivery[] = ['noCredit', 'kept', 'banned', 'noWeChat', 'failed', 'unsure']
 
 /** Whether somebody else must see to it that the person hears of a message that ended so. */
 export const needsPeople = ({ urgency, kind }: Pick<InboxMessage, 'urgency' | 'kind'>, state: Delivery): boolean =>
