@@ -12,6 +12,7 @@ import { rehomingMatters } from './matters/actions/rehome'
 import { wakingMatters } from './matters/actions/wake'
 import { lapsingProposals } from './proposals/actions/wake'
 import { wakingOffers } from './service/actions/wake'
+import { askingForArrangement } from './setup/actions/yearly'
 import { wakingReservations } from './shop/actions/wake'
 
 /** What comes due by itself, by collection. One that can come due and has no waker does not compile. */
@@ -36,6 +37,7 @@ const comingDue: Chores = {
   spotChecks: drawingSample,
   unitSheets: sendingUnitSheets,
   halfSheets: sendingHalfSheets,
+  arrangement: askingForArrangement,
   deadLetters: tellingDeadLetters,
 }
 

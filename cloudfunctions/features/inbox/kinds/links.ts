@@ -13,6 +13,7 @@ export const links = {
   registration: 'pages/registration/index',
   desk: (orgId: string): string => `manage/desk/index?orgId=${orgId}`,
   stuck: 'manage/stuck/index',
+  settings: 'manage/settings/index',
   feedback: 'manage/feedback/index',
   reservations: 'resident/reservations/index',
   appeal: (id: string): string => `resident/appeal/index?id=${id}`,

@@ -2,6 +2,7 @@ import { appealMessages } from './appeal'
 import { askerMessages } from './asker'
 import { latenessMessages } from './lateness'
 import { attendanceMessages } from './attendance'
+import { countyMessages } from './county'
 import type { Messages } from './words'
 import { reachMessages } from './reach'
 import { serviceMessages } from './service'
@@ -17,6 +18,7 @@ export const areas = [
   askerMessages,
   staffMessages,
   latenessMessages,
+  countyMessages,
   serviceMessages,
   registrationMessages,
   attendanceMessages,

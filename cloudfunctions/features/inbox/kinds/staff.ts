@@ -5,12 +5,6 @@ const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 
 /** What those who answer for it are told. */
 export const staffMessages = {
-  followUpsStuck: {
-    urgency: 'ordinary',
-    title: '有些后续一直没办成',
-    text: ({ summary }) => `有 ${summary}试了多次没办成，内容都还在。请打开看看，再试一次或联系技术人员`,
-    ...forWorker('点开再试一次'),
-  },
   matterSubmitted: {
     urgency: byHaste,
     title: '有人找您办事',
@@ -172,11 +166,5 @@ export const staffMessages = {
     title: '请抽查回访',
     text: (about) => `${inPlace(about)}由${about.who}办结了，请打个电话问问解决没有`,
     ...forWorkerAgain('请回访', '请抽查回访'),
-  },
-  feedbackSent: {
-    urgency: 'ordinary',
-    title: '收到一条投诉建议',
-    text: ({ summary, words }) => `${summary}：${saying(words, '')}`,
-    ...forWorkerAgain('有意见', '收到一条投诉建议'),
   },
 } as const satisfies Messages
