@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CallError, CallName, contract, ErrorCode, Output, Reply } from '@/contract'
 import { faultsOf } from '@/contract/faults'
+import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
 import { nameToday } from './former'
 import { stranger, type Actor } from './people/actor'
@@ -32,10 +33,14 @@ const failed = (code: keyof typeof commonWords, fields?: CallError['fields']): R
   error: { code, message: commonWords[code], ...(fields && { fields }) },
 })
 
-const refused = (code: Code, words: Readonly<Record<string, string>>): Refused => {
+const refused = ({ code, until }: { code: Code; until?: number | undefined }, words: Readonly<Record<string, string>>): Refused => {
   const all: Readonly<Record<string, string>> = { ...commonWords, ...words }
-  return { ok: false, error: { code, message: all[code] ?? commonWords.internal } }
+  const message = all[code] ?? commonWords.internal
+  return { ok: false, error: { code, message: until === undefined ? message : message.replace('{until}', sayWhen(until)) } }
 }
+
+/** 11月24日10:30. */
+const sayWhen = (at: number): string => `${sayDate(at)}${clockOf(at)}`
 
 const actorFor = async (openid: string, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
   const id = personIdOf(openid)
@@ -54,7 +59,7 @@ const perform = async <Name extends CallName>(
   const [actor, action] = await Promise.all([actorFor(openid, readPerson), routes[name]()])
   // The table of routes pairs each name with its own action; TypeScript cannot follow that through a union.
   const outcome = await (action as unknown as Action<CallName>)(parsed.output, { actor, now: Date.now() })
-  if (!outcome.ok) return refused(outcome.code, promises.words)
+  if (!outcome.ok) return refused(outcome, promises.words)
   // Strips every field that the contract does not promise: what is private never leaves by accident.
   return { ok: true, data: v.parse(outputSchema, outcome.value) }
 }

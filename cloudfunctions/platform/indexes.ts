@@ -14,6 +14,7 @@ const table = {
   bindings: { effects: 'effectsDueAt _id' },
   claims: { effects: 'effectsDueAt _id' },
   cards: {},
+  attempts: {},
   moves: { open: 'doneAt at' },
   audit: {
     county: 'within.county -at -_id',

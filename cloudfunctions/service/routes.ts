@@ -63,6 +63,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'family.mine': async () => (await import('../features/family/actions/mine')).showFamily,
   'family.invite': async () => (await import('../features/family/actions/invite')).inviteFamily,
   'family.join': async () => (await import('../features/family/actions/join')).joinFamily,
+  'family.remove': async () => (await import('../features/family/actions/remove')).removeFromFamily,
   'family.leave': async () => (await import('../features/family/actions/leave')).leaveFamily,
   'shop.goods': async () => (await import('../features/shop/actions/goods')).listGoods,
   'shop.saveGoods': async () => (await import('../features/shop/actions/save-goods')).saveGoods,

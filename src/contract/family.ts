@@ -3,7 +3,7 @@ import { DocumentId, IdempotencyKey, Instant, Nothing } from './fields'
 import { halfWidth } from './text'
 
 /** What somebody may do about their family. */
-const FamilyCan = v.picklist(['give', 'invite', 'join', 'leave'])
+const FamilyCan = v.picklist(['give', 'invite', 'join', 'remove', 'leave'])
 export type FamilyCan = v.InferOutput<typeof FamilyCan>
 
 const Code = v.pipe(v.string('请输入邀请码'), v.transform(halfWidth), v.regex(/^\d{6}$/, '邀请码是 6 位数字，请再看看'))
@@ -41,9 +41,15 @@ export const familyContract = {
   'family.join': {
     input: v.object({ code: Code, key: IdempotencyKey }),
     output: v.object({ members: v.number() }),
-    errors: ['family.off', 'family.in_one', 'family.code_wrong', 'family.code_late', 'family.full', 'family.changed'],
+    errors: ['family.off', 'family.in_one', 'family.too_many', 'family.code_wrong', 'family.code_late', 'family.full', 'family.changed'],
   },
   'family.leave': { input: Nothing, output: v.object({ left: v.boolean() }), errors: ['family.changed'] },
+  /** Whoever began it puts somebody out who does not belong; what was given stays where it is. */
+  'family.remove': {
+    input: v.object({ id: DocumentId }),
+    output: v.object({ members: v.number() }),
+    errors: ['family.none', 'family.own', 'family.not_first', 'family.changed'],
+  },
   /** Gives points of mine to one of my family. `free`: what I have left to give. */
   'family.give': {
     input: v.object({ to: DocumentId, amount: Amount, key: IdempotencyKey }),

@@ -16,6 +16,6 @@ export const setupContract = {
       phone: v.optional(Phone),
     }),
     output: Me,
-    errors: ['setup.closed', 'setup.code_wrong', 'setup.not_ready'],
+    errors: ['setup.closed', 'setup.code_wrong', 'setup.too_many', 'setup.not_ready'],
   },
 } as const

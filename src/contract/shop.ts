@@ -165,13 +165,13 @@ export const shopContract = {
   'shop.find': {
     input: v.object({ orgId: ShopId, code: Code }),
     output: v.object({ rows: v.array(DeskReservation) }),
-    errors: ['shop.not_keeper', 'shop.code_unknown', 'shop.code_used'],
+    errors: ['shop.not_keeper', 'shop.too_many', 'shop.code_unknown', 'shop.code_used'],
   },
   /** Handed out, against the code. */
   'shop.pickUp': {
     input: v.object({ id: DocumentId, code: Code, key: v.optional(IdempotencyKey) }),
     output: DeskReservation,
-    errors: [...stepErrors, 'shop.code_wrong', 'shop.own'],
+    errors: [...stepErrors, 'shop.code_wrong', 'shop.too_many', 'shop.own'],
   },
   /** The shelf, and who is waited for; without an id, of the shop that I keep. */
   'shop.desk': {

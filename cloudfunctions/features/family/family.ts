@@ -101,7 +101,11 @@ export const joined = (family: Family, code: string, doer: Doer): Result<Next, J
   if (invite?.code !== code) return err('family.code_wrong')
   if (invite.until <= doer.now) return err('family.code_late')
   if (family.members.length >= familyAtMost) return err('family.full')
-  return ok({ next: { ...family, members: [...family.members, memberFrom(doer)] }, effects: [joinedTell(family, invite, doer)] })
+  // A code lets one in: the next needs a fresh one.
+  return ok({
+    next: { ...family, members: [...family.members, memberFrom(doer)], invite: null },
+    effects: [joinedTell(family, invite, doer)],
+  })
 }
 
 /** Somebody goes; nobody is let in by a code that they gave. What was given stays where it is. */
@@ -111,9 +115,27 @@ export const left = (family: Family, personId: string): Next => {
   return { next: { ...family, members: family.members.filter((each) => each.personId !== personId), invite }, effects: [] }
 }
 
+/** Whoever began it: the first of those who are in it. */
+const isFirst = ({ members }: Pick<Family, 'members'>, personId: string): boolean => members[0]?.personId === personId
+
+/** Somebody is put out by whoever began it. Who is out already is out. */
+export const removed = (
+  family: Family,
+  personId: string,
+  { actor }: Pick<Doer, 'actor'>,
+): Result<Next, 'family.own' | 'family.not_first'> => {
+  if (personId === actor._id) return err('family.own')
+  return isFirst(family, actor._id) ? ok(left(family, personId)) : err('family.not_first')
+}
+
 /** What somebody may do now. `free`: points that they have to give. */
-export const stepsIn = (family: Family | null, { on, free }: { on: boolean; free: number }): FamilyCan[] => {
+export const stepsIn = (family: Family | null, { on, free, me }: { on: boolean; free: number; me: string }): FamilyCan[] => {
   if (family === null) return on ? ['invite', 'join'] : []
   const size = family.members.length
-  return [...(on && size > 1 && free > 0 ? (['give'] as const) : []), ...(on && size < familyAtMost ? (['invite'] as const) : []), 'leave']
+  return [
+    ...(on && size > 1 && free > 0 ? (['give'] as const) : []),
+    ...(on && size < familyAtMost ? (['invite'] as const) : []),
+    ...(size > 1 && isFirst(family, me) ? (['remove'] as const) : []),
+    'leave',
+  ]
 }

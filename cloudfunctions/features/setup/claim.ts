@@ -35,6 +35,10 @@ export interface Claim extends Aggregate<Found> {
   readonly at: number
 }
 
+/** Whether somebody else is in office as the county's officer: then only they give that office. */
+export const isHeld = ({ staff }: Pick<Org, 'staff'>, personId: string, now: number): boolean =>
+  staff.some((each) => each.role === 'countyOfficer' && each.personId !== personId && (each.until === null || each.until > now))
+
 interface Claiming {
   readonly county: Found['county']
   readonly name: string

@@ -18,6 +18,7 @@ export const shopErrors = {
   'shop.why_missing': '请写明为什么取消，他会看到',
   'shop.code_unknown': '没有这个取货码，请让他打开「我的预约」再念一遍',
   'shop.code_used': '这个取货码已经用过或者作废了，请让他打开「我的预约」看看',
+  'shop.too_many': '取货码错了好几次，{until}以后再试，先请他打开手机看看',
   'shop.code_wrong': '取货码对不上，请让他再念一遍',
   'shop.own': '自己约的，请超市的另一位来交给您',
 } as const

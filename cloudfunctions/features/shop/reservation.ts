@@ -48,6 +48,8 @@ export interface Reservation extends Aggregate<ReservationEffect> {
   readonly endedAt: number | null
   readonly endedBy: { readonly personId: string; readonly name: string; readonly key: string } | null
   readonly why: string | null
+  /** When its owner was last told that another code was tried for it; missing: never. */
+  readonly triedAt?: number
   /** When `clock` looks at it next. */
   readonly wakeAt: number | null
   readonly fingerprint: string

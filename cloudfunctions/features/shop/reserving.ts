@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../platform/result'
 import type { Body } from '../../platform/aggregate'
-import { day, minute } from '../../ground/time/beijing'
+import { day, dayNumberOf, minute } from '../../ground/time/beijing'
 import { tell } from './telling'
 import type { Goods } from './goods'
 import { isOwn, letGo, lifecycle, mayEver, type Doer, type Next, type Refusal, type Reservation } from './reservation'
@@ -86,6 +86,12 @@ export const pickUp = (
   if (reservation.code !== code) return err('shop.code_wrong')
   const effects = [...letGo(reservation, 'handOut', call.now), tell(reservation, 'shopPickedUp', call.now)]
   return ok({ next: { ...ended(reservation, call), state: lifecycle.pickUp.to }, effects })
+}
+
+/** Somebody tried another code for it: whoever's it is hears of it, once for each state that it is saved in. */
+export const codeTried = (reservation: Reservation, now: number): Next => {
+  if (reservation.state !== 'reserved' || dayNumberOf(reservation.triedAt ?? 0) === dayNumberOf(now)) return nothing(reservation)
+  return { next: { ...reservation, triedAt: now }, effects: [tell(reservation, 'shopCodeTried', now)] }
 }
 
 /** 取消预约: the piece goes back on the shelf, the points to whoever reserved; a shop says why. */

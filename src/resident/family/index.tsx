@@ -12,10 +12,11 @@ import { Invite } from './parts/Invite'
 import { JoinSheet } from './parts/JoinSheet'
 import { LeaveSheet } from './parts/LeaveSheet'
 import { Members } from './parts/Members'
+import { RemoveSheet } from './parts/RemoveSheet'
 import { showing, type Family } from './parts/words'
 import './index.scss'
 
-type Task = 'join' | 'give' | 'leave'
+type Task = 'join' | 'give' | 'remove' | 'leave'
 
 interface PartProps {
   family: Family
@@ -52,6 +53,11 @@ const Together = ({ family, onTask, onDone }: PartProps) => {
       )}
       <Invite family={family} main={!gives} onDone={onDone} />
       {!family.on && <View className="note">本地没开「一家人合用积分」，现在不能互相给，给过的都还在</View>}
+      {family.can.includes('remove') && (
+        <View id="remove" className="link" ariaRole="button" onClick={() => onTask('remove')}>
+          有不是家里人的，请他退出
+        </View>
+      )}
       {family.can.includes('leave') && (
         <View id="leave" className="link" ariaRole="button" onClick={() => onTask('leave')}>
           退出，不和家人合用了
@@ -60,6 +66,14 @@ const Together = ({ family, onTask, onDone }: PartProps) => {
     </>
   )
 }
+
+/** What was tapped, before it is done. */
+const Sheets = ({ task, family, ...sheet }: { task: Task | null; family: Family; onClose: () => void; onDone: () => void }) => (
+  <>
+    {task === 'remove' && <RemoveSheet family={family} {...sheet} />}
+    {task === 'give' && <GiveSheet family={family} {...sheet} />}
+  </>
+)
 
 /** 一家人合用积分: who is in it, what each has, and giving. */
 export default function FamilyPage() {
@@ -74,7 +88,7 @@ export default function FamilyPage() {
       {data && <Part family={data} onTask={setTask} onDone={() => void refresh()} />}
       {task === 'join' && <JoinSheet {...sheet} />}
       {task === 'leave' && <LeaveSheet {...sheet} />}
-      {data && task === 'give' && <GiveSheet family={data} {...sheet} />}
+      {data && <Sheets task={task} family={data} {...sheet} />}
     </Screen>
   )
 }

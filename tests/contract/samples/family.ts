@@ -34,6 +34,7 @@ export const familySamples = {
     ],
     output: { members: 2 },
   },
+  'family.remove': { inputs: [{ id: 'p_1' }], refused: [], output: { members: 1 } },
   'family.leave': { inputs: [{}], refused: [], output: { left: true } },
   'family.give': {
     inputs: [giving],

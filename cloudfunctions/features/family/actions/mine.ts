@@ -17,7 +17,7 @@ const freeOf = async (personIds: readonly string[]): Promise<ReadonlyMap<string,
 export const showFamily: Action<'family.mine'> = async (_input, { actor, now }) => {
   const [on, found] = await Promise.all([familyPools(), familiesWith(actor._id)])
   const family = familyOf(found, actor._id)
-  if (family === null) return ok({ on, members: [], total: 0, free: 0, invite: null, can: stepsIn(null, { on, free: 0 }) })
+  if (family === null) return ok({ on, members: [], total: 0, free: 0, invite: null, can: stepsIn(null, { on, free: 0, me: actor._id }) })
   const points = await freeOf(family.members.map(({ personId }) => personId))
   const members: Row[] = family.members.map(({ personId, name }) => ({
     id: personId,
@@ -28,5 +28,12 @@ export const showFamily: Action<'family.mine'> = async (_input, { actor, now }) 
   const total = members.reduce((sum, each) => sum + each.points, 0)
   const free = points.get(actor._id) ?? 0
   const invite = on ? inviteIn(family, now) : null
-  return ok({ on, members, total, free, invite: invite && { code: invite.code, until: invite.until }, can: stepsIn(family, { on, free }) })
+  return ok({
+    on,
+    members,
+    total,
+    free,
+    invite: invite && { code: invite.code, until: invite.until },
+    can: stepsIn(family, { on, free, me: actor._id }),
+  })
 }

@@ -8,6 +8,12 @@ export const shopMessages = {
     text: ({ who, summary, dueAt }) => `「${summary}」在${who}给您留到${shortTime(dueAt)}，带上取货码去取`,
     ...forOutcome('resident', '等您来取'),
   },
+  shopCodeTried: {
+    urgency: 'ordinary',
+    title: '有人报错了您的取货码',
+    text: ({ who, summary }) => `在${who}取「${summary}」时报的码不对，东西没有交出去。不是您本人去取的，请告诉村(社区)`,
+    ...forOutcome('resident', '码不对'),
+  },
   shopPickedUp: {
     urgency: 'ordinary',
     title: '东西领走了',

@@ -1,12 +1,22 @@
-import { err, ok } from '../../../platform/result'
+import { findById } from '../../../platform/documents'
+import { triedWrongly, waiting } from '../../../platform/attempts'
+import { err, ok, waitUntil } from '../../../platform/result'
 import type { Action } from '../../action'
 import { meOf } from '../../people/me'
-import { checkCode, claim } from '../claim'
+import type { Org } from '../../grid/org'
+import { checkCode, claim, isHeld } from '../claim'
 import { claims } from './claims'
 
 export const claimEnvironment: Action<'setup.claim'> = async ({ code, county, name, phone = null }, { actor, now }) => {
+  const trying = { door: 'setup', personId: actor._id, now } as const
+  const [standing, until] = await Promise.all([findById<Org>('orgs', county.id), waiting(trying)])
+  if (until !== null) return waitUntil('setup.too_many', until)
   const checked = checkCode(code, process.env.SETUP_CODE)
-  if (!checked.ok) return checked
+  if (!checked.ok) {
+    const tooMany = checked.code === 'setup.code_wrong' ? await triedWrongly(trying) : null
+    return tooMany === null ? checked : waitUntil('setup.too_many', tooMany)
+  }
+  if (standing && isHeld(standing, actor._id, now)) return err('setup.closed')
   const decision = claim(checked.value, { county, name, phone }, { actor, now })
   const { document } = await claims.create(checked.value, decision)
   if (document.personId !== actor._id) return err('setup.closed')

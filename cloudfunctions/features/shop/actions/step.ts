@@ -7,11 +7,11 @@ import { reservations } from './store'
 
 /** Change one reservation by a rule. */
 export const step = async <Code extends string>(
-  { id, key = randomUUID() }: { id: string; key?: string | undefined },
+  { id, key = randomUUID(), loaded }: { id: string; key?: string | undefined; loaded?: Reservation | undefined },
   { actor, now }: Context,
   rule: (reservation: Reservation, call: StepCall) => Result<Next, Code>,
 ): Promise<Result<Reservation, Code | 'shop.not_found' | 'shop.changed'>> => {
-  const changed = await reservations.change<Code>(id, (reservation) => rule(reservation, { actor, now, key }))
+  const changed = await reservations.change<Code>(id, (reservation) => rule(reservation, { actor, now, key }), loaded)
   if (changed.ok) return changed
   if (changed.code === 'not_found') return err('shop.not_found')
   return changed.code === 'changed' ? err('shop.changed') : err(changed.code)
