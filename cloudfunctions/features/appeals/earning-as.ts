@@ -2,13 +2,18 @@ import type { Role } from '@/contract/words'
 import type { Earner } from '@/contract/words-points'
 import type { Actor } from '../people/actor'
 
-const earnerOf: Partial<Readonly<Record<Role, Earner>>> = {
+const earnerOf: Readonly<Record<Role, Earner | null>> = {
   fullTimeWorker: 'worker',
   partTimeWorker: 'worker',
   groupLeader: 'worker',
   secretary: 'worker',
   volunteer: 'volunteer',
   member: 'member',
+  townshipOfficer: null,
+  countyOfficer: null,
+  departmentOfficer: null,
+  shopkeeper: null,
+  unitContact: null,
 }
 
 /** By which part somebody earns in a community: the office they hold there, or as a neighbour who helps. */

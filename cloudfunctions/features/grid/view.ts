@@ -26,6 +26,9 @@ export const contactsOf = (org: Pick<Org, 'staff'>, now: number) =>
 const lanesFor = (state: OrgState, mayEdit: boolean) =>
   state.lanes.map((lane) => ({ ...lane, leader: lane.leader && { name: lane.leader.name, phone: mayEdit ? lane.leader.phone : null } }))
 
+/** The number of whoever leads a team is their own, as that of a lane's leader. */
+const teamsFor = (state: OrgState, mayEdit: boolean) => state.teams.map((team) => ({ ...team, phone: mayEdit ? team.phone : null }))
+
 const handlersOf = (state: OrgState, known: readonly Org[]) =>
   state.handlers.flatMap(({ category, personId }) =>
     known
@@ -40,15 +43,16 @@ const handlersOf = (state: OrgState, known: readonly Org[]) =>
 /** A place as anybody may see it, and what this reader may change. `known`: the places around it. */
 export const toNode = (org: Org, known: readonly Org[], { actor, now }: Context): NodeView => {
   const state = orgFrom(org)
+  const mayEdit = standing(actor, state._id, now) >= rank.worker
   const { version, partyGroup, supervisionPhone, households, residents, outline, retired } = state
   return {
     ...nodeOf(state),
     version,
     path: [...nodesOf(chainIds(state._id).slice(0, -1), known), nodeOf(state)],
     staff: contactsOf(state, now),
-    lanes: lanesFor(state, standing(actor, state._id, now) >= rank.worker),
+    lanes: lanesFor(state, mayEdit),
     partyGroup,
-    teams: [...state.teams],
+    teams: teamsFor(state, mayEdit),
     supervisionPhone,
     households,
     residents,

@@ -19,19 +19,32 @@ export const stranger = (id: string, openid: string): Actor => ({
 })
 
 /** Roles that answer for what happens in a place, and so may read what is asked there. */
-const answering: readonly Role[] = ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'secretary', 'townshipOfficer', 'countyOfficer']
+const answering: Readonly<Record<Role, boolean>> = {
+  fullTimeWorker: true,
+  partTimeWorker: true,
+  groupLeader: true,
+  volunteer: false,
+  secretary: true,
+  townshipOfficer: true,
+  countyOfficer: true,
+  departmentOfficer: false,
+  member: false,
+  shopkeeper: false,
+  unitContact: false,
+}
+
+/** Roles to which work comes by an office: that of a place, or a department's. */
+const staff: Readonly<Record<Role, boolean>> = { ...answering, departmentOfficer: true }
 
 const inForce = ({ until }: Assignment, now: number) => until === null || until > now
 
 /** The places a person answers for at `now`: the code of a place is the prefix of every code below it. */
 export const scopesOf = (actor: Actor, now: number): readonly string[] =>
-  actor.assignments.filter((assignment) => inForce(assignment, now) && answering.includes(assignment.role)).map(({ orgId }) => orgId)
+  actor.assignments.filter((assignment) => inForce(assignment, now) && answering[assignment.role]).map(({ orgId }) => orgId)
 
 /** Whether work comes to the person by an office: that of a place, or a department's. */
 export const isStaff = (actor: Actor, now: number): boolean =>
-  actor.assignments.some(
-    (assignment) => inForce(assignment, now) && (answering.includes(assignment.role) || assignment.role === 'departmentOfficer'),
-  )
+  actor.assignments.some((assignment) => inForce(assignment, now) && staff[assignment.role])
 
 /** Whether the person answers for a place, directly or as its supervisor. */
 export const answersFor = (actor: Actor, orgId: string, now: number): boolean =>

@@ -2,7 +2,7 @@ import type { Role } from '@/contract/words'
 import type { Actor } from './actor'
 
 /** Who stands above whom. Roles that answer for nothing stand at 0. */
-const ranks: Partial<Readonly<Record<Role, number>>> = {
+const ranks: Readonly<Record<Role, number>> = {
   countyOfficer: 4,
   townshipOfficer: 3,
   secretary: 2,
@@ -10,9 +10,13 @@ const ranks: Partial<Readonly<Record<Role, number>>> = {
   fullTimeWorker: 1,
   partTimeWorker: 1,
   groupLeader: 1,
+  volunteer: 0,
+  member: 0,
+  shopkeeper: 0,
+  unitContact: 0,
 }
 
-export const rankOf = (role: Role): number => ranks[role] ?? 0
+export const rankOf = (role: Role): number => ranks[role]
 
 /** Ranks by name: what a step asks for. */
 export const rank = { county: 4, township: 3, secretary: 2, worker: 1 } as const

@@ -22,12 +22,18 @@ export const entryView = ({ id, number, at, kind, amount, title, words }: Entry)
 /** A rule as anybody may read it. */
 export const ruleView = ({ of, who, points, per, caps, words, version }: Rule): RuleView => ({ of, who, points, per, caps, words, version })
 
-const earnerOf: Partial<Readonly<Record<Role, Earner>>> = {
+const earnerOf: Readonly<Record<Role, Earner | null>> = {
   fullTimeWorker: 'worker',
   partTimeWorker: 'worker',
   groupLeader: 'worker',
   member: 'member',
   volunteer: 'volunteer',
+  secretary: null,
+  townshipOfficer: null,
+  countyOfficer: null,
+  departmentOfficer: null,
+  shopkeeper: null,
+  unitContact: null,
 }
 
 /** The parts in which somebody may earn: those of their offices, and a resident's like everybody. */

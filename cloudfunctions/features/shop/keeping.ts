@@ -2,7 +2,34 @@ import type { Role } from '@/contract/words'
 import type { Actor } from '../people/actor'
 
 /** Whoever keeps a shop: the one whom the community named, and its secretary. */
-const keepers: readonly Role[] = ['shopkeeper', 'secretary']
+const keepers: Readonly<Record<Role, boolean>> = {
+  fullTimeWorker: false,
+  partTimeWorker: false,
+  groupLeader: false,
+  volunteer: false,
+  secretary: true,
+  townshipOfficer: false,
+  countyOfficer: false,
+  departmentOfficer: false,
+  member: false,
+  shopkeeper: true,
+  unitContact: false,
+}
+
+/** Whom their office opens the shop of its community to: who works or serves there. */
+const openTo: Readonly<Record<Role, boolean>> = {
+  fullTimeWorker: true,
+  partTimeWorker: true,
+  groupLeader: true,
+  volunteer: true,
+  secretary: true,
+  townshipOfficer: false,
+  countyOfficer: false,
+  departmentOfficer: false,
+  member: true,
+  shopkeeper: true,
+  unitContact: true,
+}
 
 const inForce = ({ assignments }: Pick<Actor, 'assignments'>, now: number) =>
   assignments.filter(({ until }) => until === null || until > now)
@@ -11,7 +38,7 @@ const inForce = ({ assignments }: Pick<Actor, 'assignments'>, now: number) =>
 export const shopsKept = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] => [
   ...new Set(
     inForce(actor, now)
-      .filter(({ role }) => keepers.includes(role))
+      .filter(({ role }) => keepers[role])
       .map(({ orgId }) => orgId),
   ),
 ]
@@ -21,6 +48,11 @@ export const keepsShop = (actor: Pick<Actor, 'assignments'>, communityId: string
 
 /** The communities in whose shop somebody may take something: where they live, where they serve, where they work. */
 export const shopsOpenTo = (actor: Pick<Actor, 'assignments' | 'homeGridId'>, now: number): readonly string[] => {
-  const places = [actor.homeGridId ?? '', ...inForce(actor, now).map(({ orgId }) => orgId)]
+  const places = [
+    actor.homeGridId ?? '',
+    ...inForce(actor, now)
+      .filter(({ role }) => openTo[role])
+      .map(({ orgId }) => orgId),
+  ]
   return [...new Set(places.filter((id) => id.length >= 12 && !id.startsWith('D')).map((id) => id.slice(0, 12)))]
 }

@@ -1,4 +1,5 @@
 import type { CallEntry } from '@/contract/inbox'
+import type { Role } from '@/contract/words'
 import type { CallOutcome, Delivery } from '@/contract/words-inbox'
 import type { Aggregate, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
@@ -45,11 +46,24 @@ export const callFor = ({ _id, title, text, page }: InboxMessage, { who, placeId
   effects: [],
 })
 
+/** Who calls people up: those who answer for a place, and who helps in a grid as a volunteer. */
+const calls: Readonly<Record<Role, boolean>> = {
+  fullTimeWorker: true,
+  partTimeWorker: true,
+  groupLeader: true,
+  volunteer: true,
+  secretary: true,
+  townshipOfficer: true,
+  countyOfficer: true,
+  departmentOfficer: false,
+  member: false,
+  shopkeeper: false,
+  unitContact: false,
+}
+
 /** Places whose call list a person sees: those they answer for, and the grid they help as a volunteer. */
 export const callPlaces = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] =>
-  actor.assignments
-    .filter(({ role, until }) => role !== 'member' && role !== 'departmentOfficer' && (until === null || until > now))
-    .map(({ orgId }) => orgId)
+  actor.assignments.filter(({ role, until }) => calls[role] && (until === null || until > now)).map(({ orgId }) => orgId)
 
 /** Those of `places` that lie in one of them. */
 export const placesWithin = (places: readonly string[], orgId: string | undefined): readonly string[] => {
