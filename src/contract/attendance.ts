@@ -107,6 +107,7 @@ export const attendanceContract = {
     errors: [
       ...recordErrors,
       'attendance.own_hours',
+      'attendance.own_guest',
       'attendance.not_arrived',
       'attendance.not_over',
       'attendance.hours_too_long',

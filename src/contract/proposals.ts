@@ -59,6 +59,8 @@ export const proposalsContract = {
     errors: [
       'proposals.no_desk',
       'proposals.person_unknown',
+      'proposals.person_elsewhere',
+      'proposals.family',
       'proposals.own',
       'proposals.over_cap',
       'proposals.on_wrong',
@@ -81,6 +83,7 @@ export const proposalsContract = {
       'proposals.not_yours',
       'proposals.proposer',
       'proposals.own',
+      'proposals.family',
       'proposals.over',
       'proposals.late',
       'proposals.over_month',

@@ -46,7 +46,8 @@ test('somebody without WeChat is written down, their hours confirmed; nobody ear
   expect(must(await adds(id, { name: '老周', key }))).toEqual(added)
   expect(added).toMatchObject({ name: '老周', guest: true, state: 'noted' })
   await cloud.clock('4h')
-  expect(await confirms(added.id)).toBe('ok')
+  expect(await confirms(added.id)).toBe('attendance.own_guest')
+  expect(await confirms(added.id, worker)).toBe('ok')
   const { data } = (await cloud.admin({
     action: 'database.getDocument',
     collectionName: 'outcomes',
@@ -61,7 +62,8 @@ test('who was written down with a number finds the service and its points once t
   const [phone, openid, { id }] = [aPhone(), somebodyNew(), await soonEvent(cloud)]
   const added = must(await adds(id, { name: '老周', phone }))
   await cloud.clock('4h')
-  expect(await confirms(added.id)).toBe('ok')
+  expect(await confirms(added.id)).toBe('attendance.own_guest')
+  expect(await confirms(added.id, worker)).toBe('ok')
   await proves(openid, phone)
   expect(await cardOf(openid)).toMatchObject({ total: { minutes: 120, times: 1 }, rows: [{ id: added.id }] })
   expect([await balanceOf(openid), await toldTo(cloud, openid)]).toEqual([4, ['服务时长确认了']])
@@ -79,12 +81,12 @@ test('whose number is known already stands under their own name, also where they
 
 test('nobody confirms their own hours by way of a number, proved before or afterwards', async () => {
   const [phone, { id }] = [aPhone(), await soonEvent(cloud)]
-  const added = must(await adds(id, { name: '我自己', phone }, worker))
+  const added = must(await adds(id, { name: '我自己', phone }))
   await cloud.clock('4h')
   expect(await confirms(added.id, worker)).toBe('ok')
   await proves(worker, phone)
   expect(await cardOf(worker)).toMatchObject({ total: { minutes: 0 }, rows: [{ id: added.id, state: 'noted' }] })
-  expect([await confirms(added.id, worker), await confirms(added.id)]).toEqual(['attendance.own_hours', 'ok'])
+  expect([await confirms(added.id, worker), await confirms(added.id, people.otherWorker)]).toEqual(['attendance.own_hours', 'ok'])
 })
 
 test('hours under a number that take time of their owner’s other service wait for a word again', async () => {
@@ -93,10 +95,10 @@ test('hours under a number that take time of their owner’s other service wait 
   must(await scans(cloud, openid, { code: await codeOf(cloud, other.id, 'arrive') }))
   const added = must(await adds(id, { name: '同一个人', phone }))
   await cloud.clock('4h')
-  expect([await confirms(recordOf(other.id, openid)), await confirms(added.id)]).toEqual(['ok', 'ok'])
+  expect([await confirms(recordOf(other.id, openid)), await confirms(added.id, worker)]).toEqual(['ok', 'ok'])
   await proves(openid, phone)
   expect((await cardOf(openid)).rows.find((row) => row.id === added.id)).toMatchObject({ state: 'noted', minutes: null })
-  expect(await confirms(added.id)).toBe('attendance.hours_overlap')
+  expect(await confirms(added.id, worker)).toBe('attendance.hours_overlap')
 })
 
 test('wrong people, wrong places, nothing written: each has its answer', async () => {

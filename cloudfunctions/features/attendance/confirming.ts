@@ -8,6 +8,7 @@ import {
   isUnknown,
   lineOf,
   nameOf,
+  proposedMinutes,
   settled,
   writtenBy,
   type Call,
@@ -26,6 +27,7 @@ export interface Confirming {
 export type ConfirmError =
   | 'service.not_yours'
   | 'attendance.own_hours'
+  | 'attendance.own_guest'
   | 'attendance.not_arrived'
   | 'attendance.not_over'
   | 'attendance.hours_too_long'
@@ -33,9 +35,19 @@ export type ConfirmError =
   | 'attendance.hours_unexplained'
   | 'service.key_reused'
 
-/** Words are owed when something is taken away, changed or contested. */
-const owesWords = ({ hours, objection }: ServiceRecord, minutes: number): boolean =>
-  minutes === 0 || objection?.open === true || (hours !== null && hours.minutes !== minutes)
+/** Minutes that may be confirmed beyond those that somebody was there, without a word. */
+const leeway = 15
+
+/** Words are owed when something is taken away, changed or contested, and for more time than somebody was there. */
+const owesWords = (record: ServiceRecord, minutes: number): boolean =>
+  minutes === 0 ||
+  record.objection?.open === true ||
+  (record.hours !== null && record.hours.minutes !== minutes) ||
+  minutes > (proposedMinutes(record) ?? 0) + leeway
+
+/** Who is on no list was let in by a single hand: the hours take another. */
+export const isOwnGuest = ({ person, story }: Pick<ServiceRecord, 'person' | 'story'>, personId: string): boolean =>
+  person.guest === true && story.some(({ what, by }) => what === 'tickedIn' && by.personId === personId)
 
 const longestOf = ({ event }: ServiceRecord): number => {
   const [from, until] = windowOf(event)
@@ -46,6 +58,7 @@ const refusalOf = (record: ServiceRecord, confirming: Confirming, { actor, now }
   const { event, arrived, left, person } = record
   if (answersAs({ actor, now }, event.communityId) === null) return 'service.not_yours'
   if (person.personId === actor._id) return 'attendance.own_hours'
+  if (isOwnGuest(record, actor._id)) return 'attendance.own_guest'
   if (!arrived) return 'attendance.not_arrived'
   if (!left && now < event.until) return 'attendance.not_over'
   if (confirming.minutes > longestOf(record)) return 'attendance.hours_too_long'

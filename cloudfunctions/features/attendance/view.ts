@@ -2,6 +2,7 @@ import type { Attendee, ServiceLine } from '@/contract/attendance'
 import type { AttendStep } from '@/contract/words-attendance'
 import type { Body } from '../../platform/aggregate'
 import { windowOf } from './attending'
+import { isOwnGuest } from './confirming'
 import { answersAs, type Doer } from './hands'
 import { objectWithin } from './objecting'
 import { isLate, proposedMinutes, type EventFacts, type ServiceRecord } from './record'
@@ -50,10 +51,13 @@ const tickSteps = (record: Shown, { actor, now }: Doer): AttendStep[] => {
   return [...vouch, ...(left ? [] : (['leave'] as const)), 'undo']
 }
 
+/** The community's word, on somebody else whom another hand let in. */
+const mayConfirm = (record: Shown, doer: Doer): boolean =>
+  answersAs(doer, record.event.communityId) !== null && record.person.personId !== doer.actor._id && !isOwnGuest(record, doer.actor._id)
+
 const confirmSteps = (record: Shown, doer: Doer): AttendStep[] => {
-  const { arrived, left, event, person, objection, hours } = record
-  const theirs = answersAs(doer, event.communityId) !== null && person.personId !== doer.actor._id
-  if (!theirs || !arrived || (!left && doer.now < event.until)) return []
+  const { arrived, left, event, objection, hours } = record
+  if (!mayConfirm(record, doer) || !arrived || (!left && doer.now < event.until)) return []
   if (isLate(record) && objection?.open !== true && !hours) return []
   return objection?.open ? ['answer'] : ['confirm']
 }

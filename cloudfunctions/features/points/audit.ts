@@ -87,11 +87,22 @@ const wrongWorth = (expected: readonly Expected[], lines: readonly Entry[]): rea
   return paid === due ? [] : [`${String(paid)} points by the entries, ${String(due)} by the outcomes and the rules`]
 }
 
+/** Whoever gains by an outcome has not confirmed it. */
+const wrongConfirmers = ({ personId, outcomes }: Books): readonly string[] =>
+  outcomes
+    .filter((outcome) => outcome.by.personId === personId && takenBackFor(outcome, personId) === null)
+    .map(({ _id }) => `${_id} was confirmed by whoever gains by it`)
+
 /** Recomputes one person's ledger from the outcomes and the rules, and says where it differs. */
 export const auditBooks = (books: Books, editions: readonly RulesFrom[]): readonly Difference[] => {
   const expected = expectedOf(books, editions)
   const lines = filedAndCarried(books)
-  const found = [...wrongSums(books.account ?? emptyAccount, lines), ...wrongEntries(expected, lines), ...wrongWorth(expected, lines)]
+  const found = [
+    ...wrongSums(books.account ?? emptyAccount, lines),
+    ...wrongEntries(expected, lines),
+    ...wrongWorth(expected, lines),
+    ...wrongConfirmers(books),
+  ]
   return found.map((what) => ({ personId: books.personId, what }))
 }
 

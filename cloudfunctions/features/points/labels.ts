@@ -17,6 +17,7 @@ export const entryWords = {
   capped: (words: string) => `${words}。到上限了，这次只记这么多`,
   reversed: (why: string) => why,
   carried: (why: string, open: number) => `${why}。余额不够，还有 ${open} 分以后得分时再扣`,
+  own: '自己或家里人确认的，不给自家记分',
   given: (name: string) => `给了${name}`,
   received: (name: string) => `${name}给的`,
   recovered: '从这次得分里补扣以前没扣完的',

@@ -96,6 +96,14 @@ export const takenBackFor = (
 /** One confirmation, one document. */
 export const outcomeIdOf = ({ of, source }: Pick<Confirmation, 'of' | 'source'>): string => derivedId('oc', `${of}/${source}`)
 
+/** Whose part does not count, because they confirmed it themselves or one of their family did. */
+export const unfair = (
+  { by, people, at }: Pick<Confirmation, 'by' | 'people' | 'at'>,
+  kin: ReadonlySet<string>,
+  why: string,
+): readonly Struck[] =>
+  people.filter(({ personId }) => personId === by.personId || kin.has(personId)).map(({ personId }) => ({ personId, at, why }))
+
 /** The document that an effect leaves. */
 export const outcomeDocument = (
   { of, source, at, orgId, title, page, by, people, minutes, points, takenBack }: Outcome,

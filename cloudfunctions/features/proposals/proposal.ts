@@ -46,6 +46,8 @@ export interface Proposal extends Aggregate<Tell | Outcome> {
 export interface Doer {
   readonly actor: Actor
   readonly now: number
+  /** Their family, where it has been read. */
+  readonly kin?: ReadonlySet<string>
 }
 
 /** The communities for which somebody may propose: where they answer for a grid or for the whole. */
@@ -69,11 +71,18 @@ export const queuesOf = ({ actor, now }: Doer): readonly string[] => [
 export const mayPropose = (doer: Doer, communityId: string): boolean =>
   scopesOf(doer.actor, doer.now).some((scope) => scope.startsWith(communityId) || within(communityId, scope))
 
-export type ConfirmRefusal = 'proposals.not_yours' | 'proposals.proposer' | 'proposals.own' | 'proposals.over' | 'proposals.late'
+export type ConfirmRefusal =
+  | 'proposals.not_yours'
+  | 'proposals.proposer'
+  | 'proposals.own'
+  | 'proposals.family'
+  | 'proposals.over'
+  | 'proposals.late'
 
 /** Why somebody may not confirm or refuse it, or null: two people, neither of them the one who gains. */
-export const confirmRefusal = (proposal: Proposal, { actor, now }: Doer): ConfirmRefusal | null => {
+export const confirmRefusal = (proposal: Proposal, { actor, now, kin }: Doer): ConfirmRefusal | null => {
   if (proposal.to.personId === actor._id) return 'proposals.own'
+  if (kin?.has(proposal.to.personId)) return 'proposals.family'
   if (proposal.by.personId === actor._id) return 'proposals.proposer'
   if (standing(actor, proposal.communityId, now) < rank.secretary) return 'proposals.not_yours'
   if (proposal.state === 'lapsed') return 'proposals.late'

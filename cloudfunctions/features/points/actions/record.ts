@@ -1,5 +1,7 @@
 import { findById, insert, update, where } from '../../../platform/documents'
-import { outcomeDocument, type Outcome, type OutcomeDocument } from '../outcome'
+import { entryWords } from '../labels'
+import { kinOf } from './kin'
+import { outcomeDocument, unfair, type Outcome, type OutcomeDocument } from '../outcome'
 
 /** What is known of a confirmation once it is written down. */
 export interface Recorded {
@@ -12,11 +14,19 @@ export interface Recorded {
 const markTakenBack = (fresh: OutcomeDocument): Promise<number> =>
   update('outcomes', { _id: fresh._id, takenBack: null }, { takenBack: where.set(fresh.takenBack) })
 
-/** Writes a confirmation down, or that it was taken back, whichever arrives first. Safe to repeat: one request when new, two otherwise. */
+/** The door of every outcome: whoever gains does not confirm, nor does their family. Their part is struck from the first moment on. */
+const fair = async (made: OutcomeDocument): Promise<OutcomeDocument> => {
+  if (made.people.length === 0) return made
+  const struck = unfair(made, await kinOf(made.by.personId), entryWords.own)
+  return struck.length > 0 ? { ...made, struck } : made
+}
+
+/** Writes a confirmation down, or that it was taken back, whichever arrives first. Safe to repeat: two requests when new. */
 export const recordOutcome = async (outcome: Outcome, now: number): Promise<Recorded> => {
   const made = outcomeDocument(outcome, now)
   if (outcome.takenBack !== null && (await markTakenBack(made)) === 1) return { document: made, fresh: false }
-  if (await insert('outcomes', made)) return { document: made, fresh: true }
+  const first = await fair(made)
+  if (await insert('outcomes', first)) return { document: first, fresh: true }
   if (outcome.takenBack !== null) await markTakenBack(made)
   const standing = await findById<OutcomeDocument>('outcomes', made._id)
   if (!standing) throw new Error(`outcomes ${made._id}: taken, yet not there`)

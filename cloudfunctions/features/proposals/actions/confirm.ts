@@ -1,6 +1,7 @@
 import { find } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
+import { kinOf } from '../../points/actions/kin'
 import { monthOf } from '../../../ground/time/periods'
 import type { Proposal } from '../proposal'
 import { confirm } from '../confirming'
@@ -22,9 +23,10 @@ const givenIn = async ({ _id, to }: Proposal, month: string): Promise<number> =>
 
 export const confirmManual: Action<'proposals.confirm'> = async (input, context) => {
   const terms = await readTerms()
+  const kin = await kinOf(context.actor._id)
   const changed = await proposals.change(input.id, async (proposal) =>
     confirm(proposal, input, {
-      call: { ...context, key: input.key },
+      call: { ...context, kin, key: input.key },
       terms,
       before: input.accept ? await givenIn(proposal, monthOf(context.now)) : 0,
     }),

@@ -1,11 +1,11 @@
 import type { ErrorCode, ParsedInput } from '@/contract'
-import { findById } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { readOrgs } from '../../grid/actions/read'
 import { chainIds, sayName } from '../../grid/names'
 import { derivedId, fingerprintOf } from '../../../ground/ids'
-import type { Person } from '../../people/person'
+import { kinOf } from '../../points/actions/kin'
+import { belongs, readProposed } from './belonging'
 import { mayPropose, type Proposal } from '../proposal'
 import { propose } from '../steps'
 import { toView } from '../view'
@@ -18,8 +18,13 @@ const create = async (input: Input, context: Context): Promise<Result<Proposal, 
   const { orgId, points, reason, on, key } = input
   const id = derivedId('mp', `${context.actor._id}/${key}`)
   const fingerprint = fingerprintOf(input)
-  const [to, orgs, terms] = await Promise.all([findById<Person>('people', input.to), readOrgs(chainIds(orgId)), readTerms()])
-  if (!to || to.openid === '') return err('proposals.person_unknown')
+  const [proposed, orgs, terms] = await Promise.all([readProposed(input.to, orgId), readOrgs(chainIds(orgId)), readTerms()])
+  if (!proposed || proposed.person.openid === '') return err('proposals.person_unknown')
+  const to = proposed.person
+  // Asked for last: the settings are known by now.
+  const kin = await kinOf(context.actor._id)
+  if (kin.has(to._id)) return err('proposals.family')
+  if (!belongs(proposed, orgId, context.now)) return err('proposals.person_elsewhere')
   const community = orgs.find(({ _id }) => _id === orgId)
   if (!community) return err('grid.not_found')
   const proposing = { id, to, community: { id: orgId, name: sayName(community.name) }, points, reason, on, fingerprint }

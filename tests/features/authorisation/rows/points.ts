@@ -85,5 +85,6 @@ export const pointRows = {
   'family.invite': [{ here: everybody, call: () => ({ key: newKey() }) }],
   // The code is the key.
   'family.join': [{ on: 'invitation', theirs: everybody, call: ({ code = '' }) => ({ code, key: newKey() }) }],
+  'family.remove': [{ theirs: nobody, here: nobody, elsewhere: nobody, call: () => ({ id: 'p_nobody' }) }],
   'family.leave': [own],
 } satisfies Partial<RowsOf<CallName>>
