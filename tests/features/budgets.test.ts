@@ -49,7 +49,8 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['matters.withdraw', people.resident, 3 + 1, async () => ({ id: (await submitted(cloud)).id })],
   ['inbox.list', people.worker, 2, () => Promise.resolve({})],
   ['matters.nearby', people.resident, 3, () => Promise.resolve({ category: 'roads' })],
-  ['matters.search', people.secretary, 3, () => Promise.resolve({ words: '路灯' })],
+  // A window, what is in it, and the line of who read it.
+  ['matters.search', people.secretary, 3 + 1, () => Promise.resolve({ words: '路灯' })],
   ['matters.receivers', people.worker, 3, async () => ({ id: (await submitted(cloud)).id })],
   ['matters.viewers', people.resident, 3, async () => ({ id: (await submitted(cloud)).id })],
   ['matters.spotChecks', people.secretary, 3, () => Promise.resolve({})],

@@ -1,12 +1,13 @@
 import type { AppealView } from '@/contract/appeals'
 import { maskName } from '../people/actor'
+import { mayGet } from './readers'
 import { contestRefusal, isMine, stepsFor, type Appeal, type Doer } from './appeal'
 
 /** An appeal as its reader may see it: whoever made it under their own name, others read it masked. */
 export const toView = (appeal: Appeal, doer: Doer): AppealView => {
   const mine = isMine(appeal, doer)
   const { by, about, story } = appeal
-  const named = by.name === null ? '没留称呼的居民' : mine ? by.name : maskName(by.name)
+  const named = by.name === null ? '没留称呼的居民' : mayGet('by', mine ? 'self' : 'settler') ? by.name : maskName(by.name)
   return {
     id: appeal._id,
     mine,

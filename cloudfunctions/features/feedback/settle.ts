@@ -1,3 +1,5 @@
+import { reads } from '../../ground/readers'
+import { feedbackReaders } from './readers'
 import type { FeedbackItem } from '@/contract/feedback'
 import { feedbackAbouts } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
@@ -53,5 +55,16 @@ export const settle = (
 export const itemOf = (feedback: Feedback): FeedbackItem => {
   const { _id, about, text, by, phone, at, handled } = feedback
   const done = handled ? { at: handled.at, byName: handled.byName, reply: handled.reply } : null
-  return { id: _id, number: numberOf(feedback), about, text, name: by.name, phone, at, handled: done, can: done ? [] : ['settle'] }
+  const gets = (field: keyof typeof feedbackReaders) => reads(feedbackReaders[field], 'county', 'list')
+  return {
+    id: _id,
+    number: numberOf(feedback),
+    about,
+    text,
+    name: gets('by') ? by.name : null,
+    phone: gets('phone') ? phone : null,
+    at,
+    handled: done,
+    can: done ? [] : ['settle'],
+  }
 }

@@ -1,10 +1,13 @@
 import type { UnitView } from '@/contract/registration-views'
+import { reads } from '../../ground/readers'
+import { unitReaders } from './readers'
 import { stepsFor, type Doer } from './lifecycle'
 import type { UnitRegistration } from './registration'
 
 /** A unit's registration as its contact or the secretary sees it. A unit does not move: it reports to another community besides. */
 export const toUnitView = (reported: UnitRegistration, doer: Doer): UnitView => {
   const { _id, state, number, unit, place, contact, offers, takesOn, sentAt, confirmedAt, asked } = reported
+  const mine = reported.personId === doer.actor._id
   const { communityId, communityName, townshipName } = place
   return {
     kind: 'unit',
@@ -18,8 +21,8 @@ export const toUnitView = (reported: UnitRegistration, doer: Doer): UnitView => 
     takesOn: [...takesOn],
     sentAt,
     confirmedAt,
-    asked: state === 'returned' ? asked : null,
-    mine: reported.personId === doer.actor._id,
+    asked: state === 'returned' && reads(unitReaders.asked, mine ? 'self' : 'desk', 'view') ? asked : null,
+    mine,
     can: stepsFor(reported, doer).filter((step) => step !== 'move'),
   }
 }

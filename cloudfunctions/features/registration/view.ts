@@ -1,5 +1,6 @@
 import type { RegistrationView, ReportedPlace } from '@/contract/registration-views'
 import { stepsFor, type Doer } from './lifecycle'
+import { mayGet } from './readers'
 import type { Place, Registration } from './registration'
 
 /** A place as it is shown: without the codes that queries need. */
@@ -25,7 +26,7 @@ export const toView = (registration: Registration, doer: Doer): RegistrationView
     confirmedAt,
     asked: state === 'returned' ? asked : null,
     consent,
-    stays: mine ? [...stays].reverse().map(({ communityId: _id, ...stay }) => stay) : [],
+    stays: mayGet('stays', mine ? 'self' : 'desk') ? [...stays].reverse().map(({ communityId: _id, ...stay }) => stay) : [],
     mine,
     can: stepsFor(registration, doer),
   }

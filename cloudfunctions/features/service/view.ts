@@ -6,6 +6,7 @@ import { claimOf } from './conditions'
 import { holds } from './hands'
 import { stepsFor } from './lifecycle'
 import type { Offer, ServiceClaim, SignUp } from './offer'
+import { mayGet, type OfferEye } from './readers'
 
 const claimState = ({ doneAt, contactedAt }: ServiceClaim) => {
   if (doneAt !== null) return 'done'
@@ -84,14 +85,19 @@ export const toView = (offer: Offer, doer: Doer): OfferView => {
   const organises = holds(offer, 'organiser', doer)
   const takesPart = partOf(offer, doer.actor._id) !== null
   const household = offer.household && { name: offer.household.name, phone: offer.household.phone, address: offer.household.address }
-  const knows = organises || takesPart || holds(offer, 'household', doer)
+  const eyes: readonly OfferEye[] = [
+    'anybody',
+    ...(organises ? (['organiser'] as const) : []),
+    ...(takesPart ? (['taker'] as const) : []),
+    ...(holds(offer, 'household', doer) ? (['household'] as const) : []),
+  ]
   return {
     ...toCard(offer, doer),
     address: offer.address,
     at: offer.at,
     organiser: { name: offer.organiser.name, role: offer.organiser.role, phone: offer.organiser.phone },
-    household: knows ? household : null,
-    people: organises ? peopleOf(offer) : null,
-    story: knows ? storyOf(offer, doer, organises) : [],
+    household: mayGet('household', eyes) ? household : null,
+    people: mayGet('claims', eyes) && mayGet('signUps', eyes) ? peopleOf(offer) : null,
+    story: mayGet('timeline', eyes) ? storyOf(offer, doer, organises) : [],
   }
 }

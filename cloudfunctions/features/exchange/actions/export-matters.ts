@@ -2,6 +2,7 @@ import { closings, grades, kinds, states } from '@/contract/words'
 import { maskNumbers } from '../../../ground/numbers'
 import type { Context } from '../../action'
 import type { Matter } from '../../matters/document/matter'
+import { noteSightings } from '../../matters/actions/sighting'
 import { toCard } from '../../matters/views/view'
 import { within } from '../../people/standing'
 import { dateTimeOf } from '../../../ground/time/beijing'
@@ -56,9 +57,10 @@ const fields: Readonly<Record<number, string>> = { 9: 'place.townshipId', 12: 'p
 export const matterTable = async (orgId: string, context: Context): Promise<Taken> => {
   const field = fields[orgId.length]
   const found = await readNewest<Matter>('matters', { where: field ? { [field]: orgId } : {}, by: 'askedAt' })
-  const below = found.filter(({ place }) => within(place.gridId, orgId))
+  const given = found.filter(({ place }) => within(place.gridId, orgId)).slice(0, mostRows)
+  await noteSightings(given, context)
   return {
-    table: { name: '事项', columns, rows: below.slice(0, mostRows).map((matter) => rowOf(matter, context)) },
+    table: { name: '事项', columns, rows: given.map((matter) => rowOf(matter, context)) },
     capped: found.length > mostRows,
   }
 }

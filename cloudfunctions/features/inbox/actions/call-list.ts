@@ -3,6 +3,8 @@ import { where } from '../../../platform/documents'
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
+import { noteBatch } from '../../people/actions/readings'
+import { matterIn } from '../kinds/links'
 import { callEntry, callPlaces, placesWithin, reported, type CallTask } from '../elsewhere/call-list'
 import { calls } from './store'
 
@@ -13,6 +15,7 @@ export const listCalls: Action<'inbox.callList'> = async ({ orgId, done, after }
   const { rows, next } = done
     ? await findPage<CallTask>('calls', { where: { ...mine, doneAt: where.gt(0) }, by: 'doneAt', direction: 'desc', cursor: after })
     : await findPage<CallTask>('calls', { where: { ...mine, doneAt: null }, by: 'dueAt', direction: 'asc', cursor: after })
+  await noteBatch([...new Set(rows.flatMap(({ page }) => matterIn(page) ?? []))], { actor, now })
   return ok({ rows: rows.map(callEntry), next })
 }
 

@@ -1,5 +1,8 @@
 import type { Wants } from '@/contract/words'
 
+/** The matter that a page shows; null for any other page. */
+export const matterIn = (page: string | null): string | null => /^pages\/matter\/index\?id=([^&]+)/.exec(page ?? '')?.[1] ?? null
+
 /** The pages that a message opens, as the mini-program names them, with their query. */
 export const links = {
   inbox: 'pages/inbox/index',

@@ -7,6 +7,7 @@ import { answersFor, scopesOf } from '../../people/actor'
 import type { Matter } from '../document/matter'
 import { numbered } from '../clocks/saying'
 import { toCard } from '../views/view'
+import { noteSightings } from './sighting'
 
 type Asked = ParsedInput<'matters.search'>
 
@@ -51,5 +52,6 @@ export const searchMatters: Action<'matters.search'> = async (input, context) =>
   const place = input.orgId ?? scopes[0]
   if (place === undefined || !answersFor(actor, place, now)) return err('matters.not_yours')
   const { rows, next, lookedTo } = await look(input, place)
+  await noteSightings(rows, context)
   return ok({ rows: rows.map((matter) => toCard(matter, context)), next, lookedTo })
 }

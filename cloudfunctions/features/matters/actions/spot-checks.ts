@@ -5,6 +5,7 @@ import type { Action } from '../../action'
 import { rank, standing, topOf } from '../../people/standing'
 import type { Matter } from '../document/matter'
 import { toCard } from '../views/view'
+import { noteSightings } from './sighting'
 
 /** Communities whose code begins with the place's. */
 const below = (orgId: string) => where.and(where.gte(orgId), where.lt(`${orgId}~`))
@@ -15,5 +16,6 @@ export const listSpotChecks: Action<'matters.spotChecks'> = async ({ after }, co
   if (top === null || standing(actor, top, now) < rank.secretary) return err('matters.not_yours')
   const drawn = { 'spotCheck.open': true, 'place.communityId': below(top), state: 'closed' }
   const { rows, next } = await findPage<Matter>('matters', { where: drawn, by: 'closedAt', direction: 'asc', cursor: after })
+  await noteSightings(rows, context)
   return ok({ rows: rows.map((matter) => toCard(matter, context)), next })
 }

@@ -2,9 +2,9 @@ import type { Role, Standing } from '@/contract/words'
 import type { Actor } from '../../people/actor'
 import type { Matter } from '../document/matter'
 
-/** Somebody of the staff who read a matter, in the collection `sightings`: one line a day. */
+/** Somebody of the staff who read a matter, or several in a list, in the collection `sightings`: one line a day. */
 export interface Sighting {
-  readonly matterId: string
+  readonly matterId: string | readonly string[]
   readonly at: number
   readonly name: string
   readonly role: Role | null
@@ -16,11 +16,23 @@ interface Seeing {
   readonly standing: Standing | null
 }
 
-const asked: readonly (Standing | null)[] = ['asker', 'beneficiary', 'follower', null]
+/** Whose reading leaves a line: not that of those who asked. */
+const leavesLine: Readonly<Record<Standing, boolean>> = {
+  asker: false,
+  beneficiary: false,
+  follower: false,
+  owner: true,
+  receiver: true,
+  claimant: true,
+  unit: true,
+  reviewer: true,
+  department: true,
+  staff: true,
+}
 
 /** The line that a reader leaves; those who asked leave none. */
 export const sightingOf = (matter: Matter, { actor, now, standing }: Seeing): Sighting | null => {
-  if (asked.includes(standing)) return null
+  if (standing === null || !leavesLine[standing]) return null
   const office = actor.assignments.find(({ until }) => until === null || until > now)
   return { matterId: matter._id, at: now, name: actor.name ?? '工作人员', role: office?.role ?? null }
 }
