@@ -3,7 +3,7 @@ import type { SeekGuest } from './attendance/record'
 import type { MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
 import type { Tell } from './inbox/kinds/tell'
 import type { Spawn } from './matters/assigning/assign'
-import type { Adopt } from './matters/document/matter'
+import type { Adopt, PartAnswered } from './matters/document/matter'
 import type { Show } from './matters/document/parts'
 import type { HandOver, LetGo } from './people/binding'
 import type { FileStatement, Gift } from './points/account'
@@ -29,6 +29,7 @@ export type AnyEffect =
   | MoveEffect
   | OfficeEffect
   | Outcome
+  | PartAnswered
   | PieceEffect
   | PlantEffect
   | PointsEffect

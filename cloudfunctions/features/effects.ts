@@ -18,6 +18,7 @@ export const effects: Handlers = {
   move: async () => (await import('./grid/actions/following')).moving,
   office: async () => (await import('./staff/actions/office')).placing,
   outcome: async () => (await import('./points/actions/award')).award,
+  partAnswered: async () => (await import('./matters/actions/adopt')).answeringPart,
   piece: async () => (await import('./shop/actions/settling')).settlingPiece,
   plant: async () => (await import('./grid/actions/following')).planting,
   points: async () => (await import('./shop/actions/settling')).settlingPoints,

@@ -27,7 +27,14 @@ export const states = { awaitingResponse: '待回应', inProgress: '办理中', 
 export type State = keyof typeof states
 
 /** How a closed matter ended. */
-export const closings = { confirmed: '已确认', unrated: '未评价', declined: '不予办理', withdrawn: '已撤回', merged: '已并案' } as const
+export const closings = {
+  confirmed: '已确认',
+  calledBack: '回访了',
+  unrated: '未评价',
+  declined: '不予办理',
+  withdrawn: '已撤回',
+  merged: '已并案',
+} as const
 export type Closing = keyof typeof closings
 
 /** The three answers, each with its clock. */

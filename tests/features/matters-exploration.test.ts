@@ -96,6 +96,8 @@ const unitLeft = ({ matter, now, path }: Found): Found[] => {
   const left = saved(matter, followUnit(matter, { registrationId: matter.unit.registrationId, to: null, at: now }))
   expect([left.unit, left.state, left.owner]).toEqual([null, stateAfter(matter, 'unitLeave'), matter.owner])
   taken.add('unitLeave')
+  // What another was answered for: tested where matters are put together.
+  taken.add('answerPart')
   return [{ matter: left, now, path: [...path, 'unit left'] }]
 }
 

@@ -235,8 +235,10 @@ test('代我说: whoever it is for sees it once their number is proved, and says
     state: 'closed',
     closing: 'confirmed',
   })
+  // Whose the number is, the writer does not learn: whoever it is says that it is theirs.
   const next = await asked(cloud, { text: '大娘家的门锁坏了', onBehalf })
-  expect(next.onBehalf?.linked).toBe(true)
+  expect(next.onBehalf?.linked).toBe(false)
+  expect(await did(cloud, 'grandmother', ['matters.join', { id: next.id }])).toMatchObject({ standing: 'beneficiary' })
 })
 
 test('重新办 within 30 days, counted; after that no more', async () => {

@@ -63,6 +63,7 @@ export const toStaff = (matter: MatterCard): string => {
 
 const ended = ({ closing }: MatterCard): string => {
   if (closing === 'confirmed') return '已经解决，这件事结了'
+  if (closing === 'calledBack') return '打电话问过，说解决了，等另一位再问一声'
   if (closing === 'unrated') return '七天没有评价，这件事先结了'
   return closing ? `这件事${closings[closing]}` : '这件事结了'
 }

@@ -74,6 +74,7 @@ export const deeds: Readonly<Partial<Record<Transition, Deed>>> = {
   refuseDecline: (matter, call) => settleDecline(matter, { accept: false }, call),
   whistleReply: (matter, call) => whistleReply(matter, { ...said, done: true }, call),
   rateDepartment: (matter, call) => rateDepartment(matter, { grade: 'satisfied' }, call),
+  confirmCall: (matter, call) => confirm(matter, { grade: 'satisfied' }, call),
   callBack: (matter, call) =>
     callBack(matter, { solved: true, grade: 'satisfied', text: '说好了', way: 'phone' }, { ...call, ...upwardsAt(call.now) }),
   callBackInVain: (matter, call) => callBack(matter, { solved: false, text: '没好', way: 'visit' }, { ...call, ...upwardsAt(call.now) }),

@@ -9,7 +9,6 @@ import { fingerprintOf } from '../../../ground/ids'
 import { matterIdOf } from '../document/identity'
 import { ownFiles } from '../document/photos'
 import { submit } from '../asking/submit'
-import { partyOf } from './link'
 import { matters, viewFor } from './store'
 
 const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?.address ?? null, point: place?.point ?? null })
@@ -24,11 +23,8 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
   const asking = askingOf(input, actor.homeGridId)
   if (Object.values(asking).every((clue) => clue === null)) return err('matters.no_place')
   if (!ownFiles(input, actor)) return err('matters.photo_not_yours')
-  const [found, stored, beneficiary] = await Promise.all([
-    routeHere(asking, { category: input.category, now }),
-    storedSettings(),
-    partyOf(input.onBehalf?.phone),
-  ])
+  // Whose a number turns out to be, nobody learns by naming it: whoever it is comes in by themselves.
+  const [found, stored] = await Promise.all([routeHere(asking, { category: input.category, now }), storedSettings()])
   const settings = settingsFrom(stored)
   const category = settings.categories.find(({ id }) => id === input.category)
   if (!category) return err('matters.category_unknown')
@@ -40,7 +36,6 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
     ...input,
     ...whereOf(input),
     chain,
-    beneficiary,
     id: matterIdOf(actor._id, input.key),
     kind: 'request',
     category,

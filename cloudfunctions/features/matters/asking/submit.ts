@@ -26,8 +26,6 @@ export interface Asked {
   readonly address: string | null
   readonly point: Place['point']
   readonly onBehalf?: { readonly name: string; readonly phone?: string | undefined; readonly relation: Relation } | undefined
-  /** The person it is said for, where they are known already. */
-  readonly beneficiary?: Party | null
   readonly fingerprint: string
   readonly parentId?: string
   /** When an answer is wanted, where somebody named a day. */
@@ -78,8 +76,8 @@ interface Setting {
   readonly now: number
 }
 
-const behalfOf = ({ onBehalf, beneficiary = null }: Asked, now: number): OnBehalf | null =>
-  onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: beneficiary } : null
+const behalfOf = ({ onBehalf }: Asked, now: number): OnBehalf | null =>
+  onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: null } : null
 
 const taskOf = ({ unit = null }: Asked, { settings, now }: Pick<Setting, 'settings' | 'now'>): UnitTask | null =>
   unit && { ...unit, at: now, respondBy: dueAfter(now, settings.contactWithin, settings), respondedAt: null }

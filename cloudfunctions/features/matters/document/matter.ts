@@ -49,8 +49,18 @@ export interface Adopt extends Effect {
   readonly into: string
   readonly followers: readonly Follower[]
   readonly at: number
+  /** The matter that went into it; missing in what was on its way before. */
+  readonly from?: string
 }
-export type MatterEffect = Tell | Adopt | Outcome | Show
+
+/** What another matter went into was answered: its own part is answered too, and may be contested by itself. */
+export interface PartAnswered extends Effect {
+  readonly kind: 'partAnswered'
+  readonly matterId: string
+  readonly text: string | null
+  readonly at: number
+}
+export type MatterEffect = Tell | Adopt | PartAnswered | Outcome | Show
 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
 export interface Matter extends Aggregate<MatterEffect> {
@@ -82,6 +92,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly state: State
   readonly closing: Closing | null
   readonly mergedInto: string | null
+  /** Matters that went into it; missing: none. */
+  readonly parts?: readonly string[]
   /** The assignment that it is a part of. */
   readonly parentId: string | null
   readonly promises: Promises

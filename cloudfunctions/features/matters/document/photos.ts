@@ -32,10 +32,10 @@ export const shownPhotos = shown
 
 /** The photos that somebody gave to a matter and that are still shown. */
 export const photosBy = (
-  matter: Pick<Matter, 'photos' | 'timeline' | 'asker' | 'givenBy' | 'hiddenPhotos'>,
+  matter: Pick<Matter, 'photos' | 'timeline' | 'asker' | 'givenBy' | 'askers' | 'hiddenPhotos'>,
   personId: string,
 ): readonly string[] => [
-  ...(giverOf(matter) === personId ? shown(matter, matter.photos) : []),
+  ...(giverOf(matter) === personId && matter.askers.includes(personId) ? shown(matter, matter.photos) : []),
   ...matter.timeline.filter(({ by }) => by?.personId === personId).flatMap(({ photos }) => shown(matter, photos)),
 ]
 

@@ -31,7 +31,9 @@ export const conditions = {
   followed: (matter) => matter.followers.length > 0,
   needsCall,
   declined: (matter) => matter.closing === 'declined',
-  finished: (matter) => matter.closing === 'confirmed' || matter.closing === 'unrated',
+  finished: (matter) => matter.closing === 'confirmed' || matter.closing === 'calledBack' || matter.closing === 'unrated',
+  calledBack: (matter) => matter.closing === 'calledBack',
+  merged: (matter) => matter.closing === 'merged',
   drawn: (matter) => matter.spotCheck?.open === true,
   late: (matter, now) => !withinReopening(matter, now),
 } as const satisfies Record<string, (matter: Matter, now: number) => boolean>

@@ -15,6 +15,7 @@ const hands: Readonly<Record<Hand, string>> = {
   member: '党员',
   author: '拍照的人',
   neighbour: '邻居',
+  relative: '代他说的人',
   checker: '上级',
   clock: '到时间',
 }
@@ -24,6 +25,7 @@ const names: Partial<Readonly<Record<Transition, string>>> = {
   accept: '接手',
   refuseDecline: '继续办理',
   callBackInVain: '回访没解决',
+  confirmCall: '回访后说解决了',
   spotCheckInVain: '抽查没解决',
   draw: '抽中',
   takeBack: '收回发布',
@@ -37,6 +39,7 @@ const names: Partial<Readonly<Record<Transition, string>>> = {
   giveBack: '24小时没联系，退回',
   unitLapse: '单位没有回应，退回',
   unitLeave: '单位退出报到，退回',
+  answerPart: '合进去的那件回答了',
   lapse: '七天没有评价',
 }
 

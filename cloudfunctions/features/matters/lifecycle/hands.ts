@@ -14,6 +14,7 @@ export type Hand =
   | 'claimant'
   | 'unit'
   | 'asker'
+  | 'relative'
   | 'reviewer'
   | 'department'
   | 'secretary'
@@ -37,6 +38,10 @@ const isMemberOf = (doer: Doer, gridId: string): boolean => memberScopes(doer).s
 
 const hasPart = (matter: Matter, personId: string): boolean => matter.askers.includes(personId) || matter.owner.personId === personId
 
+/** Whoever handles it gains by its being solved. */
+export const gains = ({ owner, claim, unit }: Matter, personId: string): boolean =>
+  [owner, claim?.by, unit?.by].some((party) => party?.personId === personId)
+
 const reviewerOf = (matter: Matter): Owner | null => (matter.state === 'closed' ? null : (matter.decline?.reviewer ?? null))
 /** The 督办 office that somebody holds in a matter; null when they hold none. */
 export const supervisorIn = ({ supervisors = [] }: Pick<Matter, 'supervisors'>, personId: string) =>
@@ -46,7 +51,10 @@ const isPerson = (party: { readonly personId: string } | null | undefined, perso
 
 /** Somebody above the grid who had no part in it: what they hear on the phone is worth more. */
 const mayCheck = (matter: Matter, { actor, now }: Doer): boolean =>
-  matter.spotCheck?.open === true && !hasPart(matter, actor._id) && standing(actor, matter.place.communityId, now) >= rank.secretary
+  matter.spotCheck?.open === true &&
+  !hasPart(matter, actor._id) &&
+  !gains(matter, actor._id) &&
+  standing(actor, matter.place.communityId, now) >= rank.secretary
 
 const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   owner: (matter, { actor }) => isPerson(matter.owner, actor._id),
@@ -55,6 +63,7 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   unit: (matter, { actor }) => isPerson(matter.unit?.by, actor._id),
   asker: (matter, { actor }) => isPerson(matter.asker, actor._id) || isPerson(matter.onBehalf?.party, actor._id),
   supervisor: (matter, { actor }) => supervisorIn(matter, actor._id) !== null,
+  relative: (matter, { actor }) => tests.asker(matter, { actor, now: 0 }) && !gains(matter, actor._id),
   reviewer: (matter, { actor }) => isPerson(reviewerOf(matter), actor._id),
   department: (matter, { actor }) => isPerson(openWhistle(matter)?.officer, actor._id),
   secretary: (matter, { actor, now }) =>

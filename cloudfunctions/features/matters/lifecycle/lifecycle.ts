@@ -39,6 +39,7 @@ export const lifecycle = {
   callBackInVain: { from: ['answered'], to: 'inProgress', by: ['owner', 'asker', 'supervisor'], given: ['needsCall'], step: 'callBack' },
   claim: { from: open, to: null, by: ['member'], given: ['published'], unless: ['claimed'] },
   confirm: { from: ['answered'], to: 'closed', by: ['asker'], unless: ['needsCall'] },
+  confirmCall: { from: ['closed'], to: null, by: ['relative'], given: ['calledBack'], unless: ['late'], step: 'confirm' },
   dispute: { from: ['answered'], to: 'inProgress', by: ['asker'], unless: ['needsCall'] },
   contest: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['declined'], unless: ['late'] },
   reopen: { from: ['closed'], to: 'inProgress', by: ['asker'], given: ['finished'], unless: ['late'] },
@@ -65,6 +66,7 @@ export const lifecycle = {
   giveBack: { from: open, to: null, by: ['clock'], given: ['claimed'], unless: ['contacted'], step: null },
   unitLapse: { from: open, to: null, by: ['clock'], given: ['entrusted'], unless: ['unitHeard'], step: null },
   unitLeave: { from: any, to: null, by: ['clock'], given: ['entrusted'], step: null },
+  answerPart: { from: ['closed'], to: 'answered', by: ['clock'], given: ['merged'], step: null },
   draw: { from: ['closed'], to: null, by: ['clock'], given: ['finished'], unless: ['drawn'], step: null },
   lapse: { from: ['answered'], to: 'closed', by: ['clock'], unless: ['needsCall'], step: null },
 } as const satisfies Record<Step, Move> & Record<string, Move>

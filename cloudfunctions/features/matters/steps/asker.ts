@@ -2,7 +2,9 @@ import type { Grade, Way } from '@/contract/words'
 import { take, type Call, type StepResult } from '../lifecycle/deciding'
 import { passedTo } from '../document/giver'
 import type { Matter } from '../document/matter'
-import type { Voice } from '../document/parts'
+import { dateOf } from '../../../ground/time/beijing'
+import { gains } from '../lifecycle/hands'
+import type { SpotCheck, Voice } from '../document/parts'
 import { nextEcho, promised } from '../clocks/promised'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
 import { unsolvedAgain, type Lookup } from '../assigning/supervision'
@@ -25,14 +27,19 @@ export const againAt = (matter: Matter, now: number) => ({
 
 const resident = '居民'
 
-/** 解决了: the asker grades the answer, and the matter is closed. */
+/** 解决了: the asker grades the answer, and the matter is closed; what was called back, whoever asked it for another may grade. */
 export const confirm = (matter: Matter, { grade, word }: { grade: Grade; word?: string | undefined }, call: Call): StepResult =>
-  take(matter, 'confirm', {
+  take(matter, matter.closing === 'calledBack' ? 'confirmCall' : 'confirm', {
     call,
     change: {
       what: 'confirmed',
       text: word,
-      fields: { closing: 'confirmed', confirmBy: null, rating: { grade, word: word ?? null } },
+      fields: {
+        closing: 'confirmed',
+        confirmBy: null,
+        rating: { grade, word: word ?? null },
+        ...(matter.spotCheck?.open && { spotCheck: null }),
+      },
       effects: tellHandlers(matter, 'matterConfirmed', { now: call.now, who: resident, words: word }),
     },
   })
@@ -41,7 +48,8 @@ export const confirm = (matter: Matter, { grade, word }: { grade: Grade; word?: 
 export const unsolved = (matter: Matter, message: MessageKind, said: Said & Lookup) => {
   const above = unsolvedAgain(matter, said)
   const told = { now: said.now, who: officeName(matter.owner), words: said.words }
-  const fields = { ...againAt(matter, said.now), unsolved: (matter.unsolved ?? 0) + 1 }
+  // What had gone into another is a matter of its own again.
+  const fields = { ...againAt(matter, said.now), mergedInto: null, unsolved: (matter.unsolved ?? 0) + 1 }
   return {
     fields: above ? { ...fields, supervisors: above.supervisors } : fields,
     effects: [
@@ -108,17 +116,23 @@ export interface CalledBack {
   readonly way: Way
 }
 
-/** 回访: what somebody without WeChat says when called or visited. Only then may it close. */
+/** What was only called back by whoever handled it waits on the call list of somebody who gains nothing. */
+const toCheck = (now: number): SpotCheck => ({ month: dateOf(now).slice(0, 7), at: now, open: true, outcome: null })
+
+/** 回访: what somebody without WeChat says when called or visited. Only then may it close; by whoever gains, it is no grade yet. */
 export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, way }: CalledBack, call: Call & Lookup): StepResult => {
   const change = { what: 'calledBack', text, about: way === 'visit' ? '上门' : '打电话' } as const
   const said = { now: call.now, who: resident, words: text }
   if (solved) {
-    const fields = { closing: 'confirmed', confirmBy: null, rating: { grade, word: text } } as const
+    const own = gains(matter, call.actor._id)
+    const closed = own
+      ? { closing: 'calledBack' as const, spotCheck: toCheck(call.now) }
+      : { closing: 'confirmed' as const, rating: { grade, word: text } }
     return take(matter, 'callBack', {
       call,
       change: {
         ...change,
-        fields,
+        fields: { ...closed, confirmBy: null },
         effects: [...tellAskers(matter, 'matterCalledBack', { ...said, theirs: true }), ...tellHandlers(matter, 'matterConfirmed', said)],
       },
     })

@@ -7,11 +7,18 @@ import type { Event, Matter } from '../document/matter'
 import type { MatterConfirmation } from '../document/parts'
 
 /** Offices that earn by what they solve; those above a grid do not. */
-const earning: Partial<Readonly<Record<Role, Earner>>> = {
+const earning: Readonly<Record<Role, Earner | null>> = {
   fullTimeWorker: 'worker',
   partTimeWorker: 'worker',
   groupLeader: 'worker',
   volunteer: 'volunteer',
+  secretary: null,
+  townshipOfficer: null,
+  countyOfficer: null,
+  departmentOfficer: null,
+  member: null,
+  shopkeeper: null,
+  unitContact: null,
 }
 
 /** The owner and whoever claimed it, each once. Nobody earns by what they asked for themselves. */
@@ -32,7 +39,7 @@ const confirmedBy = (matter: Matter, { at, by, what }: Event, number: number): M
     orgId: matter.place.gridId,
     title: `${matter.place.communityName}${matter.place.gridName} ${matter.category.name}`,
     page: links.matter(matter._id),
-    by: { personId: by?.personId ?? '', as: what === 'calledBack' ? 'caller' : 'asker' },
+    by: { personId: by?.personId ?? '', as: what === 'calledBack' || what === 'spotChecked' ? 'caller' : 'asker' },
     people: partsOf(matter),
     minutes: null,
     points: null,
@@ -47,7 +54,8 @@ interface Concluded {
 /** What a step makes of a matter's confirmation: one that begins earns, one that no longer holds takes that back, whatever the step. */
 export const concluded = (before: Matter, after: Matter, event: Event): Concluded => {
   const last = before.confirmation ?? null
-  if (after.closing === 'confirmed' && !last?.stands) {
+  // What went into another is paid for there.
+  if (after.closing === 'confirmed' && !last?.stands && after.mergedInto === null) {
     const confirmation = confirmedBy(after, event, (last?.number ?? 0) + 1)
     return { fields: { confirmation }, outcomes: [outcome('', confirmation.confirmation)] }
   }

@@ -4,6 +4,7 @@ import { moved, settled, take, type Call, type StepResult } from '../lifecycle/d
 import { passedTo } from '../document/giver'
 import type { Adopt, Matter } from '../document/matter'
 import type { Follower, Party } from '../document/parts'
+import { answerParts } from './parts'
 import { officeName, tellAsker } from './telling'
 
 const partyOf = ({ actor }: Call): Party => ({ personId: actor._id, openid: actor.openid, name: actor.name, phone: actor.phone })
@@ -32,7 +33,7 @@ export const mayMerge = (matter: Matter, into: Matter): boolean =>
 export const merge = (matter: Matter, { into }: { into: Matter | null }, call: Call): StepResult<'matters.cannot_merge'> => {
   const target = into && mayMerge(matter, into) ? into : null
   const followers = everybody(matter)
-  const adopt: Adopt | null = target && { id: '', kind: 'adopt', into: target._id, followers, at: call.now }
+  const adopt: Adopt | null = target && { id: '', kind: 'adopt', into: target._id, followers, at: call.now, from: matter._id }
   const said = { now: call.now, who: officeName(matter.owner), dueAt: target?.answerBy ?? null }
   return take(matter, 'merge', {
     call,
@@ -51,21 +52,40 @@ const revived = (matter: Matter, [heir, ...followers]: readonly Follower[], now:
 
 const lastAnswer = (matter: Matter) => matter.timeline.findLast(({ what }) => what === 'answered')
 
+/** What those hear who come when it was answered already; null: nothing yet. */
+const heardBefore = (matter: Matter): string | null =>
+  matter.state === 'answered' || matter.state === 'closed' ? (lastAnswer(matter)?.text ?? null) : null
+
+/** The matters that went into it, with the one that comes now. */
+const partsWith = ({ parts = [] }: Matter, from: string | undefined): readonly string[] =>
+  from === undefined || parts.includes(from) ? parts : [...parts, from]
+
+/** What follows for those who come: they are passed on, or hear what was answered. */
+const following = (matter: Matter, { effect, fresh, parts }: { effect: Adopt; fresh: readonly Follower[]; parts: readonly string[] }) => {
+  const heard = heardBefore(matter)
+  const passOn: Adopt[] = matter.mergedInto === null ? [] : [{ ...effect, id: '', into: matter.mergedInto, followers: fresh }]
+  if (heard === null) return passOn
+  const told = { message: 'matterAnswered', said: { now: effect.at, who: officeName(matter.owner), words: heard } } as const
+  const come = parts.slice(matter.parts?.length ?? 0)
+  return [
+    ...passOn,
+    ...fresh.map(({ party }) => tellAsker(matter, party, told)),
+    ...answerParts({ parts: come }, { text: heard, at: effect.at }),
+  ]
+}
+
 /**
  * Take over those who waited for a merged matter; again changes nothing. One that was merged itself meanwhile passes
  * them on; one that was answered already lets them hear the answer.
  */
 export const adopt = (matter: Matter, effect: Adopt): Decision<Matter> => {
   const fresh = effect.followers.filter(({ party }) => !matter.askers.includes(party.personId))
-  if (fresh.length === 0) return { next: matter, effects: [] }
-  const answer = lastAnswer(matter)
-  const heard = matter.state === 'answered' || matter.state === 'closed' ? (answer?.text ?? null) : null
-  const said = { now: effect.at, who: officeName(matter.owner), words: heard }
-  const passOn: Adopt[] = matter.mergedInto === null ? [] : [{ ...effect, id: '', into: matter.mergedInto, followers: fresh }]
-  const told = heard === null ? [] : fresh.map(({ party }) => tellAsker(matter, party, { message: 'matterAnswered', said }))
+  const parts = partsWith(matter, effect.from)
+  if (fresh.length === 0 && parts.length === (matter.parts?.length ?? 0)) return { next: matter, effects: [] }
   const event = { id: effect.id, at: effect.at, what: 'joined', by: null, text: null, photos: [], about: `${fresh.length} 人` } as const
   const fields = matter.closing === 'withdrawn' ? revived(matter, fresh, effect.at) : { followers: [...matter.followers, ...fresh] }
-  return moved({ ...matter, ...fields }, 'join', { event, change: { fields: {}, effects: [...passOn, ...told] } })
+  const effects = following(matter, { effect, fresh, parts })
+  return moved({ ...matter, ...fields, parts }, 'join', { event, change: { fields: {}, effects } })
 }
 
 /** 本人来了: the person it was said for is found by their phone, and from now on has a say in it. */

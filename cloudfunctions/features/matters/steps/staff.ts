@@ -5,6 +5,7 @@ import type { Matter } from '../document/matter'
 import type { Voice } from '../document/parts'
 import type { Tell } from '../../inbox/kinds/tell'
 import { nextEcho } from '../clocks/promised'
+import { answerParts } from './parts'
 import { officeName, tell, tellAskers } from './telling'
 
 export interface Said {
@@ -132,6 +133,7 @@ export const answer = (matter: Matter, said: Said, call: Call): StepResult => {
         ...tellAskers(matter, 'matterAnswered', told),
         ...helped(matter, call, told.words),
         tell(matter, matter.owner, { message: matter.unit ? 'unitAnswered' : 'matterAnsweredFor', said: told }),
+        ...answerParts(matter, { text: said.text || null, at: call.now }),
       ],
     },
   })

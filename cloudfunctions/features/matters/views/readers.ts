@@ -55,6 +55,7 @@ export const matterReaders: Readers<Body<Matter>, Eye> = {
   state: follows,
   closing: follows,
   mergedInto: follows,
+  parts: kept,
   parentId: follows,
   promises: kept,
   askedAt: follows,
