@@ -54,7 +54,6 @@ export class Village {
     const matter = this.matters[at]
     if (!matter) return
     const asWorker = { ...by, actor: worker }
-    const looking = { ...by, ...upwardsAt(by.now) }
     const into = this.matters[(at + 1) % this.matters.length] ?? null
     const taken: Readonly<Record<(typeof deeds)[number], () => StepResult<'matters.cannot_merge'>>> = {
       join: () => join(matter, given, by),

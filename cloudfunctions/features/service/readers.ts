@@ -39,6 +39,7 @@ export const offerReaders: Readers<Body<Offer>, OfferEye> = {
   listed: kept,
   hands: kept,
   wakeAt: kept,
+  remindedOf: kept,
 }
 
 export const mayGet = (field: keyof Body<Offer>, eyes: readonly OfferEye[], by: Outlet = 'view'): boolean =>

@@ -26,6 +26,7 @@ const leavesLine: Readonly<Record<Standing, boolean>> = {
   claimant: true,
   unit: true,
   reviewer: true,
+  supervisor: true,
   department: true,
   staff: true,
 }
