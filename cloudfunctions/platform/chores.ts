@@ -95,7 +95,7 @@ const work = async (names: readonly string[], chores: Chores, { now, end }: { no
  */
 export const runDue = async (phases: readonly Phase[], now: number): Promise<{ readonly done: Counts; readonly more: boolean }> => {
   const started = performance.now()
-  const all: Chores = Object.assign({}, ...phases.map(({ chores }) => chores))
+  const all: Chores = Object.fromEntries(phases.flatMap(({ chores }) => Object.entries(chores)))
   const done: Record<string, number> = {}
   const patience = phases.at(-2)?.until ?? Infinity
   for (let fresh = await dueOf(all, now); fresh.length > 0; fresh = (await dueOf(all, now)).filter((name) => !(name in done))) {

@@ -70,7 +70,7 @@ const left = async (cloud: LocalCloud) => {
 }
 const confirmed = async (cloud: LocalCloud) => {
   const id = await left(cloud)
-  must(await as(cloud, secretary)('attendance.confirmHours', { id: recordOf(id, member), minutes: 120, key: newKey() }))
+  must(await as(cloud, secretary)('attendance.confirmHours', { id: recordOf(id, member), minutes: 120, text: '核对过', key: newKey() }))
   return id
 }
 
@@ -158,7 +158,7 @@ const deeds: readonly Deed<Prepared>[] = [
     most: 5 + 1 + 5,
     prepare: async (cloud) => {
       const id = await left(cloud)
-      return { event: id, id: recordOf(id, member), minutes: 120, key: newKey() }
+      return { event: id, id: recordOf(id, member), minutes: 120, text: '核对过', key: newKey() }
     },
     outcome,
     once: { story: ['arrived', 'left', 'confirmed'], state: 'confirmed', minutes: 120, earned: [[120, false]], told: 1 },

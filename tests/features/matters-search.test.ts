@@ -46,7 +46,8 @@ const searched = async (openid: string, input: object): Promise<Found[]> => {
   const pages: Found[] = []
   for (let after: string | null | undefined; after !== null; ) {
     const { reply, roundTrips } = await cloud.call<Found>(openid, 'matters.search', { ...input, after })
-    expect(roundTrips).toBeLessThanOrEqual(3)
+    // One more for the line in 谁看过我.
+    expect(roundTrips).toBeLessThanOrEqual(3 + 1)
     if (!reply.ok) throw new Error(reply.error.code)
     pages.push(reply.data)
     after = reply.data.next

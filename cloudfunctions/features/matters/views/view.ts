@@ -130,6 +130,9 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
   }
 }
 
+const templatesOf = (matter: Matter, can: MatterView['can'], { replies, now, askerName }: Reader & Pick<MatterView, 'askerName'>) =>
+  replies ? templatesFor(matter, can, { askerName, now, replies }) : []
+
 const repairOn = ({ repair = [] }: Reader) => [...repair]
 
 const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'supervisor', 'department', 'staff'])
@@ -162,7 +165,7 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     closedAt: matter.closedAt,
     mergedInto: matter.mergedInto,
     parentId: matter.parentId,
-    templates: reader.replies ? templatesFor(matter, can, { askerName: card.askerName, now: reader.now, replies: reader.replies }) : [],
+    templates: templatesOf(matter, can, { ...reader, askerName: card.askerName }),
   }
 }
 
