@@ -35,9 +35,9 @@ export interface Claim extends Aggregate<Found> {
   readonly at: number
 }
 
-/** Whether somebody else is in office as the county's officer: then only they give that office. */
-export const isHeld = ({ staff }: Pick<Org, 'staff'>, personId: string, now: number): boolean =>
-  staff.some((each) => each.role === 'countyOfficer' && each.personId !== personId && (each.until === null || each.until > now))
+/** Whether anybody is in office as the county's officer: then only they give that office. */
+export const isHeld = ({ staff }: Pick<Org, 'staff'>, now: number): boolean =>
+  staff.some((each) => each.role === 'countyOfficer' && (each.until === null || each.until > now))
 
 interface Claiming {
   readonly county: Found['county']

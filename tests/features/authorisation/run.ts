@@ -46,7 +46,8 @@ const tried = async (world: World, knock: Knock): Promise<string | null> => {
   const { cell, row } = knock
   const mark = world.journal.mark()
   const answer = await answerOf(world, knock)
-  const left = world.journal.touched(mark)
+  // A list that does not hold the thing leaves a line for what else it gave.
+  const left = world.journal.touched(mark).filter((written) => !written.startsWith('sightings/'))
   world.journal.undo(mark)
   const right = row[cell.where]?.includes(cell.role) ? 'open' : 'closed'
   if (isKnown(cell)) return answer === right ? `${said(cell)}: has come right, take it off the list of what is known to fail` : null

@@ -16,7 +16,8 @@ export const claimEnvironment: Action<'setup.claim'> = async ({ code, county, na
     const tooMany = checked.code === 'setup.code_wrong' ? await triedWrongly(trying) : null
     return tooMany === null ? checked : waitUntil('setup.too_many', tooMany)
   }
-  if (standing && isHeld(standing, actor._id, now)) return err('setup.closed')
+  // Somebody holds it: only the claim by which they came to it may be sent again.
+  if (standing && isHeld(standing, now) && (await claims.get(checked.value))?.personId !== actor._id) return err('setup.closed')
   const decision = claim(checked.value, { county, name, phone }, { actor, now })
   const { document } = await claims.create(checked.value, decision)
   if (document.personId !== actor._id) return err('setup.closed')
