@@ -99,7 +99,7 @@ export const answering: readonly Writes[] = [
     null,
     nobody,
   ],
-  ['dispute asker a', { ...again, confirmBy: null }, ['p_worker matterDisputed'], ['disputed', null], nextMorning, worker],
+  ['dispute asker a', { ...again, unsolved: 1, confirmBy: null }, ['p_worker matterDisputed'], ['disputed', null], nextMorning, worker],
   [
     'callBack asker ob',
     { ...closed, closing: 'confirmed', confirmBy: null, rating: { grade: 'satisfied', word: '说好了' } },
@@ -110,7 +110,7 @@ export const answering: readonly Writes[] = [
   ],
   [
     'callBackInVain asker ob',
-    { ...again, confirmBy: null },
+    { ...again, unsolved: 1, confirmBy: null },
     ['p_worker matterDisputed'],
     ['calledBack', null, '上门'],
     nextMorning,
@@ -125,7 +125,14 @@ export const answering: readonly Writes[] = [
     nextMorning,
     ['p_township'],
   ],
-  ['reopen asker cf', { ...again, ...opened, rating: null }, ['p_worker matterReopened'], ['reopened', null], nextMorning, worker],
+  [
+    'reopen asker cf',
+    { ...again, unsolved: 1, ...opened, rating: null },
+    ['p_worker matterReopened'],
+    ['reopened', null],
+    nextMorning,
+    worker,
+  ],
   ['withdraw asker p', { ...closed, closing: 'withdrawn', echoBy: null }, ['p_worker matterWithdrawn'], ['withdrawn', null], null, nobody],
   // Others wait for the same: it is theirs now, and what the first one gave stays the first one's.
   [
@@ -147,7 +154,13 @@ export const answering: readonly Writes[] = [
   ],
   [
     'spotCheckInVain township dr',
-    { ...again, ...opened, rating: null, spotCheck: having({ open: false, outcome: { solved: false, grade: null, at: noon } }) },
+    {
+      ...again,
+      unsolved: 1,
+      ...opened,
+      rating: null,
+      spotCheck: having({ open: false, outcome: { solved: false, grade: null, at: noon } }),
+    },
     ['p_worker matterReopened'],
     ['spotChecked', 'townshipOfficer', '打电话'],
     nextMorning,
