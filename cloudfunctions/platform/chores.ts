@@ -77,16 +77,22 @@ export interface Phase {
 /** What was done, by name: documents looked at. */
 export type Counts = Readonly<Record<string, number>>
 
-/** Does these of a phase; none can take the time of those that wait. */
-const work = async (names: readonly string[], chores: Chores, { now, end }: { now: number; end: number }): Promise<Counts> => {
+/** Does these of a phase; none can take the time of those that wait. `short`: for one of them time ran out. */
+const work = async (
+  names: readonly string[],
+  chores: Chores,
+  { now, end }: { now: number; end: number },
+): Promise<{ counts: Counts; short: boolean }> => {
   const counts: Record<string, number> = {}
+  let short = false
   const order = turnedBy(names, now)
   for (const [at, name] of order.entries()) {
     const chore = chores[name]
     const share = performance.now() + (end - performance.now()) / (order.length - at)
     if (chore && share > performance.now()) counts[name] = await attempt(name, chore, { now, hasTime: () => performance.now() < share })
+    short ||= performance.now() >= share
   }
-  return counts
+  return { counts, short }
 }
 
 /**
@@ -97,14 +103,16 @@ export const runDue = async (phases: readonly Phase[], now: number): Promise<{ r
   const started = performance.now()
   const all: Chores = Object.fromEntries(phases.flatMap(({ chores }) => Object.entries(chores)))
   const done: Record<string, number> = {}
+  let more = false
   const patience = phases.at(-2)?.until ?? Infinity
   for (let fresh = await dueOf(all, now); fresh.length > 0; fresh = (await dueOf(all, now)).filter((name) => !(name in done))) {
     for (const { chores, until, always } of phases) {
       const names = Object.keys(chores).filter((name) => always ?? fresh.includes(name))
-      const counts = await work(names, chores, { now, end: started + until })
+      const { counts, short } = await work(names, chores, { now, end: started + until })
+      more ||= short
       for (const [name, count] of Object.entries(counts)) done[name] = (done[name] ?? 0) + count
     }
     if (performance.now() > started + patience) return { done, more: true }
   }
-  return { done, more: false }
+  return { done, more }
 }

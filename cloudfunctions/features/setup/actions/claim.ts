@@ -7,15 +7,20 @@ import type { Org } from '../../grid/org'
 import { checkCode, claim, isHeld } from '../claim'
 import { claims } from './claims'
 
+type Refused = Exclude<ReturnType<typeof checkCode>, { readonly ok: true }>
+
+/** A wrong code is counted; one too many says until when to wait. */
+const refusal = async (refused: Refused, trying: Parameters<typeof triedWrongly>[0]) => {
+  const tooMany = refused.code === 'setup.code_wrong' ? await triedWrongly(trying) : null
+  return tooMany === null ? refused : waitUntil('setup.too_many', tooMany)
+}
+
 export const claimEnvironment: Action<'setup.claim'> = async ({ code, county, name, phone = null }, { actor, now }) => {
   const trying = { door: 'setup', personId: actor._id, now } as const
   const [standing, until] = await Promise.all([findById<Org>('orgs', county.id), waiting(trying)])
   if (until !== null) return waitUntil('setup.too_many', until)
   const checked = checkCode(code, process.env.SETUP_CODE)
-  if (!checked.ok) {
-    const tooMany = checked.code === 'setup.code_wrong' ? await triedWrongly(trying) : null
-    return tooMany === null ? checked : waitUntil('setup.too_many', tooMany)
-  }
+  if (!checked.ok) return refusal(checked, trying)
   // Somebody holds it: only the claim by which they came to it may be sent again.
   if (standing && isHeld(standing, now) && (await claims.get(checked.value))?.personId !== actor._id) return err('setup.closed')
   const decision = claim(checked.value, { county, name, phone }, { actor, now })
