@@ -130,7 +130,7 @@ test('whoever has no WeChat is called back before it can close', async () => {
   await tap(worker, '#grade-verySatisfied')
   await write(worker, '#callBack-text', '水来了')
   await tap(worker, '#callBack-send')
-  expect(worker.page.get('#state').text()).toContain('已确认')
+  expect(worker.page.get('#state').text()).toContain('回访了')
 })
 
 test('a reply that fills itself goes only when its blanks are filled', async () => {
