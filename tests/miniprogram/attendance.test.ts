@@ -149,6 +149,7 @@ test('the list ticks a name, confirms by the times, and the member says what is 
   await tap(organiser, `#confirm-${first}`)
   await tap(organiser, '#hours-more')
   await tap(organiser, '#hours-more')
+  await write(organiser, '#confirm-text', '他帮着收了场')
   await tap(organiser, '#confirm-send')
   expect(toasts(organiser)).toEqual(['记下了'])
   expect(organiser.page.get(`#person-${first}`).text()).toContain('1小时')
