@@ -78,7 +78,7 @@ const forbidden = [
     from: rules,
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
-      pathNot: `${packages}(chinese-days|dayjs|fflate|gcoord|lodash-es|point-in-polygon-hao|read-excel-file|valibot)/|^(node:)?crypto$`,
+      pathNot: `${packages}(chinese-days|dayjs|fflate|gcoord|lodash-es|point-in-polygon-hao|valibot)/|^(node:)?(crypto|zlib)$`,
     },
   },
   {

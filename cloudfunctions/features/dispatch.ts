@@ -3,6 +3,7 @@ import type { CallError, CallName, contract, ErrorCode, Output, Reply } from '@/
 import { faultsOf } from '@/contract/faults'
 import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
+import type { Refusal } from '../platform/result'
 import { nameToday } from './former'
 import { stranger, type Actor } from './people/actor'
 import { personIdOf } from './people/person-id'
@@ -33,10 +34,11 @@ const failed = (code: keyof typeof commonWords, fields?: CallError['fields']): R
   error: { code, message: commonWords[code], ...(fields && { fields }) },
 })
 
-const refused = ({ code, until }: { code: Code; until?: number | undefined }, words: Readonly<Record<string, string>>): Refused => {
+const refused = ({ code, until, says }: Refusal<Code>, words: Readonly<Record<string, string>>): Refused => {
   const all: Readonly<Record<string, string>> = { ...commonWords, ...words }
-  const message = all[code] ?? commonWords.internal
-  return { ok: false, error: { code, message: until === undefined ? message : message.replace('{until}', sayWhen(until)) } }
+  const said: Readonly<Record<string, string>> = { ...says, ...(until !== undefined && { until: sayWhen(until) }) }
+  const message = (all[code] ?? commonWords.internal).replace(/\{(\w+)\}/g, (open, name: string) => said[name] ?? open)
+  return { ok: false, error: { code, message } }
 }
 
 /** 11月24日10:30. */

@@ -33,8 +33,17 @@ export type SheetFile = v.InferOutput<typeof SheetFile>
 export const Counts = v.object({ added: v.number(), changed: v.number(), unchanged: v.number(), refused: v.number() })
 export type Counts = v.InferOutput<typeof Counts>
 
-/** One row of the file. `line` is its number as Excel shows it; `why` says what is wrong with a refused one and what to do. */
-export const ReportRow = v.object({ line: v.number(), verdict: oneOf(verdicts), what: v.string(), why: v.nullable(v.string()) })
+/**
+ * One row of the file. `line` is its number as Excel shows it; `read`: its days, counts and numbers as they were understood;
+ * `why` says what is wrong with a refused one and what to do.
+ */
+export const ReportRow = v.object({
+  line: v.number(),
+  verdict: oneOf(verdicts),
+  what: v.string(),
+  read: v.string(),
+  why: v.nullable(v.string()),
+})
 export type ReportRow = v.InferOutput<typeof ReportRow>
 
 export const ImportView = v.object({
@@ -52,17 +61,26 @@ export const ImportView = v.object({
   counts: Counts,
   /** About the file as a whole: which sheet was read, which columns were not understood. */
   notes: v.array(v.string()),
+  /** Rows that are filtered out or folded away in the file, and whether they are taken too. */
+  hidden: v.number(),
+  takeHidden: v.boolean(),
 })
 export type ImportView = v.InferOutput<typeof ImportView>
 
 const fileErrors = [
   'exchange.file_not_yours',
   'exchange.file_missing',
+  'exchange.file_empty',
   'exchange.file_kind',
   'exchange.file_old',
+  'exchange.file_locked',
+  'exchange.file_web',
+  'exchange.file_other_table',
   'exchange.file_broken',
   'exchange.file_large',
   'exchange.no_headings',
+  'exchange.heading_missing',
+  'exchange.sheet_hidden',
   'exchange.no_rows',
   'exchange.too_many_rows',
 ] as const
@@ -77,9 +95,18 @@ export const exchangeContract = {
   'exchange.shopSheet': { input: ShopSheetInput, output: SheetFile, errors: ['shop.not_keeper'] },
   /** An empty table with its headings, an example and notes on every column. */
   'exchange.template': { input: v.object({ kind: Kind }), output: SheetFile, errors: ['exchange.not_yours'] },
-  /** A dry run: what applying the file would do, row by row, refused rows first, 50 a page. Changes nothing. */
+  /**
+   * A dry run: what applying the file would do, row by row, refused rows first, 50 a page. Changes nothing. What is not to be seen in
+   * the file is left out, unless `takeHidden`.
+   */
   'exchange.preview': {
-    input: v.object({ kind: Kind, fileId: SheetId, only: v.optional(oneOf(verdicts)), after: v.optional(Cursor) }),
+    input: v.object({
+      kind: Kind,
+      fileId: SheetId,
+      takeHidden: v.optional(v.boolean('请选要不要藏起来的行'), false),
+      only: v.optional(oneOf(verdicts)),
+      after: v.optional(Cursor),
+    }),
     output: v.object({ import: ImportView, rows: v.array(ReportRow), next: v.nullable(Cursor) }),
     errors: ['exchange.not_yours', 'exchange.changed', ...fileErrors],
   },

@@ -95,11 +95,11 @@ test('the contact sees what consenting members did, by name, and nobody types an
 test('the same sheet is an Excel file', async () => {
   const file = must(await exchanging(cloud, contact)('exchange.unitSheet', { id: unitId, quarter }))
   expect(file.name).toBe(`${unit}-服务反馈表-${quarter}.xlsx`)
-  const sheets = await readSheets(await fetched(file.url))
+  const sheets = readSheets(await fetched(file.url))
   if (!sheets.ok) throw new Error(sheets.code)
   const [first] = sheets.value
-  expect(first?.rows[0]?.slice(0, 3)).toEqual(['姓名', '日期', '服务'])
-  expect(first?.rows[1]?.[0]).toBe('周示例')
+  expect(first?.rows[0]?.cells.slice(0, 3)).toEqual(['姓名', '日期', '服务'])
+  expect(first?.rows[1]?.cells[0]).toBe('周示例')
   expect(sheets.value.map(({ name }) => name)).toEqual(closesHalf(quarter) ? ['季度反馈', '半年小结'] : ['季度反馈'])
 })
 

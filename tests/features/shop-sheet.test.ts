@@ -31,13 +31,13 @@ test('the shelf and what a month handed out stand on one sheet, and in one workb
   expect((await cloud.call(keeper, 'shop.sheet', { orgId: eti })).roundTrips).toBeLessThanOrEqual(3)
 
   const file = must(await exchanging(cloud, keeper)('exchange.shopSheet', { orgId: eti }))
-  const sheets = await readSheets(await fetched(file.url))
+  const sheets = readSheets(await fetched(file.url))
   if (!sheets.ok) throw new Error(sheets.code)
-  expect(sheets.value.map(({ name, rows }) => [name, rows[0]?.[0]])).toEqual([
+  expect(sheets.value.map(({ name, rows }) => [name, rows[0]?.cells[0]])).toEqual([
     ['货架清单', '名称'],
     ['领取登记', '时间'],
   ])
-  expect(sheets.value[1]?.rows[1]?.slice(1, 4)).toEqual(['洗衣液', 20, '钱*例'])
+  expect(sheets.value[1]?.rows[1]?.cells.slice(1, 4)).toEqual(['洗衣液', 20, '钱*例'])
 })
 
 test('nobody but the keeper has it', async () => {

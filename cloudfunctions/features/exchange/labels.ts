@@ -11,17 +11,32 @@ export const exchangeErrors = {
   'exchange.file_changed': '文件和检查时不一样了，请重新检查一遍再导入',
   'exchange.file_not_yours': '只能导入自己上传的文件，请重新选择文件',
   'exchange.file_missing': '文件没有传上来，请重新选择文件',
+  'exchange.file_empty': '这个文件是空的，请填好内容再选一次',
   'exchange.file_kind': '这不是 Excel 表格，请选择 .xlsx 文件，可以先下载模板照着填',
-  'exchange.file_old': '这是旧版 Excel（.xls）或者加了密码，请在 Excel 里另存为「Excel 工作簿 .xlsx」，不要设密码',
+  'exchange.file_old': '这是旧版 Excel（.xls）。请在 Excel 或 WPS 里打开，另存为 .xlsx，再选那一份',
+  'exchange.file_locked': '这个文件加了密码。请在 Excel 里去掉密码，另存为 .xlsx，再选那一份',
+  'exchange.file_web': '这个文件其实是网页，只是名字像 Excel。请在 Excel 里打开，另存为 .xlsx，再选那一份',
+  'exchange.file_other_table': '这是别的软件存的表格。请用 Excel 或 WPS 打开，另存为 .xlsx，再选那一份',
   'exchange.file_broken': '文件打不开，可能没有传完整。请在 Excel 里打开看看，再另存一次',
-  'exchange.file_large': '文件太大，最多 5 MB。请分成几份导入',
+  'exchange.file_large': '文件太大，最多 5 MB。请分成几份导入；内容不多的，请把它贴到新表里再存',
   'exchange.no_headings': '表里没有找到该有的表头，请下载模板，把内容贴到模板里再导入',
+  'exchange.heading_missing': '第 {line} 行是表头，少了「{missing}」这一列。{unknown}请把表头改好再导入',
+  'exchange.sheet_hidden': '能导入的表在隐藏的工作表「{sheet}」里。请取消隐藏，存好再导入',
   'exchange.no_rows': '表头下面没有内容，请填好再导入',
   'exchange.too_many_rows': '一份最多 20000 行，请分成几份导入',
 } as const
 
 /** Why a row cannot be imported, beyond what the rules of the tree say. */
 export type RowError =
+  | 'formula'
+  | 'error'
+  | 'name_signs'
+  | 'role_in_grid'
+  | 'role_in_community'
+  | 'role_in_township'
+  | 'role_in_county'
+  | 'role_in_department'
+  | 'member_in_community'
   | 'exponent'
   | 'digits'
   | 'count'
@@ -58,6 +73,15 @@ export type RowError =
   | 'faster'
 
 const rowErrors: Readonly<Record<RowError, string>> = {
+  formula: '这一格是公式，还没有算出结果。请在 Excel 里打开，保存一次再导入',
+  error: '这一格的公式出错了（#N/A、#REF! 这样），请改成填好的内容',
+  name_signs: '名称里要有字，请检查',
+  role_in_grid: '这个职务在网格，请写到网格，15 位编码',
+  role_in_community: '这个职务在村(社区)，请填 12 位编码',
+  role_in_township: '这个职务在乡镇(街道)，请填 9 位编码',
+  role_in_county: '这个职务在旗县，请填 6 位编码',
+  role_in_department: '这个职务在部门，请填部门编号',
+  member_in_community: '在职党员报到在村(社区)，请填 12 位编码',
   exponent: '编码变成了 1.5E+14 这样，尾数已经丢了。请把这一列设成「文本」，重新填编码',
   digits: '编码只能是数字，请检查',
   count: '户数、人数要填数字，请检查',

@@ -118,7 +118,9 @@ export const changeNode = (
   if (refused) return err(refused)
   if (seen !== undefined && seen !== state.version) return err('grid.changed')
   const beside = family.filter(({ parentId }) => parentId === state.parentId)
-  if (fields.name !== undefined && nameTaken(fields.name, state._id, beside)) return err('grid.name_taken')
+  const parent = family.find(({ _id }) => _id === state.parentId)
+  if (fields.name !== undefined && nameTaken(fields.name, { id: state._id, within: parent?.name ?? '' }, beside))
+    return err('grid.name_taken')
   const next = fieldsFrom(state, fields, family)
   return next.ok ? ok(decided(state, call, { fields: next.value, what: 'nodeChanged', changes: changesOf(state, next.value) })) : next
 }

@@ -8,6 +8,7 @@ import { refusalOf } from './node-steps'
 import { orgFrom, type MoveEffect, type Org, type OrgState, type PlantEffect, type ReceiveEffect, type RetireEffect } from './org'
 import { joinOutlines, packBounds } from './outline'
 import { childrenOf, lastNumberOf, nextGridId, plantEffect } from './plant'
+import { placeKey } from './place-key'
 import { nameTaken } from './tree-rules'
 
 /** One part of a split. Lanes that no part names go to the first. */
@@ -78,9 +79,9 @@ const lanesOf = (part: Part, { ends, order }: Ending) => {
   return ends.flatMap(({ lanes }) => lanes).filter(({ id }) => (part.lanes?.includes(id) ?? false) || (first && !named.has(id)))
 }
 
-const namesClash = ({ order }: Ending, others: readonly Pick<Org, '_id' | 'name' | 'retired'>[]): boolean =>
-  new Set(order.parts.map(({ name }) => sayName(name))).size < order.parts.length ||
-  order.parts.some(({ name }) => nameTaken(name, null, others))
+const namesClash = ({ order }: Ending, within: string, others: readonly Pick<Org, '_id' | 'name' | 'retired'>[]): boolean =>
+  new Set(order.parts.map(({ name }) => placeKey(name, within))).size < order.parts.length ||
+  order.parts.some(({ name }) => nameTaken(name, { id: null, within }, others))
 
 /** New grids come with the people of the old ones, so that none stands empty for a moment. */
 const plants = (community: OrgState, ending: Ending, { family, call }: Around): Result<readonly PlantEffect[], RearrangeError> => {
@@ -89,6 +90,7 @@ const plants = (community: OrgState, ending: Ending, { family, call }: Around): 
   if (
     namesClash(
       ending,
+      community.name,
       childrenOf(community, family).filter(({ _id }) => !order.ends.includes(_id)),
     )
   )
@@ -158,7 +160,8 @@ const allowed = (community: OrgState, order: Order, around: Around): Result<read
   const found = findGrids(community, [...order.ends, ...(order.into ? [order.into] : [])], around)
   if (!found.ok) return found
   const others = childrenOf(community, around.family).filter(({ _id }) => !order.ends.includes(_id))
-  if (order.into && order.name !== null && nameTaken(order.name, order.into, others)) return err('grid.name_taken')
+  if (order.into && order.name !== null && nameTaken(order.name, { id: order.into, within: community.name }, others))
+    return err('grid.name_taken')
   return ok(found.value.filter(({ _id }) => order.ends.includes(_id)))
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '@/contract/words'
 import { err, ok, type Result } from '../../platform/result'
-import { sayName } from './names'
+import { placeKey } from './place-key'
 import type { Org } from './org'
 
 export type NodeError =
@@ -28,9 +28,9 @@ export const parentIdOf = (id: string): string | null => {
 
 type Known = Pick<Org, '_id' | 'name' | 'retired'>
 
-/** Whether a name is free among the places beside it: said alike is alike. */
-export const nameTaken = (name: string, id: string | null, siblings: readonly Known[]): boolean =>
-  siblings.some((other) => other._id !== id && other.retired == null && sayName(other.name) === sayName(name))
+/** Whether a name is taken among the places beside it, in whatever spelling. `within`: the name of the place that they lie in. */
+export const nameTaken = (name: string, { id, within }: { id: string | null; within: string }, siblings: readonly Known[]): boolean =>
+  siblings.some((other) => other._id !== id && other.retired == null && placeKey(other.name, within) === placeKey(name, within))
 
 export interface NewNode {
   readonly id: string
@@ -40,7 +40,7 @@ export interface NewNode {
 /** One new place against the tree: its code, its name, the place it lies in. `siblings`: all that lie there already. */
 export const checkNode = (
   { id, name }: NewNode,
-  parent: Pick<Org, '_id' | 'retired'> | null,
+  parent: Pick<Org, '_id' | 'name' | 'retired'> | null,
   siblings: readonly Known[],
 ): Result<Level, NodeError> => {
   const level = levelOf(id)
@@ -48,5 +48,5 @@ export const checkNode = (
   if (parent?.retired != null) return err('grid.retired')
   if (siblings.some(({ _id }) => _id === id)) return err('grid.code_taken')
   if (name === undefined || name === '') return err('grid.name_missing')
-  return nameTaken(name, id, siblings) ? err('grid.name_taken') : ok(level)
+  return nameTaken(name, { id, within: parent?.name ?? '' }, siblings) ? err('grid.name_taken') : ok(level)
 }

@@ -9,8 +9,8 @@ const file = {
 }
 const counts = { added: 3, changed: 1, unchanged: 2, refused: 1 }
 const rows = [
-  { line: 5, verdict: 'refused' as const, what: '示例村 第9网格', why: '边界自己和自己交叉了，请按一圈的顺序写点' },
-  { line: 2, verdict: 'added' as const, what: '示例村 第4网格（152221108209004）', why: null },
+  { line: 5, verdict: 'refused' as const, what: '示例村 第9网格', read: '', why: '边界自己和自己交叉了，请按一圈的顺序写点' },
+  { line: 2, verdict: 'added' as const, what: '示例村 第4网格（152221108209004）', read: '', why: null },
 ]
 const view = {
   id: 'i_0123456789abcdef01234567',
@@ -22,6 +22,8 @@ const view = {
   done: 0,
   more: true,
   counts,
+  hidden: 2,
+  takeHidden: false,
   notes: ['这些列没有用到：备注'],
 }
 const noKind = '请选择要导入哪一种表'
@@ -39,7 +41,10 @@ export const exchange: SamplesOf<CallAbout<'exchange'>> = {
   'exchange.apply': {
     inputs: [{ id: view.id }],
     refused: [refused('id', {}, '缺少编号'), refused('id', { id: '../x' }, '编号不对，请返回列表重新打开')],
-    output: { import: { ...view, state: 'applying', done: 4 }, rows: [rows[0] ?? { line: 0, verdict: 'refused', what: '', why: null }] },
+    output: {
+      import: { ...view, state: 'applying', done: 4 },
+      rows: [rows[0] ?? { line: 0, verdict: 'refused', what: '', read: '', why: null }],
+    },
   },
   'exchange.progress': { inputs: [{}], refused: [], output: { import: { ...view, state: 'applied', done: 7, more: false }, rows: [] } },
   'exchange.shopSheet': {

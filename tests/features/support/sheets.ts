@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CallName, Input, Output, Reply } from '@/contract'
 import type { ImportKind } from '@/contract/exchange'
+import type { Cell } from '../../../cloudfunctions/features/exchange/kinds/cells'
 import { readSheets } from '../../../cloudfunctions/features/exchange/file/workbook'
 import { writeSheets } from '../../../cloudfunctions/features/exchange/file/write-workbook'
 import type { LocalCloud } from '../../support/local-cloud'
@@ -45,8 +46,8 @@ export const importing = async (cloud: LocalCloud, openid: string, table: { kind
 export const fetched = async (url: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await (await fetch(url)).arrayBuffer())
 
 /** The rows of the first sheet behind a link. */
-export const rowsBehind = async (url: string) => {
-  const sheets = await readSheets(await fetched(url))
+export const rowsBehind = async (url: string): Promise<readonly (readonly Cell[])[]> => {
+  const sheets = readSheets(await fetched(url))
   if (!sheets.ok) throw new Error(sheets.code)
-  return sheets.value[0]?.rows ?? []
+  return sheets.value[0]?.rows.map(({ cells }) => cells) ?? []
 }

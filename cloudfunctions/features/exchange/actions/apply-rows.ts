@@ -30,7 +30,7 @@ const applyTo = async (orgId: string, rows: readonly Row[], { world, call }: Sit
     },
     world.get(orgId),
   )
-  if (!changed.ok) return rows.map(({ line }) => refusedRow(line, '', 'faster'))
+  if (!changed.ok) return rows.map((row) => refusedRow(row, '', 'faster'))
   world.put(orgFrom(changed.value))
   return (folded as Folded | null)?.outcomes ?? []
 }
@@ -41,7 +41,7 @@ const sorted = (rows: readonly Row[], { world, call }: Site) => {
   const settled: ReportRow[] = []
   for (const row of rows) {
     const step = row.step(world, call)
-    if (step.verdict === 'refused' || step.verdict === 'unchanged') settled.push(reported(row.line, step))
+    if (step.verdict === 'refused' || step.verdict === 'unchanged') settled.push(reported(row, step))
     else byOrg.set(step.orgId, [...(byOrg.get(step.orgId) ?? []), row])
   }
   return { byOrg: [...byOrg], settled }
@@ -57,5 +57,5 @@ export const applyRows = async (rows: readonly Row[], site: Site): Promise<reado
       for (const outcome of await applyTo(next[0], next[1], site)) outcomes.set(outcome.line, outcome)
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  return rows.map(({ line }) => outcomes.get(line) ?? refusedRow(line, '', 'faster'))
+  return rows.map((row) => outcomes.get(row.line) ?? refusedRow(row, '', 'faster'))
 }

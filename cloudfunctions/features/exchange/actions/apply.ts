@@ -21,8 +21,8 @@ const patience = 8_000
 const outcomeOf = (document: Import) => ({ import: toImportView(document), rows: [...document.refusals] })
 
 /** A row that repeats another, as the preview said it. */
-const repeated = ({ refusals }: Import, line: number): ReportRow =>
-  refusals.find((row) => row.line === line) ?? { line, verdict: 'refused', what: '', why: whyOf('repeated') }
+const repeated = ({ refusals }: Import, { line, read }: Row): ReportRow =>
+  refusals.find((row) => row.line === line) ?? { line, verdict: 'refused', what: '', read, why: whyOf('repeated') }
 
 /** The rows of one batch, applied: what became of each, in their order. */
 const applyBatch = async (seen: Import, batch: readonly Row[], site: Site): Promise<readonly ReportRow[]> => {
@@ -32,7 +32,7 @@ const applyBatch = async (seen: Import, batch: readonly Row[], site: Site): Prom
     site,
   )
   const outcomes = new Map(applied.map((row) => [row.line, row]))
-  return batch.map(({ line }, at) => settledAs(outcomes.get(line) ?? repeated(seen, line), promised(at)))
+  return batch.map((row, at) => settledAs(outcomes.get(row.line) ?? repeated(seen, row), promised(at)))
 }
 
 interface Job {

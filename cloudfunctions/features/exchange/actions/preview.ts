@@ -14,7 +14,7 @@ import { importIdOf, imports } from './store'
 export const callOfImport = (id: string, { actor, now }: Context): Call => ({ actor, now, key: id, print: id })
 
 interface Looked {
-  readonly input: Pick<Import, 'kind' | 'fileId'>
+  readonly input: Pick<Import, 'kind' | 'fileId' | 'takeHidden'>
   readonly opened: Opened
   readonly world: World
 }
@@ -24,6 +24,8 @@ const previewOf = ({ input, opened, world }: Looked, { actor, now }: Context) =>
   return {
     kind: input.kind,
     fileId: input.fileId,
+    takeHidden: input.takeHidden,
+    hidden: opened.hidden,
     digest: opened.digest,
     notes: opened.notes,
     at: now,

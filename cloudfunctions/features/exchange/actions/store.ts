@@ -9,8 +9,10 @@ export const imports = aggregates<Import>('imports')
 export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
 /** The same person's same file for the same table is always the same import. */
-export const importIdOf = (personId: string, { kind, fileId, digest }: Pick<Import, 'kind' | 'fileId' | 'digest'>): string =>
-  `i_${digestOf(`${personId}/${kind}/${fileId}/${digest}`).slice(0, 24)}`
+export const importIdOf = (
+  personId: string,
+  { kind, fileId, digest, takeHidden }: Pick<Import, 'kind' | 'fileId' | 'digest' | 'takeHidden'>,
+): string => `i_${digestOf(`${personId}/${kind}/${fileId}/${digest}${takeHidden ? '/hidden' : ''}`).slice(0, 24)}`
 
 /** What a person imported last. */
 export const newestOf = async (personId: string): Promise<Import | undefined> =>

@@ -1,44 +1,94 @@
 import type { Cell } from '../kinds/cells'
+import { textOfFile } from './decode'
 
-/** UTF-8 with or without its mark; else GBK, as Excel in China saves. Null: neither. */
-const decode = (bytes: Uint8Array): string | null => {
-  for (const encoding of ['utf-8', 'gbk']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      continue
-    }
+interface Field {
+  readonly value: string
+  /** Where what ends it begins. */
+  readonly end: number
+}
+
+const quote = '"'
+
+/** A field in quotes, a quote in it written twice. Null when nothing closes it. */
+const quoted = (text: string, from: number, isEnd: (at: number) => boolean): Field | null => {
+  let value = ''
+  for (let at = from + 1; ; ) {
+    const close = text.indexOf(quote, at)
+    if (close < 0) return null
+    value += text.slice(at, close)
+    if (text[close + 1] !== quote) return isEnd(close + 1) ? { value, end: close + 1 } : null
+    value += quote
+    at = close + 2
   }
-  return null
 }
 
-const separatorOf = (text: string): string => {
-  const first = text.slice(0, text.indexOf('\n') + 1 || undefined)
-  return [',', '\t', ';'].reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best))
+/** ="152221": how programs keep Excel from taking a code for a number. */
+const plainValue = (value: string): string => /^="([^"]*)"$/.exec(value)?.[1] ?? value
+
+interface Row {
+  readonly values: string[]
+  /** A quote that nothing closes begins a field: it is parted by something else. */
+  broken: boolean
 }
 
-/** Fields of a quoted or plain CSV text (RFC 4180), one match each: the field, and what ended it. */
-const fieldOf = (separator: string) => new RegExp(`("(?:[^"]|"")*"|[^${separator}\\r\\n]*)(${separator}|\\r\\n|\\n|\\r|$)`, 'y')
+/** The rows of a text whose fields are parted by `separator` (RFC 4180), `most` of them at most. */
+const rowsBy = (text: string, separator: string, most = Infinity): readonly Row[] => {
+  const isEnd = (at: number) => at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r'
+  const plain = (from: number): Field => {
+    let end = from
+    while (!isEnd(end)) end += 1
+    return { value: text.slice(from, end), end }
+  }
+  const rows: Row[] = []
+  let row: Row = { values: [], broken: false }
+  for (let at = 0; at < text.length && rows.length < most; ) {
+    const inQuotes = text[at] === quote ? quoted(text, at, isEnd) : null
+    if (text[at] === quote && !inQuotes) row.broken = true
+    const { value, end } = inQuotes ?? plain(at)
+    row.values.push(plainValue(value))
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    if (text[end] === separator && at < text.length) continue
+    if (text[end] === separator) row.values.push('')
+    rows.push(row)
+    row = { values: [], broken: false }
+  }
+  return rows
+}
 
-const unquote = (field: string): string =>
-  field.startsWith('"') && field.endsWith('"') && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field
+const separators = [',', '\t', ';', '|', '，', '；'] as const
+/** Rows that tell how a text is parted: a title above the table is parted by nothing. */
+const looked = 40
+
+const common = (counts: readonly number[]): number => {
+  const times = new Map<number, number>()
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1)
+  return [...times].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best), [1, 0])[0]
+}
+
+/** How well a separator parts the first rows: the fields beyond the first, in rows of the length that most of them have. */
+const fit = (text: string, separator: string): number => {
+  const counts = rowsBy(text, separator, looked)
+    .filter(({ values, broken }) => values.length > 1 && !broken)
+    .map(({ values }) => values.length)
+  const usual = common(counts)
+  return counts.filter((count) => count === usual).length * (usual - 1)
+}
+
+const separatorOf = (text: string): string =>
+  separators.reduce<{ separator: string; fit: number }>(
+    (best, separator) => {
+      const own = fit(text, separator)
+      return own > best.fit ? { separator, fit: own } : best
+    },
+    { separator: ',', fit: 0 },
+  ).separator
 
 /** The rows of a CSV file, in order, empty ones too: row 1 is at 0. Null when it is no text. */
 export const readCsv = (bytes: Uint8Array): readonly (readonly Cell[])[] | null => {
-  const text = decode(bytes)
-  if (text === null || text.includes('\u0000')) return null
-  const separator = separatorOf(text)
-  const field = fieldOf(separator)
-  const rows: Cell[][] = []
-  let row: Cell[] = []
-  while (field.lastIndex < text.length) {
-    const [, value = '', end] = field.exec(text) ?? []
-    // A quote inside a plain field stops the pattern: the rest of the text is not a table.
-    if (end === undefined) return null
-    row.push(value === '' ? null : unquote(value))
-    if (end === separator) continue
-    rows.push(row)
-    row = []
-  }
-  return row.length > 0 ? [...rows, row] : rows
+  const text = textOfFile(bytes)
+  if (text === null) return null
+  // Excel's own line on how what follows is parted.
+  const [, told] = /^sep=(.)\r?\n/.exec(text) ?? []
+  const rows = rowsBy(text, told ?? separatorOf(text))
+  return rows.map(({ values }, at) => (told !== undefined && at === 0 ? [] : values.map((value) => (value === '' ? null : value))))
 }

@@ -1,99 +1,152 @@
 import type { ImportKind } from '@/contract/exchange'
 import { err, ok, type Result } from '../../../platform/result'
-import { textOf, type Cell } from '../kinds/cells'
+import { dateOfSerial, isFault, textOf, type Cell, type Fault } from '../kinds/cells'
 import { columns, examples, type Field, type FieldName } from '../kinds/columns'
-import type { Sheet } from './workbook'
+import { bestHeadings, missingIn, unknownIn, type Fields, type Headings } from './headings'
+import type { Sheet, SheetRow } from './sheet'
 
 /** One row of data: its number as Excel shows it, and its cells by field. */
 export interface Line<Kind extends ImportKind = ImportKind> {
   readonly line: number
   readonly cells: Readonly<Partial<Record<FieldName<Kind>, Cell>>>
+  /** A cell that holds no value: what its column is called, and why. */
+  readonly fault: { readonly heading: string; readonly why: Fault['fault'] } | null
 }
 
 export interface LinesOf<Kind extends ImportKind> {
   readonly lines: readonly Line<Kind>[]
+  /** Rows that are not to be seen: filtered out or folded away. */
+  readonly hidden: number
   /** About the file as a whole. */
   readonly notes: readonly string[]
 }
 
-export type TableError = 'exchange.no_headings' | 'exchange.no_rows' | 'exchange.too_many_rows'
+export type TableError =
+  | 'exchange.no_headings'
+  | 'exchange.heading_missing'
+  | 'exchange.sheet_hidden'
+  | 'exchange.no_rows'
+  | 'exchange.too_many_rows'
 
-/** Rows of one file: 5,000 take half a minute; a county has about 2,500 grids. */
+/** Rows of one file; a county has about 2,500 grids. */
 export const mostRows = 20_000
-/** Headings stand below a title at most this far down. */
-const searched = 12
 
-/** A heading without what people add to it: blanks, stars, brackets of any width, "(必填)". */
-const bare = (heading: string): string =>
-  textOf(heading)
-    .toLowerCase()
-    .replace(/[(【[](必填|选填|可不填|可选)[)】\]]/g, '')
-    .replace(/[\s*:()（）【】[\]]/g, '')
-
-interface Heading {
-  readonly field: string
-  readonly column: number
-}
-
-const fieldFor = (heading: string, fields: readonly (readonly [string, Field])[]): string | undefined =>
-  (fields.find(([, { heading: own }]) => bare(own) === heading) ??
-    fields.find(([, { also }]) => also.some((other) => bare(other) === heading)))?.[0]
-
-/** The headings that stand in a row, whatever their order; the first of two alike counts. */
-const headingsIn = (row: readonly Cell[], fields: readonly (readonly [string, Field])[]): readonly Heading[] => {
-  const found = new Map<string, number>()
-  row.forEach((cell, column) => {
-    const heading = bare(textOf(cell))
-    const field = heading === '' ? undefined : fieldFor(heading, fields)
-    if (field !== undefined && !found.has(field)) found.set(field, column)
-  })
-  return [...found].map(([field, column]) => ({ field, column }))
-}
-
-interface Found {
-  readonly sheet: Sheet
-  readonly at: number
-  readonly headings: readonly Heading[]
-}
-
-const findIn = (sheet: Sheet, fields: readonly (readonly [string, Field])[]): Found | null => {
-  const told = fields.filter(([, { telling }]) => telling).map(([name]) => name)
-  for (let at = 0; at < Math.min(searched, sheet.rows.length); at += 1) {
-    const headings = headingsIn(sheet.rows[at] ?? [], fields)
-    if (told.every((name) => headings.some(({ field }) => field === name))) return { sheet, at, headings }
-  }
-  return null
-}
-
-const isBlank = (row: readonly Cell[]) => row.every((cell) => textOf(cell) === '')
+const isBlank = ({ cells }: SheetRow) => cells.every((cell) => textOf(cell) === '' && !isFault(cell))
 
 /** The template's own example, left where it was. */
 const isExample = (cells: Readonly<Record<string, Cell>>, example: Readonly<Record<string, string | number>>): boolean =>
   Object.entries(cells).every(([field, cell]) => textOf(cell) === textOf(example[field] ?? null)) &&
   Object.keys(example).some((field) => field in cells)
 
-const notesOn = ({ sheet, at, headings }: Found, sheets: readonly Sheet[]): string[] => {
-  const known = new Set(headings.map(({ column }) => column))
-  const unknown = (sheet.rows[at] ?? [])
-    .filter((cell, column) => textOf(cell) !== '' && !known.has(column))
-    .map((cell) => textOf(cell).slice(0, 20))
+/** A number in a column of days, as the workbook counts them. */
+const valueOf = (cell: Cell, { day }: Field, { from1904 }: Sheet): Cell =>
+  day && typeof cell === 'number' && cell > 0 && cell < 200_000 ? dateOfSerial(cell, from1904) : cell
+
+const lineFrom = <Kind extends ImportKind>(
+  row: SheetRow,
+  { sheet, headings }: Headings,
+  fields: ReadonlyMap<string, Field>,
+): Line<Kind> => {
+  let fault: Line['fault'] = null
+  const cells: Record<string, Cell> = {}
+  for (const { field, column } of headings) {
+    const [cell, known] = [row.cells[column] ?? null, fields.get(field)]
+    cells[field] = known ? valueOf(cell, known, sheet) : cell
+    if (isFault(cell)) fault ??= { heading: known?.heading ?? field, why: cell.fault }
+  }
+  return { line: row.line, cells: cells as Line<Kind>['cells'], fault }
+}
+
+interface Candidate {
+  readonly headings: Headings
+  readonly rows: readonly SheetRow[]
+}
+
+const dataBelow = <Kind extends ImportKind>(headings: Headings, kind: Kind, fields: ReadonlyMap<string, Field>): Candidate => ({
+  headings,
+  rows: headings.sheet.rows.filter(
+    (row) => row.line > headings.row.line && !isBlank(row) && !isExample(lineFrom(row, headings, fields).cells, examples[kind]),
+  ),
+})
+
+const named = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `「${name.slice(0, 31)}」`).join('')
+
+interface Chosen {
+  readonly headings: Headings
+  /** Every sheet of the file, and those that hold such a table too. */
+  readonly sheets: readonly Sheet[]
+  readonly others: readonly Sheet[]
+  readonly hidden: number
+  readonly takeHidden: boolean
+}
+
+const notesOn = ({ headings, sheets, others, hidden, takeHidden }: Chosen): string[] => {
+  const { sheet } = headings
+  const unknown = unknownIn(headings)
   return [
-    ...(sheets.length > 1 ? [`读的是工作表「${sheet.name.slice(0, 31)}」，其他工作表没有读`] : []),
-    ...(unknown.length > 0 ? [`这些列没有用到：${unknown.slice(0, 8).join('、')}`] : []),
+    ...(hidden > 0 ? [`有 ${hidden} 行被筛选藏起来了，${takeHidden ? '也读了' : '没有读'}`] : []),
+    ...(sheets.length > 1 ? [`读的是工作表${named([sheet])}，其他工作表没有读`] : []),
+    ...(others.length > 0 ? [`${named(others)}里也有这样的表，请另外导入`] : []),
+    ...(unknown.length > 0 ? [`这些列没有用到：${unknown.join('、')}`] : []),
     ...(sheet.merged ? ['有合并的单元格，已当作每一格都填了同样的内容'] : []),
+    ...(sheet.far === null ? [] : [`${sheet.far}有一格离表格很远，没有读`]),
   ]
 }
 
-/** The rows of the first sheet that has the headings of this table. Sheets may have any name, columns any order. */
-export const linesOf = <Kind extends ImportKind>(sheets: readonly Sheet[], kind: Kind): Result<LinesOf<Kind>, TableError> => {
-  const fields = Object.entries<Field>(columns[kind])
-  const found = sheets.map((sheet) => findIn(sheet, fields)).find((each) => each !== null)
-  if (!found) return err('exchange.no_headings')
-  const lines = found.sheet.rows.flatMap((row, at): Line<Kind>[] => {
-    if (at <= found.at || isBlank(row)) return []
-    const cells = Object.fromEntries(found.headings.map(({ field, column }) => [field, row[column] ?? null]))
-    return isExample(cells, examples[kind]) ? [] : [{ line: at + 1, cells: cells as Line<Kind>['cells'] }]
+/** Why none of the sheets can be read. */
+const refusal = (visible: readonly Sheet[], hidden: readonly Sheet[], fields: Fields): Result<never, TableError> => {
+  const complete = (sheet: Sheet) => {
+    const found = bestHeadings(sheet, fields)
+    return found !== null && missingIn(found, fields).length === 0
+  }
+  const away = hidden.find(complete)
+  if (away) return err('exchange.sheet_hidden', { sheet: away.name.slice(0, 31) })
+  const [near] = visible
+    .flatMap((sheet) => bestHeadings(sheet, fields) ?? [])
+    .sort((one, other) => other.headings.length - one.headings.length)
+  if (!near || near.headings.length < 2) return err('exchange.no_headings')
+  const unknown = unknownIn(near)
+  return err('exchange.heading_missing', {
+    line: String(near.row.line),
+    missing: missingIn(near, fields).join('」「'),
+    unknown: unknown.length > 0 ? `没有认出来的列：${unknown.join('、')}。` : '',
   })
-  if (lines.length === 0) return err('exchange.no_rows')
-  return lines.length > mostRows ? err('exchange.too_many_rows') : ok({ lines, notes: notesOn(found, sheets) })
+}
+
+/** The tables on the visible sheets, each with the rows below its headings. */
+const tablesOn = <Kind extends ImportKind>(sheets: readonly Sheet[], kind: Kind, fields: Fields): readonly Candidate[] => {
+  const byName = new Map(fields)
+  return sheets
+    .flatMap((sheet) => bestHeadings(sheet, fields) ?? [])
+    .filter((found) => missingIn(found, fields).length === 0)
+    .map((found) => dataBelow(found, kind, byName))
+}
+
+/** The rows of the first visible sheet that has the headings of this table and something below them. */
+export const linesOf = <Kind extends ImportKind>(
+  sheets: readonly Sheet[],
+  kind: Kind,
+  { takeHidden }: { takeHidden: boolean },
+): Result<LinesOf<Kind>, TableError> => {
+  const fields: Fields = Object.entries<Field>(columns[kind])
+  const visible = sheets.filter(({ hidden }) => !hidden)
+  const tables = tablesOn(visible, kind, fields)
+  const [chosen, ...others] = tables.filter(({ rows }) => rows.length > 0)
+  if (tables.length > 0 && !chosen) return err('exchange.no_rows')
+  if (!chosen)
+    return refusal(
+      visible,
+      sheets.filter((sheet) => sheet.hidden),
+      fields,
+    )
+  const { headings, rows } = chosen
+  const seen = takeHidden ? rows : rows.filter((row) => !row.hidden)
+  if (headings.sheet.cut || seen.length > mostRows) return err('exchange.too_many_rows')
+  const hidden = rows.filter((row) => row.hidden).length
+  const byName = new Map(fields)
+  return ok({
+    lines: seen.map((row) => lineFrom<Kind>(row, headings, byName)),
+    hidden,
+    notes: notesOn({ headings, sheets, others: others.map((other) => other.headings.sheet), hidden, takeHidden }),
+  })
 }

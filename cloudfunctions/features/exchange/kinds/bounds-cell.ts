@@ -86,6 +86,9 @@ export const boundsFrom = (cell: Cell | undefined, datum: Cell | undefined): Res
   return ok(system.value === 'wgs84' ? toGcj02(read.value) : read.value)
 }
 
+/** How many points bounds have. */
+export const pointsIn = ({ coordinates }: Bounds): number => flatNumbers(coordinates) / 2
+
 /** Bounds as a cell: GeoJSON in GCJ-02. A cell holds 32,767 characters; where that is not enough, null. */
 export const boundsCell = (outline: string): string | null => {
   const text = JSON.stringify(unpackBounds(outline))

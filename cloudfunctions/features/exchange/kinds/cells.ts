@@ -1,78 +1,93 @@
+import { hotlineIn, mobileIn, phoneIn } from '@/contract/phone'
+import { halfWidth, nameIn, oneLine, plain } from '@/contract/text'
 import { day, startOfDate } from '../../../ground/time/beijing'
 import { err, ok, type Result } from '../../../platform/result'
 
+/** A cell that a program has not worked out, or could not. */
+export interface Fault {
+  readonly fault: 'formula' | 'error'
+}
+
 /** A cell as a spreadsheet holds it. */
-export type Cell = string | number | boolean | Date | null
+export type Cell = string | number | boolean | Date | Fault | null
+
+export const isFault = (cell: Cell | undefined): cell is Fault => typeof cell === 'object' && cell !== null && 'fault' in cell
 
 /** Beyond it a number no longer holds every digit that was typed. */
 const exact = Number.MAX_SAFE_INTEGER
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
-/**
- * A cell as people mean it: full-width digits and letters as half-width, blanks of every kind as one, none at the ends.
- * A number keeps all its digits.
- */
-export const textOf = (cell: Cell | undefined): string => {
-  if (cell === null || cell === undefined) return ''
+/** A number of all its digits, a date as 2027-12-31. */
+const written = (cell: number | boolean | Date): string => {
   if (cell instanceof Date) return dayOf(cell)
-  if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) <= exact ? cell.toFixed(0) : String(cell)
-  return String(cell)
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) <= exact ? cell.toFixed(0) : String(cell)
 }
 
-const halfWidth = (letter: string) => letter.normalize('NFKC')
+const said = (cell: Cell | undefined): string => {
+  if (cell === null || cell === undefined || isFault(cell)) return ''
+  return typeof cell === 'string' ? cell : written(cell)
+}
 
-/** Words of a person or a place: no blanks between Chinese characters, Chinese brackets as they are. */
-export const wordsOf = (cell: Cell | undefined): string =>
-  (typeof cell === 'string'
-    ? cell
-        .replace(/[０-９Ａ-Ｚａ-ｚ\u3000]/g, halfWidth)
-        .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : textOf(cell)
-  ).replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '')
+/** A cell as people mean it: digits, letters and signs as on a keyboard, blanks of every kind as one, none at the ends. */
+export const textOf = (cell: Cell | undefined): string => plain(said(cell)).normalize('NFKC').replace(/\s+/g, ' ').trim()
+
+/** Words: no blanks between Chinese characters, Chinese brackets as they are. */
+export const wordsOf = (cell: Cell | undefined): string => oneLine(said(cell))
+
+/** The name of a person. */
+export const nameOf = (cell: Cell | undefined): string => nameIn(said(cell))
 
 /** The code of a place, as text or as a number: its digits. Excel shows long numbers as 1.52221E+14, and some programs keep just that. */
 export const codeOf = (cell: Cell | undefined): Result<string | null, 'exponent' | 'digits'> => {
-  const text = textOf(cell).replace(/[\s'-]/g, '')
+  const text = halfWidth(said(cell)).replace(/['"=\p{Pd}]/gu, '')
   if (text === '') return ok(null)
   if (/^\d(\.\d+)?[eE]\+?\d+$/.test(text)) return err('exponent')
-  return /^[Dd]?\d+$/.test(text.replace(/\.0+$/, '')) ? ok(text.replace(/\.0+$/, '').toUpperCase()) : err('digits')
+  const code = text.replace(/\.0+$/, '').toUpperCase()
+  return /^D?\d+$/.test(code) ? ok(code) : err('digits')
 }
 
 /** A count: 0 to a million. "约300户" is 300. */
 export const countOf = (cell: Cell | undefined): Result<number | null, 'count'> => {
-  const text = textOf(cell)
+  const text = halfWidth(said(cell))
     .replace(/^约/, '')
-    .replace(/[,\s]/g, '')
+    .replace(/,/g, '')
     .replace(/[户人个名]$/, '')
   if (text === '') return ok(null)
   return /^\d{1,7}(\.0+)?$/.test(text) ? ok(Number(text)) : err('count')
 }
 
-/** A mobile number or a landline with its area code, without blanks and +86. */
-export const phoneOf = (cell: Cell | undefined): Result<string | null, 'phone'> => {
-  const text = textOf(cell)
-    .replace(/[\s()]/g, '')
-    .replace(/^\+?86-?(?=1[\d-]{10,12}$)/, '')
-  if (text === '') return ok(null)
-  const mobile = text.replace(/-/g, '')
-  if (/^1\d{10}$/.test(mobile)) return ok(mobile)
-  return /^0\d{2,3}-?\d{7,8}$/.test(text) ? ok(text) : err('phone')
-}
+/** A number in the one form that `read` gives it; null where the cell is empty. */
+const numberBy =
+  <Code extends string>(read: (text: string) => string | null, wrong: Code) =>
+  (cell: Cell | undefined): Result<string | null, Code> => {
+    const text = said(cell)
+    if (plain(text) === '') return ok(null)
+    const found = read(text)
+    return found === null ? err(wrong) : ok(found)
+  }
+
+/** A mobile number or a landline with its area code. */
+export const phoneOf = numberBy(phoneIn, 'phone')
+/** 11 digits. */
+export const mobileOf = numberBy(mobileIn, 'mobile')
+/** A number that anybody may call, 12345 too. */
+export const hotlineOf = numberBy(hotlineIn, 'phone')
 
 /** Days from 1899-12-30, as Excel counts, to 1970. */
 const excelEpoch = 25_569
 
 const fromParts = (text: string): number | null => {
-  const [, year, month, date] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
+  const [, year, month, date] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text) ?? []
   return date === undefined ? null : startOfDate(Number(year), Number(month), Number(date))
 }
+
+/** Days from one 0 to the other, where days are counted from 1904. */
+const from1904To1900 = 1462
+
+/** A number of days as a spreadsheet counts them, as a date. */
+export const dateOfSerial = (days: number, from1904: boolean): Date =>
+  new Date(Math.round((days + (from1904 ? from1904To1900 : 0) - excelEpoch) * day))
 
 /** A spreadsheet's dates have no zone: their day is meant as a day in China. */
 const startOf = (days: number): number | null => fromParts(dayOf(new Date(days * day)))

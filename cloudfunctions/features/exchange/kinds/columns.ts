@@ -9,6 +9,8 @@ export interface Field {
   readonly note: string
   /** A file without it is not this kind of table. */
   readonly telling?: true
+  /** Holds a day: a number in it is one, as a spreadsheet counts them. */
+  readonly day?: true
 }
 
 const field = (heading: string, also: readonly string[], [width, note]: readonly [number, string]): Field => ({
@@ -17,6 +19,7 @@ const field = (heading: string, also: readonly string[], [width, note]: readonly
   width,
   note,
 })
+const dated = (...parts: Parameters<typeof field>): Field => ({ ...field(...parts), day: true })
 const telling = (...parts: Parameters<typeof field>): Field => ({ ...field(...parts), telling: true })
 
 /** Three ways to name the place of a row: by its code, or by its names from the township down. */
@@ -68,9 +71,9 @@ export const columns = {
       ['角色', '岗位', '身份'],
       [20, '专职网格员、兼职网格员、网格党组织负责人、志愿者、村(社区)书记、乡镇(街道)负责人'],
     ),
-    name: telling('姓名', ['人员姓名', '网格员姓名'], [12, '20 个字以内']),
+    name: telling('姓名', ['人员姓名', '网格员姓名'], [12, '50 个字以内']),
     phone: telling('手机号', ['电话', '手机', '联系电话', '手机号码'], [16, '11 位，本人微信绑定的号码']),
-    until: field('任期至', ['任期', '截止日期', '到期日期', '任期结束'], [14, '如 2027-12-31']),
+    until: dated('任期至', ['任期', '截止日期', '到期日期', '任期结束'], [14, '如 2027-12-31']),
   },
   partyGroups: {
     gridCode,

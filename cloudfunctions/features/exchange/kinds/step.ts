@@ -24,13 +24,24 @@ export interface Row {
   readonly depth: number
   /** Rows about one place come together, so that one save holds them. */
   readonly group: string
+  /** What its cells were understood to say: days, counts and numbers above all. */
+  readonly read: string
   readonly step: (world: World, call: Call) => Step
 }
 
 export const refused = (what: string, why: Why): Step => ({ verdict: 'refused', what, why })
 
 /** A row that cannot be understood, whatever the tree. */
-export const unreadable = (line: number, what: string, why: Why): Row => ({ line, depth: 0, group: '', step: () => refused(what, why) })
+export const unreadable = (line: number, what: string, why: Why): Row => ({
+  line,
+  depth: 0,
+  group: '',
+  read: '',
+  step: () => refused(what, why),
+})
+
+/** What a row says, as the dry run shows it; what it leaves open is left out. */
+export const inWords = (parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join('，')
 
 /** A place as people say it: 「俄体村 第1网格」. */
 export const placeName = (world: World, id: string): string =>

@@ -52,19 +52,19 @@ export const foldRows = (rows: readonly Row[], seen: OrgState, { world, call }: 
   for (const row of rows) {
     const step = row.step(world, call)
     if (step.verdict === 'refused' || step.verdict === 'unchanged') {
-      outcomes.push(reported(row.line, step))
+      outcomes.push(reported(row, step))
       continue
     }
     const state = world.get(step.orgId)
     // Somebody made the place meanwhile that this row was to add: another look will change it where it stands.
     if (step.orgId !== seen._id || !state) {
-      outcomes.push(refusedRow(row.line, step.what, 'faster'))
+      outcomes.push(refusedRow(row, step.what, 'faster'))
       continue
     }
     settleIn(world, state, step.decision)
     effects.push(...step.decision.effects)
     planted.push(...plantedBy(step.decision))
-    outcomes.push(reported(row.line, step))
+    outcomes.push(reported(row, step))
   }
   const next = world.get(seen._id)
   return { decision: effects.length > 0 && next ? { next, effects: joined(effects) } : null, outcomes, planted }

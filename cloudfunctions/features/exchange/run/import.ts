@@ -19,6 +19,9 @@ import { countsOf, lettersOf, type Planned } from './plan'
 export interface Import extends Aggregate<AuditEffect> {
   readonly kind: ImportKind
   readonly fileId: string
+  /** Rows that are not to be seen in the file, and whether they are taken too. */
+  readonly hidden: number
+  readonly takeHidden: boolean
   /** Of the file's bytes: what is applied is what was previewed. */
   readonly digest: string
   readonly by: { readonly personId: string; readonly name: string | null; readonly role: Role | null }
@@ -36,7 +39,7 @@ export interface Import extends Aggregate<AuditEffect> {
 
 const keptRefusals = 100
 
-export type Preview = Pick<Import, 'kind' | 'fileId' | 'digest' | 'by' | 'org' | 'at' | 'notes'>
+export type Preview = Pick<Import, 'kind' | 'fileId' | 'hidden' | 'takeHidden' | 'digest' | 'by' | 'org' | 'at' | 'notes'>
 
 /** A file that was looked through: what each of its rows would do. */
 export const previewed = (preview: Preview, rows: readonly Planned[]): Body<Import> => ({
@@ -88,7 +91,18 @@ export const advanced = (
 }
 
 /** An import as its owner sees it. */
-export const toImportView = ({ _id, kind, state, at, by, planned, done, notes }: Pick<Import, keyof Body<Import> | '_id'>): ImportView => ({
+export const toImportView = ({
+  _id,
+  kind,
+  state,
+  at,
+  by,
+  planned,
+  done,
+  notes,
+  hidden,
+  takeHidden,
+}: Pick<Import, keyof Body<Import> | '_id'>): ImportView => ({
   id: _id,
   kind,
   state,
@@ -99,4 +113,6 @@ export const toImportView = ({ _id, kind, state, at, by, planned, done, notes }:
   more: done.length < planned.length,
   counts: countsOf(state === 'previewed' ? planned : done),
   notes: [...notes],
+  hidden,
+  takeHidden,
 })

@@ -33,8 +33,12 @@ export const whereOf = ({ code, township, community, grid }: PlaceCells): Result
 
 /** Every place that the names may mean: each name narrows what lies below the one before. */
 const meantBy = (world: World, names: Where['names']): readonly OrgState[] => {
-  const [top, ...below] = names.map(([level, name]) => world.named(name, level))
-  return below.reduce((above, named) => named.filter(({ _id }) => above.some((upper) => _id.startsWith(upper._id))), top ?? [])
+  const [first, ...below] = names
+  const top = first ? world.named(first[1], first[0]) : []
+  return below.reduce(
+    (above, [level, name]) => above.flatMap((upper) => world.named(name, level, upper.name).filter(({ _id }) => _id.startsWith(upper._id))),
+    top,
+  )
 }
 
 /** The place that a row means. A code counts more than names. */

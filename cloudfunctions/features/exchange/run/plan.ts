@@ -5,7 +5,7 @@ import { whyOf } from '../labels'
 import { laneRow } from '../kinds/rows/lane'
 import { partyRow } from '../kinds/rows/party'
 import { staffRow } from '../kinds/rows/staff'
-import type { Row, Step } from '../kinds/step'
+import { unreadable, type Row, type Step } from '../kinds/step'
 import type { Line } from '../file/table'
 import { treeRow } from '../kinds/rows/tree'
 import { settleIn, type World } from './world'
@@ -20,22 +20,29 @@ const readers: { readonly [Kind in ImportKind]: (line: Line<Kind>) => Row } = {
 
 const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
+const rowFrom = <Kind extends ImportKind>(kind: Kind, line: Line<Kind>): Row =>
+  line.fault ? unreadable(line.line, line.fault.heading, line.fault.why) : readers[kind](line)
+
 /** Rows in the order in which they are applied: what lies higher in the tree first, what is about one place together. */
 export const rowsOf = <Kind extends ImportKind>(kind: Kind, lines: readonly Line<Kind>[]): readonly Row[] =>
-  lines.map(readers[kind]).sort((one, other) => one.depth - other.depth || order(one.group, other.group) || one.line - other.line)
+  lines
+    .map((line) => rowFrom(kind, line))
+    .sort((one, other) => one.depth - other.depth || order(one.group, other.group) || one.line - other.line)
 
-const reported = (line: number, step: Step): ReportRow => ({
+const reported = ({ line, read }: Pick<Row, 'line' | 'read'>, step: Step): ReportRow => ({
   line,
   verdict: step.verdict,
   what: step.what,
+  read,
   why: step.verdict === 'refused' ? whyOf(step.why) : null,
 })
 
 /** A row that a rule refuses although an earlier look allowed it. */
-export const refusedRow = (line: number, what: string, why: Parameters<typeof whyOf>[0]): ReportRow => ({
+export const refusedRow = ({ line, read }: Pick<Row, 'line' | 'read'>, what: string, why: Parameters<typeof whyOf>[0]): ReportRow => ({
   line,
   verdict: 'refused',
   what,
+  read,
   why: whyOf(why),
 })
 
@@ -56,12 +63,12 @@ export const planRows = (rows: readonly Row[], world: World, call: Call): readon
   const lines = new Map<string, number>()
   return rows.map((row) => {
     const step = row.step(world, call)
-    if (step.verdict === 'refused') return { ...reported(row.line, step), repeats: false }
+    if (step.verdict === 'refused') return { ...reported(row, step), repeats: false }
     const before = lines.get(step.about)
-    if (before !== undefined) return { line: row.line, verdict: 'refused', what: step.what, why: whyOf('twice', before), repeats: true }
+    if (before !== undefined) return { ...reported(row, step), verdict: 'refused', why: whyOf('twice', before), repeats: true }
     lines.set(step.about, row.line)
     settle(world, step)
-    return { ...reported(row.line, step), repeats: false }
+    return { ...reported(row, step), repeats: false }
   })
 }
 

@@ -1,20 +1,22 @@
 import type { Decision } from '../../../platform/aggregate'
+import { findable } from '@/contract/text'
 import { sayName } from '../../grid/names'
+import { placeKey } from '../../grid/place-key'
 import { orgFrom, type Org, type OrgState } from '../../grid/org'
 
 /** The tree as it is while a file is gone through: what earlier rows would change is seen by the rows after them. */
 export interface World {
   readonly get: (id: string) => OrgState | undefined
   readonly childrenOf: (id: string) => readonly OrgState[]
-  /** Every place of a level with this name, as it is said; retired ones are left out. */
-  readonly named: (name: string, level: OrgState['level']) => readonly OrgState[]
+  /** Every place of a level with this name, as it is said; retired ones are left out. `within`: the name of the place above. */
+  readonly named: (name: string, level: OrgState['level'], within?: string) => readonly OrgState[]
   /** What is known of a place now. */
   readonly put: (state: OrgState) => void
   readonly forget: (id: string) => void
 }
 
-/** Names are compared as they are said, without blanks, brackets of any width. */
-export const alike = (name: string): string => sayName(name.normalize('NFKC').replace(/\s/g, ''))
+/** Names are compared as they are said, in whatever spelling. */
+export const alike = (name: string): string => sayName(findable(name))
 
 const addTo = (index: Map<string, Set<string>>, key: string, id: string) => {
   const ids = index.get(key) ?? new Set()
@@ -30,19 +32,23 @@ export const worldOf = (orgs: readonly Org[]): World => {
   const states = new Map<string, OrgState>()
   const children = new Map<string, Set<string>>()
   const names = new Map<string, Set<string>>()
+  /** Under which name each place is found. */
+  const keys = new Map<string, string>()
   const all = (ids: Iterable<string>) => [...ids].flatMap((id) => states.get(id) ?? [])
 
   const forget = (id: string) => {
     const state = states.get(id)
     if (!state) return
     states.delete(id)
-    names.get(alike(state.name))?.delete(id)
+    names.get(keys.get(id) ?? '')?.delete(id)
     children.get(state.parentId ?? '')?.delete(id)
   }
   const put = (state: OrgState) => {
     forget(state._id)
     states.set(state._id, state)
-    addTo(names, alike(state.name), state._id)
+    const key = placeKey(state.name, states.get(state.parentId ?? '')?.name)
+    keys.set(state._id, key)
+    addTo(names, key, state._id)
     addTo(children, state.parentId ?? '', state._id)
   }
   for (const org of orgs) put(orgFrom(org))
@@ -52,7 +58,7 @@ export const worldOf = (orgs: readonly Org[]): World => {
   return {
     get: (id) => states.get(id),
     childrenOf: (id) => all(children.get(id) ?? []),
-    named: (name, level) => all(names.get(alike(name)) ?? []).filter((state) => state.level === level && !state.retired),
+    named: (name, level, within) => all(names.get(placeKey(name, within)) ?? []).filter((state) => state.level === level && !state.retired),
     put,
     forget,
   }

@@ -1,3 +1,4 @@
+import { hasWord, lengthOf } from '@/contract/text'
 import { err, ok, type Result } from '../../../../platform/result'
 import { checkBounds } from '../../../grid/bounds'
 import type { Call } from '../../../grid/call'
@@ -5,16 +6,17 @@ import { changeNode, type NodeFields } from '../../../grid/change-node'
 import { sayName } from '../../../grid/names'
 import { orgFrom, type OrgState } from '../../../grid/org'
 import { packBounds } from '../../../grid/outline'
+import { placeKey } from '../../../grid/place-key'
 import { plantNode } from '../../../grid/plant'
 import { parentIdOf } from '../../../grid/tree-rules'
 import type { Decision } from '../../../../platform/aggregate'
-import { boundsFrom } from '../bounds-cell'
-import { codeOf, countOf, phoneOf, wordsOf } from '../cells'
+import { boundsFrom, pointsIn } from '../bounds-cell'
+import { codeOf, countOf, hotlineOf, wordsOf } from '../cells'
 import type { Why } from '../../labels'
 import { findPlace, saidWhere, whereOf, type Where } from '../../run/places'
-import { callFor, familyOf, placeName, refused, unreadable, type Row, type Step } from '../step'
+import { callFor, familyOf, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
-import { alike, type World } from '../../run/world'
+import type { World } from '../../run/world'
 
 interface Grid {
   readonly line: number
@@ -30,7 +32,7 @@ const longest = 30
 const mostHouseholds = 100_000
 
 const fieldsFrom = ({ cells }: Line<'grids'>): Result<Grid['fields'], Why> => {
-  const [households, phone, bounds] = [countOf(cells.households), phoneOf(cells.phone), boundsFrom(cells.bounds, cells.datum)]
+  const [households, phone, bounds] = [countOf(cells.households), hotlineOf(cells.phone), boundsFrom(cells.bounds, cells.datum)]
   if (!households.ok) return households
   if (!phone.ok) return phone
   if (!bounds.ok) return bounds
@@ -54,26 +56,27 @@ const gridFrom = (line: Line<'grids'>): Result<Grid, Why> => {
   if (code.value !== null && code.value.length === 12) return err('under_township')
   const [name, fields] = [wordsOf(cells.name), fieldsFrom(line)]
   if (name === '') return err('name_missing')
-  if ([...name].length > longest) return err('name_long')
+  if (!hasWord(name)) return err('name_signs')
+  if (lengthOf(name) > longest) return err('name_long')
   return fields.ok
     ? ok({ line: line.line, code: code.value, community: where.ok ? where.value : null, name, fields: fields.value })
     : fields
 }
 
 /** What of a row is not so yet. Bounds are compared as they are kept. */
-const news = (state: OrgState, { name, fields }: Grid): NodeFields => {
+const news = (state: OrgState, { name, fields }: Grid, within: string): NodeFields => {
   const { bounds, ...plain } = fields
   const differing = Object.entries(plain).filter(([field, value]) => state[field as keyof typeof plain] !== value)
   const drawn = bounds && checkBounds(bounds, null)
   return {
     ...Object.fromEntries(differing),
-    ...(alike(state.name) !== alike(name) && { name }),
+    ...(placeKey(state.name, within) !== placeKey(name, within) && { name }),
     ...(bounds && !(drawn?.ok && packBounds(drawn.value) === state.outline) && { bounds }),
   }
 }
 
 const change = (state: OrgState, grid: Grid, { world, call }: { world: World; call: Call }): Step => {
-  const [what, about, fields] = [placeName(world, state._id), state._id, news(state, grid)]
+  const [what, about, fields] = [placeName(world, state._id), state._id, news(state, grid, world.get(state.parentId ?? '')?.name ?? '')]
   if (Object.keys(fields).length === 0) return { verdict: 'unchanged', what, about }
   const changed = changeNode(state, { fields, family: familyOf(world, state.parentId ?? '') }, callFor(call, grid.line, state))
   if (!changed.ok) return refused(what, changed.code)
@@ -126,7 +129,7 @@ const step = (grid: Grid, world: World, call: Call): Step => {
   if (!community.ok) return refused(grid.name, community.code)
   const standing =
     grid.code === null
-      ? world.childrenOf(community.value._id).find((one) => !one.retired && alike(one.name) === alike(grid.name))
+      ? world.named(grid.name, 'grid', community.value.name).find(({ parentId }) => parentId === community.value._id)
       : world.get(grid.code)
   return standing ? change(standing, grid, { world, call }) : add(community.value, grid, { world, call })
 }
@@ -138,5 +141,11 @@ const groupOf = ({ code, community }: Grid): string => (code === null ? (communi
 export const gridRow = (line: Line<'grids'>): Row => {
   const grid = gridFrom(line)
   if (!grid.ok) return unreadable(line.line, wordsOf(line.cells.name), grid.code)
-  return { line: line.line, depth: 15, group: groupOf(grid.value), step: (world, call) => step(grid.value, world, call) }
+  const { households, supervisionPhone, bounds } = grid.value.fields
+  const read = inWords([
+    households != null && `${households} 户`,
+    supervisionPhone != null && `监督电话 ${supervisionPhone}`,
+    bounds != null && `边界 ${pointsIn(bounds)} 个点`,
+  ])
+  return { line: line.line, depth: 15, group: groupOf(grid.value), read, step: (world, call) => step(grid.value, world, call) }
 }

@@ -1,11 +1,12 @@
+import { hasLetter, hasWord, lengthOf, longestName } from '@/contract/text'
 import { err, ok, type Result } from '../../../../platform/result'
 import type { Call } from '../../../grid/call'
 import { changeNode } from '../../../grid/change-node'
 import type { Lane, OrgState } from '../../../grid/org'
-import { countOf, phoneOf, wordsOf } from '../cells'
+import { countOf, nameOf, phoneOf, wordsOf } from '../cells'
 import type { Why } from '../../labels'
 import { findGrid, saidWhere, whereOf, type Where } from '../../run/places'
-import { callFor, placeName, refused, unreadable, type Row, type Step } from '../step'
+import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import { alike, sameValue, type World } from '../../run/world'
 
@@ -26,9 +27,10 @@ const mostLanes = 60
 const laneFrom = ({ line, cells }: Line<'lanes'>): Result<LaneRow, Why> => {
   const where = whereOf({ ...cells, code: cells.gridCode })
   if (!where.ok) return where
-  const [name, leader, households, phone] = [wordsOf(cells.name), wordsOf(cells.leader), countOf(cells.households), phoneOf(cells.phone)]
+  const [name, leader, households, phone] = [wordsOf(cells.name), nameOf(cells.leader), countOf(cells.households), phoneOf(cells.phone)]
   if (name === '') return err('name_missing')
-  if ([...name].length > longest || [...leader].length > longest) return err('name_long')
+  if (!hasWord(name) || (leader !== '' && !hasLetter(leader))) return err('name_signs')
+  if (lengthOf(name) > longest || lengthOf(leader) > longestName) return err('name_long')
   if (!households.ok) return households
   if (!phone.ok) return phone
   if ((households.value ?? 0) > mostHouseholds) return err('households_many')
@@ -89,5 +91,7 @@ export const laneRow = (line: Line<'lanes'>): Row => {
       ? inGrid(grid.value, lane.value, { world, call })
       : refused(`${saidWhere(lane.value.where)} ${lane.value.name}`, grid.code)
   }
-  return { line: line.line, depth: 15, group: lane.value.where.code ?? saidWhere(lane.value.where), step }
+  const { where, households, leader, phone } = lane.value
+  const read = inWords([households !== null && `${households} 户`, leader && `负责党员 ${leader}`, phone])
+  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
 }

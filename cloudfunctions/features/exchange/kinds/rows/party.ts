@@ -1,12 +1,13 @@
+import { hasLetter, hasWord, lengthOf, longestName } from '@/contract/text'
 import { partyGroupKinds, type PartyGroupKind } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
 import type { Call } from '../../../grid/call'
 import { changeNode } from '../../../grid/change-node'
 import type { OrgState, PartyGroup } from '../../../grid/org'
-import { countOf, phoneOf, wordsOf } from '../cells'
+import { countOf, nameOf, phoneOf, wordsOf } from '../cells'
 import type { Why } from '../../labels'
 import { findGrid, saidWhere, whereOf, type Where } from '../../run/places'
-import { callFor, placeName, refused, unreadable, type Row, type Step } from '../step'
+import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import { sameValue, type World } from '../../run/world'
 
@@ -20,7 +21,7 @@ interface PartyRow {
   readonly members: number | null
 }
 
-const longest = { name: 30, leader: 20 } as const
+const longest = 30
 const mostMembers = 10_000
 
 /** 党小组 says so in its name or in the column; everything else is a branch. */
@@ -29,9 +30,10 @@ const kindOf = (kind: string, name: string): PartyGroupKind => ((kind === '' ? n
 const partyFrom = ({ line, cells }: Line<'partyGroups'>): Result<PartyRow, Why> => {
   const where = whereOf({ ...cells, code: cells.gridCode })
   if (!where.ok) return where
-  const [name, leader, members, phone] = [wordsOf(cells.name), wordsOf(cells.leader), countOf(cells.members), phoneOf(cells.phone)]
+  const [name, leader, members, phone] = [wordsOf(cells.name), nameOf(cells.leader), countOf(cells.members), phoneOf(cells.phone)]
   if (name === '') return err('name_missing')
-  if ([...name].length > longest.name || [...leader].length > longest.leader) return err('name_long')
+  if (!hasWord(name) || (leader !== '' && !hasLetter(leader))) return err('name_signs')
+  if (lengthOf(name) > longest || lengthOf(leader) > longestName) return err('name_long')
   if (!members.ok || (members.value ?? 0) > mostMembers) return err('count')
   if (!phone.ok) return phone
   return ok({ line, where: where.value, kind: kindOf(wordsOf(cells.kind), name), name, leader, phone: phone.value, members: members.value })
@@ -79,7 +81,9 @@ export const partyRow = (line: Line<'partyGroups'>): Row => {
       ? inGrid(grid.value, party.value, { world, call })
       : refused(`${saidWhere(party.value.where)} ${party.value.name}`, grid.code)
   }
-  return { line: line.line, depth: 15, group: party.value.where.code ?? saidWhere(party.value.where), step }
+  const { where, kind, leader, phone, members } = party.value
+  const read = inWords([partyGroupKinds[kind], leader && `负责人 ${leader}`, phone, members !== null && `党员 ${members} 人`])
+  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
 }
 
 /** As a table says it. */

@@ -1,15 +1,16 @@
-import { roles, type Role } from '@/contract/words'
+import { hasLetter, lengthOf, longestName } from '@/contract/text'
+import { roles, type Level, type Role } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
 import type { Call } from '../../../grid/call'
 import { inOffice } from '../../../grid/duty'
 import type { Office, OrgState } from '../../../grid/org'
 import { provisionalIdOf } from '../../../people/person-id'
-import { giveOffice } from '../../../grid/offices'
+import { giveOffice, rolesAt } from '../../../grid/offices'
 import { dateOf } from '../../../../ground/time/beijing'
-import { dayEndOf, phoneOf, wordsOf } from '../cells'
+import { dayEndOf, mobileOf, nameOf, wordsOf } from '../cells'
 import type { Why } from '../../labels'
 import { findPlace, saidWhere, whereOf, type Where } from '../../run/places'
-import { callFor, placeName, refused, unreadable, type Row, type Step } from '../step'
+import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import { sameValue, type World } from '../../run/world'
 
@@ -22,8 +23,6 @@ interface StaffRow {
   /** The end of the last day, UTC ms; null: the cell is empty. */
   readonly until: number | null
 }
-
-const longest = 20
 
 /** How people write the roles, the exact words first. */
 const roleWords: readonly (readonly [RegExp, Role])[] = [
@@ -44,11 +43,12 @@ const roleOf = (words: string): Role | undefined => roleWords.find(([said]) => s
 const staffFrom = ({ line, cells }: Line<'staff'>): Result<StaffRow, Why> => {
   const where = whereOf(cells)
   if (!where.ok) return where
-  const [role, name, phone, until] = [roleOf(wordsOf(cells.role)), wordsOf(cells.name), phoneOf(cells.phone), dayEndOf(cells.until)]
+  const [role, name, phone, until] = [roleOf(wordsOf(cells.role)), nameOf(cells.name), mobileOf(cells.phone), dayEndOf(cells.until)]
   if (!role) return err('role_unknown')
   if (name === '') return err('person_missing')
-  if ([...name].length > longest) return err('name_long')
-  if (!phone.ok || (phone.value !== null && !/^1\d{10}$/.test(phone.value))) return err('mobile')
+  if (!hasLetter(name)) return err('name_signs')
+  if (lengthOf(name) > longestName) return err('name_long')
+  if (!phone.ok) return phone
   return until.ok ? ok({ line, where: where.value, role, name, phone: phone.value, until: until.value }) : until
 }
 
@@ -76,8 +76,24 @@ const give = (
   return giveOffice(state, { role: row.role, until, holder }, callFor(call, row.line, state))
 }
 
+const homes: Readonly<Record<Level, Why>> = {
+  grid: 'role_in_grid',
+  community: 'role_in_community',
+  township: 'role_in_township',
+  county: 'role_in_county',
+  department: 'role_in_department',
+}
+
+/** Where a role belongs that was written somewhere else. */
+const elsewhere = (role: Role): Why => {
+  if (role === 'member') return 'member_in_community'
+  const home = (Object.keys(homes) as Level[]).find((level) => rolesAt[level].includes(role))
+  return home ? homes[home] : 'staff.role_not_here'
+}
+
 const inPlace = (state: OrgState, row: StaffRow, { world, call }: { world: World; call: Call }): Step => {
   const what = `${placeName(world, state._id)} ${roles[row.role]}${row.name}`
+  if (!rolesAt[state.level].includes(row.role)) return refused(what, elsewhere(row.role))
   const held = heldBy(state, row, call.now)
   const about = `${state._id}/${row.role}/${row.phone ?? held?.phone ?? row.name}`
   if (held && says(held, row)) return { verdict: 'unchanged', what, about }
@@ -91,12 +107,14 @@ const inPlace = (state: OrgState, row: StaffRow, { world, call }: { world: World
 /** A row of staff: somebody who is given a role in a place until a day, or whose name or term changes. */
 export const staffRow = (line: Line<'staff'>): Row => {
   const staff = staffFrom(line)
-  if (!staff.ok) return unreadable(line.line, wordsOf(line.cells.name), staff.code)
+  if (!staff.ok) return unreadable(line.line, nameOf(line.cells.name), staff.code)
   const step = (world: World, call: Call): Step => {
     const place = findPlace(world, staff.value.where)
     return place.ok
       ? inPlace(place.value, staff.value, { world, call })
       : refused(`${saidWhere(staff.value.where)} ${staff.value.name}`, place.code)
   }
-  return { line: line.line, depth: 15, group: staff.value.where.code ?? saidWhere(staff.value.where), step }
+  const { where, phone, until } = staff.value
+  const read = inWords([phone, until !== null && `任期到 ${dateOf(until)}`])
+  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
 }

@@ -1,16 +1,18 @@
-import type { Level } from '@/contract/words'
+import { hasWord, lengthOf } from '@/contract/text'
+import { levels, type Level } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
 import type { Decision } from '../../../../platform/aggregate'
 import { changeNode, type NodeFields } from '../../../grid/change-node'
 import type { Call } from '../../../grid/call'
 import type { OrgState } from '../../../grid/org'
+import { placeKey } from '../../../grid/place-key'
 import { plantNode } from '../../../grid/plant'
 import { levelOf, parentIdOf } from '../../../grid/tree-rules'
 import { codeOf, countOf, textOf, wordsOf, type Cell } from '../cells'
 import type { Why } from '../../labels'
-import { callFor, familyOf, refused, unreadable, type Row, type Step } from '../step'
+import { callFor, familyOf, inWords, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
-import { alike, type World } from '../../run/world'
+import type { World } from '../../run/world'
 
 interface Node {
   readonly line: number
@@ -60,14 +62,15 @@ const nodeFrom = ({ line, cells }: Line<'tree'>): Result<Node, Why> => {
   if (wrong) return err(wrong)
   const [name, residents] = [wordsOf(cells.name), countOf(cells.residents)]
   if (name === '') return err('name_missing')
-  if ([...name].length > longest) return err('name_long')
+  if (!hasWord(name)) return err('name_signs')
+  if (lengthOf(name) > longest) return err('name_long')
   if (!residents.ok) return residents
   return (residents.value ?? 0) > mostResidents ? err('residents_many') : ok({ line, code: code.value, name, residents: residents.value })
 }
 
 /** What a row changes of a place that stands, and how that is said. */
-const changesIn = ({ name, residents }: Node, state: OrgState): { fields: NodeFields; said: string } => {
-  const renamed = state.name !== name && alike(state.name) !== alike(name)
+const changesIn = ({ name, residents }: Node, state: OrgState, within: string | undefined): { fields: NodeFields; said: string } => {
+  const renamed = placeKey(state.name, within) !== placeKey(name, within)
   const counted = residents !== null && residents !== state.residents
   const fields: NodeFields = { ...(renamed && { name }), ...(counted && { residents }) }
   return { fields, said: [renamed ? `${state.name} → ${name}` : name, ...(counted ? [`人口 ${String(residents)}`] : [])].join('，') }
@@ -78,7 +81,7 @@ const change = (node: Node, world: World, call: Call): Step => {
   const state = world.get(code)
   if (!state) return refused(name, 'place_unknown')
   const about = code
-  const { fields, said } = changesIn(node, state)
+  const { fields, said } = changesIn(node, state, world.get(state.parentId ?? '')?.name)
   if (Object.keys(fields).length === 0) return { verdict: 'unchanged', what: name, about }
   const changed = changeNode(state, { fields, family: world.childrenOf(state.parentId ?? '') }, callFor(call, line, state))
   if (!changed.ok) return refused(name, changed.code)
@@ -111,11 +114,13 @@ const add = ({ code, name, line, residents }: Node, world: World, call: Call): S
 export const treeRow = (line: Line<'tree'>): Row => {
   const node = nodeFrom(line)
   if (!node.ok) return unreadable(line.line, wordsOf(line.cells.name), node.code)
-  const { code } = node.value
+  const { code, residents } = node.value
+  const level = levelOf(code)
   return {
     line: line.line,
     depth: code.length,
     group: parentIdOf(code) ?? '',
+    read: inWords([level && levels[level], code, residents !== null && `人口 ${residents}`]),
     step: (world, call) => (world.get(code) ? change : add)(node.value, world, call),
   }
 }

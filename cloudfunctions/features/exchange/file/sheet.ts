@@ -1,0 +1,47 @@
+import type { Cell } from '../kinds/cells'
+
+/** One row that something stands in. `line`: its number as Excel shows it. */
+export interface SheetRow {
+  readonly line: number
+  readonly cells: readonly Cell[]
+  /** Not to be seen: filtered out, folded away, of no height. */
+  readonly hidden: boolean
+}
+
+/** One sheet: the rows that something stands in, in their order. */
+export interface Sheet {
+  readonly name: string
+  readonly hidden: boolean
+  readonly rows: readonly SheetRow[]
+  /** Some cells are merged, and each has been given its value. */
+  readonly merged: boolean
+  /** Columns that are not to be seen. */
+  readonly hiddenColumns: ReadonlySet<number>
+  /** A cell so far to the right that it was left out: 「XFD1048576」. */
+  readonly far: string | null
+  /** There are more rows than are read. */
+  readonly cut: boolean
+  /** Days are counted from 1904. */
+  readonly from1904: boolean
+}
+
+/** Rows and columns of a table; what lies further out is somebody's slip. */
+export const mostSheetRows = 25_000
+export const mostColumns = 256
+
+const bare: Omit<Sheet, 'name' | 'rows'> = {
+  hidden: false,
+  merged: false,
+  hiddenColumns: new Set(),
+  far: null,
+  cut: false,
+  from1904: false,
+}
+
+/** A sheet of rows that were typed, as a CSV file has them. */
+export const plainSheet = (name: string, rows: readonly (readonly Cell[])[]): Sheet => ({
+  ...bare,
+  name,
+  cut: rows.length > mostSheetRows,
+  rows: rows.slice(0, mostSheetRows).map((cells, at) => ({ line: at + 1, cells, hidden: false })),
+})

@@ -1,0 +1,44 @@
+import { findable } from '@/contract/text'
+import { sayName } from './names'
+
+const numerals = '零一二三四五六七八九'
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 }
+
+/** 十二 is 12, 一百零三 is 103, 一二 is 12, 012 is 12. */
+const numberOf = (text: string): number => {
+  const letters = Array.from(text.replace(/〇/g, '零').replace(/两/g, '二'))
+  const valueOf = (letter: string) => numerals.indexOf(letter)
+  if (/^\d+$/.test(text)) return Number(text)
+  if (!letters.some((letter) => letter in units)) return letters.reduce((sum, letter) => sum * 10 + valueOf(letter), 0)
+  let [sum, digit] = [0, 0]
+  for (const letter of letters) {
+    const unit = units[letter]
+    if (unit === undefined) digit = valueOf(letter)
+    else [sum, digit] = [sum + (digit === 0 ? 1 : digit) * unit, 0]
+  }
+  return sum + digit
+}
+
+const number = '\\d{1,3}|[零〇一二两三四五六七八九十百]{1,5}'
+const numbered = [new RegExp(`^(.*?)第?(${number})号?网格$`, 'u'), new RegExp(`^(.*?)网格(${number})号?$`, 'u')]
+
+/** The name of a place alone, and as people leave its kind out: 俄体村, 俄体. */
+const spoken = (name: string): readonly string[] => {
+  const said = sayName(findable(name))
+  return [said, said.replace(/(村|社区|嘎查)$/, '')]
+}
+
+/**
+ * What two spellings of a place's name have in common: 第一网格, 1网格 and 俄体村第1网格 are one grid of 俄体村. `within`: the name
+ * of the place that it lies in.
+ */
+export const placeKey = (name: string, within = ''): string => {
+  const [said = ''] = spoken(name)
+  for (const pattern of numbered) {
+    const [, before = '', digits] = pattern.exec(said) ?? []
+    if (digits === undefined) continue
+    const own = before === '' || spoken(within).includes(before) || spoken(within).includes(sayName(before)) ? '' : before
+    return `${own}第${numberOf(digits)}网格`
+  }
+  return said
+}
