@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, Line, Name, Nothing, pageOf, Phone, Point, Said, Text } from './fields'
 import { oneOf } from './places'
 import { Gaps, Offer, OfferView } from './service-views'
-import { freeTimes, offerKinds } from './words-service'
+import { freeTimes, mostGoing, offerKinds } from './words-service'
 
 export * from './service-views'
 
@@ -23,10 +23,6 @@ const When = (what: string) => v.pipe(v.number(`请选${what}`), v.integer(`请�
 const words = Said(200, '要做什么')
 const address = Line(60, '集合地点')
 const note = v.optional(Said(200, '要说的话'))
-
-/** The most people that one event takes, and how many more may wait: one document holds them all. */
-export const mostGoing = 200
-export const mostWaiting = 100
 
 const Step = { id: DocumentId, key: IdempotencyKey }
 const stepErrors = [

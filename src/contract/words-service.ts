@@ -53,3 +53,7 @@ export const offerHappenings = {
   over: '到时间结束了',
 } as const
 export type OfferHappening = keyof typeof offerHappenings
+
+/** The most people that one event takes, and how many more may wait: one document holds them all. */
+export const mostGoing = 200
+export const mostWaiting = 100

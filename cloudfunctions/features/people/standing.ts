@@ -68,3 +68,9 @@ export const topOf = (actor: Standing, now: number): string | null =>
   inForce(actor, now)
     .filter(({ role }) => rankOf(role) > 0)
     .sort((one, other) => rankOf(other.role) - rankOf(one.role))[0]?.orgId ?? null
+
+/** The county of which a person is an officer at `now`, UTC ms; null for everybody else. */
+export const countyOf = (actor: Standing, now: number): string | null => {
+  const top = topOf(actor, now)
+  return top !== null && standing(actor, top, now) === rank.county ? top : null
+}

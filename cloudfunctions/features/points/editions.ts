@@ -7,7 +7,7 @@ import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Call } from '../grid/call'
 import { sayName } from '../grid/names'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from '../settings/edition'
-import { countyOf } from '../settings/editions'
+import { countyOf } from '../people/standing'
 import { ruleTitle, worthWords } from './labels'
 import { ruleView } from './mine'
 import { defaultRules, rulesAt, type Rule } from './rules'
@@ -61,7 +61,7 @@ export const saveRules = (
   { rules, from, note }: SavingRules,
   call: Call,
 ): Result<Decision<RulesDocument> | null, 'points.not_yours' | 'points.from_wrong'> => {
-  const county = countyOf(call)
+  const county = countyOf(call.actor, call.now)
   if (county === null) return err('points.not_yours')
   const key = `${call.actor._id}/${call.key}`
   if (document.editions.some((edition) => edition.key === key)) return ok(null)
@@ -104,7 +104,7 @@ export const showRules = (editions: readonly RulesEdition[], looker: Looker): Ru
   const planned = plannedEdition(editions, now)
   const inForce = editionAt(editions, now)
   const can: RulesShown['can'] = [
-    ...(countyOf(looker) === null ? [] : ['save' as const]),
+    ...(countyOf(looker.actor, looker.now) === null ? [] : ['save' as const]),
     ...(townships.length > 0 ? ['preview' as const] : []),
   ]
   return {

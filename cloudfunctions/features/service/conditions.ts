@@ -1,4 +1,4 @@
-import { mostWaiting } from '@/contract/service'
+import { mostWaiting } from '@/contract/words-service'
 import type { Doer } from '../matters/lifecycle/hands'
 import { holds } from './hands'
 import type { Offer, ServiceClaim } from './offer'

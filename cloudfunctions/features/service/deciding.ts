@@ -1,5 +1,4 @@
-import type { OfferHappening } from '@/contract/words-service'
-import { mostWaiting } from '@/contract/service'
+import { mostWaiting, type OfferHappening } from '@/contract/words-service'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import type { Actor } from '../people/actor'

@@ -1,4 +1,4 @@
-import { mostWaiting } from '@/contract/service'
+import { mostWaiting } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { take, type Call, type StepError } from './deciding'

@@ -2,7 +2,7 @@ import { matterClasses, type SettingsValues } from '@/contract/settings'
 import { clocks, type Clock } from '@/contract/words'
 import type { Changed } from '../../ground/audit-line'
 import type { Limit, Limits } from '../../ground/time/limits'
-import { figures } from './numbers'
+import { figures } from './sources'
 
 /** One value as people read it. `id` stays when its name changes. */
 interface Row {

@@ -5,12 +5,13 @@ import { faultOf, yearToArrange, type ArrangementFault } from '../../ground/time
 import { minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Call } from '../grid/call'
-import { rank, standing, topOf } from '../people/standing'
+import { countyOf } from '../people/standing'
 import { changesBetween } from './changed'
 import { withDefaults } from './defaults'
 import { defaultDoors, veiled } from './doors'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
-import { numbersFrom, sources } from './numbers'
+import { numbersFrom } from './numbers'
+import { sources } from './sources'
 
 /** Values that hold from a moment on, over the defaults. */
 export type Edition = EditionOf<Readonly<Partial<SettingsValues>>>
@@ -50,12 +51,6 @@ const firstFault = ({ arrangements = [] }: Saving['values']): ArrangementFault |
   return null
 }
 
-/** The county that a person may set; null for everybody but county officers. */
-export const countyOf = ({ actor, now }: Pick<Call, 'actor' | 'now'>): string | null => {
-  const top = topOf(actor, now)
-  return top !== null && standing(actor, top, now) === rank.county ? top : null
-}
-
 const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
   // A phone's clock may be a minute behind.
   if (from !== undefined && from < now - minute) return 'settings.from_past'
@@ -74,7 +69,7 @@ export const saveEdition = (
   saving: Saving,
   call: Call,
 ): Result<Decision<SettingsDocument> | null, SaveError> => {
-  const county = countyOf(call)
+  const county = countyOf(call.actor, call.now)
   if (county === null) return err('settings.not_yours')
   const key = `${call.actor._id}/${call.key}`
   if (document.editions.some((edition) => edition.key === key)) return ok(null)
@@ -102,7 +97,7 @@ export const saveEdition = (
 /** Settings as anybody may read them, with what is planned and where the defaults come from. */
 export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'actor' | 'now'>): SettingsShown => {
   const planned = plannedEdition(editions, who.now)
-  const maySave = countyOf(who) !== null
+  const maySave = countyOf(who.actor, who.now) !== null
   const shown = (stored: Saving['values']): SettingsValues => {
     const values = overDefaults(stored)
     return maySave ? values : { ...values, doors: veiled(values.doors) }

@@ -2,65 +2,32 @@ import type { SettingsValues } from '@/contract/settings'
 
 export type Numbers = SettingsValues['numbers']
 
-interface Figure {
-  readonly label: string
-  readonly value: number
-  readonly source: string
+/** Figures of published practice: defaults that a county may change. `sources.ts` says where each comes from. */
+export const defaultNumbers: Numbers = {
+  linksMin: 2,
+  linksUsual: 5,
+  linksMax: 15,
+  visitHighDays: 7,
+  visitKeyDays: 30,
+  visitGeneralDays: 90,
+  visitOrdinaryDays: 180,
+  weightResponse: 30,
+  weightSolved: 35,
+  weightSatisfied: 35,
+  callBackPercent: 10,
+  urbanHouseholds: 500,
+  ruralHouseholds: 300,
+  attendMetres: 0,
+  appealDays: 5,
+  appealContestDays: 15,
+  manualDays: 7,
+  compareCommunities: 0,
+  familyPools: 0,
+  shopDays: 7,
 }
-
-/** Figures of published practice: defaults that a county may change, each with its source (practice.md). */
-export const figures: Readonly<Record<keyof Numbers, Figure>> = {
-  linksMin: { label: '一名党员最少联系户数', value: 2, source: '本地「一带二」做法' },
-  linksUsual: { label: '一名党员通常联系户数', value: 5, source: '产品默认；「一带五」是一个网格带五个目标，不是户数' },
-  linksMax: { label: '一名党员最多联系户数', value: 15, source: '岔河乡：10 至 15 户' },
-  visitHighDays: { label: '高风险家庭走访间隔（天）', value: 7, source: '内蒙古 2022：高风险每周' },
-  visitKeyDays: { label: '重点家庭走访间隔（天）', value: 30, source: '内蒙古 2022：重点每月' },
-  visitGeneralDays: { label: '一般家庭走访间隔（天）', value: 90, source: '内蒙古 2022：一般每季' },
-  visitOrdinaryDays: { label: '普通家庭走访间隔（天）', value: 180, source: '一年两次（转载，引用前请核对原文）' },
-  weightResponse: { label: '响应率占比', value: 30, source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
-  weightSolved: { label: '解决率占比', value: 35, source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
-  weightSatisfied: { label: '满意率占比', value: 35, source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
-  callBackPercent: { label: '每月电话回访占比（%）', value: 10, source: '晴隆县：不少于 10%' },
-  urbanHouseholds: { label: '城镇网格户数上限', value: 500, source: '城镇 300 至 500 户（转载，引用前请核对原文）' },
-  ruralHouseholds: { label: '农村牧区网格户数', value: 300, source: '农村 300 户左右（转载，引用前请核对原文）' },
-  attendMetres: { label: '签到时看离活动地点多远（米，0 是不看）', value: 0, source: '国办函〔2026〕12号：不要求定位打卡，默认不看' },
-  appealDays: { label: '积分申诉几个工作日内答复', value: 5, source: '产品默认，同求助建议的答复期限' },
-  appealContestDays: { label: '不同意答复，几天内可以再提', value: 15, source: '产品默认' },
-  manualDays: { label: '线下补记几天内要有人确认', value: 7, source: '产品默认' },
-  compareCommunities: {
-    label: '各村(社区)办成的事对比（0 不开，1 开）',
-    value: 0,
-    source: '国办函〔2026〕12号：不搞排名，默认不开；只比村(社区)，从不比人',
-  },
-  familyPools: { label: '一家人合用积分（0 不开，1 开）', value: 0, source: '产品默认不开；家里人自己给，谁的积分记在谁名下' },
-  shopDays: { label: '爱心超市预约保留天数', value: 7, source: '产品默认：一周内总有一天赶集或办事' },
-}
-
-export const defaultNumbers = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value])) as unknown as Numbers
 
 /** The county's figures where it has set them, the defaults elsewhere: an old edition lacks the later ones. */
 export const numbersFrom = ({ numbers }: Readonly<Record<string, unknown>>): Numbers => ({
   ...defaultNumbers,
   ...(numbers as Partial<Numbers> | undefined),
 })
-
-const limitSources = [
-  ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转载，引用前请核对原文）：危险 2 小时'],
-  ['limits.utilities', '停水停电停暖停气', '同上：24 小时，天天算；夜里不算是产品默认'],
-  ['limits.road', '道路路灯', '产品默认，同求助建议'],
-  ['limits.question', '咨询', '晴隆县 12345：2 小时签收，咨询 1 天'],
-  ['limits.help', '求助建议', '晴隆县 12345：5 天'],
-  ['limits.complaint', '投诉纠纷', '晴隆县 12345：10 天'],
-  ['limits.hard', '疑难复杂', '凤县网格机制：经旗县同意，最长 15 天'],
-  ['whistle', '吹哨', '广陵：复杂事项最长 10 个工作日'],
-  ['replies', '回复模板', '宜兴：何时受理、找谁谈过、做了什么、何时办完'],
-  ['reworkWithin', '差评整改', '德州：5 个工作日'],
-  ['skills', '特长', '默认示例，请按本地情况修改'],
-  ['serviceClasses', '服务类别', '中江县：双报到八类服务岗位'],
-] as const
-
-/** Where each default comes from. */
-export const sources = [
-  ...limitSources.map(([key, label, source]) => ({ key, label, source })),
-  ...Object.entries(figures).map(([key, { label, source }]) => ({ key: `numbers.${key}`, label, source })),
-]

@@ -4,7 +4,7 @@ import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Org } from '../../grid/org'
 import type { Person } from '../../people/person'
-import { countyOf } from '../../settings/editions'
+import { countyOf } from '../../people/standing'
 import type { CallTask } from '../elsewhere/call-list'
 import type { InboxMessage } from '../sending/item'
 import { deputyIds, storyOf } from '../watching/tracing'
@@ -36,7 +36,7 @@ const lookBeside = (message: InboxMessage) => {
 }
 
 export const traceOne: Action<'inbox.traceOne'> = async ({ id }, { actor, now }) => {
-  if (countyOf({ actor, now }) === null) return err('inbox.not_yours')
+  if (countyOf(actor, now) === null) return err('inbox.not_yours')
   const message = await findById<InboxMessage>('messages', id)
   if (!message) return err('inbox.not_found')
   const beside = await lookBeside(message)

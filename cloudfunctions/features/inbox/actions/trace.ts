@@ -3,7 +3,7 @@ import { findPage } from '../../../platform/paging'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Person } from '../../people/person'
-import { countyOf } from '../../settings/editions'
+import { countyOf } from '../../people/standing'
 import type { InboxMessage } from '../sending/item'
 import { isIn, kindOf, kindsShown, rowOf, soughtBy } from '../watching/tracing'
 
@@ -29,7 +29,7 @@ const peopleMeant = async (
 const aboutPage = (page: string | undefined) => (page === undefined ? {} : { page: conditions.gte(page).and(conditions.lt(`${page}'`)) })
 
 export const traceMessages: Action<'inbox.trace'> = async ({ page, who, kind, state, after }, { actor, now }) => {
-  const county = countyOf({ actor, now })
+  const county = countyOf(actor, now)
   if (county === null) return err('inbox.not_yours')
   const picked = kindOf(kind)
   if (!picked.ok) return picked
