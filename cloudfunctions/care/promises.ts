@@ -1,10 +1,12 @@
 import type { CallOf } from '@/contract/functions'
+import { pointsContract } from '@/contract/points'
 import { settingsContract } from '@/contract/settings'
 import { staffContract } from '@/contract/staff'
 import { setupContract } from '@/contract/setup'
 import { auditContract } from '@/contract/audit'
 import { feedbackContract } from '@/contract/feedback'
 import type { Promises } from '../features/dispatch'
+import { pointsErrors } from '../features/points/labels'
 import { settingsErrors } from '../features/settings/labels'
 import { staffErrors } from '../features/staff/labels'
 import { setupErrors } from '../features/setup/labels'
@@ -19,8 +21,12 @@ export const promises: Promises<CallOf<'care'>> = {
     ...setupContract,
     ...auditContract,
     ...feedbackContract,
+    'points.byOrg': pointsContract['points.byOrg'],
+    'points.rules': pointsContract['points.rules'],
+    'points.saveRules': pointsContract['points.saveRules'],
   },
   words: {
+    ...pointsErrors,
     ...settingsErrors,
     ...staffErrors,
     ...setupErrors,

@@ -15,4 +15,7 @@ export const routes: Routes<CallOf<'care'>> = {
   'feedback.list': async () => (await import('../features/feedback/actions/list')).listFeedback,
   'feedback.settle': async () => (await import('../features/feedback/actions/settle')).settleFeedback,
   'feedback.send': async () => (await import('../features/feedback/actions/send')).sendFeedback,
+  'points.rules': async () => (await import('../features/points/actions/rules')).listRules,
+  'points.saveRules': async () => (await import('../features/points/actions/rules')).savePointsRules,
+  'points.byOrg': async () => (await import('../features/points/actions/by-org')).compareCommunities,
 }

@@ -39,6 +39,9 @@ const serving = {
 
 /** Single calls that another function serves than the rest of their feature. */
 const servedApart = {
+  'points.byOrg': 'care',
+  'points.rules': 'care',
+  'points.saveRules': 'care',
   'points.preview': 'exchange',
   'points.previewed': 'exchange',
 } as const satisfies Partial<Record<CallName, FunctionName>>

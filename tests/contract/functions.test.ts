@@ -8,6 +8,7 @@ test.each([
   ['exchangers.preview', 'api'],
   ['points.preview', 'exchange'],
   ['points.previews', 'service'],
+  ['points.saveRules', 'care'],
   ['points.mine', 'service'],
   ['appeals.make', 'service'],
   ['registration.member', 'service'],

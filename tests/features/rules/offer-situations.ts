@@ -1,4 +1,4 @@
-import { mostWaiting } from '@/contract/service'
+import { mostWaiting } from '@/contract/words-service'
 import { settled } from '../../../cloudfunctions/features/service/deciding'
 import type { Offer, ServiceClaim, SignUp } from '../../../cloudfunctions/features/service/offer'
 import type { Actor } from '../../../cloudfunctions/features/people/actor'
