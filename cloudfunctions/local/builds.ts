@@ -8,8 +8,8 @@ export type Built = 'functions' | 'pages' | 'table'
 /** Milliseconds between two looks. */
 const interval = 250
 
-const lastWritten = (paths: readonly string[]): number =>
-  Math.max(...paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0))
+/** When each file was written, as one word: a build that is put back in place is a change too. */
+const written = (paths: readonly string[]): string => paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0).join()
 
 /**
  * Looks after whatever is built while the local cloud runs, and says so once it has been left alone for a look: a build writes
@@ -22,12 +22,12 @@ export const watchBuilds = ({ functions, h5, table }: Pick<Options, 'functions' 
     table: ['table.js', 'style.css'].map((name) => join(table, name)),
   }
   const watched = (['functions', 'pages', 'table'] as const).map((what) => {
-    const at = lastWritten(files[what])
+    const at = written(files[what])
     return { what, told: at, seen: at }
   })
   const look = () => {
     for (const one of watched) {
-      const now = lastWritten(files[one.what])
+      const now = written(files[one.what])
       const isLeftAlone = now === one.seen
       one.seen = now
       if (!isLeftAlone || now === one.told) continue
