@@ -22,7 +22,7 @@ const ring = (lng: number, lat: number): string =>
 
 const communities = async (): Promise<readonly string[]> => {
   const tree = must(await exchanging(cloud, county)('exchange.export', { table: 'tree', orgId: '152221' }))
-  return (await rowsBehind(tree.url)).map(([code]) => String(code)).filter((code) => /^\d{12}$/.test(code))
+  return (await rowsBehind(tree.url)).flatMap(([code]) => (typeof code === 'string' && /^\d{12}$/.test(code) ? [code] : []))
 }
 
 const gridRows = (places: readonly string[]): Rows => [

@@ -37,6 +37,11 @@ export interface NewNode {
   readonly name: string | undefined
 }
 
+const nameWrong = (name: string | undefined, where: { id: string; within: string }, siblings: readonly Known[]): NodeError | null => {
+  if (name === undefined || name === '') return 'grid.name_missing'
+  return nameTaken(name, where, siblings) ? 'grid.name_taken' : null
+}
+
 /** One new place against the tree: its code, its name, the place it lies in. `siblings`: all that lie there already. */
 export const checkNode = (
   { id, name }: NewNode,
@@ -47,6 +52,6 @@ export const checkNode = (
   if (!level || parentIdOf(id) !== (parent?._id ?? null)) return err('grid.code_wrong')
   if (parent?.retired != null) return err('grid.retired')
   if (siblings.some(({ _id }) => _id === id)) return err('grid.code_taken')
-  if (name === undefined || name === '') return err('grid.name_missing')
-  return nameTaken(name, { id, within: parent?.name ?? '' }, siblings) ? err('grid.name_taken') : ok(level)
+  const wrong = nameWrong(name, { id, within: parent?.name ?? '' }, siblings)
+  return wrong ? err(wrong) : ok(level)
 }

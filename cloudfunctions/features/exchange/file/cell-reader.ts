@@ -16,15 +16,21 @@ const numberCell = (value: string, style: number, { dates, from1904 }: Book): Ce
   return dates[style] === true ? dateOfSerial(number, from1904) : number
 }
 
+type Reading = (value: string, style: number, book: Book) => Cell
+
+/** How each kind of cell says its value; a kind that is not named holds a number. */
+const readings: Readonly<Record<string, Reading>> = {
+  str: (value) => value,
+  s: (value, _style, { strings }) => strings[Number(value)] ?? null,
+  b: (value) => value === '1' || value === 'true',
+  d: (value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value)),
+}
+
 /** What a cell holds; null for nothing. */
 export const cellOf = ({ kind, style, value, text, formula }: Written, book: Book): Cell => {
   if (kind === 'inlineStr') return text
   if (kind === 'e') return { fault: 'error' }
-  if (value === null) return formula ? { fault: 'formula' } : null
-  if (kind === 'str') return value
-  if (value === '') return formula ? { fault: 'formula' } : null
-  if (kind === 's') return book.strings[Number(value)] ?? null
-  if (kind === 'b') return value === '1' || value === 'true'
-  if (kind === 'd') return Number.isNaN(Date.parse(value)) ? value : new Date(value)
-  return numberCell(value, style, book)
+  const isBlank = value === null || (value === '' && kind !== 'str')
+  if (isBlank) return formula ? { fault: 'formula' } : null
+  return (readings[kind] ?? numberCell)(value, style, book)
 }

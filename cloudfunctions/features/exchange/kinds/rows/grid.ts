@@ -44,6 +44,13 @@ const fieldsFrom = ({ cells }: Line<'grids'>): Result<Grid['fields'], Why> => {
   })
 }
 
+const nameFrom = (cell: Line<'grids'>['cells']['name']): Result<string, Why> => {
+  const name = wordsOf(cell)
+  if (name === '') return err('name_missing')
+  if (!hasWord(name)) return err('name_signs')
+  return lengthOf(name) > longest ? err('name_long') : ok(name)
+}
+
 const gridFrom = (line: Line<'grids'>): Result<Grid, Why> => {
   const { cells } = line
   const [code, where] = [
@@ -54,12 +61,10 @@ const gridFrom = (line: Line<'grids'>): Result<Grid, Why> => {
   if (!where.ok && where.code !== 'place_missing') return where
   if (code.value === null && !where.ok) return err('community_needed')
   if (code.value !== null && code.value.length === 12) return err('under_township')
-  const [name, fields] = [wordsOf(cells.name), fieldsFrom(line)]
-  if (name === '') return err('name_missing')
-  if (!hasWord(name)) return err('name_signs')
-  if (lengthOf(name) > longest) return err('name_long')
+  const [name, fields] = [nameFrom(cells.name), fieldsFrom(line)]
+  if (!name.ok) return name
   return fields.ok
-    ? ok({ line: line.line, code: code.value, community: where.ok ? where.value : null, name, fields: fields.value })
+    ? ok({ line: line.line, code: code.value, community: where.ok ? where.value : null, name: name.value, fields: fields.value })
     : fields
 }
 
