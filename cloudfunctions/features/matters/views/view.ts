@@ -123,7 +123,7 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
     standing,
     handover: handoverView(matter, standing, reader),
     published: matter.publication !== null,
-    unitName: matter.unit?.name ?? null,
+    unitName: mayGet('unit', eye, 'list') ? (matter.unit?.name ?? null) : null,
     claimedBy: matter.claim?.by.name ?? (matter.claim ? '一位党员' : null),
     lastWords: spoken ? itemOf(matter, spoken, reader) : null,
     can: stepsFor(matter, reader),
