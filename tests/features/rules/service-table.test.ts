@@ -117,3 +117,12 @@ test.each(kinds)('a stranger takes no step on a %s', (kind) => {
   )
   expect(codesOf.filter((code) => !/not_yours|not_registered|wrong_step/.test(code))).toEqual([])
 })
+
+/** What members are shown to come forward for. */
+test.each<[Offer['kind'], readonly string[]]>([
+  ['post', ['open', 'mine', 'kept', 'own', 'ended']],
+  ['wish', ['open', 'own']],
+  ['event', ['open', 'going', 'waits', 'last', 'begun', 'ended']],
+])('a %s is listed while it is %j', (kind, listed) => {
+  expect(Object.keys(situations[kind]).filter((situation) => inSituation(kind, situation).listed)).toEqual(listed)
+})
