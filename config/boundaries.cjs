@@ -26,11 +26,13 @@ const subPackages = '(resident|worker|member|manage)'
 const features = floors.flat()
 const folder = (names) => `^cloudfunctions/features/(${names.join('|')})/`
 
-/** Of a feature: everything on its floor but itself, and everything above. Who calls and where they live know each other. */
+/** Of a feature: everything on its floor but itself, and everything above. So no two features know each other. */
 const beyond = (feature) => {
   const floor = floors.findIndex((names) => names.includes(feature))
-  const beside = floor === 0 ? [] : floors[floor].filter((name) => name !== feature)
-  return [...beside, ...floors.slice(floor + 1).flat()]
+  return floors
+    .slice(floor)
+    .flat()
+    .filter((name) => name !== feature)
 }
 
 const floorRules = features

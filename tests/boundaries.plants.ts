@@ -19,7 +19,7 @@ const feature = (name: string) => `cloudfunctions/features/grid/${name}.ts`
 /** Each feature looks at every one beside it and above it; the lowest of what it must not see is enough. */
 const lookingUp = floors.flatMap((names, floor) =>
   names.flatMap((name) => {
-    const [beyond] = [...(floor === 0 ? [] : names.filter((other) => other !== name)), ...(floors[floor + 1] ?? [])]
+    const [beyond] = [...names.filter((other) => other !== name), ...(floors[floor + 1] ?? [])]
     return beyond === undefined
       ? []
       : [plant(`floor-of-${name}`, `cloudfunctions/features/${name}/bad-floor.ts`, type(`../${beyond}/floor`))]

@@ -1,6 +1,6 @@
 import { broken, dispatcher } from '../features/dispatch'
 import { effects } from '../features/effects'
-import type { Person } from '../features/people/person'
+import type { Person } from '../features/actor/person'
 import { findById } from '../platform/documents'
 import { bindEffects } from '../platform/effects'
 import { serve } from '../platform/serve'

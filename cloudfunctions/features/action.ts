@@ -1,6 +1,6 @@
 import type { CallName, ErrorCode, Output, ParsedInput } from '@/contract'
 import type { Result } from '../platform/result'
-import type { Actor } from './people/actor'
+import type { Actor } from './actor/actor'
 
 /** Who calls and when. `now` is UTC ms, one value for the whole call. */
 export interface Context {

@@ -5,9 +5,9 @@ import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
 import type { Refusal } from '../platform/result'
 import { nameToday } from './former'
-import { stranger, type Actor } from './people/actor'
-import { personIdOf } from './people/person-id'
-import type { Person } from './people/person'
+import { stranger, type Actor } from './actor/actor'
+import { personIdOf } from './actor/person-id'
+import type { Person } from './actor/person'
 import { commonWords, type Words } from './words'
 
 /** The calls that one function serves, each with its action, loaded when first called. A call without an action does not compile. */

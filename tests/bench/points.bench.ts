@@ -1,5 +1,5 @@
 import type { Output } from '@/contract'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { outcome, outcomeDocument } from '../../cloudfunctions/features/points/outcome'
 import { periodBefore } from '../../cloudfunctions/ground/time/periods'
 import { asked, did } from '../features/support/matters'

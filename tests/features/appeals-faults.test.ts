@@ -1,4 +1,4 @@
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { aProved, appealed, appealedEntry, confirmed, linesIn, proposed } from './support/appeals'
 import { testFaults, type Deed } from './support/faults'
 import { as, must, newKey, people } from './support/journey'

@@ -1,6 +1,6 @@
 import type { CallName } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { aProved, appealed, appealedEntry, confirmed, linesIn, proposed } from './support/appeals'
 import { as, inboxAbout, must, newKey, people } from './support/journey'
 import { more } from './support/matters'

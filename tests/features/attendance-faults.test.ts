@@ -1,4 +1,4 @@
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import type { LocalCloud } from '../support/local-cloud'
 import { attendeeAt, codeOf, recordOf, scans, signedUp, soonEvent } from './support/attendance'
 import { testFaults, type Deed } from './support/faults'

@@ -6,7 +6,7 @@ import { object } from '../../cloudfunctions/features/attendance/objecting'
 import { proposedMinutes, type ServiceRecord } from '../../cloudfunctions/features/attendance/record'
 import { tick } from '../../cloudfunctions/features/attendance/ticking'
 import { waitingByEvent } from '../../cloudfunctions/features/attendance/waiting'
-import type { Actor } from '../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../cloudfunctions/features/actor/actor'
 import { err } from '../../cloudfunctions/platform/result'
 import {
   aRecord,

@@ -1,7 +1,7 @@
 import type { CallName } from '@/contract'
 import type { Account } from '../../cloudfunctions/features/points/account'
 import type { Family } from '../../cloudfunctions/features/family/family'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { startLocalCloud, type Fault, type LocalCloud } from '../support/local-cloud'
 import { aFamily, aRelative, switchPools } from './support/families'
 import { breaks, untilAnswered } from './support/faults'

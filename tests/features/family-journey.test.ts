@@ -4,7 +4,7 @@ import type { StoredAccount } from '../../cloudfunctions/features/points/account
 import { derivedId } from '../../cloudfunctions/ground/ids'
 import { opened } from '../../cloudfunctions/features/points/earning'
 import { receivedIdOf } from '../../cloudfunctions/features/points/giving'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { aFamily, aRelative, switchPools } from './support/families'
 import { as, must, newKey } from './support/journey'

@@ -1,4 +1,4 @@
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import type { InboxMessage } from '../../cloudfunctions/features/inbox/sending/item'
 import type { CallTask } from '../../cloudfunctions/features/inbox/elsewhere/call-list'
 import type { Wallet } from '../../cloudfunctions/features/inbox/sending/wallet'

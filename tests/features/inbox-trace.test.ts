@@ -1,5 +1,5 @@
 import type { Input, Output } from '@/contract'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { officers } from './support/grid-world'
 import { as, must, newKey, people } from './support/journey'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MatterView } from '@/contract/matters'
-import { maskName } from '../../cloudfunctions/features/people/actor'
+import { maskName } from '../../cloudfunctions/features/actor/actor'
 import { mayRead, toView } from '../../cloudfunctions/features/matters/views/view'
 import { uploadsOf } from '../../cloudfunctions/ground/uploads'
 import { ownPhotos } from '../../cloudfunctions/features/matters/document/photos'

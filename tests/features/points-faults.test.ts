@@ -1,4 +1,4 @@
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { entryIdOf } from '../../cloudfunctions/features/points/price'
 import { as, must, newKey, people } from './support/journey'
 import { testFaults, type Deed } from './support/faults'

@@ -3,7 +3,7 @@ import { breaks, testFaults, untilAnswered, type Deed } from './support/faults'
 import { newKey, people } from './support/journey'
 import { shopDeeds, type ShopDeed } from './support/shop-deeds'
 import { rich, shelved, standing } from './support/shop'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 
 const xingan = '152221108001'
 

@@ -1,5 +1,5 @@
 import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { monthOf } from '../../cloudfunctions/ground/time/periods'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, must, newKey, people } from './support/journey'

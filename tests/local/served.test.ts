@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { personIdOf } from '../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { earnedBy } from '../../cloudfunctions/local/seed/earned'
 import { offersFor } from '../../cloudfunctions/local/seed/offers'
 import { makeSeed } from '../../cloudfunctions/local/seed/seed'

@@ -1,7 +1,7 @@
 import { adopt, join, merge } from '../../cloudfunctions/features/matters/steps/joining'
 import { callBack, confirm, dispute, reopen, withdraw } from '../../cloudfunctions/features/matters/steps/asker'
 import { answer, echo } from '../../cloudfunctions/features/matters/steps/staff'
-import type { Actor } from '../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../cloudfunctions/features/actor/actor'
 import { nearest } from '../../cloudfunctions/features/matters/asking/nearby'
 import type { Matter, MatterEffect } from '../../cloudfunctions/features/matters/document/matter'
 import { standingOf } from '../../cloudfunctions/features/matters/lifecycle/hands'

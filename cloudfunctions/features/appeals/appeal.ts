@@ -4,8 +4,8 @@ import type { Aggregate } from '../../platform/aggregate'
 import type { Org } from '../grid/org'
 import { holders } from '../grid/duty'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../people/actor'
-import { rank, standing } from '../people/standing'
+import type { Actor } from '../actor/actor'
+import { rank, standing } from '../actor/standing'
 import type { Outcome, Strike } from '../points/outcome'
 
 export interface AppealEvent {

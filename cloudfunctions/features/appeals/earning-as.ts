@@ -1,6 +1,6 @@
 import type { Role } from '@/contract/words'
 import type { Earner } from '@/contract/words-points'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 
 const earnerOf: Readonly<Record<Role, Earner | null>> = {
   fullTimeWorker: 'worker',

@@ -2,7 +2,7 @@ import { appealLevels } from '@/contract/words-appeals'
 import type { Staff } from '../grid/org'
 import { links } from '../inbox/kinds/links'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import type { Appeal } from './appeal'
 
 type Subject = Pick<Appeal, '_id' | 'version' | 'text' | 'communityName' | 'by' | 'dueAt' | 'level'>

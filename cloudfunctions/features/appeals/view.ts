@@ -1,5 +1,5 @@
 import type { AppealView } from '@/contract/appeals'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import { mayGet } from './readers'
 import { contestRefusal, isMine, stepsFor, type Appeal, type Doer } from './appeal'
 

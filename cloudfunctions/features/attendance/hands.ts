@@ -1,4 +1,4 @@
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import type { EventFacts } from './record'
 
 /** Who acts or looks, and when. */

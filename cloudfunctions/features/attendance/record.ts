@@ -3,7 +3,7 @@ import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate
 import type { Result } from '../../platform/result'
 import { minute } from '../../ground/time/beijing'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import type { Outcome } from '../points/outcome'
 
 /** That somebody came or went, when, and how it is known. `key` is the call's, so that a resend is recognised. */

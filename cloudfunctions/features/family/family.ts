@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../platform/result'
 import { day } from '../../ground/time/beijing'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 
 /** People of one family at most. */
 export const familyAtMost = 8

@@ -3,7 +3,7 @@ import type { Aggregate, Decision } from '../../platform/aggregate'
 import type { Staff } from '../grid/org'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 
 /** 投诉建议: one opinion about the service itself, in the collection `feedback`. */
 export interface Feedback extends Aggregate<Tell> {

@@ -4,7 +4,7 @@ import type { FeedbackItem } from '@/contract/feedback'
 import { feedbackAbouts } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import { dateNumber } from '../../ground/time/beijing'
 import type { Feedback, Handled } from './feedback'
 

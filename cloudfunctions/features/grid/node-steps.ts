@@ -1,5 +1,5 @@
 import type { Level, NodeStep } from '@/contract/words'
-import { rank, standing } from '../people/standing'
+import { rank, standing } from '../actor/standing'
 import type { Call } from './call'
 import type { OrgState } from './org'
 

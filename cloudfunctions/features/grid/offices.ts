@@ -6,7 +6,7 @@ import { decided, doneBefore, effectId, officeEffects, type Call } from './call'
 import { inOffice } from './duty'
 import { officeIdOf } from './office-id'
 import type { Leave, Office, Org, OrgState } from './org'
-import { standsAbove } from '../people/standing'
+import { standsAbove } from '../actor/standing'
 
 /** The longest term that may be given at once. */
 export const longestTerm = 5 * 366 * day

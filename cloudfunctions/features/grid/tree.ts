@@ -1,6 +1,6 @@
 import type { TreeRow } from '@/contract/places'
 import type { Gap } from '@/contract/words'
-import { within } from '../people/standing'
+import { within } from '../actor/standing'
 import { chainIds, sayName } from './names'
 import { hasGap, workersIn, type PlaceEntry } from './place-entry'
 import { nodeOf } from './view'

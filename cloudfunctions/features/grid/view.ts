@@ -1,6 +1,6 @@
 import type { NodeView, OrgNode } from '@/contract/places'
 import type { Context } from '../action'
-import { rank, rankOf, standing } from '../people/standing'
+import { rank, rankOf, standing } from '../actor/standing'
 import { inOffice } from './duty'
 import { chainIds, sayName } from './names'
 import { nodeStepsFor } from './node-steps'

@@ -1,5 +1,5 @@
 import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate'
-import { provisionalIdOf } from './person-id'
+import { provisionalIdOf } from '../actor/person-id'
 
 /** Somebody who proved a number in WeChat. */
 export interface Prover {

@@ -2,7 +2,7 @@ import type { Me } from '@/contract/people'
 import { chainIds, chainOf, placeNames, sayName } from '../grid/names'
 import type { Org } from '../grid/org'
 import { uploadsOf } from '../../ground/uploads'
-import type { Actor } from './actor'
+import type { Actor } from '../actor/actor'
 
 /** The places whose names it takes to show a person to themselves. */
 export const placesOf = (actor: Actor): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { Body } from '../../platform/aggregate'
-import type { Person } from './person'
+import type { Person } from '../actor/person'
 
 export interface Settling {
   readonly gridId: string

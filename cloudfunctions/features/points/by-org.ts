@@ -1,8 +1,8 @@
 import type { Output } from '@/contract'
 import type { Org } from '../grid/org'
 import { sayName } from '../grid/names'
-import type { Actor } from '../people/actor'
-import { rank, rankOf } from '../people/standing'
+import type { Actor } from '../actor/actor'
+import { rank, rankOf } from '../actor/standing'
 
 type Shown = Output<'points.byOrg'>
 

@@ -1,7 +1,7 @@
 import type { EntryView, RuleView } from '@/contract/points-parts'
 import type { Role } from '@/contract/words'
 import type { Earner } from '@/contract/words-points'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import type { AccountBody, Entry } from './account'
 import type { Rule } from './rules'
 

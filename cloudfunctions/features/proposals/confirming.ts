@@ -1,7 +1,7 @@
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { links } from '../inbox/kinds/links'
-import { rank, standing } from '../people/standing'
+import { rank, standing } from '../actor/standing'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { monthOf } from '../../ground/time/periods'
 import { confirmRefusal, undoRefusal, type ConfirmRefusal, type Proposal, type UndoRefusal } from './proposal'

@@ -2,8 +2,8 @@ import type { ProposalState } from '@/contract/words-appeals'
 import type { Earner } from '@/contract/words-points'
 import type { Aggregate } from '../../platform/aggregate'
 import type { Tell } from '../inbox/kinds/tell'
-import { scopesOf, type Actor } from '../people/actor'
-import { rank, standing, within } from '../people/standing'
+import { scopesOf, type Actor } from '../actor/actor'
+import { rank, standing, within } from '../actor/standing'
 import type { Outcome } from '../points/outcome'
 
 interface Person {

@@ -8,9 +8,9 @@ import { earnsAs } from '../appeals/earning-as'
 import type { Org, Staff } from '../grid/org'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { links } from '../inbox/kinds/links'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import type { Doer, Proposal } from './proposal'
-import type { Person } from '../people/person'
+import type { Person } from '../actor/person'
 
 /** What happened longer ago is no longer written down. */
 const longestAgo = 90 * day

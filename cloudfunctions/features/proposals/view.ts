@@ -1,5 +1,5 @@
 import type { ProposalView } from '@/contract/proposals'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import { confirmRefusal, undoRefusal, type Doer, type Proposal } from './proposal'
 
 /** A manual entry as those who answer for the place see it; whoever gains is masked. */

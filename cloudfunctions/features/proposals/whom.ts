@@ -3,7 +3,7 @@ import { findable } from '@/contract/text'
 import { sayName } from '../grid/names'
 import { inOffice } from '../grid/duty'
 import type { Org } from '../grid/org'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 
 /** Somebody whom a manual entry may be for, and what they are to the place. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import type { RegistrationStep } from '@/contract/words-registration'
 import type { Body, Decision, Effect } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import { refusal, stateAfter, type Refusal } from './lifecycle'
 import type { Event, Reported } from './registration'
 

@@ -1,4 +1,4 @@
-import { rank, standing, topOf } from '../people/standing'
+import { rank, standing, topOf } from '../actor/standing'
 import type { Doer } from './lifecycle'
 
 /** The place whose desk of 报到 is somebody's: the highest they answer for as a secretary or above; null: none. */

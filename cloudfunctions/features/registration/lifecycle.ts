@@ -1,6 +1,6 @@
 import { registrationSteps, type RegistrationState, type RegistrationStep } from '@/contract/words-registration'
-import type { Actor } from '../people/actor'
-import { rank, standing } from '../people/standing'
+import type { Actor } from '../actor/actor'
+import { rank, standing } from '../actor/standing'
 import type { Reported } from './registration'
 
 /** Who may take a step: whoever reports, or those who answer for the community. */

@@ -1,7 +1,7 @@
 import { mostWaiting, type OfferHappening } from '@/contract/words-service'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import { handFor, moveOf, refusal, type Refusal, type Transition } from './lifecycle'
 import { roleOf } from './hands'
 import type { Offer, OfferEvent, ServiceEffect } from './offer'

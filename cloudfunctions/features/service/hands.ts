@@ -1,5 +1,5 @@
 import type { Role } from '@/contract/words'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import { memberScopes, type Doer } from '../matters/lifecycle/hands'
 import type { Offer, OfferPlace } from './offer'
 

@@ -1,7 +1,7 @@
 import type { FreeTime, OfferHappening, OfferState } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
 import type { Owner } from '../matters/document/parts'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import { renumbered, settled } from './deciding'
 import type { Choice, Household, Offer, OfferPlace } from './offer'
 import { tell } from './telling'

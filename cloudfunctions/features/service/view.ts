@@ -1,7 +1,7 @@
 import type { Offer as OfferCard, OfferView, OwnPart } from '@/contract/service'
 import type { Doer } from '../matters/lifecycle/hands'
 import { maskNumbers } from '../../ground/numbers'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import { claimOf } from './conditions'
 import { holds } from './hands'
 import { stepsFor } from './lifecycle'

@@ -5,7 +5,7 @@ import { faultOf, yearToArrange, type ArrangementFault } from '../../ground/time
 import { minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Call } from '../grid/call'
-import { countyOf } from '../people/standing'
+import { countyOf } from '../actor/standing'
 import { changesBetween } from './changed'
 import { withDefaults } from './defaults'
 import { defaultDoors, veiled } from './doors'

@@ -4,7 +4,7 @@ import { ok, err, type Result } from '../../platform/result'
 import { auditEffect } from '../../ground/audit-line'
 import { officeEffects } from '../grid/call'
 import { orgFrom, type Office, type Org, type OrgState } from '../grid/org'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import { longestTerm } from '../grid/offices'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -2,8 +2,8 @@ import type { GoodsCard, ShelfRow } from '@/contract/shop'
 import type { Aggregate, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
-import type { Actor } from '../people/actor'
-import { actingAs } from '../people/standing'
+import type { Actor } from '../actor/actor'
+import { actingAs } from '../actor/standing'
 
 /**
  * One thing on the shelf of a community's 爱心超市, in the collection `goods`. `left` pieces are free; `holds` names the reservation of

@@ -1,5 +1,5 @@
 import type { Role } from '@/contract/words'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 
 /** Whoever keeps a shop: the one whom the community named, and its secretary. */
 const keepers: Readonly<Record<Role, boolean>> = {

@@ -1,7 +1,7 @@
 import type { ReservationState, ReservationStep } from '@/contract/words-shop'
 import type { Aggregate, Decision, Effect } from '../../platform/aggregate'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../people/actor'
+import type { Actor } from '../actor/actor'
 import type { NoPiece } from './goods'
 import { keepsShop } from './keeping'
 

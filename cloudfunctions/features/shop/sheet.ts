@@ -1,6 +1,6 @@
 import type { ShopSheet } from '@/contract/shop'
 import { lastPeriods } from '../../ground/time/periods'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import { stockOf, type Goods } from './goods'
 import type { Reservation } from './reservation'
 

@@ -1,5 +1,5 @@
 import type { DeskReservation, MyReservation } from '@/contract/shop'
-import { maskName } from '../people/actor'
+import { maskName } from '../actor/actor'
 import { shopErrors } from './labels'
 import { stepsFor, type Doer, type Reservation } from './reservation'
 

@@ -5,7 +5,7 @@ import { inOffice, onLeave } from '../grid/duty'
 import { sayName } from '../grid/names'
 import { officeIdOf } from '../grid/office-id'
 import { officeFrom, type Office, type Org } from '../grid/org'
-import { standsAbove } from '../people/standing'
+import { standsAbove } from '../actor/standing'
 
 const leaveOf = ({ leave }: Office, known: readonly Org[]): StaffRow['leave'] => {
   if (!leave) return null

@@ -1,5 +1,5 @@
 import type { Decision } from '../../platform/aggregate'
-import type { Actor } from '../../features/people/actor'
+import type { Actor } from '../../features/actor/actor'
 import { allChosen, chosen } from '../../features/service/catalogue'
 import type { Choice, Offer } from '../../features/service/offer'
 import { offerPlace } from '../../features/service/place'

@@ -1,7 +1,7 @@
 import { mostWaiting } from '@/contract/words-service'
 import { settled } from '../../../cloudfunctions/features/service/deciding'
 import type { Offer, ServiceClaim, SignUp } from '../../../cloudfunctions/features/service/offer'
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import { anActor, aWorker, noon } from '../support/builders'
 
 const hour = 3_600_000

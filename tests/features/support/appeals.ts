@@ -1,6 +1,6 @@
 import type { Input, Output } from '@/contract'
 import type { LocalCloud } from '../../support/local-cloud'
-import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
 import { as, must, newKey, people } from './journey'
 import { eti } from './shop'
 

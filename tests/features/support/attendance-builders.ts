@@ -1,4 +1,4 @@
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import type { Attending } from '../../../cloudfunctions/features/attendance/attending'
 import {
   emptyRecord,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import type { Matter } from '../../../cloudfunctions/features/matters/document/matter'
 import type { Org, Staff } from '../../../cloudfunctions/features/grid/org'
 import type { Chain } from '../../../cloudfunctions/features/grid/names'

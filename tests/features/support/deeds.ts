@@ -11,7 +11,7 @@ import { spotCheck } from '../../../cloudfunctions/features/matters/steps/spot-c
 import { answer, contact, echo, respond } from '../../../cloudfunctions/features/matters/steps/staff'
 import { ownerFrom } from '../../../cloudfunctions/features/matters/assigning/supervisors'
 import { rateDepartment, whistle, whistleReply } from '../../../cloudfunctions/features/matters/steps/whistle'
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import { aChain, aMatter, anActor, aStaff, aWorker, noon } from './builders'
 
 const community = '152221108200'

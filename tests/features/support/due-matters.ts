@@ -1,6 +1,6 @@
 import type { Output } from '@/contract'
 import { settled } from '../../../cloudfunctions/features/matters/lifecycle/deciding'
-import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
 import type { LocalCloud } from '../../support/local-cloud'
 import { aMatter } from './builders'
 import { as, must } from './journey'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
 import type { LocalCloud } from '../../support/local-cloud'
 import { as, must, newKey } from './journey'
 import { more } from './matters'

@@ -1,5 +1,5 @@
 import type { Input, Output } from '@/contract'
-import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
 import type { LocalCloud } from '../../support/local-cloud'
 import { as, homeGrid, must, newKey, people } from './journey'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '@/contract'
-import { personIdOf } from '../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
 import type { LocalCloud } from '../../support/local-cloud'
 import { as, must, newKey, people } from './journey'
 

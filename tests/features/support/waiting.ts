@@ -1,4 +1,4 @@
-import type { Person } from '../../../cloudfunctions/features/people/person'
+import type { Person } from '../../../cloudfunctions/features/actor/person'
 import type { LocalCloud } from '../../support/local-cloud'
 import { aMessage, planted, stored } from './messages'
 

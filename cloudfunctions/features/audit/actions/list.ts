@@ -1,7 +1,7 @@
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { rank, standing, topOf } from '../../people/standing'
+import { rank, standing, topOf } from '../../actor/standing'
 import { lineView, scopeOf, type AuditLine } from '../../../ground/audit-line'
 
 export const listAudit: Action<'audit.list'> = async ({ orgId, after }, { actor, now }) => {

@@ -4,8 +4,8 @@ import { findById } from '../../../platform/documents'
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { Actor } from '../../people/actor'
-import { rank, standing, topOf } from '../../people/standing'
+import type { Actor } from '../../actor/actor'
+import { rank, standing, topOf } from '../../actor/standing'
 import { stuckView } from '../stuck'
 
 const answersForTheCounty = (actor: Actor, now: number): boolean => {

@@ -1,7 +1,7 @@
 import type { SheetFile } from '@/contract/exchange'
 import { keepFile, linksFor } from '../../../platform/files'
 import { uploadsOf } from '../../../ground/uploads'
-import type { Actor } from '../../people/actor'
+import type { Actor } from '../../actor/actor'
 import { writeSheets, type Table } from '../file/write-workbook'
 
 interface As {

@@ -1,7 +1,7 @@
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import type { Call } from '../../grid/call'
-import { actingAs, topOf } from '../../people/standing'
+import { actingAs, topOf } from '../../actor/standing'
 import { previewed, toImportView, type Import } from '../run/import'
 import { pageOfReport, planRows } from '../run/plan'
 import { scopesOf } from '../run/scope'

@@ -1,5 +1,5 @@
-import { rank, rankOf, within } from '../../people/standing'
-import type { Actor } from '../../people/actor'
+import { rank, rankOf, within } from '../../actor/standing'
+import type { Actor } from '../../actor/actor'
 
 /** The places that somebody may import and export for: where they are secretary or stand higher. None lies in another. */
 export const scopesOf = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] => {

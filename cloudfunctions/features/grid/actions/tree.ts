@@ -1,6 +1,6 @@
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { rank, standing, topOf } from '../../people/standing'
+import { rank, standing, topOf } from '../../actor/standing'
 import { chainIds } from '../names'
 import { nodeStepsFor } from '../node-steps'
 import { listed, rowOf } from '../tree'

@@ -6,7 +6,7 @@ import { chainOf } from '../../grid/names'
 import { route } from '../../grid/route'
 import { openFor } from '../../matters/actions/lists'
 import { toCard } from '../../matters/views/view'
-import { isStaff } from '../../people/actor'
+import { isStaff } from '../../actor/actor'
 import { meOf, placesOf } from '../../people/me'
 
 export const showHome: Action<'home.show'> = async (_input, context) => {

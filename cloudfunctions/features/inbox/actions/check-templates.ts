@@ -1,6 +1,6 @@
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { countyOf } from '../../people/standing'
+import { countyOf } from '../../actor/standing'
 import { checkAgainst } from '../watching/check-templates'
 import { readTemplates } from '../watching/real-templates'
 import { readReaching } from './reaching'

@@ -1,6 +1,6 @@
 import { find, update } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
-import { personIdOf } from '../../people/person-id'
+import { personIdOf } from '../../actor/person-id'
 import type { InboxMessage } from '../sending/item'
 import { readPushed, type Pushed } from '../watching/pushed'
 import { nameOfId, type Reaching } from '../sending/reaching'

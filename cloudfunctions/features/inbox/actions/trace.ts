@@ -2,8 +2,8 @@ import { beginning, find, findByIds, where as conditions } from '../../../platfo
 import { findPage } from '../../../platform/paging'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { Person } from '../../people/person'
-import { countyOf } from '../../people/standing'
+import type { Person } from '../../actor/person'
+import { countyOf } from '../../actor/standing'
 import type { InboxMessage } from '../sending/item'
 import { isIn, kindOf, kindsShown, rowOf, soughtBy } from '../watching/tracing'
 

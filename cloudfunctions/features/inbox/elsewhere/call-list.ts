@@ -4,8 +4,8 @@ import type { CallOutcome, Delivery } from '@/contract/words-inbox'
 import type { Aggregate, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
 import { chainIds } from '../../grid/names'
-import type { Actor } from '../../people/actor'
-import { within } from '../../people/standing'
+import type { Actor } from '../../actor/actor'
+import { within } from '../../actor/standing'
 import type { InboxMessage } from '../sending/item'
 
 interface Try {

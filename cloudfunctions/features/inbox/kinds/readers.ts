@@ -1,4 +1,4 @@
-import { isStaff, type Actor } from '../../people/actor'
+import { isStaff, type Actor } from '../../actor/actor'
 import type { Readers } from '../sending/asking'
 
 /** Whom a person reads as: everybody is a resident. */

@@ -1,7 +1,7 @@
 import { find } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import { proverOf } from '../../people/actions/bindings'
-import { provisionalIdOf } from '../../people/person-id'
+import { provisionalIdOf } from '../../actor/person-id'
 import { link } from '../steps/joining'
 import type { Matter } from '../document/matter'
 import type { Party } from '../document/parts'

@@ -1,7 +1,7 @@
 import { find, where } from '../../../platform/documents'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { belongsTo } from '../../people/standing'
+import { belongsTo } from '../../actor/standing'
 import type { Matter } from '../document/matter'
 import { nearest, recentSince } from '../asking/nearby'
 

@@ -3,7 +3,7 @@ import { findInWindow, findPage, type WindowPage } from '../../../platform/pagin
 import { err, ok } from '../../../platform/result'
 import type { ParsedInput } from '@/contract'
 import type { Action } from '../../action'
-import { answersFor, scopesOf } from '../../people/actor'
+import { answersFor, scopesOf } from '../../actor/actor'
 import type { Matter } from '../document/matter'
 import { numbered } from '../clocks/saying'
 import { toCard } from '../views/view'

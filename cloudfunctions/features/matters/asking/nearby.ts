@@ -1,6 +1,6 @@
 import type { NearbyMatter } from '@/contract/matters'
 import { day } from '../../../ground/time/beijing'
-import { belongsTo } from '../../people/standing'
+import { belongsTo } from '../../actor/standing'
 import type { Matter } from '../document/matter'
 import type { Doer } from '../lifecycle/hands'
 import type { Place } from '../document/parts'

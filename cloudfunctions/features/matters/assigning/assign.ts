@@ -1,7 +1,7 @@
 import type { Kind } from '@/contract/words'
 import type { Aggregate, Decision, Effect } from '../../../platform/aggregate'
 import { placeNames, type Chain } from '../../grid/names'
-import { answersFor, type Actor } from '../../people/actor'
+import { answersFor, type Actor } from '../../actor/actor'
 import { derivedId } from '../../../ground/ids'
 import type { Voice } from '../document/parts'
 import type { AskedUnit } from '../asking/submit'

@@ -1,5 +1,5 @@
 import { uploadsOf } from '../../../ground/uploads'
-import type { Actor } from '../../people/actor'
+import type { Actor } from '../../actor/actor'
 import { giverOf } from './giver'
 import type { Matter } from './matter'
 import type { Voice } from './parts'

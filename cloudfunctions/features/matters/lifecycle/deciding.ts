@@ -1,7 +1,7 @@
 import type { Happening } from '@/contract/words'
 import type { Body, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
-import type { Actor } from '../../people/actor'
+import type { Actor } from '../../actor/actor'
 import { running } from '../clocks/running'
 import { stillSupervising } from '../assigning/supervision'
 import { concluded } from '../steps/confirmation'

@@ -1,6 +1,6 @@
 import type { Role, Standing } from '@/contract/words'
-import { answersFor, type Actor } from '../../people/actor'
-import { actingAs, rank, standing } from '../../people/standing'
+import { answersFor, type Actor } from '../../actor/actor'
+import { actingAs, rank, standing } from '../../actor/standing'
 import { needsCall, openWhistle } from './conditions'
 import type { Matter } from '../document/matter'
 import type { Owner } from '../document/parts'

@@ -1,6 +1,6 @@
 import type { Board, BoardPart } from '@/contract/matters'
 import type { State } from '@/contract/words'
-import { answersFor, type Actor } from '../../people/actor'
+import { answersFor, type Actor } from '../../actor/actor'
 import { alarmShown } from '../clocks/alarms'
 import type { Assignment } from '../assigning/assign'
 import type { Matter } from '../document/matter'

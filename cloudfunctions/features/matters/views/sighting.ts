@@ -1,5 +1,5 @@
 import type { Role, Standing } from '@/contract/words'
-import type { Actor } from '../../people/actor'
+import type { Actor } from '../../actor/actor'
 import type { Matter } from '../document/matter'
 
 /** Somebody of the staff who read a matter, or several in a list, in the collection `sightings`: one line a day. */

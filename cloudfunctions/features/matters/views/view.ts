@@ -1,6 +1,6 @@
 import type { MatterCard, MatterView, PhotoView, TimelineItem, VoiceView } from '@/contract/matters-views'
 import type { Standing } from '@/contract/words'
-import { maskName, type Actor } from '../../people/actor'
+import { maskName, type Actor } from '../../actor/actor'
 import type { ReplyStep } from '../../settings/defaults'
 import { supervisedBy } from '../assigning/supervision'
 import { alarmShown } from '../clocks/alarms'

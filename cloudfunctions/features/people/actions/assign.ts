@@ -1,5 +1,5 @@
 import { ok } from '../../../platform/result'
-import { assigned, type Said } from '../assignments'
+import { assigned, type Said } from '../../actor/assignments'
 import { people } from './store'
 
 /** Somebody who is given an assignment, as whoever gives it knows them. */

@@ -2,7 +2,7 @@ import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
 import { aggregates } from '../../store'
 import { letGo, proverIn, type Binding, type LetGo, type Prover } from '../binding'
-import { provisionalIdOf } from '../person-id'
+import { provisionalIdOf } from '../../actor/person-id'
 import { people } from './store'
 
 /** Whose a number is. */

@@ -4,7 +4,7 @@ import type { Action } from '../../action'
 import { readOrgs } from '../../grid/actions/read'
 import { bind, type Binding, type HandOver } from '../binding'
 import { meOf, placesOf } from '../me'
-import { provisionalIdOf } from '../person-id'
+import { provisionalIdOf } from '../../actor/person-id'
 import { bindings } from './bindings'
 import { people } from './store'
 

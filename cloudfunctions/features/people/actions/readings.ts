@@ -1,7 +1,7 @@
 import { insert } from '../../../platform/documents'
 import { derivedId } from '../../../ground/ids'
 import { dateNumber } from '../../../ground/time/beijing'
-import type { Actor } from '../actor'
+import type { Actor } from '../../actor/actor'
 
 /**
  * 谁看过我, for a batch: one line, in the collection `sightings`, that names each matter whose words somebody was given at once. The same

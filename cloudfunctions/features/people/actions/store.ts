@@ -1,5 +1,5 @@
 import { aggregates } from '../../store'
-import type { Person } from '../person'
+import type { Person } from '../../actor/person'
 
 /** Whoever has said where they live, proved a number or was given an office. */
 export const people = aggregates<Person>('people')

@@ -5,7 +5,7 @@ import { callOf } from '../../grid/actions/call'
 import { readChildren, readOrgs } from '../../grid/actions/read'
 import type { Call } from '../../grid/call'
 import type { Org } from '../../grid/org'
-import { rank, standing, topOf } from '../../people/standing'
+import { rank, standing, topOf } from '../../actor/standing'
 import { saveRules, showRules, type RulesDocument, type SavingRules } from '../editions'
 import { pointsId } from './editions'
 

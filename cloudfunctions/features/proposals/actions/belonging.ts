@@ -1,6 +1,6 @@
 import { gather } from '../../../platform/gather'
 import type { ServiceRecord } from '../../attendance/record'
-import type { Person } from '../../people/person'
+import type { Person } from '../../actor/person'
 import { shopsOpenTo } from '../../shop/keeping'
 
 /** A person, and whether they have come to a community to serve and had hours confirmed. */

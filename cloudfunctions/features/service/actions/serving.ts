@@ -1,7 +1,7 @@
 import { gather } from '../../../platform/gather'
 import type { Org } from '../../grid/org'
 import { middleOf } from '../../grid/outline'
-import type { Actor } from '../../people/actor'
+import type { Actor } from '../../actor/actor'
 import { registrationIdOf } from '../../registration/identity'
 import type { Registration } from '../../registration/registration'
 import type { Serving } from '../matching'

@@ -1,5 +1,5 @@
 import { find, where } from '../../../platform/documents'
-import { stranger } from '../../people/actor'
+import { stranger } from '../../actor/actor'
 import type { Call } from '../deciding'
 import type { Offer } from '../offer'
 import { withdraw } from '../withdrawing'

@@ -3,7 +3,7 @@ import type { Action } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import { changeOrg } from '../../grid/actions/store'
 import { proverOf } from '../../people/actions/bindings'
-import { provisionalIdOf } from '../../people/person-id'
+import { provisionalIdOf } from '../../actor/person-id'
 import { giveOffice } from '../../grid/offices'
 import { toRow } from '../view'
 

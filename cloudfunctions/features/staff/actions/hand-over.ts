@@ -7,7 +7,7 @@ import { moveOf } from '../../grid/move'
 import { linkSaidFor } from '../../matters/actions/link'
 import { people } from '../../people/actions/store'
 import type { HandOver } from '../../people/binding'
-import type { Person } from '../../people/person'
+import type { Person } from '../../actor/person'
 import { contactIs } from '../../registration/actions/contact'
 
 /** The number stands on the person, as WeChat verified it; one who never saved anything begins here. */

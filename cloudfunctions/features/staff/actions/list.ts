@@ -2,7 +2,7 @@ import { pageSize } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { readFamily } from '../../grid/actions/read'
-import { rank, standing } from '../../people/standing'
+import { rank, standing } from '../../actor/standing'
 import { givenBy } from '../../grid/offices'
 import { toRow } from '../view'
 

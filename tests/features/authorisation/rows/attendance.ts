@@ -1,6 +1,6 @@
 import type { CallName } from '@/contract'
 import { recordIdOf } from '../../../../cloudfunctions/features/attendance/attending'
-import { personIdOf } from '../../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../../cloudfunctions/features/actor/person-id'
 import { newKey } from '../../support/journey'
 import { cast, everybody, nobody } from '../roles'
 import type { At, RowsOf } from '../table'

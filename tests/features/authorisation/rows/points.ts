@@ -1,6 +1,6 @@
 import type { CallName } from '@/contract'
 import { defaultRules } from '../../../../cloudfunctions/features/points/rules'
-import { personIdOf } from '../../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../../cloudfunctions/features/actor/person-id'
 import { newKey } from '../../support/journey'
 import { above, answering, but, everybody, nobody } from '../roles'
 import type { Names } from '../thing'

@@ -1,4 +1,4 @@
-import { personIdOf } from '../../../../cloudfunctions/features/people/person-id'
+import { personIdOf } from '../../../../cloudfunctions/features/actor/person-id'
 import { newKey } from '../../support/journey'
 import { sheetOf } from '../../support/sheets'
 import { cast, places } from '../roles'
