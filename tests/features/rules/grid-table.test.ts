@@ -1,6 +1,6 @@
 import type { Level, NodeStep, Role } from '@/contract/words'
 import { refusalOf } from '../../../cloudfunctions/features/grid/node-steps'
-import { standing, standsAbove } from '../../../cloudfunctions/features/people/standing'
+import { standing, standsAbove } from '../../../cloudfunctions/features/actor/standing'
 import { anActor, noon } from '../support/builders'
 
 const places: Readonly<Record<Level, string>> = {

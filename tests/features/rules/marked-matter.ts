@@ -1,4 +1,4 @@
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import { ownerFrom } from '../../../cloudfunctions/features/matters/assigning/supervisors'
 import type { Matter } from '../../../cloudfunctions/features/matters/document/matter'
 import { aMatter, aStaff, noon } from '../support/builders'

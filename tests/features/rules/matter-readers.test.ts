@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MatterCard, MatterView } from '@/contract/matters'
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import type { Matter } from '../../../cloudfunctions/features/matters/document/matter'
 import { toCard, toView } from '../../../cloudfunctions/features/matters/views/view'
 import { anActor, noon } from '../support/builders'

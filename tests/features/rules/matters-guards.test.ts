@@ -1,4 +1,4 @@
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import type { Matter } from '../../../cloudfunctions/features/matters/document/matter'
 import { contest, reopen } from '../../../cloudfunctions/features/matters/steps/asker'
 import { claim } from '../../../cloudfunctions/features/matters/steps/claim'

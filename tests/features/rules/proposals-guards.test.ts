@@ -1,4 +1,4 @@
-import type { Actor } from '../../../cloudfunctions/features/people/actor'
+import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import { confirm, undo } from '../../../cloudfunctions/features/proposals/confirming'
 import { confirmRefusal, undoRefusal, type Proposal } from '../../../cloudfunctions/features/proposals/proposal'
 import { propose, type Proposing, type Terms } from '../../../cloudfunctions/features/proposals/steps'
