@@ -36,7 +36,10 @@ const progress = (print) => {
   }
 }
 
-/** Builds the pages where they are not of this source. A failed build prints all that the bundler said. @returns whether they stand ready */
+/**
+ * Builds the pages where they are not of this source. A failed build prints all that the bundler said. @returns whether they stand
+ * ready
+ */
 export const buildPages = async (print = console.log) => {
   if (ofThisSource()) return true
   const before = fingerprint(root, sources)

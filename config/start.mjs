@@ -1,4 +1,7 @@
-/** `npm start`: bundles the functions and serves; the phones' pages are built beside where those that stand are of another source. `--headless`: no pages. */
+/**
+ * `npm start`: bundles the functions and serves; the phones' pages are built
+ * beside where those that stand are of another source. `--headless`: no pages.
+ */
 import { pathToFileURL } from 'node:url'
 import { at, root } from './bundles.mjs'
 import { buildFunctions, buildLocal, report } from './functions.mjs'

@@ -1,3 +1,4 @@
+import { longLines, longLinesOf } from './support/long-lines'
 import { percentile, sourceShape } from './support/source-shape'
 
 const files = sourceShape(['src', 'cloudfunctions'])
@@ -25,6 +26,21 @@ test('nine functions in ten have at most 25 lines', () => {
 
 test('no function takes more than 3 parameters', () => {
   expect(functions.filter(({ parameters }) => parameters > 3).map(({ where }) => where)).toEqual([])
+})
+
+test('no line has more than 140 characters unless one string fills it', () => {
+  expect(longLines()).toEqual([])
+})
+
+test.each<[what: string, line: string, tooLong: boolean]>([
+  ['of exactly so many characters', 'x'.repeat(140), false],
+  ['of one more', 'x'.repeat(141), true],
+  ['that a string fills', `  heading: '${'x'.repeat(140)}',`, false],
+  ['that a comment fills', `// ${'x'.repeat(140)}`, true],
+  ['with a string and what is done with it', `  say('${'x'.repeat(140)}')`, true],
+  ['with two strings', `'${'x'.repeat(70)}' + '${'x'.repeat(70)}'`, true],
+])('a line %s', (_what, line, tooLong) => {
+  expect(longLinesOf(`first\n${line}`)).toEqual(tooLong ? [2] : [])
 })
 
 test('a percentile is the value that so many do not exceed', () => {

@@ -9,5 +9,8 @@ import { routes } from './routes'
 
 bindEffects(effects)
 
-/** How it is run and looked after: settings, staff, the first claim, the log, feedback, the rules of points. Nobody waits for it in the street. Never rejects. */
+/**
+ * How it is run and looked after: settings, staff, the first claim, the log,
+ * feedback, the rules of points. Nobody waits for it in the street. Never rejects.
+ */
 export const main = serve(dispatcher({ promises, routes, readPerson: (id) => findById<Person>('people', id) }), broken)

@@ -71,7 +71,10 @@ const failuresOf = async (document: Overdue, done: ReadonlySet<string>, now: num
 
 const idsOf = (documents: readonly Overdue[]) => where.in(documents.map(({ _id }) => _id))
 
-/** Those that failed are looked at later, those that failed often are dead letters. A document that changed meanwhile has a later `effectsDueAt`. */
+/**
+ * Those that failed are looked at later, those that failed often are dead
+ * letters. A document that changed meanwhile has a later `effectsDueAt`.
+ */
 const putOff = async (collection: SettledCollection, failures: readonly Failure[], now: number): Promise<void> => {
   const documents = [...new Set(failures.map(({ document }) => document))]
   for (const before of new Set(documents.map(({ effectsTries = 0 }) => effectsTries))) {

@@ -24,9 +24,8 @@ const main = async ([url]: readonly string[]): Promise<number> => {
   const { auditLedger } = await import('../features/points/actions/audit')
   const { outcomes, people, differences } = await auditLedger(Date.now())
   for (const { personId, what } of differences) say(`${personId}: ${what}`)
-  say(
-    `${String(outcomes)} confirmed outcomes, ${String(people)} ledgers: ${differences.length === 0 ? 'no difference' : `${String(differences.length)} differences`}`,
-  )
+  const found = differences.length === 0 ? 'no difference' : `${String(differences.length)} differences`
+  say(`${String(outcomes)} confirmed outcomes, ${String(people)} ledgers: ${found}`)
   return differences.length === 0 ? 0 : 1
 }
 

@@ -50,7 +50,10 @@ export const attendanceContract = {
     output: AttendCodes,
     errors: [...eventErrors, 'service.changed', 'attendance.event_cancelled', 'attendance.code_too_early', 'attendance.event_past'],
   },
-  /** A code was scanned. `waited`: ms from the scan to this call, by the phone's own clock. `eventId`: the event whose page it was scanned from. */
+  /**
+   * A code was scanned. `waited`: ms from the scan to this call, by the
+   * phone's own clock. `eventId`: the event whose page it was scanned from.
+   */
   'attendance.attend': {
     input: v.object({ code: Code, waited: Waited, key: IdempotencyKey, eventId: v.optional(DocumentId), point: v.optional(Point) }),
     output: ServiceLine,
@@ -74,13 +77,19 @@ export const attendanceContract = {
       'attendance.hours_settled',
     ],
   },
-  /** The organiser ticks a name. `id` as `attendance.attendees` gives it; `at` when it was, left out: now, or the event's own times once it is over. */
+  /**
+   * The organiser ticks a name. `id` as `attendance.attendees` gives it; `at`
+   * when it was, left out: now, or the event's own times once it is over.
+   */
   'attendance.tick': {
     input: v.object({ eventId: DocumentId, id: DocumentId, way: Way, at: v.optional(Instant), key: IdempotencyKey }),
     output: Attendee,
     errors: [...recordErrors, ...tickErrors],
   },
-  /** Somebody who came without signing up: a registered member by `memberId`, else by `name`, and `phone` where there is one. Arrived at `at`, as in `attendance.tick`. */
+  /**
+   * Somebody who came without signing up: a registered member by `memberId`, else by
+   * `name`, and `phone` where there is one. Arrived at `at`, as in `attendance.tick`.
+   */
   'attendance.tickUnlisted': {
     input: v.object({
       eventId: DocumentId,
@@ -93,7 +102,10 @@ export const attendanceContract = {
     output: Attendee,
     errors: [...recordErrors, ...tickErrors, 'attendance.name_missing', 'attendance.listed_already'],
   },
-  /** Registered members of the event's community whose names contain the words, at most 20: for whoever ticks. "hint": the ends of their number. */
+  /**
+   * Registered members of the event's community whose names contain the
+   * words, at most 20: for whoever ticks. "hint": the ends of their number.
+   */
   'attendance.findMembers': {
     input: v.object({ eventId: DocumentId, words: Line(longestName, '姓名') }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), hint: v.nullable(v.string()) })) }),

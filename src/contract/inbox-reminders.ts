@@ -16,7 +16,10 @@ const Span = v.pipe(
   v.check(({ from, to }) => from !== to, '开始和结束不能一样'),
 )
 
-/** When somebody is on duty: outside of it only danger reaches them, and what starts a clock as soon as that clock runs. Weekdays: 1 Monday to 7 Sunday. */
+/**
+ * When somebody is on duty: outside of it only danger reaches them, and what
+ * starts a clock as soon as that clock runs. Weekdays: 1 Monday to 7 Sunday.
+ */
 const Duty = v.pipe(
   v.object(
     {

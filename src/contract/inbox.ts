@@ -5,7 +5,10 @@ import { inboxTraceContract } from './inbox-trace'
 import { oneOf } from './places'
 import { callOutcomes, deliveries } from './words-inbox'
 
-/** A message in the in-app inbox. `page` is what a tap opens, with its query and without a leading slash; null: there is nothing more to see. */
+/**
+ * A message in the in-app inbox. `page` is what a tap opens, with its query
+ * and without a leading slash; null: there is nothing more to see.
+ */
 export const InboxItem = v.object({
   id: DocumentId,
   at: Instant,
@@ -70,7 +73,10 @@ export const inboxContract = {
   'inbox.read': { input: v.object({ id: DocumentId }), output: InboxItem, errors: ['inbox.not_found'] },
   /** Everything that is unread. */
   'inbox.readAll': { input: Nothing, output: v.object({ read: v.number() }), errors: [] },
-  /** Those whom WeChat does not reach, in the places I answer for or help in (or in one of them): what is due first at the top; `done`: what has been done, newest first. */
+  /**
+   * Those whom WeChat does not reach, in the places I answer for or help in (or in one
+   * of them): what is due first at the top; `done`: what has been done, newest first.
+   */
   'inbox.callList': {
     input: v.object({ orgId: v.optional(OrgId), done: v.optional(v.boolean('请重新选择'), false), after: v.optional(Cursor) }),
     output: pageOf(CallEntry),
@@ -87,7 +93,10 @@ export const inboxContract = {
     output: CallEntry,
     errors: ['inbox.call_not_found', 'inbox.not_yours', 'inbox.call_done', 'inbox.changed'],
   },
-  /** Compares each template of ours with the account's real ones: the JSON that WeChat's template list gives, or the text copied from its page. */
+  /**
+   * Compares each template of ours with the account's real ones: the JSON
+   * that WeChat's template list gives, or the text copied from its page.
+   */
   'inbox.checkTemplates': {
     input: v.object({ text: Text(20_000, '模板内容') }),
     output: v.object({ rows: v.array(TemplateCheck), unused: v.array(v.string()) }),

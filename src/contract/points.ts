@@ -59,7 +59,10 @@ export type RulesShown = v.InferOutput<typeof Rules>
 
 export const pointsContract = {
   'points.mine': { input: v.object({ after: v.optional(Cursor) }), output: Mine, errors: [] },
-  /** Why: the outcome behind an entry, the rule and its words, who confirmed it, and what became of it; of what was given or received, with whom and when. */
+  /**
+   * Why: the outcome behind an entry, the rule and its words, who confirmed it,
+   * and what became of it; of what was given or received, with whom and when.
+   */
   'points.story': {
     input: v.object({ id: DocumentId }),
     output: v.object({

@@ -39,7 +39,10 @@ export const proposalsContract = {
     }),
     errors: ['proposals.no_desk'],
   },
-  /** Whom a manual entry may be for: by name those who hold an office or have served there, by their whole number anybody who lives there. */
+  /**
+   * Whom a manual entry may be for: by name those who hold an office or have served there, by their whole number anybody who lives
+   * there.
+   */
   'proposals.whom': {
     input: v.object({ orgId: CommunityId, words: v.optional(Line(longestName, '名字或手机号')) }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), part: v.string() })), more: v.boolean() }),

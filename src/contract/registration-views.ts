@@ -51,7 +51,10 @@ export const RegistrationView = v.object({
 })
 export type RegistrationView = v.InferOutput<typeof RegistrationView>
 
-/** 单位报到: a unit with one community, as its contact and the secretary see it. `proved`: the contact has opened WeChat and proved the number. */
+/**
+ * 单位报到: a unit with one community, as its contact and the secretary see it. `proved`: the contact has opened WeChat and proved the
+ * number.
+ */
 export const UnitView = v.object({
   kind: v.literal('unit'),
   id: DocumentId,
@@ -75,7 +78,10 @@ export type UnitView = v.InferOutput<typeof UnitView>
 /** What a step leaves: a unit's registration says so, a member's does not. */
 export const AnyView = v.union([UnitView, RegistrationView])
 
-/** A member of a unit as its contact sees them: no phone, no skills, no home. `service`: confirmed minutes and the last time; null: they have not agreed that the unit sees it. */
+/**
+ * A member of a unit as its contact sees them: no phone, no skills, no home. `service`:
+ * confirmed minutes and the last time; null: they have not agreed that the unit sees it.
+ */
 export const Colleague = v.object({
   name: v.string(),
   communityName: v.string(),

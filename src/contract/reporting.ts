@@ -6,7 +6,10 @@ import { Gaps } from './service-views'
 
 /** What dual reporting comes to, registrations and service together: for a secretary, and for a unit's contact. */
 export const reportingContract = {
-  /** The members of a unit, for its contact: who serves where, since when, and how much of it was confirmed. Each single service stands on `attendance.unitSheet`. */
+  /**
+   * The members of a unit, for its contact: who serves where, since when, and how
+   * much of it was confirmed. Each single service stands on `attendance.unitSheet`.
+   */
   'reporting.colleagues': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
     output: pageOf(Colleague),

@@ -3,7 +3,10 @@ import { Cursor, DocumentId, IdempotencyKey, Instant, Mobile, Name, OrgId } from
 import { oneOf } from './places'
 import { roles, staffSteps } from './words'
 
-/** An office that somebody holds or held. `id` names the office, never the person. `bound`: they have opened WeChat and proved the number. */
+/**
+ * An office that somebody holds or held. `id` names the office, never the person. `bound`: they have opened WeChat and proved the
+ * number.
+ */
 export const StaffRow = v.object({
   id: DocumentId,
   orgId: OrgId,

@@ -1,4 +1,7 @@
-/** The keys that come up for a number, on a field for text. The build puts `digit-keys.weapp.ts` or `digit-keys.h5.ts` in the place of this file. */
+/**
+ * The keys that come up for a number, on a field for text. The build puts
+ * `digit-keys.weapp.ts` or `digit-keys.h5.ts` in the place of this file.
+ */
 export interface DigitKeys {
   type: 'text' | 'number'
   nativeProps?: { type: 'tel' }

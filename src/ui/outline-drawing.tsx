@@ -5,5 +5,8 @@ export interface OutlineProps {
   polygons: readonly (readonly (readonly (readonly number[])[])[])[]
 }
 
-/** The bounds of a place. The build puts `outline-drawing.weapp.tsx` (a map) or `outline-drawing.h5.tsx` (the bare shape) in the place of this file. */
+/**
+ * The bounds of a place. The build puts `outline-drawing.weapp.tsx` (a map)
+ * or `outline-drawing.h5.tsx` (the bare shape) in the place of this file.
+ */
 export declare const Outline: (props: OutlineProps) => ReactElement

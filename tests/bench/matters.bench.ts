@@ -6,7 +6,10 @@ import { windowSize } from '../../cloudfunctions/platform/paging'
 import { aMatter, noon } from '../features/support/builders'
 import { openGateway, type TestGateway } from '../local/gateway-sdk'
 
-/** The budget speaks of a million: laying out so many takes a quarter of an hour here, so the last step to it is left to `MATTERS=1000000`. */
+/**
+ * The budget speaks of a million: laying out so many takes a quarter of an hour here, so the last step to it is left to
+ * `MATTERS=1000000`.
+ */
 const few = 10_000
 const many = Number(process.env['MATTERS'] ?? 200_000)
 const communities = 292
@@ -34,7 +37,10 @@ const words = [
   '邻居家的狗老往院里跑',
 ]
 
-/** One matter a minute, all over the county. A worker has a hundred in all, one in ten of them open: more matters are more years, not more work at once. */
+/**
+ * One matter a minute, all over the county. A worker has a hundred in all, one
+ * in ten of them open: more matters are more years, not more work at once.
+ */
 const matterAt = (at: number) => {
   const community = String(152_221_100_200 + ((at * 7919) % communities))
   const gridId = `${community}00${String(1 + (at % 3))}`

@@ -1,6 +1,9 @@
 import { cast, matterSuite, viaMore } from '../support/matter-phones'
 
-/** What comes back: from another grid, from a member, from whoever asked; what becomes one; what a unit is asked for; what the county hears. */
+/**
+ * What comes back: from another grid, from a member, from whoever asked; what becomes one; what a unit is asked for; what the county
+ * hears.
+ */
 const { suite, asked, taken, opensMatter } = matterSuite()
 const { resident, worker, otherWorker, secretary, member, unit } = cast
 

@@ -1,6 +1,9 @@
 import { browserSuite } from '../support/browser-suite'
 
-/** What a village needs and what a member can do, in a real browser: a wish from its worker's form to 已实现, an event with its waiting list. */
+/**
+ * What a village needs and what a member can do, in a real browser: a wish from its worker's form to 已实现, an event with its waiting
+ * list.
+ */
 const suite = browserSuite()
 const member = 'member-eti-1'
 const worker = 'worker-eti-1'

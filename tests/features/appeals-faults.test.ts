@@ -45,7 +45,8 @@ const correcting: Deed = {
     ['accepted', 'community', ['made', 'corrected'], 3],
     ['earned 3', 'earned 5', 'reversed -5'],
   ],
-  // One message; what goes back: marked, read, the account; and what is added: the outcome and the account. The account may be wanted by both at once.
+  // One message; what goes back: marked, read, the account; and what is added:
+  // the outcome and the account. The account may be wanted by both at once.
   most: 4 + 1 + 4 + 2 + 3,
 }
 

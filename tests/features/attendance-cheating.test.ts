@@ -77,7 +77,7 @@ describe('cheating, each with its own words', () => {
     expect(await attend(openid, { code: `GE1.${id}.a.${slot.toString(36)}.${signature}` })).toBe('attendance.code_forged')
   })
 
-  test('a photograph scanned by a phone whose clock was set back: it is marked, and counts nothing until somebody who was there says so', async () => {
+  test('a photograph scanned by a phone set back in time: marked, it counts nothing until somebody who was there says so', async () => {
     const code = await codeOf(cloud, id, 'arrive')
     await cloud.clock('4h')
     const { arrivedHow, id: record } = must(await scans(cloud, openid, { code, waited: 4 * hour }))

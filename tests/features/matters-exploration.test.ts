@@ -157,7 +157,7 @@ test('every transition of the table can be taken', () => {
   expect(transitions.filter((transition) => !taken.has(transition))).toEqual([])
 })
 
-test('every open matter has one owner with a name, one next due time, and a moment when the clock looks at it unless it is at the very top', () => {
+test('every open matter has one owner with a name, one next due time, and a moment for the clock unless it is at the very top', () => {
   expect(complain(({ matter }) => matter.state !== 'closed' && (matter.owner.personId === '' || matter.dueAt === null))).toEqual([])
   expect(complain(({ matter }) => matter.state !== 'closed' && matter.wakeAt === null && matter.alarm?.stage !== 'top')).toEqual([])
   expect(

@@ -56,7 +56,7 @@ const searched = async (openid: string, input: object): Promise<Found[]> => {
 }
 const ids = (pages: readonly Found[]) => pages.flatMap(({ rows }) => rows.map((row) => row.id))
 
-test('rare words among many matters: each page looks through so many and says how far it looked, and nothing is passed over or told twice', async () => {
+test('rare words among many matters: each page says how far it looked, and nothing is passed over or told twice', async () => {
   const rare = new Map([
     [3, '黑狗咬人'],
     [windowSize - 1, '黑狗又来了'],

@@ -26,7 +26,7 @@ afterAll(() => cloud.stop())
 const township = '152221108'
 const see = async (openid: string, input = {}) => must(await as(cloud, openid)('points.byOrg', input))
 
-test('communities are compared only once the county has switched it on, only where the number of residents is known, and never people', async () => {
+test('communities are compared only once the county says so and where the residents are counted, and people never', async () => {
   expect(await see(more.township)).toMatchObject({ on: false, rows: [] })
   const { inForce } = must(await as(cloud, more.county)('settings.show', {}))
   must(

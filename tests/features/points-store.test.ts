@@ -114,7 +114,7 @@ const perform = async (one: Step): Promise<void> => {
   })
 }
 
-test(`150 random deliveries through the SDK, twice, out of order, two at once, with requests breaking: the audit finds nothing (seed ${seed})`, async () => {
+test(`150 random deliveries, twice, out of order, two at once, requests breaking: the audit finds nothing (seed ${seed})`, async () => {
   const { award, settling, readAccount, auditLedger } = await load()
   const steps = fc.sample(step, { numRuns: 150, seed })
   for (const each of steps) await perform(each)
@@ -144,7 +144,7 @@ test.each<[string, readonly string[], number]>([
   expect(requests - before).toBeLessThanOrEqual(most)
 })
 
-test('an account that nobody opens writes down what it was told before that is much: fifty awards take little more than two requests each', async () => {
+test('an account nobody opens writes down what it was told before it is much: fifty awards take about two requests each', async () => {
   const { award, accounts, readAccount } = await load()
   await award.run(told('m_quiet_first_c1', 0, ['p_quiet']), Date.now())
   const before = requests

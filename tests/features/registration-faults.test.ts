@@ -30,7 +30,10 @@ interface Deed {
   readonly state: string
   /** Whoever hears of it, and under which title. */
   readonly told: (member: string) => readonly [openid: string, title: string] | null
-  /** Round trips of its effects: a membership reads and saves a person, what is given back is looked for, and each of it read, saved and told. */
+  /**
+   * Round trips of its effects: a membership reads and saves a person, what
+   * is given back is looked for, and each of it read, saved and told.
+   */
   readonly effects: number
   readonly communities: readonly string[]
   /** A unit's registration instead of a member's. */

@@ -110,7 +110,7 @@ const published = async () => {
   return id
 }
 
-test('withdrawing consent in the middle of a claim: the matter goes back to the pool, its owner knows, and nothing of the person stays', async () => {
+test('consent withdrawn amid a claim: the matter is back in the pool, its owner knows, nothing of the person stays', async () => {
   const { openid, id } = await registered(cloud)
   const matter = await published()
   await did(cloud, openid, ['matters.claim', { id: matter }])
@@ -282,7 +282,7 @@ test('two taps and two secretaries at once make one registration, confirmed once
   expect((await toldTo(cloud, openid)).filter((title) => title === '报到成功')).toHaveLength(1)
 })
 
-test('whom the office writes down is registered, agrees and says the rest; leaving strikes them off the list, and the office cannot put them back', async () => {
+test('whom the office writes down agrees and says the rest; who leaves is off the list, and the office cannot put them back', async () => {
   const [openid, phone] = [somebodyNew(), `137${newKey().replace(/\D/g, '').padEnd(8, '1').slice(0, 8)}`]
   const until = Date.now() + 200 * 86_400_000
   const give = () => as(cloud, secretary)('staff.assign', { orgId: community, role: 'member', name: '郑示例', phone, until, key: newKey() })

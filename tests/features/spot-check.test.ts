@@ -40,7 +40,7 @@ describe('on the local cloud', () => {
   const drawn = async (openid: string) => must(await as(cloud, openid)('matters.spotChecks', {})).rows
   const answers = { solved: true, grade: 'satisfied', text: '灯亮了', way: 'phone' } as const
 
-  test('every closed matter is drawn where the county asks for all; somebody without a part in it calls, and 没解决 opens it again', async () => {
+  test('where the county asks for all, every closed matter is drawn; who had no part in it calls, and 没解决 opens it again', async () => {
     const { inForce } = await did(cloud, more.county, ['settings.show', {}])
     await did(cloud, more.county, ['settings.save', { values: { numbers: { ...inForce.numbers, callBackPercent: 100 } } }])
     const ids: string[] = []

@@ -7,7 +7,8 @@ const folder = mkdtempSync(join(tmpdir(), 'grid-echo-fingerprint-'))
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
 /** Of the folder `src` and a file that may be missing. */
 const fingerprint = (): string => {
-  const program = `import('${resolve(__dirname, '../../config/fingerprint.mjs')}').then(m => console.log(m.fingerprint(process.argv[1], ['src', 'lock'])))`
+  const rule = resolve(__dirname, '../../config/fingerprint.mjs')
+  const program = `import('${rule}').then(m => console.log(m.fingerprint(process.argv[1], ['src', 'lock'])))`
   return execFileSync(process.execPath, ['-e', program, folder], { encoding: 'utf8' })
 }
 

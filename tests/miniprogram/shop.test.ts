@@ -43,7 +43,7 @@ test('an appeal is written, and settled by the secretary from the desk', async (
   expect(secretary.page.text()).toContain('上周六清雪没有记')
 })
 
-test('a family comes together by six digits, one gives points, the other finds them, and there is no way to it while it is switched off', async () => {
+test('a family meets by six digits, one gives points, the other finds them, and no way leads there while it is switched off', async () => {
   const [giver, receiver] = [await anEarner(here.cloud), await anEarner(here.cloud, 3)]
   const before = await here.opens(giver, 'resident/points/index')
   expect(before.page.has('#family')).toBe(false)

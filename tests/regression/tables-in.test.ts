@@ -110,13 +110,20 @@ test.each<[string, string]>([
 })
 
 test('rows folded away or of no height are not to be seen, filter or none', () => {
-  const sheet = `<sheetFormatPr zeroHeight="0"/><sheetData>${textRow(staffHeadings)}${textRow(staffOf('张示例', '13900000001'), 'hidden="1"')}${textRow(staffOf('李示例', '13900000002'), 'ht="0" customHeight="1"')}${textRow(staffOf('王示例', '13900000003'))}</sheetData>`
+  const rows = [
+    textRow(staffHeadings),
+    textRow(staffOf('张示例', '13900000001'), 'hidden="1"'),
+    textRow(staffOf('李示例', '13900000002'), 'ht="0" customHeight="1"'),
+    textRow(staffOf('王示例', '13900000003')),
+  ]
+  const sheet = `<sheetFormatPr zeroHeight="0"/><sheetData>${rows.join('')}</sheetData>`
   expect(linesIn(workbookOf({ sheet }))).toMatchObject({ hidden: 2, lines: [{ line: 4 }] })
 })
 
 test('of two columns of one name the one that is to be seen counts', () => {
   const twice = (row: readonly string[], old: string) => textRow([old, ...row])
-  const sheet = `<cols><col min="1" max="1" hidden="1"/></cols><sheetData>${twice(staffHeadings, '姓名')}${twice(staffOf('张示例', '13900000001'), '去年的人')}</sheetData>`
+  const rows = twice(staffHeadings, '姓名') + twice(staffOf('张示例', '13900000001'), '去年的人')
+  const sheet = `<cols><col min="1" max="1" hidden="1"/></cols><sheetData>${rows}</sheetData>`
   expect(namesIn(workbookOf({ sheet }))).toEqual(['张示例'])
 })
 

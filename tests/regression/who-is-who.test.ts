@@ -25,7 +25,7 @@ const give = async (orgId: string, phone: string) =>
 const offices = async (openid: string) => must(await as(cloud, openid)('people.me', {})).assignments.map(({ orgId }) => orgId)
 const phoneOf = async (openid: string) => must(await as(cloud, openid)('people.me', {})).phone
 
-test('A5 a worker proves a number, then another; 120 days later the first is given an office and proved by its new owner: the office is theirs', async () => {
+test('A5 a worker proves a number, then another; 120 days later the first, given an office, is proved by its new owner', async () => {
   const [first, second] = [aPhone(), aPhone()]
   const grid = await freshGrid(cloud)
   await prove('a5-before', first)

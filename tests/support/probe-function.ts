@@ -32,7 +32,8 @@ const can = {
     const at = new Date()
     await notes.add({ data: { at: cloud.database().serverDate() } })
     const { data } = await notes.orderBy('at', 'desc').limit(1).get()
-    return { now: Date.now(), at: at.getTime(), words: Date(), isDate: at instanceof Date, fixed: new Date(0).getTime(), utc: Date.UTC(2026, 0), server: data[0].at.getTime() }
+    const kept = { fixed: new Date(0).getTime(), utc: Date.UTC(2026, 0), server: data[0].at.getTime() }
+    return { now: Date.now(), at: at.getTime(), words: Date(), isDate: at instanceof Date, ...kept }
   },
   large: ({ size }) => 'x'.repeat(size),
   nothing: () => undefined,
@@ -40,7 +41,8 @@ const can = {
     const [group, name] = api.split('.')
     try {
       const answer = await cloud.openapi[group][name](args)
-      return Buffer.isBuffer(answer.buffer) ? { bytes: answer.buffer.length, head: answer.buffer.subarray(1, 4).toString(), contentType: answer.contentType } : answer
+      if (!Buffer.isBuffer(answer.buffer)) return answer
+      return { bytes: answer.buffer.length, head: answer.buffer.subarray(1, 4).toString(), contentType: answer.contentType }
     } catch (error) { return { errCode: error.errCode, errMsg: error.errMsg } }
   },
   openapis({ calls }) { return Promise.all(calls.map((one) => this.openapi(one))) },

@@ -132,7 +132,10 @@ export const contest = (
   return ok({ next, effects: tellSettlers(next, 'appealContested', { to: settlersAt(orgs, next, at), now, words: text }) })
 }
 
-/** What comes due: a reminder the day before; then it moves up a level, and both sides hear of it. At the top it stays and is asked for again. */
+/**
+ * What comes due: a reminder the day before; then it moves up a level, and
+ * both sides hear of it. At the top it stays and is asked for again.
+ */
 export const wake = (appeal: Appeal, { now, terms, orgs }: { now: number; terms: Terms; orgs: readonly Org[] }): Next => {
   const { wakeAt, dueAt, communityId } = appeal
   if (appeal.state !== 'waiting' || dueAt === null || wakeAt === null || wakeAt > now) return { next: appeal, effects: [] }

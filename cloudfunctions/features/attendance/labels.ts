@@ -1,4 +1,7 @@
-/** What the person on the phone reads when something about being there, or about hours, cannot be done. Shared codes of service stand with the offers. */
+/**
+ * What the person on the phone reads when something about being there, or about
+ * hours, cannot be done. Shared codes of service stand with the offers.
+ */
 export const attendanceErrors = {
   'attendance.event_cancelled': '这个活动取消了，不用签到',
   'attendance.code_too_early': '活动前一天起才能打开签到码，到时再来',

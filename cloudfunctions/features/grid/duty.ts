@@ -1,7 +1,10 @@
 import type { Role } from '@/contract/words'
 import type { Org, Staff } from './org'
 
-/** Roles that answer for what is asked in a place, in the order asked (product.md, section 3). Volunteers help, and departments are asked by others. */
+/**
+ * Roles that answer for what is asked in a place, in the order asked (product.md,
+ * section 3). Volunteers help, and departments are asked by others.
+ */
 export const answering: readonly Role[] = [
   'fullTimeWorker',
   'partTimeWorker',

@@ -9,7 +9,10 @@ export const sayName = (name: string): string =>
 
 const lengths = [6, 9, 12, 15] as const
 
-/** Ids from the county down to the place itself: "152221108200001" → its county, township, community, itself. A department lies in its county. */
+/**
+ * Ids from the county down to the place itself: "152221108200001" → its
+ * county, township, community, itself. A department lies in its county.
+ */
 export const chainIds = (id: string): readonly string[] =>
   id.startsWith('D') ? [id.slice(1, 7), id] : lengths.filter((length) => length <= id.length).map((length) => id.slice(0, length))
 

@@ -42,7 +42,10 @@ export type Leaving =
   | { readonly kind: 'office'; readonly personId: string; readonly orgId: string }
   | { readonly kind: 'number'; readonly personId: string; readonly to: { readonly personId: string; readonly openid: string } }
 
-/** Open matters look for another owner: all of a grid that ended, those of one who left office, those of a number that is now somebody's. */
+/**
+ * Open matters look for another owner: all of a grid that ended, those of one who left office, those of a number that is now
+ * somebody's.
+ */
 export interface MoveEffect extends Effect {
   readonly kind: 'move'
   readonly at: number

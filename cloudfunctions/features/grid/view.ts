@@ -19,7 +19,10 @@ export const nodeOf = ({ _id, name, level, hasChildren }: Pick<Org, '_id' | 'nam
 export const nodesOf = (ids: readonly string[], known: readonly Org[]): OrgNode[] =>
   ids.flatMap((id) => known.filter(({ _id }) => _id === id).map(nodeOf))
 
-/** Everybody in office who answers for something: they are public. Members and volunteers are not: whose member one is, is nobody's business. */
+/**
+ * Everybody in office who answers for something: they are public. Members
+ * and volunteers are not: whose member one is, is nobody's business.
+ */
 export const contactsOf = (org: Pick<Org, 'staff'>, now: number) =>
   org.staff.filter((staff) => inOffice(staff, now) && rankOf(staff.role) > 0).map(({ name, role, phone }) => ({ name, role, phone }))
 

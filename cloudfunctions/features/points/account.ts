@@ -76,7 +76,8 @@ export interface Gift extends Effect {
 /**
  * What a person has, in the collection `accounts`; `_id` is the person's. Laws, all tested:
  * balance = sum of all entries, and never below zero;
- * balance - open = what the outcomes that stand are worth by the rules and their caps - what was spent - what was given + what was received;
+ * balance - open = what the outcomes that stand are worth by the rules
+ * and their caps - what was spent - what was given + what was received;
  * holds never exceed the balance; while something is open, nothing is free.
  */
 export interface Account extends Aggregate<FileStatement | Gift | Tell> {

@@ -15,7 +15,10 @@ const worthOf = ({ per, points }: Rule, { minutes, points: agreed }: Pick<Confir
   return per === 'agreed' ? Math.min(points, Math.max(0, agreed ?? 0)) : points
 }
 
-/** What a confirmation is worth to somebody who had a part in it, by a table of rules; null when no rule pays it. The ledger and the preview both ask here. */
+/**
+ * What a confirmation is worth to somebody who had a part in it, by a table of
+ * rules; null when no rule pays it. The ledger and the preview both ask here.
+ */
 export const price = (rules: readonly Rule[], confirmation: Confirmation, { personId, as }: Part): Priced | null => {
   const { of, at } = confirmation
   const rule = ruleFor(rules, { of, who: as }, at)

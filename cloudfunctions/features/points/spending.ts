@@ -9,7 +9,10 @@ export const hold = <A extends AccountBody>(account: A, wanted: Hold): Result<A,
   return ok({ ...account, holds: [...account.holds, wanted] })
 }
 
-/** Lets a hold go: nothing was spent. What is open is paid from it first, by an entry of its own each time: the same hold may be made again. Without such a hold nothing changes. */
+/**
+ * Lets a hold go: nothing was spent. What is open is paid from it first, by an entry of its
+ * own each time: the same hold may be made again. Without such a hold nothing changes.
+ */
 export const release = <A extends AccountBody>(account: A, holdId: string, now: number): A => {
   const holds = account.holds.filter(({ id }) => id !== holdId)
   return holds.length === account.holds.length ? account : recovered({ ...account, holds }, `${holdId}_l${account.count}`, now)

@@ -52,7 +52,10 @@ export const movedUp = (event: Offer, now: number) => {
   }
 }
 
-/** 不去了, without blame: whoever waits longest moves up and hears of it. With a reason that is not their own, the organiser hears of it too. */
+/**
+ * 不去了, without blame: whoever waits longest moves up and hears of it. With a reason that is not their own, the organiser hears of it
+ * too.
+ */
 export const cancel = (event: Offer, call: Call, text?: string): Result<Decision<Offer>, StepError> => {
   const without = { ...event, signUps: event.signUps.filter(({ personId }) => personId !== call.actor._id) }
   const { signUps, effects } = movedUp(without, call.now)

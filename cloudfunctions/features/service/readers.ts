@@ -2,7 +2,10 @@ import type { Body } from '../../platform/aggregate'
 import { everywhere, inside, reads, to, type Outlet, type Readers, type Row } from '../../ground/readers'
 import type { Offer } from './offer'
 
-/** What somebody is to an offer. `taker`: they have claimed it or signed up; `household`: it is their wish; `anybody`: whom it is offered to. */
+/**
+ * What somebody is to an offer. `taker`: they have claimed it or signed
+ * up; `household`: it is their wish; `anybody`: whom it is offered to.
+ */
 export type OfferEye = 'organiser' | 'taker' | 'household' | 'anybody'
 
 const all: readonly OfferEye[] = ['organiser', 'taker', 'household', 'anybody']

@@ -28,7 +28,10 @@ export const dutyBegins = (at: number, duty: Duty): number => {
   return begins
 }
 
-/** By when whoever was left to sleep has heard (UTC ms): the first minute after the night, in which the clock goes round; by day at once. */
+/**
+ * By when whoever was left to sleep has heard (UTC ms): the first minute after the night, in which the clock goes round; by day at
+ * once.
+ */
 export const heardFrom = (at: number, night: Span): number => (within(at, night) ? nextAt(at, night.to) + minute : at)
 
 /** The end of the night in which a moment lies (UTC ms); by day the moment itself. */

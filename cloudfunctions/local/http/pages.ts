@@ -48,7 +48,8 @@ const serve = async (context: Context, folder: string, path: string) => {
   return context.body(bytes, 200, { 'content-type': type, 'cache-control': cacheOf(path) })
 }
 
-const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="refresh" content="4"><meta name="color-scheme" content="light dark"><title>网格回音</title>
 <body style="font:17px/1.7 system-ui,sans-serif;display:grid;place-items:center;min-height:90vh;margin:0 32px;text-align:center">
 <div><p style="font-size:22px">手机页面还没有好</p><p>正在构建的话，好了会自己打开。<br>没有在构建，就请运行 <code>npm start</code>。</p></div>`

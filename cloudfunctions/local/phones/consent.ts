@@ -8,24 +8,48 @@ interface Template {
 }
 
 const looks = `
-:host { all: initial; background: var(--card); font: 16px/1.5 system-ui, -apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif; color-scheme: light dark; --card: #fff; --ink: #191919; --soft: #767676; --line: #ededed; --chip: #f2f2f2; }
+:host {
+  all: initial; background: var(--card); font: 16px/1.5 system-ui, -apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif;
+  color-scheme: light dark; --card: #fff; --ink: #191919; --soft: #767676; --line: #ededed; --chip: #f2f2f2;
+}
 @media (prefers-color-scheme: dark) { :host { --card: #2c2c2c; --ink: #e6e6e6; --soft: #a0a0a0; --line: #3d3d3d; --chip: #3a3a3a; } }
-.veil { position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / .5); display: flex; align-items: flex-end; animation: veil .2s; }
-.sheet { width: 100%; box-sizing: border-box; background: var(--card); color: var(--ink); border-radius: 14px 14px 0 0; padding: 24px 24px 34px; animation: rise .28s cubic-bezier(.2,.8,.2,1); }
+.veil {
+  position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / .5); display: flex; align-items: flex-end;
+  animation: veil .2s;
+}
+.sheet {
+  width: 100%; box-sizing: border-box; background: var(--card); color: var(--ink); border-radius: 14px 14px 0 0;
+  padding: 24px 24px 34px; animation: rise .28s cubic-bezier(.2,.8,.2,1);
+}
 .app { display: flex; align-items: center; gap: 8px; font-size: 15px; margin-bottom: 22px; }
-.app i { width: 24px; height: 24px; border-radius: 50%; background: #c8102e; color: #fff; font-size: 13px; font-weight: 700; line-height: 24px; text-align: center; font-style: normal; }
+.app i {
+  width: 24px; height: 24px; border-radius: 50%; background: #c8102e; color: #fff; font-size: 13px; font-weight: 700;
+  line-height: 24px; text-align: center; font-style: normal;
+}
 .app span { color: var(--soft); }
 h2 { font-size: 18px; font-weight: 600; margin: 0 0 6px; }
-label { display: flex; align-items: center; gap: 12px; padding: 14px 0; border-top: 1px solid var(--line); min-height: 28px; cursor: pointer; }
+label {
+  display: flex; align-items: center; gap: 12px; padding: 14px 0; border-top: 1px solid var(--line); min-height: 28px;
+  cursor: pointer;
+}
 label:first-of-type { border-top: 0; }
 label span { flex: 1; }
 label small { display: block; color: var(--soft); font-size: 13px; }
-input { appearance: none; width: 22px; height: 22px; margin: 0; border-radius: 50%; border: 1.5px solid var(--soft); display: grid; place-items: center; flex: none; cursor: pointer; }
+input {
+  appearance: none; width: 22px; height: 22px; margin: 0; border-radius: 50%; border: 1.5px solid var(--soft); display: grid;
+  place-items: center; flex: none; cursor: pointer;
+}
 input:checked { background: #07c160; border-color: #07c160; }
-input:checked::after { content: ""; width: 6px; height: 11px; border: solid #fff; border-width: 0 2px 2px 0; transform: translateY(-1.5px) rotate(45deg); }
+input:checked::after {
+  content: ""; width: 6px; height: 11px; border: solid #fff; border-width: 0 2px 2px 0;
+  transform: translateY(-1.5px) rotate(45deg);
+}
 label.keep { border-top: 1px solid var(--line); color: var(--soft); font-size: 15px; }
 footer { display: flex; justify-content: center; gap: 16px; margin-top: 26px; }
-button { font: inherit; font-size: 17px; font-weight: 500; line-height: 48px; width: 136px; border: 0; border-radius: 8px; background: var(--chip); color: #067a3f; cursor: pointer; padding: 0; }
+button {
+  font: inherit; font-size: 17px; font-weight: 500; line-height: 48px; width: 136px; border: 0; border-radius: 8px;
+  background: var(--chip); color: #067a3f; cursor: pointer; padding: 0;
+}
 @media (prefers-color-scheme: dark) { button { color: #3fd687; } button.yes { color: #fff; } }
 
 button.yes { background: #06803f; color: #fff; }

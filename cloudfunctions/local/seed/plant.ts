@@ -7,7 +7,10 @@ import type { Seed } from './seed'
 import { booksOf, servedBy } from './served'
 import { shoppedBy } from './shop'
 
-/** The invented people have the county's quiet hours and a wide daily measure. The local WeChat gave them acceptances that nobody counted. */
+/**
+ * The invented people have the county's quiet hours and a wide daily measure. The local WeChat gave them acceptances that nobody
+ * counted.
+ */
 const walletOf = (_id: string): Wallet => ({
   ...emptyWallet,
   _id,

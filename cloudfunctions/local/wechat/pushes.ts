@@ -32,7 +32,10 @@ export const changeEvent = (TemplateId: string, SubscribeStatusString: 'accept' 
   List: [{ TemplateId, SubscribeStatusString }],
 })
 
-/** Pushes an event to the function whose config.json takes it, as the console's 消息推送 does: in the name of the person, one after the other. */
+/**
+ * Pushes an event to the function whose config.json takes it, as the console's 消息推送 does: in the name of the person, one after the
+ * other.
+ */
 export const pusher = (host: FunctionHost, clock: LocalClock) => {
   let queue: Promise<unknown> = Promise.resolve()
   const takerOf = (event: string) =>

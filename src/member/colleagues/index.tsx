@@ -32,7 +32,10 @@ const Person = ({ person }: { person: Colleague }) => (
   </Card>
 )
 
-/** Members of a unit, for whoever speaks for it: where they serve and how much of it was confirmed, where they agreed. Nothing else of theirs. */
+/**
+ * Members of a unit, for whoever speaks for it: where they serve and how
+ * much of it was confirmed, where they agreed. Nothing else of theirs.
+ */
 export default function Colleagues() {
   const id = useRouter().params['id'] ?? ''
   const load = useCallback((after?: string) => call('reporting.colleagues', { id, after }), [id])

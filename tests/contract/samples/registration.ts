@@ -1,3 +1,4 @@
+import type { CallAbout } from '@/contract/functions'
 import { refused, text, type SamplesOf } from './sample'
 
 const home = {
@@ -142,4 +143,4 @@ export const registrationSamples = {
     refused: [refused('state', { state: 'left' }, '请选看哪些人'), refused('skill', { skill: '水' }, '请重新选择')],
     output: { rows: [{ ...view, mine: false, stays: [] }], next: null },
   },
-} satisfies SamplesOf<`registration.${'unit' | 'units' | 'receipt' | 'list' | 'mine' | 'form' | 'member' | 'amend' | 'confirm' | 'return' | 'move' | 'leave'}`>
+} satisfies SamplesOf<CallAbout<'registration'>>

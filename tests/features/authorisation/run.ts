@@ -24,8 +24,11 @@ interface Knock {
 }
 
 /** Codes that say: not you, or nothing of the kind for you. */
-const closedBy =
-  /[._](not_yours|not_found|not_above|not_keeper|not_registered|not_here|no_desk|no_overview|no_home|no_place|none|not_member|proposer|own|own_\w+|person_elsewhere|closed)$/
+const closing = [
+  ...['not_yours', 'not_found', 'not_above', 'not_keeper', 'not_registered', 'not_here', 'not_member', 'no_desk', 'no_overview', 'no_home'],
+  ...['no_place', 'none', 'proposer', 'own', String.raw`own_\w+`, 'person_elsewhere', 'closed'],
+]
+const closedBy = new RegExp(`[._](${closing.join('|')})$`)
 
 /** What a door says: open, closed, or a code that is neither. */
 const answerOf = async (world: World, { cell: { call, where, role }, row, thing: { names }, now }: Knock): Promise<string> => {

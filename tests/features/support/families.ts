@@ -14,7 +14,10 @@ export const switchPools = async (cloud: LocalCloud, familyPools: 0 | 1): Promis
 
 const store = { version: 1, change: 'test', effects: [], effectsDueAt: null }
 
-/** A family of people with so many points each, put there without anybody; the first gave the code, which outlives a clock that is put forward. */
+/**
+ * A family of people with so many points each, put there without anybody;
+ * the first gave the code, which outlives a clock that is put forward.
+ */
 export const aFamily = async (cloud: LocalCloud, points: readonly number[], code: string | null = null) => {
   const openids = points.map(() => `family-${randomUUID()}`)
   for (const [at, openid] of openids.entries()) await rich(cloud, [openid], points[at] ?? 0)

@@ -16,7 +16,10 @@ interface Step {
   readonly told: string | null
   /** How often they hear of the matter in all, of what led up to this step too. */
   readonly heard: number | null
-  /** How many more round trips its effects may take: one each; an outcome is written down, and takes two for each entry; the rules are read once a minute. */
+  /**
+   * How many more round trips its effects may take: one each; an outcome is written
+   * down, and takes two for each entry; the rules are read once a minute.
+   */
   readonly effects: number
   /** Through whose eyes the matter is looked at afterwards; the resident's. */
   readonly as?: string

@@ -22,7 +22,10 @@ interface Run {
   readonly lines: readonly { readonly text: string }[]
 }
 
-/** Moves time (or only runs what is due now). @returns what one chore of the clock took; `runs`: how many runs had something to do for it */
+/**
+ * Moves time (or only runs what is due now). @returns what one chore of the clock took; `runs`: how many runs had something to do for
+ * it
+ */
 export const clockRun = async (cloud: LocalCloud, chore: string, move = 'now') => {
   const { error } = await cloud.clock(move)
   if (error) throw new Error(error)

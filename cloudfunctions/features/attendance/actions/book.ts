@@ -26,7 +26,10 @@ const unfounded = async (rivals: readonly Span[], now: number): Promise<readonly
 
 type Refused = 'attendance.hours_overlap' | 'changed'
 
-/** Takes the time of a confirmation in the person's book, before the record is saved: two requests. Taken again for the same service, it is replaced. */
+/**
+ * Takes the time of a confirmation in the person's book, before the record
+ * is saved: two requests. Taken again for the same service, it is replaced.
+ */
 export const takeTime = async (record: ServiceRecord, minutes: number, now: number): Promise<Result<null, Refused>> => {
   const { personId } = record.person
   const span = spanFor(record, minutes, now)

@@ -35,7 +35,10 @@ const begun = async ({ collection, name }: Going): Promise<Round> => {
   return (await insert(collection, fresh)) ? fresh : ((await findById<Round>(collection, fresh._id)) ?? fresh)
 }
 
-/** Goes through all documents once, in steps, for as long as there is time; a later run goes on from there. Resolves to how many were looked at. */
+/**
+ * Goes through all documents once, in steps, for as long as there is time;
+ * a later run goes on from there. Resolves to how many were looked at.
+ */
 export const goRound = async (going: Going): Promise<number> => {
   const { collection, batch, hasTime, step } = going
   const round = await begun(going)

@@ -35,9 +35,14 @@ const plain = (text: string): string => text.slice(0, longestCell).replace(/[\u0
 const escaped = (text: string): string => plain(text).replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
 
 /** Style 0: as it comes; 1: bold; 2: text, which stays text when somebody types over it. */
-const styles =
-  `${head}<styleSheet ${main}><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>'
+const styles = [
+  `${head}<styleSheet ${main}>`,
+  '<fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>',
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>',
+  '<cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1"/></cellXfs>',
+  '</styleSheet>',
+].join('')
 
 /** A, B, … Z, AA, … of a column from 0. */
 const letters = (column: number): string =>
@@ -63,19 +68,43 @@ const sheet = ({ columns, rows }: Table): string => {
     1,
     1,
   )
-  return `${head}<worksheet ${main}>${pane}${widths && `<cols>${widths}</cols>`}<sheetData>${headings}${rows.map((values, at) => row(values, at + 2, 2)).join('')}</sheetData></worksheet>`
+  const cells = rows.map((values, at) => row(values, at + 2, 2)).join('')
+  return `${head}<worksheet ${main}>${pane}${widths && `<cols>${widths}</cols>`}<sheetData>${headings}${cells}</sheetData></worksheet>`
 }
 
 const part = (at: number) => `worksheets/sheet${at + 1}.xml`
 
+const contentTypes = (tables: readonly Table[]): string =>
+  [
+    `${head}<Types xmlns="${packaged}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${kinds}.styles+xml"/>`,
+    ...tables.map((_, at) => `<Override PartName="/xl/${part(at)}" ContentType="${kinds}.worksheet+xml"/>`),
+    '</Types>',
+  ].join('')
+
+const relationship = (id: number, kind: string, target: string): string =>
+  `<Relationship Id="rId${id}" Type="${relations}/${kind}" Target="${target}"/>`
+
+const related = (all: readonly string[]): string =>
+  `${head}<Relationships xmlns="${packaged}/relationships">${all.join('')}</Relationships>`
+
+const book = (tables: readonly Table[]): string => {
+  const sheets = tables.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  return `${head}<workbook ${main} xmlns:r="${relations}"><sheets>${sheets.join('')}</sheets></workbook>`
+}
+
 /** An .xlsx file. Text stays text: a code of 15 digits is not shown as 1.5E+14. Sheet names: at most 31 characters, no slashes. */
 export const writeSheets = (tables: readonly Table[]): Uint8Array => {
-  const each = (write: (table: Table, at: number) => string) => tables.map(write).join('')
   const files = {
-    '[Content_Types].xml': `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${kinds}.styles+xml"/>${each((_, at) => `<Override PartName="/xl/${part(at)}" ContentType="${kinds}.worksheet+xml"/>`)}</Types>`,
-    '_rels/.rels': `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${relations}"><sheets>${each(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packaged}/relationships">${each((_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="${part(at)}"/>`)}<Relationship Id="rId${tables.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    '[Content_Types].xml': contentTypes(tables),
+    '_rels/.rels': related([relationship(1, 'officeDocument', 'xl/workbook.xml')]),
+    'xl/workbook.xml': book(tables),
+    'xl/_rels/workbook.xml.rels': related([
+      ...tables.map((_, at) => relationship(at + 1, 'worksheet', part(at))),
+      relationship(tables.length + 1, 'styles', 'styles.xml'),
+    ]),
     'xl/styles.xml': styles,
     ...Object.fromEntries(tables.map((table, at) => [`xl/${part(at)}`, sheet(table)])),
   }

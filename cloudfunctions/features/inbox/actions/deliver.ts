@@ -6,7 +6,8 @@ import { inboxMessage } from '../sending/item'
 import type { Tell } from '../kinds/tell'
 
 /**
- * Tells people what a saved change means for them: one inbox item, which waits for its delivery: the courier is told at once, and `clock` finds it within a minute. What the clock makes, it sends itself.
+ * Tells people what a saved change means for them: one inbox item, which waits for its delivery: the
+ * courier is told at once, and `clock` finds it within a minute. What the clock makes, it sends itself.
  */
 export const deliver = leaving<Tell>('messages', async (tell) => {
   const fresh = await insert('messages', inboxMessage(tell))

@@ -48,7 +48,10 @@ const claim = async (turn: Turn, { carried, template, free }: Send, now: number)
   return changed.ok
 }
 
-/** WeChat did not take it: the acceptance comes back, corrected by what WeChat says. First: whoever dies before it is written down has not lost it, and it is tried again. */
+/**
+ * WeChat did not take it: the acceptance comes back, corrected by what WeChat says.
+ * First: whoever dies before it is written down has not lost it, and it is tried again.
+ */
 const giveBack = async (turn: Turn, { template, free }: Send, truth: Partial<Credit> | undefined): Promise<void> => {
   const changed = await wallets.change(
     turn.personId,
@@ -138,7 +141,10 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly settings: readonly StoredSettings[]
 }
 
-/** All that sending needs to know, in one round trip. Wallets before messages: an attempt whose messages are no longer due was written down, so that nobody is sending. */
+/**
+ * All that sending needs to know, in one round trip. Wallets before messages: an
+ * attempt whose messages are no longer due was written down, so that nobody is sending.
+ */
 const look = (people: readonly string[], message: string): Promise<Found | null> =>
   gather<Found>({
     on: { collection: 'messages', id: message },

@@ -14,7 +14,10 @@ export interface Hours {
 /** How long quiet hours last, in hours. */
 export const lasting = ({ from, to }: Span): number => ((to - from + 24 * 60) % (24 * 60)) / 60
 
-/** From when on (UTC ms, not before `at`) somebody may be disturbed: on duty where they chose hours, whatever the hour; else outside their quiet hours. */
+/**
+ * From when on (UTC ms, not before `at`) somebody may be disturbed: on duty
+ * where they chose hours, whatever the hour; else outside their quiet hours.
+ */
 export const reachableFrom = (at: number, { quiet, duty }: Hours): number => {
   if (!duty) return within(at, quiet) ? nextAt(at, quiet.to) : at
   return onDuty(at, duty) ? at : dutyBegins(at, duty)

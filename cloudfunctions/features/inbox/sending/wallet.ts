@@ -160,7 +160,10 @@ const owedAgain = ({ attempt, promised = [] }: Body<Wallet>): readonly Promised[
   return [...before, ...promised.filter(({ about }) => !before.some((each) => each.about === about))]
 }
 
-/** WeChat did not take the message; that is still to be written down. `truth`: what it says of the acceptances; undefined: they are as they were before the claim. */
+/**
+ * WeChat did not take the message; that is still to be written down. `truth`: what
+ * it says of the acceptances; undefined: they are as they were before the claim.
+ */
 export const returned = (
   wallet: Body<Wallet>,
   { template, free, truth }: { template: TemplateName; free: boolean; truth?: Partial<Credit> | undefined },

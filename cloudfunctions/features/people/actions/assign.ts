@@ -11,7 +11,10 @@ export interface Holder {
   readonly homeGridId?: string | null
 }
 
-/** An assignment as it was said, unless something newer stands; a first one makes the person. What they never said of themselves is taken as known. */
+/**
+ * An assignment as it was said, unless something newer stands; a first one
+ * makes the person. What they never said of themselves is taken as known.
+ */
 export const assignPerson = async (holder: Holder, said: Said): Promise<void> => {
   const { id, openid, name, phone, homeGridId = null } = holder
   const changed = await people.change(id, (standing) => {

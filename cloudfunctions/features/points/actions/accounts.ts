@@ -33,7 +33,10 @@ export const tellAccount = (crediting: Crediting): Promise<boolean> => {
   return accounts.apply(crediting.priced.personId, given, { told: where.push([told]) })
 }
 
-/** Entries that have left an account, of those asked for: in its effects, or in a statement. None in no request while it has never filed any. */
+/**
+ * Entries that have left an account, of those asked for: in its effects, or
+ * in a statement. None in no request while it has never filed any.
+ */
 export const filedEntries = async (account: Account, ids: readonly string[]): Promise<readonly Entry[]> => {
   const asked = new Set(ids)
   const inAccount = pendingStatements(account).flatMap(({ entries }) => entries.filter(({ id }) => asked.has(id)))

@@ -53,5 +53,8 @@ const happened = async (outcomes: readonly Outcome[]): Promise<readonly string[]
     .map(([{ id }]) => id)
 }
 
-/** Runs the effect of a confirmed outcome: it is written down once, and its people's accounts come to what it says. Safe to repeat, late and in any order. */
+/**
+ * Runs the effect of a confirmed outcome: it is written down once, and its people's
+ * accounts come to what it says. Safe to repeat, late and in any order.
+ */
 export const award: EffectHandler<Outcome> = { run, happened }

@@ -23,7 +23,10 @@ const giveBackMatters = async ({ id, personId, name, communityId, at }: Forsake)
   await Promise.all(claimed.map(({ _id }) => matters.change(_id, (matter) => release(matter, { text: '不在这里报到了' }, call))))
 }
 
-/** What they had taken on in the community, matters and offers alike, goes back to the pool, as if they had handed it back: whoever answers for it hears of it. */
+/**
+ * What they had taken on in the community, matters and offers alike, goes back to
+ * the pool, as if they had handed it back: whoever answers for it hears of it.
+ */
 export const forsaking = repeatable<Forsake>(async (forsaken, now) => {
   await strike(forsaken.communityId, forsaken.personId, now)
   await Promise.all([giveBackMatters(forsaken), withdrawFrom(forsaken)])

@@ -3,7 +3,10 @@ import { repeatable } from '../../../platform/effects'
 import type { Show } from '../../matters/document/parts'
 import { matterRow } from '../listed'
 
-/** A published matter stands among the offers as its newest version says. Safe to repeat, and in any order. A first version has nothing to overwrite. */
+/**
+ * A published matter stands among the offers as its newest version says. Safe
+ * to repeat, and in any order. A first version has nothing to overwrite.
+ */
 export const showing = repeatable<Show>(async (effect) => {
   const row = matterRow(effect)
   const { listed, text, at, asOf } = row

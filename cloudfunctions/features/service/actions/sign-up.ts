@@ -23,7 +23,10 @@ const put = (event: Offer, entry: SignUp): Promise<boolean> => {
   })
 }
 
-/** 报名, looked at anew as often as somebody was faster. Gives the event with the sign-up in it. Whoever has `loaded` it just now saves a request. */
+/**
+ * 报名, looked at anew as often as somebody was faster. Gives the event with
+ * the sign-up in it. Whoever has `loaded` it just now saves a request.
+ */
 export const letIn = async (
   id: string,
   call: Call,

@@ -22,7 +22,10 @@ const note = async ({ to }: HandOver): Promise<void> => {
   })
 }
 
-/** Every office that the number was given, and every matter that is asked of it, every unit that named it, and what was served under it. Safe to repeat. */
+/**
+ * Every office that the number was given, and every matter that is asked of it,
+ * every unit that named it, and what was served under it. Safe to repeat.
+ */
 export const handingOver = repeatable<HandOver>(async (effect) => {
   const { id, at, from, to } = effect
   await note(effect)
