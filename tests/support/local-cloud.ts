@@ -55,6 +55,11 @@ export interface Start {
 
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
 
+/** Prints a call and what came, where somebody wants to see it (`npm run case`). */
+const show = (openid: string, event: unknown, reply: unknown): void => {
+  if (process.env.SHOW_CALLS) process.stdout.write(`${openid}: ${JSON.stringify(event)}\n  → ${JSON.stringify(reply)}\n`)
+}
+
 const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
@@ -116,9 +121,11 @@ export const clientOf = (url: string) => {
   const invoke = async <Data = unknown>(name: string, openid: string, event: unknown): Promise<Answered<Data>> => {
     const response = await fetch(`${url}/call/${name}`, { method: 'POST', headers: { 'x-wx-openid': openid }, body: JSON.stringify(event) })
     const header = (key: string) => response.headers.get(key)
+    const reply = (await response.json()) as Answered<Data>['reply']
+    show(openid, event, reply)
     return {
       status: response.status,
-      reply: (await response.json()) as Answered<Data>['reply'],
+      reply,
       roundTrips: Number(header('x-db-round-trips')),
       milliseconds: Number(header('x-duration-ms')),
       fault: (header('x-fault') ?? 'none') as Answered['fault'],
