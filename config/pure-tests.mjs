@@ -13,7 +13,8 @@ const testsBelow = (folder) =>
   })
 
 /** What a pure test does without: other processes, the SDK, the server of the local cloud, what is built. */
-const needs = /node:child_process|wx-server-sdk|cloudfunctions\/local\/(gateway|host|http|server|assemble)|['"`/]dist[/'"`]/
+const needs =
+  /node:child_process|wx-server-sdk|cloudfunctions\/local\/(gateway|host(?!\/shifted-date)|http|server|assemble)|['"`/]dist[/'"`]/
 
 /** Walks through all that can happen: pure, but no matter of seconds. */
 const walksEverything = /-exploration\.test\.ts$/
