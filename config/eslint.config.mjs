@@ -61,6 +61,16 @@ const onlyInCloud = [
   ['MemberExpression[property.value="TARO_ENV"]', 'What differs between platforms stands in src/cloud, one file per platform.'],
 ].map(([selector, message]) => ({ selector, message }))
 
+/** A call has one time and a run has one: they come in from outside, so that a rule can be asked about any moment. */
+const timeIsGiven = [
+  'MemberExpression[object.name="Date"][property.name="now"]',
+  'MemberExpression[object.name="Date"][property.value="now"]',
+  'VariableDeclarator[init.name="Date"] > ObjectPattern > Property[key.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'CallExpression[callee.name="dayjs"][arguments.length=0]',
+].map((selector) => ({ selector, message: "Take the time that is given: context.now, the effect's, the turn's." }))
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.local/**', '.cache/**', 'coverage/**', 'tests/**/fixtures/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -82,6 +92,12 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts'], rules: { 'no-console': 'error' } },
   { files: ['cloudfunctions/local/**', 'cloudfunctions/platform/log.ts'], rules: { 'no-console': 'off' } },
   { files: ['src/**/*.{ts,tsx}'], ignores: ['src/cloud/**'], rules: { 'no-restricted-syntax': ['error', ...onlyInCloud] } },
+  // Where a call is given its time.
+  {
+    files: ['cloudfunctions/{features,ground}/**/*.ts'],
+    ignores: ['cloudfunctions/features/dispatch.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...timeIsGiven] },
+  },
   // The SDK's types promise strings where numbers come.
   { files: ['cloudfunctions/platform/**'], rules: { '@typescript-eslint/no-unnecessary-type-conversion': 'off' } },
   {

@@ -16,12 +16,12 @@ const work = async (event: CourierEvent): Promise<number> => {
   if (event.MsgType === 'event') {
     // A phone can invoke any function by name: what WeChat pushes comes from no phone, and speaks of the person it comes from.
     const openid = callerOpenid()
-    return openid === null || calledByPhone() ? 0 : takeEvent(event, openid)
+    return openid === null || calledByPhone() ? 0 : takeEvent(event, openid, Date.now())
   }
   const { person, message } = event
   if (typeof person !== 'string' || typeof message !== 'string') return 0
   const started = performance.now()
-  return sendDueTo({ people: [person], message }, () => performance.now() - started < patience)
+  return sendDueTo({ people: [person], message }, { moment: () => Date.now(), hasTime: () => performance.now() - started < patience })
 }
 
 /**

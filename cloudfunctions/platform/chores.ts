@@ -7,6 +7,8 @@ import { log } from './log'
 export interface Turn {
   /** UTC ms, one value for the whole run. */
   readonly now: number
+  /** The present moment, UTC ms, for what goes on long after the run began: what is made meanwhile is due as well. */
+  readonly moment: () => number
   readonly hasTime: () => boolean
 }
 
@@ -89,7 +91,8 @@ const work = async (
   for (const [at, name] of order.entries()) {
     const chore = chores[name]
     const share = performance.now() + (end - performance.now()) / (order.length - at)
-    if (chore && share > performance.now()) counts[name] = await attempt(name, chore, { now, hasTime: () => performance.now() < share })
+    if (chore && share > performance.now())
+      counts[name] = await attempt(name, chore, { now, moment: () => Date.now(), hasTime: () => performance.now() < share })
     short ||= performance.now() >= share
   }
   return { counts, short }

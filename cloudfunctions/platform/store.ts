@@ -53,14 +53,24 @@ const compareAndSet = async <T extends Aggregate<Effect>>(collection: string, se
   }
 }
 
-/** The document as a decision makes it, with what the store itself writes. */
-const nextOf = <T extends Aggregate<Effect>>(seen: T, { next, effects }: Decision<T>): T => {
-  const pending = [...seen.effects, ...effects]
-  return { ...seen, ...next, version: seen.version + 1, change: randomUUID(), effects: pending, effectsDueAt: dueAt(pending) }
-}
+/** What the store itself writes. `savedAt`: the field, if any, that says when a document was last saved. */
+const writtenBy = (effects: readonly Effect[], savedAt?: PropertyKey) => ({
+  change: randomUUID(),
+  effects,
+  effectsDueAt: dueAt(effects),
+  ...(savedAt !== undefined && { [savedAt]: Date.now() }),
+})
 
-const firstOf = <T extends Aggregate<Effect>>(id: string, { next, effects }: Decision<T>): T =>
-  ({ ...next, _id: id, version: 1, change: randomUUID(), effects, effectsDueAt: dueAt(effects) }) as unknown as T
+/** The document as a decision makes it. */
+const nextOf = <T extends Aggregate<Effect>>(seen: T, { next, effects }: Decision<T>, savedAt?: PropertyKey): T => ({
+  ...seen,
+  ...next,
+  version: seen.version + 1,
+  ...writtenBy([...seen.effects, ...effects], savedAt),
+})
+
+const firstOf = <T extends Aggregate<Effect>>(id: string, { next, effects }: Decision<T>, savedAt?: PropertyKey): T =>
+  ({ ...next, _id: id, version: 1, ...writtenBy(effects, savedAt) }) as unknown as T
 
 /** Where documents of a type may stand: those with effects only where `clock` settles them. */
 export type CollectionFor<T extends Aggregate<Effect>> = [T['effects'][number]] extends [never] ? Collection : SettledCollection
@@ -73,14 +83,14 @@ const runAll = async <E extends Effect>(effects: readonly E[], run: (effect: E, 
   await Promise.all(effects.map(attempt))
 }
 
-/** One kind of aggregate in one collection. Everything that is saved goes through here. */
-export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>) => {
+/** One kind of aggregate in one collection. Everything that is saved goes through here, and says when in the field `savedAt`, UTC ms. */
+export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, savedAt?: keyof T) => {
   /** Null when somebody was faster. */
   const changeOnce = async <Code extends string>(seen: T, decide: Decide<T, Code>) => {
     const decided = await decide(seen)
     if (!decided.ok) return decided
     if (decided.value.next === seen) return ok(seen)
-    const next = nextOf(seen, decided.value)
+    const next = nextOf(seen, decided.value, savedAt)
     if (!(await compareAndSet(collection, seen, next))) return null
     await runAll(decided.value.effects, happen)
     return ok(next)
@@ -124,7 +134,7 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
       decision: Decision<T>,
       run: (effect: T['effects'][number], now: number) => Promise<void> = happen,
     ): Promise<{ document: T; created: boolean }> {
-      const made = firstOf(id, decision)
+      const made = firstOf(id, decision, savedAt)
       if (await insert(collection, made)) {
         await runAll(decision.effects, run)
         return { document: made, created: true }

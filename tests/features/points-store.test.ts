@@ -122,7 +122,7 @@ test(`150 random deliveries, twice, out of order, two at once, requests breaking
   const all = steps.map(effectOf)
   const done = new Set(await award.happened(all))
   for (const each of all.filter(({ id }) => !done.has(id))) await award.run(each, Date.now())
-  while ((await settling('accounts').run({ now: Date.now(), hasTime: () => true })) > 0);
+  while ((await settling('accounts').run({ now: Date.now(), moment: () => Date.now(), hasTime: () => true })) > 0);
 
   expect(await auditLedger(Date.now(), { quiet: true })).toMatchObject({ differences: [], people: 4 })
   for (const who of persons) {

@@ -1,6 +1,6 @@
 /**
- * Reads `[file, text]` pairs as JSON and answers for each the lines at which only src/cloud may do what the text does, were it the
- * text of that file. Reads no types: the rule needs none.
+ * Reads `[file, text]` pairs as JSON and answers for each the lines at which the text does what only another room may do, were it the
+ * text of that file. Reads no types: the rules need none.
  */
 import { ESLint } from 'eslint'
 

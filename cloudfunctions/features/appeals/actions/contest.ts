@@ -8,7 +8,7 @@ import { shown } from './settle'
 import { appeals, readTerms } from './store'
 
 export const contestAppeal: Action<'appeals.contest'> = async (input, context) => {
-  const terms = await readTerms()
+  const terms = await readTerms(context.now)
   const changed = await appeals.change(input.id, async (appeal) =>
     contest(appeal, input, { call: { ...context, key: input.key }, terms, orgs: await readOrgs(chainIds(appeal.communityId)) }),
   )

@@ -56,7 +56,7 @@ const create = async (
   if (!community) return err('grid.not_found')
   const made = make(
     { id, text: input.text, about, community: { id: communityId, name: sayName(community.name) }, fingerprint },
-    { call: { ...context, key: input.key }, terms: await readTerms(), orgs },
+    { call: { ...context, key: input.key }, terms: await readTerms(context.now), orgs },
   )
   if (!made.ok) return made
   const { document } = await appeals.create(id, made.value)

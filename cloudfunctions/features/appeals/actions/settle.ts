@@ -15,7 +15,7 @@ export const shown = <Code extends string>(changed: Changed<Code>): Result<Appea
 }
 
 export const settleAppeal: Action<'appeals.settle'> = async (input, context) => {
-  const terms = await readTerms()
+  const terms = await readTerms(context.now)
   const settled = shown(await appeals.change(input.id, (appeal) => settle(appeal, input, { call: { ...context, key: input.key }, terms })))
   return settled.ok ? ok(toView(settled.value, context)) : settled
 }

@@ -10,9 +10,9 @@ import type { Terms } from '../steps'
 export const appeals = aggregates<Appeal>('appeals')
 
 /** How long things may take, as the county has set it. */
-export const readTerms = async (): Promise<Terms> => {
+export const readTerms = async (now: number): Promise<Terms> => {
   const [stored, editions] = await Promise.all([storedSettings(), readEditions()])
   const { appealDays: days, appealContestDays: contestDays } = numbersFrom(stored)
   const { workday, arrangements } = settingsFrom(stored)
-  return { workday, arrangements, days, contestDays, most: (who) => byHand(editions, who, Date.now()).most }
+  return { workday, arrangements, days, contestDays, most: (who) => byHand(editions, who, now).most }
 }

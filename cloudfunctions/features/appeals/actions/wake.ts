@@ -8,6 +8,6 @@ import { appeals, readTerms } from './store'
 
 /** Appeals that come due: a reminder, then the level above. */
 export const wakingAppeals = waker<Appeal>('appeals', async (due, now) => {
-  const [orgs, terms] = await Promise.all([readOrgs([...new Set(due.flatMap(({ communityId }) => chainIds(communityId)))]), readTerms()])
+  const [orgs, terms] = await Promise.all([readOrgs([...new Set(due.flatMap(({ communityId }) => chainIds(communityId)))]), readTerms(now)])
   await Promise.allSettled(due.map((each) => appeals.change(each._id, (appeal) => ok(wake(appeal, { now, terms, orgs })), each)))
 })

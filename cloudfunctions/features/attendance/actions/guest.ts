@@ -6,7 +6,7 @@ import { proveAttendant } from './prove'
 const most = 1000
 
 /** A number is proved: what was served under it is its owner's. Safe to repeat. */
-export const guestIs = async (from: string, { personId, openid }: Proving['to']): Promise<void> => {
+export const guestIs = async ({ from, to: { personId, openid } }: Proving, now: number): Promise<void> => {
   const served = await find<{ _id: string }>('services', { where: { 'person.personId': from }, limit: most, fields: ['event.id'] })
-  await Promise.all(served.map(({ _id }) => proveAttendant(_id, { from, to: { personId, openid } })))
+  await Promise.all(served.map(({ _id }) => proveAttendant(_id, { from, to: { personId, openid } }, now)))
 }

@@ -15,8 +15,7 @@ const isInTheWay = async (record: ServiceRecord, { from, to }: Proving, now: num
 }
 
 /** A number that somebody was written down by becomes theirs. Safe to repeat. */
-export const proveAttendant = async (id: string, proving: Proving): Promise<void> => {
-  const now = Date.now()
+export const proveAttendant = async (id: string, proving: Proving, now: number): Promise<void> => {
   const changed = await records.change(id, async (record) =>
     ok(provedGuest(record, proving, { now, inTheWay: await isInTheWay(record, proving, now) })),
   )
@@ -24,7 +23,7 @@ export const proveAttendant = async (id: string, proving: Proving): Promise<void
 }
 
 /** Whoever had proved the number before it was written down. */
-export const seekingGuest = repeatable<SeekGuest>(async ({ recordId, provisionalId }) => {
+export const seekingGuest = repeatable<SeekGuest>(async ({ recordId, provisionalId }, now) => {
   const to = await proverOf(provisionalId)
-  if (to) await proveAttendant(recordId, { from: provisionalId, to })
+  if (to) await proveAttendant(recordId, { from: provisionalId, to }, now)
 })

@@ -26,7 +26,7 @@ const applyTo = async (orgId: string, rows: readonly Row[], { world, call }: Sit
       folded?.planted.forEach((id) => world.forget(id))
       folded = foldRows(rows, orgFrom(seen), { world, call })
       const { decision } = folded
-      return ok(decision ? { next: { ...decision.next, changedAt: Date.now() }, effects: decision.effects } : { next: seen, effects: [] })
+      return ok(decision ?? { next: seen, effects: [] })
     },
     world.get(orgId),
   )

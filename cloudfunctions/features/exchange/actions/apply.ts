@@ -38,6 +38,7 @@ const applyBatch = async (seen: Import, batch: readonly Row[], site: Site): Prom
 interface Job {
   readonly rows: readonly Row[]
   readonly scopes: readonly string[]
+  /** As `performance.now` counts. */
   readonly until: number
 }
 
@@ -48,15 +49,15 @@ const work = async (document: Import, { rows, scopes, until }: Job, context: Con
   do {
     const from = seen.done.length
     const report = await applyBatch(seen, nextBatch(rows, from), site)
-    const kept = await imports.change(seen._id, (standing) => advanced(standing, { from, rows: report }, Date.now()), seen)
+    const kept = await imports.change(seen._id, (standing) => advanced(standing, { from, rows: report }, context.now), seen)
     if (!kept.ok) return err('exchange.changed')
     seen = kept.value
-  } while (seen.done.length < rows.length && Date.now() < until)
+  } while (seen.done.length < rows.length && performance.now() < until)
   return ok(seen)
 }
 
 export const applyImport: Action<'exchange.apply'> = async ({ id }, context) => {
-  const until = Date.now() + patience
+  const until = performance.now() + patience
   const document = await imports.get(id)
   if (document?.by.personId !== context.actor._id) return err('exchange.not_found')
   const scopes = scopesOf(context.actor, context.now)
@@ -65,7 +66,7 @@ export const applyImport: Action<'exchange.apply'> = async ({ id }, context) => 
   const opened = await reopenFile(document, context.actor)
   if (!opened.ok) return opened
   const turn = { countyId: document.org.id.slice(0, 6), importId: id }
-  if (!(await takeTurn(turn))) return err('exchange.busy')
+  if (!(await takeTurn(turn, context.now))) return err('exchange.busy')
   const worked = await work(document, { rows: opened.value, scopes, until }, context)
   if (!worked.ok) return worked
   if (worked.value.state === 'applied') await endTurn(turn)

@@ -11,8 +11,7 @@ interface Turn {
 const idOf = (countyId: string) => `lock_${countyId}`
 
 /** One import at a time in a county. True when it is this one's turn; asking again keeps it. */
-export const takeTurn = async ({ countyId, importId }: Turn): Promise<boolean> => {
-  const now = Date.now()
+export const takeTurn = async ({ countyId, importId }: Turn, now: number): Promise<boolean> => {
   const mine = { holder: importId, until: now + lease }
   const query = where.and([{ _id: idOf(countyId) }, where.or([{ holder: importId }, { until: where.lte(now) }])])
   if ((await update('imports', query, mine)) === 1) return true

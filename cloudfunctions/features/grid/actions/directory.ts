@@ -21,8 +21,8 @@ let kept: Kept | null = null
 const readFrom = (after: string) =>
   find<PlaceEntry>('orgs', { where: { _id: where.gt(after) }, order: [['_id', 'asc']], limit: pageOf, fields: entryFields })
 
-const load = async (): Promise<Kept> => {
-  const loading: Kept = { entries: new Map(), at: Date.now(), locate: null }
+const load = async (at: number): Promise<Kept> => {
+  const loading: Kept = { entries: new Map(), at, locate: null }
   let last = ''
   for (;;) {
     const page = await readFrom(last)
@@ -33,8 +33,7 @@ const load = async (): Promise<Kept> => {
 }
 
 /** What changed since, over what is known. Null when that is too much for one request. */
-const catchUp = async (known: Kept): Promise<Kept | null> => {
-  const at = Date.now()
+const catchUp = async (known: Kept, at: number): Promise<Kept | null> => {
   const changed = await find<PlaceEntry>('orgs', {
     where: { changedAt: where.gte(known.at - overlap) },
     limit: pageOf,
@@ -58,11 +57,11 @@ const areasOf = (entries: ReadonlyMap<string, PlaceEntry>) =>
 
 /**
  * Every place of the county, kept by a warm instance. A round trip for each 1000 places cold; warm one, or none while what is
- * known is no older than `trust` ms.
+ * known is no older than `trust` ms at `now`, UTC ms.
  */
-export const readDirectory = async (trust: number): Promise<PlaceDirectory> => {
-  const fresh = kept !== null && Math.abs(Date.now() - kept.at) < trust
-  const known = fresh && kept ? kept : ((kept && (await catchUp(kept))) ?? (await load()))
+export const readDirectory = async (trust: number, now: number): Promise<PlaceDirectory> => {
+  const fresh = kept !== null && Math.abs(now - kept.at) < trust
+  const known = fresh && kept ? kept : ((kept && (await catchUp(kept, now))) ?? (await load(now)))
   kept = known
   return {
     entries: known.entries,

@@ -3,11 +3,11 @@ import { leaving, repeatable } from '../../../platform/effects'
 import { planted, received, retired } from '../follow'
 import { moveOf } from '../move'
 import type { MoveEffect, PlantEffect, ReceiveEffect, RetireEffect } from '../org'
-import { follow, orgs, stamped } from './store'
+import { follow, orgs } from './store'
 
 /** A new place stands in the tree. */
 export const planting = repeatable<PlantEffect>(async (effect) => {
-  await orgs.create(effect.org._id, stamped(planted(effect)))
+  await orgs.create(effect.org._id, planted(effect))
 })
 
 /** A place ends. */

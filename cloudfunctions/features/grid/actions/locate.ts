@@ -6,7 +6,7 @@ import { readDirectory } from './directory'
 import { readFamily } from './read'
 
 export const locatePoint: Action<'grid.locate'> = async ({ point }, { actor, now }) => {
-  const { locate } = await readDirectory(0)
+  const { locate } = await readDirectory(0, now)
   const [here] = locate(point)
   const orgs = here === undefined ? [] : await readFamily(here)
   const asking = { card: null, household: null, point, list: null, home: here === undefined ? actor.homeGridId : null }

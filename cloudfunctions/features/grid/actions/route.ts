@@ -46,7 +46,7 @@ export const routeHere = async (
   asking: Asking,
   asked: { readonly category: string | null; readonly now: number },
 ): Promise<Result<RoutedHere, 'grid.not_found' | 'grid.nobody' | 'grid.retired'>> => {
-  const locate = asking.point ? (await readDirectory(trustFor)).locate : nowhere
+  const locate = asking.point ? (await readDirectory(trustFor, asked.now)).locate : nowhere
   const first = firstClue(asking, locate)
   if (first === null) return err('grid.not_found')
   const family = await readFamily(first)

@@ -6,20 +6,14 @@ import { rebound, type Rebinding } from '../rebind'
 
 type Rule<Code extends string> = (state: OrgState) => Result<Decision<OrgState> | null, Code>
 
-/** What is saved says when, so that directories learn of it: an effect may be made to happen long after it was decided. */
-export const stamped = ({ next, effects }: Decision<OrgState>): Decision<OrgState> => ({
-  next: { ...next, changedAt: Date.now() },
-  effects,
-})
-
 /** Changes one place by a rule that cannot refuse. Safe to repeat when the rule is. */
 export const follow = async (id: string, rule: (state: OrgState) => Decision<OrgState> | null): Promise<void> => {
   const changed = await changeOrg(id, (state) => ok(rule(state)))
   if (!changed.ok) throw new Error(`${id}: ${changed.code}`)
 }
 
-/** The tree. */
-export const orgs = aggregates<OrgState>('orgs')
+/** The tree. What is saved says when, so that directories learn of it: an effect may be made to happen long after it was decided. */
+export const orgs = aggregates<OrgState>('orgs', 'changedAt')
 
 type Changed<Code extends string> = Promise<Result<OrgState, Code | 'grid.not_found' | 'grid.changed'>>
 
@@ -28,7 +22,7 @@ export const changeOrg = async <Code extends string>(id: string, rule: Rule<Code
   const changed = await orgs.change(id, (seen) => {
     const decision = rule(orgFrom(seen))
     if (!decision.ok) return decision
-    return ok(decision.value ? stamped(decision.value) : { next: seen, effects: [] })
+    return ok(decision.value ?? { next: seen, effects: [] })
   })
   if (changed.ok) return ok(orgFrom(changed.value))
   if (changed.code === 'not_found') return err('grid.not_found')

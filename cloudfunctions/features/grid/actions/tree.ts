@@ -13,7 +13,7 @@ const pageSize = 50
 export const showTree: Action<'grid.tree'> = async ({ id: asked, gap, after }, { actor, now }) => {
   const id = asked ?? topOf(actor, now)
   if (id === null || standing(actor, id, now) < rank.secretary) return err('grid.not_yours')
-  const { entries } = await readDirectory(0)
+  const { entries } = await readDirectory(0, now)
   const node = entries.get(id)
   if (!node) return err('grid.not_found')
   const rest = listed(id, gap, { entries, now }).filter(({ _id }) => after === undefined || _id > after)

@@ -25,12 +25,12 @@ const peopleDue = async (query: Query): Promise<Due | null> => {
 }
 
 /** Batch after batch, while there is time. Whoever is just being sent something is waited for. Resolves to how many moved on. */
-const sendWhile = async (query: () => Query, { hasTime }: Turn): Promise<number> => {
+const sendWhile = async (query: (now: number) => Query, turn: Turn): Promise<number> => {
   let moved = 0
-  for (let idle = 0; idle < patience && hasTime(); ) {
-    const due = await peopleDue(query())
+  for (let idle = 0; idle < patience && turn.hasTime(); ) {
+    const due = await peopleDue(query(turn.moment()))
     if (!due) break
-    const now = await sendDueTo(due, hasTime)
+    const now = await sendDueTo(due, turn)
     moved += now
     if (now === 0) await wait(pause)
     idle = now === 0 ? idle + pause : 0
@@ -42,7 +42,7 @@ const due = (now: number) => ({ dueAt: where.lte(now) })
 const urgent = (now: number) => ({ urgency: 'urgent', ...due(now) })
 
 /** Every message that is due. */
-export const sendingMessages: Chore = { asks: comesDue('messages', due), run: (turn) => sendWhile(() => due(Date.now()), turn) }
+export const sendingMessages: Chore = { asks: comesDue('messages', due), run: (turn) => sendWhile(due, turn) }
 
 /** What cannot wait: danger, before anything else and whatever else there is to do. */
-export const sendingUrgent: Chore = { asks: comesDue('messages', urgent), run: (turn) => sendWhile(() => urgent(Date.now()), turn) }
+export const sendingUrgent: Chore = { asks: comesDue('messages', urgent), run: (turn) => sendWhile(urgent, turn) }

@@ -1,3 +1,4 @@
+import type { Turn as ChoreTurn } from '../../../platform/chores'
 import { where } from '../../../platform/documents'
 import { gather } from '../../../platform/gather'
 import { err, ok } from '../../../platform/result'
@@ -15,8 +16,11 @@ import { readReaching } from './reaching'
 import { end, putOff, settle } from './record'
 import { wallets } from './store'
 
+/** Whoever sends knows what time it is, UTC ms, and whether there is any left: between two messages much of it passes. */
+type Sender = Pick<ChoreTurn, 'moment' | 'hasTime'>
+
 /** One person's turn: their wallet as seen before their messages were, and what is due to them, the oldest first. */
-interface Turn {
+interface Turn extends Sender {
   readonly personId: string
   wallet: Wallet | null
   due: readonly InboxMessage[]
@@ -55,7 +59,7 @@ const claim = async (turn: Turn, { carried, template, free }: Send, now: number)
 const giveBack = async (turn: Turn, { template, free }: Send, truth: Partial<Credit> | undefined): Promise<void> => {
   const changed = await wallets.change(
     turn.personId,
-    (wallet) => ok(returned(wallet, { template, free, truth }, Date.now())),
+    (wallet) => ok(returned(wallet, { template, free, truth }, turn.moment())),
     turn.wallet ?? undefined,
   )
   if (changed.ok) turn.wallet = changed.value
@@ -63,19 +67,19 @@ const giveBack = async (turn: Turn, { template, free }: Send, truth: Partial<Cre
 
 /** Claims, sends, writes down what came of it. False when somebody else is sending to this person. */
 const send = async (turn: Turn, plan: Send): Promise<boolean> => {
-  const now = Date.now()
+  const now = turn.moment()
   const [first] = plan.carried
   const notification = notificationOf(plan.carried, plan.template, { reaching: turn.reaching, now })
   if (!first || !notification || !(await claim(turn, plan, now))) return false
   const answer = await sendSubscribeMessage({ touser: first.openid ?? '', ...notification })
-  const outcome = outcomeOf(first, answer, Date.now())
+  const outcome = outcomeOf(first, answer, turn.moment())
   if (outcome.refund) await giveBack(turn, plan, outcome.truth)
-  await settle(plan.carried, plan.template, { outcome, now: Date.now() })
+  await settle(plan.carried, plan.template, { outcome, now: turn.moment() })
   return true
 }
 
 const follow = async (turn: Turn, plan: Plan): Promise<boolean> => {
-  const now = Date.now()
+  const now = turn.moment()
   switch (plan.do) {
     case 'send':
       return send(turn, plan)
@@ -98,7 +102,7 @@ const clearAttempt = async (turn: Turn): Promise<boolean> => {
   const attempt = turn.wallet?.attempt
   const open = attempt ? openIn(attempt, turn.due) : []
   if (!attempt || open.length === 0) return false
-  const now = Date.now()
+  const now = turn.moment()
   if (attempt.until > now) return true
   // Of what WeChat refused nothing is unsure: it is tried again.
   if (attempt.refused) return false
@@ -108,11 +112,11 @@ const clearAttempt = async (turn: Turn): Promise<boolean> => {
 }
 
 /** Everything that is due to one person, one after the other. Resolves to how many messages moved on. */
-const serve = async (turn: Turn, hasTime: () => boolean): Promise<number> => {
+const serve = async (turn: Turn): Promise<number> => {
   if (await clearAttempt(turn)) return 0
   let moved = 0
-  while (turn.due.length > 0 && hasTime()) {
-    const plan = planFor(turn.due, { wallet: bodyOf(turn), reaching: turn.reaching, now: Date.now() })
+  while (turn.due.length > 0 && turn.hasTime()) {
+    const plan = planFor(turn.due, { wallet: bodyOf(turn), reaching: turn.reaching, now: turn.moment() })
     if (!plan || !(await follow(turn, plan))) break
     const done = concerned(plan)
     turn.due = turn.due.filter((message) => !done.includes(message))
@@ -145,14 +149,14 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
  * All that sending needs to know, in one round trip. Wallets before messages: an
  * attempt whose messages are no longer due was written down, so that nobody is sending.
  */
-const look = (people: readonly string[], message: string): Promise<Found | null> =>
+const look = ({ people, message }: Due, now: number): Promise<Found | null> =>
   gather<Found>({
     on: { collection: 'messages', id: message },
     finds: {
       purses: { collection: 'wallets', where: { _id: where.in([...people]) }, limit: 1000 },
       due: {
         collection: 'messages',
-        where: { to: where.in([...people]), dueAt: where.lte(Date.now()) },
+        where: { to: where.in([...people]), dueAt: where.lte(now) },
         order: [
           ['to', 'asc'],
           ['at', 'asc'],
@@ -174,21 +178,23 @@ export interface Due {
  * Sends what is due to these people, serially to each: WeChat fails two at once (43108). Three round trips for one message: a look,
  * the claim, what came of it. Resolves to how many messages moved on.
  */
-export const sendDueTo = async ({ people, message }: Due, hasTime: () => boolean): Promise<number> => {
-  const found = await look(people, message)
+export const sendDueTo = async (due: Due, { moment, hasTime }: Sender): Promise<number> => {
+  const found = await look(due, moment())
   if (!found) return 0
   keepSettings('county', found.settings[0])
   const reaching = await readReaching()
-  const turns = people.map(
+  const turns = due.people.map(
     (personId): Turn => ({
       personId,
       wallet: found.purses.find(({ _id }) => _id === personId) ?? null,
       due: found.due.filter(({ to }) => to === personId),
       reaching,
+      moment,
+      hasTime,
     }),
   )
   return inLanes(
     turns.filter((turn) => turn.due.length > 0),
-    (turn) => serve(turn, hasTime),
+    serve,
   )
 }

@@ -44,15 +44,15 @@ const take = async (pushed: Pushed, about: About): Promise<number> => {
   return 1
 }
 
-/** What WeChat pushes about one person's messages. Safe to repeat. Resolves to how many things changed. */
-export const takeEvent = async (event: unknown, openid: string): Promise<number> => {
+/** What WeChat pushed at `now`, UTC ms, about one person's messages. Safe to repeat. Resolves to how many things changed. */
+export const takeEvent = async (event: unknown, openid: string, now: number): Promise<number> => {
   const all = readPushed(event, openid)
   if (all.length === 0) return 0
   const reaching: Reaching = await readReaching()
   let changed = 0
   for (const pushed of all) {
     const name = nameOfId(reaching, pushed.templateId)
-    if (name) changed += await take(pushed, { personId: personIdOf(openid), name, now: Date.now() })
+    if (name) changed += await take(pushed, { personId: personIdOf(openid), name, now })
   }
   return changed
 }

@@ -77,7 +77,7 @@ const countWhile = async (hasTime: () => boolean, { seen, counted }: { seen: Pre
 /** Counts while there is time, then keeps where it stands: whoever asks again goes on from there. */
 const work = async (document: Preview, until: number, context: Context): Promise<Result<Preview, 'points.changed'>> => {
   const { seen, counted } = await resume(document)
-  const next = await countWhile(() => Date.now() < until, { seen, counted })
+  const next = await countWhile(() => performance.now() < until, { seen, counted })
   const path = `${uploadsOf(context.actor)}/${document._id}-${next.done}.json`
   const fileId = next.through ? null : await keepFile(path, Buffer.from(JSON.stringify(counted)))
   const kept = await previews.change(
@@ -117,7 +117,7 @@ const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { acto
 }
 
 export const previewRules: Action<'points.preview'> = async (asked, context) => {
-  const until = Date.now() + patience
+  const until = performance.now() + patience
   if (standing(context.actor, asked.orgId, context.now) < rank.township) return err('points.not_yours')
   const id = previewIdOf(context.actor._id, asked, periodBefore('quarter', context.now).from)
   const document = (await previews.get(id)) ?? (await begin(id, asked, context))

@@ -22,7 +22,7 @@ const givenIn = async ({ _id, to }: Proposal, month: string): Promise<number> =>
 }
 
 export const confirmManual: Action<'proposals.confirm'> = async (input, context) => {
-  const terms = await readTerms()
+  const terms = await readTerms(context.now)
   const kin = await kinOf(context.actor._id)
   const changed = await proposals.change(input.id, async (proposal) =>
     confirm(proposal, input, {

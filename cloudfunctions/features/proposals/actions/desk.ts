@@ -34,7 +34,7 @@ const readProposals = (queues: readonly string[], { actor }: Context) =>
 export const showPointsDesk: Action<'proposals.desk'> = async (_input, context) => {
   const [queues, places] = [queuesOf(context), proposesFor(context)]
   if (queues.length === 0 && places.length === 0) return err('proposals.no_desk')
-  const [appeals, proposals, terms] = await Promise.all([readAppeals(queues), readProposals(queues, context), readTerms()])
+  const [appeals, proposals, terms] = await Promise.all([readAppeals(queues), readProposals(queues, context), readTerms(context.now)])
   const { most, monthMost } = terms.byHand('resident')
   return ok({
     appeals: appeals.map((appeal) => toAppealView(appeal, context)),

@@ -18,7 +18,7 @@ const create = async (input: Input, context: Context): Promise<Result<Proposal, 
   const { orgId, points, reason, on, key } = input
   const id = derivedId('mp', `${context.actor._id}/${key}`)
   const fingerprint = fingerprintOf(input)
-  const [proposed, orgs, terms] = await Promise.all([readProposed(input.to, orgId), readOrgs(chainIds(orgId)), readTerms()])
+  const [proposed, orgs, terms] = await Promise.all([readProposed(input.to, orgId), readOrgs(chainIds(orgId)), readTerms(context.now)])
   if (!proposed || proposed.person.openid === '') return err('proposals.person_unknown')
   const to = proposed.person
   // Asked for last: the settings are known by now.

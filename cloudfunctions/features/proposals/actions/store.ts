@@ -9,7 +9,7 @@ import type { Terms } from '../steps'
 export const proposals = aggregates<Proposal>('proposals')
 
 /** What manual entries may give, as the county's rules have it. */
-export const readTerms = async (): Promise<Terms> => {
+export const readTerms = async (now: number): Promise<Terms> => {
   const [stored, editions] = await Promise.all([storedSettings(), readEditions()])
-  return { days: numbersFrom(stored).manualDays, byHand: (who) => byHand(editions, who, Date.now()) }
+  return { days: numbersFrom(stored).manualDays, byHand: (who) => byHand(editions, who, now) }
 }

@@ -6,7 +6,7 @@ import { proveContact } from './prove'
 const most = 100
 
 /** A number is proved: every unit that named it is spoken for by its owner. Safe to repeat. */
-export const contactIs = async (from: string, to: Proving['to']): Promise<void> => {
-  const named = await find<{ _id: string }>('units', { where: { 'contact.personId': from }, limit: most, fields: ['unit'] })
-  await Promise.all(named.map(({ _id }) => proveContact(_id, { from, to })))
+export const contactIs = async (proving: Proving, now: number): Promise<void> => {
+  const named = await find<{ _id: string }>('units', { where: { 'contact.personId': proving.from }, limit: most, fields: ['unit'] })
+  await Promise.all(named.map(({ _id }) => proveContact(_id, proving, now)))
 }

@@ -6,13 +6,13 @@ import { provedContact, type Proving } from '../unit-steps'
 import { units } from './unit-store'
 
 /** A number that was named as the contact becomes somebody's. */
-export const proveContact = async (id: string, proving: Proving): Promise<void> => {
-  const changed = await units.change(id, (unit) => ok(provedContact(unit, proving, Date.now())))
+export const proveContact = async (id: string, proving: Proving, now: number): Promise<void> => {
+  const changed = await units.change(id, (unit) => ok(provedContact(unit, proving, now)))
   if (!changed.ok) throw new Error(`${id}: ${changed.code}`)
 }
 
 /** Whoever had proved the number before the unit named it. */
-export const seekingContact = repeatable<SeekContact>(async ({ registrationId, provisionalId }) => {
+export const seekingContact = repeatable<SeekContact>(async ({ registrationId, provisionalId }, now) => {
   const to = await proverOf(provisionalId)
-  if (to) await proveContact(registrationId, { from: provisionalId, to })
+  if (to) await proveContact(registrationId, { from: provisionalId, to }, now)
 })

@@ -26,12 +26,12 @@ const note = async ({ to }: HandOver): Promise<void> => {
  * Every office that the number was given, and every matter that is asked of it,
  * every unit that named it, and what was served under it. Safe to repeat.
  */
-export const handingOver = repeatable<HandOver>(async (effect) => {
+export const handingOver = repeatable<HandOver>(async (effect, now) => {
   const { id, at, from, to } = effect
   await note(effect)
   await linkSaidFor(to, at)
-  await contactIs(from, to)
-  await guestIs(from, to)
+  await contactIs({ from, to }, now)
+  await guestIs({ from, to }, now)
   const provisional = await findById<Person>('people', from)
   const places = [...new Set((provisional?.assignments ?? []).map(({ orgId }) => orgId))]
   await Promise.all(places.map((orgId) => rebindOrg(orgId, { from, to, at })))
