@@ -74,6 +74,7 @@ export default defineAppConfig({
         'staff/index',
         'settings/index',
         'feedback/index',
+        'moderation/index',
         'checks/index',
         'audit/index',
         'stuck/index',

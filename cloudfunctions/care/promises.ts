@@ -1,17 +1,23 @@
 import type { CallOf } from '@/contract/functions'
+import { inboxContract } from '@/contract/inbox'
 import { pointsContract } from '@/contract/points'
 import { settingsContract } from '@/contract/settings'
 import { staffContract } from '@/contract/staff'
 import { setupContract } from '@/contract/setup'
 import { auditContract } from '@/contract/audit'
 import { feedbackContract } from '@/contract/feedback'
+import { moderationContract } from '@/contract/moderation'
+import { proposalsContract } from '@/contract/proposals'
 import type { Promises } from '../features/dispatch'
+import { inboxErrors } from '../features/inbox/labels'
 import { pointsErrors } from '../features/points/labels'
 import { settingsErrors } from '../features/settings/labels'
 import { staffErrors } from '../features/staff/labels'
 import { setupErrors } from '../features/setup/labels'
 import { auditErrors } from '../features/audit/labels'
 import { feedbackErrors } from '../features/feedback/labels'
+import { moderationErrors } from '../features/moderation/labels'
+import { proposalsErrors } from '../features/proposals/labels'
 import { gridErrors } from '../features/grid/labels'
 
 export const promises: Promises<CallOf<'care'>> = {
@@ -21,17 +27,24 @@ export const promises: Promises<CallOf<'care'>> = {
     ...setupContract,
     ...auditContract,
     ...feedbackContract,
+    ...proposalsContract,
+    ...moderationContract,
+    'inbox.trace': inboxContract['inbox.trace'],
+    'inbox.traceOne': inboxContract['inbox.traceOne'],
     'points.byOrg': pointsContract['points.byOrg'],
     'points.rules': pointsContract['points.rules'],
     'points.saveRules': pointsContract['points.saveRules'],
   },
   words: {
+    ...inboxErrors,
     ...pointsErrors,
     ...settingsErrors,
     ...staffErrors,
     ...setupErrors,
     ...auditErrors,
     ...feedbackErrors,
+    ...proposalsErrors,
+    ...moderationErrors,
     ...gridErrors,
   },
 }

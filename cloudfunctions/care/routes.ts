@@ -18,4 +18,13 @@ export const routes: Routes<CallOf<'care'>> = {
   'points.rules': async () => (await import('../features/points/actions/rules')).listRules,
   'points.saveRules': async () => (await import('../features/points/actions/rules')).savePointsRules,
   'points.byOrg': async () => (await import('../features/points/actions/by-org')).compareCommunities,
+  'proposals.desk': async () => (await import('../features/proposals/actions/desk')).showPointsDesk,
+  'proposals.whom': async () => (await import('../features/proposals/actions/whom')).findWhom,
+  'proposals.make': async () => (await import('../features/proposals/actions/make')).proposePoints,
+  'proposals.undo': async () => (await import('../features/proposals/actions/undo')).undoManual,
+  'proposals.confirm': async () => (await import('../features/proposals/actions/confirm')).confirmManual,
+  'moderation.list': async () => (await import('../features/moderation/actions/list')).listWaiting,
+  'moderation.decide': async () => (await import('../features/moderation/actions/decide')).decideOne,
+  'inbox.trace': async () => (await import('../features/inbox/actions/trace')).traceMessages,
+  'inbox.traceOne': async () => (await import('../features/inbox/actions/trace-one')).traceOne,
 }

@@ -1,8 +1,13 @@
 import { sendDueTo } from '../features/inbox/actions/send-due'
 import { takeEvent } from '../features/inbox/actions/take-event'
+import { takeVerdict } from '../features/moderation/actions/take-verdict'
+import { bindEffects } from '../platform/effects'
 import { textOf } from '../platform/faults'
 import { callerOpenid, calledByPhone } from '../platform/identity'
 import { log } from '../platform/log'
+
+// What follows from what WeChat pushes; any other effect waits for `clock`.
+bindEffects({ conceal: async () => (await import('../features/moderation/actions/conceal')).concealing })
 
 /** Of the 20 seconds that its config.json gives: what is left over, `clock` takes. */
 const patience = 12_000
@@ -10,13 +15,16 @@ interface CourierEvent {
   readonly person?: unknown
   readonly message?: unknown
   readonly MsgType?: unknown
+  readonly Event?: unknown
 }
 
 const work = async (event: CourierEvent): Promise<number> => {
   if (event.MsgType === 'event') {
     // A phone can invoke any function by name: what WeChat pushes comes from no phone, and speaks of the person it comes from.
     const openid = callerOpenid()
-    return openid === null || calledByPhone() ? 0 : takeEvent(event, openid, Date.now())
+    if (calledByPhone()) return 0
+    if (event.Event === 'wxa_media_check') return takeVerdict({ ...event })
+    return openid === null ? 0 : takeEvent(event, openid, Date.now())
   }
   const { person, message } = event
   if (typeof person !== 'string' || typeof message !== 'string') return 0

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CallError, CallName, contract, ErrorCode, Output, Reply } from '@/contract'
+import type { CallError, CallName, contract, ErrorCode, Output, ParsedInput, Reply } from '@/contract'
 import { faultsOf } from '@/contract/faults'
 import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
@@ -19,11 +19,32 @@ export interface Promises<Name extends CallName> {
   readonly words: Words<Name>
 }
 
+type GateCode = 'words.risky' | 'words.held' | 'words.refused'
+
+/** What stands before every action: the check of what people write. */
+export interface Gate {
+  /** An input that its schema has let in: as it is to be kept, or why not. `whoCalls` is only waited for where it must be. */
+  readonly pass: <Value>(
+    call: { readonly name: string; readonly schema: v.GenericSchema; readonly input: Value; readonly openid: string; readonly now: number },
+    whoCalls: Promise<Actor>,
+  ) => Promise<{ readonly then: 'do'; readonly input: Value } | { readonly then: 'refuse'; readonly code: GateCode }>
+  /** A call that waited and was let through; null: there is none such. */
+  readonly released: (id: string) => Promise<{ readonly name: string; readonly input: unknown; readonly openid: string } | null>
+}
+
 /** What a function serves, and how it looks up who calls. */
 export interface Service<Name extends CallName> {
   readonly promises: Promises<Name>
   readonly routes: Routes<Name>
   readonly readPerson: (id: string) => Promise<Person | null>
+  readonly gate: Gate
+}
+
+interface Asked {
+  readonly input: unknown
+  readonly openid: string
+  /** Somebody has looked at its words and let them through. */
+  readonly seen?: true
 }
 
 type Code = ErrorCode<CallName>
@@ -51,16 +72,21 @@ const actorFor = async (openid: string, readPerson: Service<CallName>['readPerso
 }
 
 const perform = async <Name extends CallName>(
-  { promises, routes, readPerson }: Service<Name>,
+  { promises, routes, readPerson, gate }: Service<Name>,
   name: Name,
-  { input, openid }: { input: unknown; openid: string },
+  { input, openid, seen }: Asked,
 ): Promise<Reply<Output<Name>, Code>> => {
   const { input: inputSchema, output: outputSchema } = promises.contract[name]
   const parsed = v.safeParse(inputSchema, input ?? {})
   if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
-  const [actor, action] = await Promise.all([actorFor(openid, readPerson), routes[name]()])
+  const whoCalls = actorFor(openid, readPerson)
+  const now = Date.now()
+  const asked = { name, schema: inputSchema, input: parsed.output as ParsedInput<Name>, openid, now }
+  const passing = seen ? ({ then: 'do', input: asked.input } as const) : gate.pass(asked, whoCalls)
+  const [actor, action, passed] = await Promise.all([whoCalls, routes[name](), passing])
+  if (passed.then === 'refuse') return failed(passed.code)
   // The table of routes pairs each name with its own action; TypeScript cannot follow that through a union.
-  const outcome = await (action as unknown as Action<CallName>)(parsed.output, { actor, now: Date.now() })
+  const outcome = await (action as unknown as Action<CallName>)(passed.input, { actor, now })
   if (!outcome.ok) return refused(outcome, promises.words)
   // Strips every field that the contract does not promise: what is private never leaves by accident.
   return { ok: true, data: v.parse(outputSchema, outcome.value) }
@@ -69,10 +95,26 @@ const perform = async <Name extends CallName>(
 const isServed = <Name extends CallName>(routes: Routes<Name>, name: unknown): name is Name =>
   typeof name === 'string' && Object.hasOwn(routes, name)
 
+interface Event {
+  readonly name?: unknown
+  readonly input?: unknown
+  /** Words that somebody has looked at: whoever asks for it, only what was let through is done, once. */
+  readonly held?: unknown
+}
+
+/** What waited for a person is done in the name of whoever wrote it. What it answers is theirs: whoever asked for it reads none of it. */
+const performHeld = async <Name extends CallName>(service: Service<Name>, id: string): Promise<Reply<unknown, Code>> => {
+  const held = await service.gate.released(id)
+  if (!held || !isServed(service.routes, held.name)) return failed('call.unknown')
+  const reply = await perform(service, held.name, { ...held, seen: true })
+  return reply.ok ? { ok: true, data: null } : reply
+}
+
 /** One call, from its event to its reply: who, what, may they, do it. `openid` is WeChat's word, never the event's. */
 export const dispatcher =
   <Name extends CallName>(service: Service<Name>) =>
-  async (event: { readonly name?: unknown; readonly input?: unknown }, openid: string | null): Promise<Reply<unknown, Code>> => {
+  async (event: Event, openid: string | null): Promise<Reply<unknown, Code>> => {
+    if (typeof event.held === 'string') return performHeld(service, event.held)
     if (openid === null) return failed('call.no_identity')
     const { input } = event
     const name = nameToday(event.name)

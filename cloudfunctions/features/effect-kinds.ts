@@ -2,6 +2,8 @@ import type { AuditEffect } from '../ground/audit-line'
 import type { SeekGuest } from './attendance/record'
 import type { MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
 import type { Tell } from './inbox/kinds/tell'
+import type { CheckFiles } from '../ground/uploads'
+import type { Conceal, Release } from './moderation/held'
 import type { Spawn } from './matters/assigning/assign'
 import type { Adopt, PartAnswered } from './matters/document/matter'
 import type { Show } from './matters/document/parts'
@@ -18,6 +20,8 @@ export type AnyEffect =
   | Adopt
   | Announce
   | AuditEffect
+  | CheckFiles
+  | Conceal
   | FileStatement
   | Forsake
   | Found
@@ -34,6 +38,7 @@ export type AnyEffect =
   | PlantEffect
   | PointsEffect
   | ReceiveEffect
+  | Release
   | RetireEffect
   | SeekContact
   | SeekGuest

@@ -23,11 +23,6 @@ export const former = {
   'points.showAppeal': 'appeals.show',
   'points.settleAppeal': 'appeals.settle',
   'points.contest': 'appeals.contest',
-  'points.desk': 'proposals.desk',
-  'points.whom': 'proposals.whom',
-  'points.propose': 'proposals.make',
-  'points.confirmManual': 'proposals.confirm',
-  'points.undoManual': 'proposals.undo',
   'points.give': 'family.give',
 } as const satisfies Readonly<Record<string, CallName>>
 

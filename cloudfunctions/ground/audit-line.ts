@@ -31,7 +31,8 @@ export interface AuditEffect extends Effect {
 /** Long values are cut: a line is for reading. */
 const brief = (value: string | null) => (value !== null && [...value].length > 60 ? `${[...value].slice(0, 59).join('')}…` : value)
 
-const withinOf = (orgId: string): AuditLine['within'] => {
+/** The places that a place lies in, itself among them. */
+export const withinOf = (orgId: string): AuditLine['within'] => {
   const code = orgId.startsWith('D') ? orgId.slice(1, 7) : orgId
   return {
     county: code.slice(0, 6),

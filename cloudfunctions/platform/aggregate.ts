@@ -30,6 +30,13 @@ export interface Decision<T extends Aggregate<Effect>> {
   readonly effects: T['effects']
 }
 
+/** What follows from every change of a kind of document, whatever rule made it. `version`: the one that is saved. */
+export type Follows<T extends Aggregate<Effect>> = (
+  before: Body<T> | null,
+  after: Body<T>,
+  saved: { readonly id: string; readonly version: number },
+) => T['effects']
+
 /** What ought to have followed from something saved and never did, however often it was tried. It stays in its document as well. */
 export interface DeadLetter {
   readonly _id: string

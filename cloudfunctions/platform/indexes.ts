@@ -15,6 +15,13 @@ const table = {
   claims: { effects: 'effectsDueAt _id' },
   cards: {},
   attempts: {},
+  moderation: {
+    waiting: 'state at _id',
+    township: 'within.township state at _id',
+    community: 'within.community state at _id',
+    trace: 'traceId',
+    effects: 'effectsDueAt _id',
+  },
   moves: { open: 'doneAt at' },
   audit: {
     county: 'within.county -at -_id',

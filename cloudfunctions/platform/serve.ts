@@ -7,6 +7,7 @@ import { log } from './log'
 export interface CallEvent {
   readonly name?: unknown
   readonly input?: unknown
+  readonly held?: unknown
 }
 
 interface Answer {

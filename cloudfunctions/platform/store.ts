@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Aggregate, Decision, Effect } from './aggregate'
+import type { Aggregate, Decision, Effect, Follows } from './aggregate'
 import { answered, database } from './cloud'
 import { find, findById, insert, update, where, type Query } from './documents'
 import { happen } from './effects'
@@ -83,16 +83,30 @@ const runAll = async <E extends Effect>(effects: readonly E[], run: (effect: E, 
   await Promise.all(effects.map(attempt))
 }
 
-/** One kind of aggregate in one collection. Everything that is saved goes through here, and says when in the field `savedAt`, UTC ms. */
-export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, savedAt?: keyof T) => {
+/** What a kind of document asks of its store. */
+export interface Keeping<T extends Aggregate<Effect>> {
+  /** The field that says when it was saved, UTC ms. */
+  readonly savedAt?: keyof T
+  /** What each change brings along. */
+  readonly follows?: Follows<T>
+}
+
+/** One kind of aggregate in one collection. Everything that is saved goes through here. */
+export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, { savedAt, follows }: Keeping<T> = {}) => {
+  const whole = (before: T | null, { next, effects }: Decision<T>, id: string): Decision<T> => {
+    const more = follows?.(before, next, { id, version: (before?.version ?? 0) + 1 }) ?? []
+    return { next, effects: [...effects, ...more] }
+  }
+
   /** Null when somebody was faster. */
   const changeOnce = async <Code extends string>(seen: T, decide: Decide<T, Code>) => {
     const decided = await decide(seen)
     if (!decided.ok) return decided
     if (decided.value.next === seen) return ok(seen)
-    const next = nextOf(seen, decided.value, savedAt)
+    const decision = whole(seen, decided.value, seen._id)
+    const next = nextOf(seen, decision, savedAt)
     if (!(await compareAndSet(collection, seen, next))) return null
-    await runAll(decided.value.effects, happen)
+    await runAll(decision.effects, happen)
     return ok(next)
   }
 
@@ -134,9 +148,10 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
       decision: Decision<T>,
       run: (effect: T['effects'][number], now: number) => Promise<void> = happen,
     ): Promise<{ document: T; created: boolean }> {
-      const made = firstOf(id, decision, savedAt)
+      const first = whole(null, decision, id)
+      const made = firstOf(id, first, savedAt)
       if (await insert(collection, made)) {
-        await runAll(decision.effects, run)
+        await runAll(first.effects, run)
         return { document: made, created: true }
       }
       const standing = await findById<T>(collection, id)

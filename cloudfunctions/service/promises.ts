@@ -5,7 +5,6 @@ import { serviceContract } from '@/contract/service'
 import { attendanceContract } from '@/contract/attendance'
 import { pointsContract } from '@/contract/points'
 import { appealsContract } from '@/contract/appeals'
-import { proposalsContract } from '@/contract/proposals'
 import { familyContract } from '@/contract/family'
 import { shopContract } from '@/contract/shop'
 import type { Promises } from '../features/dispatch'
@@ -14,7 +13,6 @@ import { serviceErrors } from '../features/service/labels'
 import { attendanceErrors } from '../features/attendance/labels'
 import { pointsErrors } from '../features/points/labels'
 import { appealsErrors } from '../features/appeals/labels'
-import { proposalsErrors } from '../features/proposals/labels'
 import { familyErrors } from '../features/family/labels'
 import { shopErrors } from '../features/shop/labels'
 import { gridErrors } from '../features/grid/labels'
@@ -27,7 +25,6 @@ export const promises: Promises<CallOf<'service'>> = {
     ...attendanceContract,
     ...pointsContract,
     ...appealsContract,
-    ...proposalsContract,
     ...familyContract,
     ...shopContract,
   },
@@ -37,7 +34,6 @@ export const promises: Promises<CallOf<'service'>> = {
     ...attendanceErrors,
     ...pointsErrors,
     ...appealsErrors,
-    ...proposalsErrors,
     ...familyErrors,
     ...shopErrors,
     ...gridErrors,

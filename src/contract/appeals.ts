@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Said, Text } from './fields'
+import { toAnswerers } from './marks'
 import { oneOf } from './places'
 import { appealHappenings, appealLevels, appealStates, appealSteps } from './words-appeals'
 
@@ -53,7 +54,12 @@ const appealErrors = [
 export const appealsContract = {
   /** 申诉: what is missing, or wrong with one of my entries. Whoever answers for the place settles it by `dueAt`. */
   'appeals.make': {
-    input: v.object({ key: IdempotencyKey, text: Text(300, '哪里不对'), entryId: v.optional(DocumentId), orgId: v.optional(CommunityId) }),
+    input: v.object({
+      key: IdempotencyKey,
+      text: toAnswerers(Text(300, '哪里不对')),
+      entryId: v.optional(DocumentId),
+      orgId: v.optional(CommunityId),
+    }),
     output: AppealView,
     errors: [
       'appeals.no_place',
@@ -97,7 +103,7 @@ export const appealsContract = {
   },
   /** 不同意: once, to the level above. */
   'appeals.contest': {
-    input: v.object({ id: DocumentId, key: IdempotencyKey, text: Text(300, '为什么不同意') }),
+    input: v.object({ id: DocumentId, key: IdempotencyKey, text: toAnswerers(Text(300, '为什么不同意')) }),
     output: AppealView,
     errors: [...appealErrors, 'appeals.contested', 'appeals.contest_late', 'appeals.nobody'],
   },

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { AttendCodes, Attendee, Attendees, HoursWaiting, ServiceCard, ServiceLine, UnitSheet } from './attendance-views'
 import { readCode } from './attend-code'
 import { DocumentId, IdempotencyKey, Instant, Line, Name, Nothing, Phone, Point, Said, Text } from './fields'
+import { forLooking, toAnswerers } from './marks'
 import { longestName } from './text'
 
 export * from './attendance-views'
@@ -107,7 +108,7 @@ export const attendanceContract = {
    * words, at most 20: for whoever ticks. "hint": the ends of their number.
    */
   'attendance.findMembers': {
-    input: v.object({ eventId: DocumentId, words: Line(longestName, '姓名') }),
+    input: v.object({ eventId: DocumentId, words: forLooking(Line(longestName, '姓名')) }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), hint: v.nullable(v.string()) })) }),
     errors: eventErrors,
   },
@@ -129,7 +130,7 @@ export const attendanceContract = {
     ],
   },
   'attendance.object': {
-    input: v.object({ id: DocumentId, text: Text(300, '哪里不对'), key: IdempotencyKey }),
+    input: v.object({ id: DocumentId, text: toAnswerers(Text(300, '哪里不对')), key: IdempotencyKey }),
     output: ServiceLine,
     errors: [...recordErrors, 'attendance.no_hours_yet', 'attendance.objected_already', 'attendance.too_late_to_object'],
   },

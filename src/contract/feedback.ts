@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, IdempotencyKey, Instant, pageOf, Phone, Said, Text } from './fields'
+import { toAnswerers } from './marks'
 import { oneOf } from './matters-parts'
 import { feedbackAbouts } from './words'
 
@@ -24,7 +25,7 @@ export const feedbackContract = {
     input: v.object({
       key: IdempotencyKey,
       about: oneOf(feedbackAbouts, '请选是哪方面的意见'),
-      text: Text(1000, '意见'),
+      text: toAnswerers(Text(1000, '意见')),
       phone: v.optional(Phone),
     }),
     output: v.object({ id: DocumentId, number: v.string(), at: Instant }),

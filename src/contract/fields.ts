@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { asFile, asLine, asWords, forLooking } from './marks'
 import { hotlineIn, mobileIn, phoneIn } from './phone'
 import { hasLetter, hasWord, lengthOf, longestName, nameIn, oneLine, plain } from './text'
 
@@ -14,23 +15,25 @@ const written = (as: (text: string) => string, max: number, what: string) =>
   )
 
 /** Words a person typed, over several lines. A picture alone is enough for whoever asks. */
-export const Text = (max: number, what: string) => written(plain, max, what)
+export const Text = (max: number, what: string) => asWords(written(plain, max, what))
 
 /** Words that answer somebody: with at least one letter or digit. */
 export const Said = (max: number, what: string) => v.pipe(Text(max, what), v.check(hasWord, `${what}里要有字，请写一句话`))
 
 /** What something is called, or where it is: on one line, with at least one letter or digit. */
-export const Line = (max: number, what: string) => v.pipe(written(oneLine, max, what), v.check(hasWord, `${what}里要有字，请检查`))
+export const Line = (max: number, what: string) => asLine(v.pipe(written(oneLine, max, what), v.check(hasWord, `${what}里要有字，请检查`)))
 
 /** What a person is called: on one line, with at least one letter. */
-export const Name = (what: string) => v.pipe(written(nameIn, longestName, what), v.check(hasLetter, `${what}里要有字，请检查`))
+export const Name = (what: string) => asLine(v.pipe(written(nameIn, longestName, what), v.check(hasLetter, `${what}里要有字，请检查`)))
 
 /** What somebody looks for: may be empty. */
 export const Sought = (max: number, what: string) =>
-  v.pipe(
-    v.string(`${what}要用文字填写`),
-    v.transform(oneLine),
-    v.check((text) => lengthOf(text) <= max, tooLong(max, what)),
+  forLooking(
+    v.pipe(
+      v.string(`${what}要用文字填写`),
+      v.transform(oneLine),
+      v.check((text) => lengthOf(text) <= max, tooLong(max, what)),
+    ),
   )
 
 /** A number as some function reads it, in the one form that it is kept in. */
@@ -71,7 +74,9 @@ export const IdempotencyKey = v.pipe(
 export const DocumentId = v.pipe(v.string('缺少编号'), v.regex(/^[A-Za-z0-9_-]{1,80}$/, '编号不对，请返回列表重新打开'))
 
 /** A file in cloud storage: `cloud://ENV.BUCKET/PATH`. */
-export const FileId = v.pipe(v.string('照片没有传好，请重新选择'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '照片没有传好，请重新选择'))
+export const FileId = asFile(
+  v.pipe(v.string('照片没有传好，请重新选择'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '照片没有传好，请重新选择')),
+)
 
 /** Where the next page of a list starts: given by the server with a page, opaque. */
 export const Cursor = v.pipe(v.string('翻页失败，请下拉刷新'), v.maxLength(200, '翻页失败，请下拉刷新'))

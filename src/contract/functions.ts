@@ -26,7 +26,6 @@ const serving = {
   attendance: 'service',
   points: 'service',
   appeals: 'service',
-  proposals: 'service',
   family: 'service',
   shop: 'service',
   settings: 'care',
@@ -34,11 +33,15 @@ const serving = {
   setup: 'care',
   audit: 'care',
   feedback: 'care',
+  proposals: 'care',
+  moderation: 'care',
   exchange: 'exchange',
 } as const satisfies Record<Feature, FunctionName>
 
 /** Single calls that another function serves than the rest of their feature. */
 const servedApart = {
+  'inbox.trace': 'care',
+  'inbox.traceOne': 'care',
   'points.byOrg': 'care',
   'points.rules': 'care',
   'points.saveRules': 'care',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, Instant, Line, pageOf } from './fields'
+import { forLooking } from './marks'
 import { longestName } from './text'
 import { oneOf } from './places'
 import { callOutcomes, deliveries, detours, readers, urgencies } from './words-inbox'
@@ -60,7 +61,7 @@ export const inboxTraceContract = {
   'inbox.trace': {
     input: v.object({
       page: v.optional(v.pipe(v.string('请重新打开'), v.maxLength(200, '请重新打开'))),
-      who: v.optional(Line(longestName, '姓名或电话')),
+      who: v.optional(forLooking(Line(longestName, '姓名或电话'))),
       kind: v.optional(v.pipe(v.string('请重新选择'), v.maxLength(60, '请重新选择'))),
       state: v.optional(oneOf(deliveries, '请重新选择')),
       after: v.optional(Cursor),

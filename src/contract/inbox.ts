@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, IdempotencyKey, Instant, Nothing, OrgId, pageOf, Said, Text } from './fields'
+import { forLooking, toAnswerers } from './marks'
 import { inboxRemindersContract } from './inbox-reminders'
 import { inboxTraceContract } from './inbox-trace'
 import { oneOf } from './places'
@@ -87,7 +88,7 @@ export const inboxContract = {
     input: v.object({
       id: DocumentId,
       outcome: oneOf(callOutcomes, '请选择说到了没有'),
-      note: v.optional(Said(100, '说明')),
+      note: v.optional(toAnswerers(Said(100, '说明'))),
       key: v.optional(IdempotencyKey),
     }),
     output: CallEntry,
@@ -98,7 +99,7 @@ export const inboxContract = {
    * that WeChat's template list gives, or the text copied from its page.
    */
   'inbox.checkTemplates': {
-    input: v.object({ text: Text(20_000, '模板内容') }),
+    input: v.object({ text: forLooking(Text(20_000, '模板内容')) }),
     output: v.object({ rows: v.array(TemplateCheck), unused: v.array(v.string()) }),
     errors: ['inbox.not_yours', 'inbox.templates_unreadable'],
   },

@@ -3,6 +3,7 @@ import { appealsContract } from './appeals'
 import { proposalsContract } from './proposals'
 import { familyContract } from './family'
 import { feedbackContract } from './feedback'
+import { moderationContract } from './moderation'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
@@ -38,6 +39,7 @@ export const contract = {
   ...exchangeContract,
   ...attendanceContract,
   ...feedbackContract,
+  ...moderationContract,
   ...registrationContract,
   ...reportingContract,
   ...shopContract,

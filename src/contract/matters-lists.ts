@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CommunityId, Cursor, DocumentId, GridId, IdempotencyKey, Instant, OrgId, pageOf, Point, Sought, Text } from './fields'
+import { toAnswerers } from './marks'
 import { oneOf, photoErrors, Photos, Step, stepErrors, Voice, Words } from './matters-parts'
 import { MatterCard, MatterView } from './matters-views'
 import { alarms, closings, kinds, roles, states } from './words'
@@ -64,7 +65,7 @@ export const mattersLists = {
     errors: ['matters.no_place'],
   },
   'matters.join': {
-    input: v.object({ ...Step, text: v.optional(Text(200, '要说的话')) }),
+    input: v.object({ ...Step, text: v.optional(toAnswerers(Text(200, '要说的话'))) }),
     output: MatterView,
     errors: [...stepErrors, 'matters.not_joinable'],
   },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DocumentId, FileId, IdempotencyKey, Said } from './fields'
+import { asFile, asWords, toAnswerers } from './marks'
 import { hasWord, lengthOf, plain } from './text'
 
 /** One of the words of the glossary. */
@@ -12,7 +13,7 @@ export const Photos = v.optional(v.pipe(v.array(FileId, '照片没有传好，�
 
 /** A voice note of one minute at most. */
 export const Voice = v.object({
-  fileId: v.pipe(v.string('语音没有传好，请重新录'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '语音没有传好，请重新录')),
+  fileId: asFile(v.pipe(v.string('语音没有传好，请重新录'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '语音没有传好，请重新录'))),
   seconds: v.pipe(v.number('语音没有传好，请重新录'), v.integer(), v.minValue(1, '语音太短，请重新录'), v.maxValue(60, '语音最长一分钟')),
 })
 
@@ -33,7 +34,7 @@ interface Spoken {
 
 /** Words that a voice note may stand for: with one, the text may be left out. */
 export const spoken = <Rest extends v.ObjectEntries>(rest: Rest, { max, what, answers }: Spoken) => {
-  const text = v.optional(
+  const written = asWords(
     v.pipe(
       v.string(`${what}要用文字填写`),
       v.transform(plain),
@@ -41,6 +42,7 @@ export const spoken = <Rest extends v.ObjectEntries>(rest: Rest, { max, what, an
       v.check((words) => !answers || words === '' || hasWord(words), `${what}里要有字，请写一句话`),
     ),
   )
+  const text = v.optional(answers ? written : toAnswerers(written))
   const fields = v.object({ ...rest, text, voice: v.optional(Voice) })
   const said = v.pipe(
     fields,

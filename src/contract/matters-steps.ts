@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DocumentId, FileId, GridId, OrgId, Said, Text } from './fields'
+import { toAnswerers } from './marks'
 import { oneOf, photoErrors, Photos, spoken, Step, stepErrors, Voice, Words } from './matters-parts'
 import { MatterView } from './matters-views'
 import { grades, grounds, ways } from './words'
@@ -20,7 +21,7 @@ const callingBack = {
       ...Step,
       solved: v.boolean('请选解决了没有'),
       grade: v.optional(oneOf(grades, '请选一个评价')),
-      text: Said(500, '对方怎么说'),
+      text: toAnswerers(Said(500, '对方怎么说')),
       way: oneOf(ways, '请选打电话还是上门'),
     }),
     v.forward(
@@ -60,7 +61,7 @@ export const mattersSteps = {
     'grid.not_found',
   ),
   'matters.settleDecline': step({ accept: v.boolean('请选同意还是不同意'), text: note }),
-  'matters.contest': step({ text: Text(500, '为什么不同意') }, 'grid.not_found'),
+  'matters.contest': step({ text: toAnswerers(Text(500, '为什么不同意')) }, 'grid.not_found'),
   /** `text` is what members read: no names, no house numbers. */
   'matters.publish': step({ text: Said(200, '要帮什么忙') }),
   'matters.claim': step({}),
@@ -68,7 +69,7 @@ export const mattersSteps = {
   'matters.release': step({ text: note }),
   /** The younger of two goes into the older. */
   'matters.merge': step({ into: DocumentId }, 'matters.cannot_merge'),
-  'matters.reopen': step({ text: Text(500, '还有什么问题') }),
+  'matters.reopen': step({ text: toAnswerers(Text(500, '还有什么问题')) }),
   'matters.callBack': callingBack,
   /** 抽查回访 of a closed matter that was drawn: 没解决 opens it again. */
   'matters.spotCheck': callingBack,
@@ -90,11 +91,11 @@ export const mattersAnswers = {
     output: MatterView,
     errors: [...stepErrors, ...photoErrors],
   },
-  'matters.confirm': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(Text(200, '评价')) }),
+  'matters.confirm': step({ grade: oneOf(grades, '请选一个评价'), word: v.optional(toAnswerers(Text(200, '评价'))) }),
   'matters.dispute': {
     input: spoken({ ...Step }, { max: 500, what: '哪里没解决' }),
     output: MatterView,
     errors: [...stepErrors, ...photoErrors],
   },
-  'matters.withdraw': step({ text: v.optional(Text(200, '原因')) }),
+  'matters.withdraw': step({ text: v.optional(toAnswerers(Text(200, '原因'))) }),
 } as const

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, Line, Name, pageOf, Phone, Point } from './fields'
+import { toAnswerers } from './marks'
 import { Contact } from './grid'
 import { mattersLists } from './matters-lists'
 import { oneOf, photoErrors, Photos, spoken } from './matters-parts'
@@ -25,7 +26,7 @@ export type CategoryChoice = v.InferOutput<typeof CategoryChoice>
 
 /** 代我说: for somebody who cannot, with their consent. */
 const OnBehalf = v.object({
-  name: Name('对方称呼'),
+  name: toAnswerers(Name('对方称呼')),
   phone: v.optional(Phone),
   relation: oneOf(relations, '请选您和对方的关系'),
   consent: v.literal(true, '请先征得对方同意'),
@@ -41,7 +42,7 @@ const submitted = {
       gridId: v.optional(GridId),
       /** How the grid was told; left out: picked from the lists, so that a point on the map is surer. */
       via: v.optional(v.picklist(['card', 'household', 'list'], '请重新选择地方')),
-      address: v.optional(Line(100, '地点')),
+      address: v.optional(toAnswerers(Line(100, '地点'))),
       point: v.optional(Point),
     }),
   ),

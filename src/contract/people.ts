@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { GridId, Instant, Name, Nothing, OrgId, Phone } from './fields'
+import { ofOneself } from './marks'
 import { roles, type Role } from './words'
 
 const roleNames = Object.keys(roles) as [Role, ...Role[]]
@@ -37,7 +38,7 @@ export const peopleContract = {
   'people.settle': {
     input: v.object({
       gridId: GridId,
-      name: v.optional(Name('称呼')),
+      name: v.optional(ofOneself(Name('称呼'))),
       phone: v.optional(Phone),
     }),
     output: Me,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { AppealView, CommunityId, Points } from './appeals'
 import { DocumentId, IdempotencyKey, Instant, Line, OrgId, Said, Text } from './fields'
+import { forLooking } from './marks'
 import { longestName } from './text'
 import { oneOf } from './places'
 import { proposalStates } from './words-appeals'
@@ -44,7 +45,7 @@ export const proposalsContract = {
    * there.
    */
   'proposals.whom': {
-    input: v.object({ orgId: CommunityId, words: v.optional(Line(longestName, '名字或手机号')) }),
+    input: v.object({ orgId: CommunityId, words: v.optional(forLooking(Line(longestName, '名字或手机号'))) }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), part: v.string() })), more: v.boolean() }),
     errors: ['proposals.no_desk', 'proposals.person_unknown', 'proposals.person_elsewhere', 'grid.not_found'],
   },

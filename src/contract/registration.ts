@@ -15,6 +15,7 @@ import {
   Said,
   Text,
 } from './fields'
+import { forLooking, toAnswerers } from './marks'
 import { Home } from './people'
 import { oneOf, Poster } from './places'
 import { AnyView, Choice, RegistrationView, UnitView } from './registration-views'
@@ -124,7 +125,7 @@ export const registrationContract = {
   },
   /** I leave and withdraw my consent; with an `id`, the secretary ends somebody's registration and says why. */
   'registration.leave': {
-    input: v.object({ key, id: v.optional(DocumentId), text: v.optional(Text(200, '原因')) }),
+    input: v.object({ key, id: v.optional(DocumentId), text: v.optional(toAnswerers(Text(200, '原因'))) }),
     output: AnyView,
     errors: [...stepErrors, 'registration.reason_missing'],
   },
@@ -146,7 +147,7 @@ export const registrationContract = {
   },
   /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
   'registration.units': {
-    input: v.object({ words: v.optional(Line(40, '单位名称')) }),
+    input: v.object({ words: v.optional(forLooking(Line(40, '单位名称'))) }),
     output: v.object({ names: v.array(v.string()) }),
     errors: [],
   },

@@ -11,4 +11,13 @@ export interface CallError<Code extends string = string> {
 }
 
 /** Codes that any call may answer. `network.*` are raised on the phone, the rest by the server. */
-export type CommonErrorCode = 'call.unknown' | 'call.no_identity' | 'input.invalid' | 'internal' | 'network.offline' | 'network.timeout'
+export type CommonErrorCode =
+  | 'call.unknown'
+  | 'call.no_identity'
+  | 'input.invalid'
+  | 'words.risky'
+  | 'words.held'
+  | 'words.refused'
+  | 'internal'
+  | 'network.offline'
+  | 'network.timeout'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Line, Name, Phone } from './fields'
+import { ofOneself } from './marks'
 import { halfWidth } from './text'
 import { Me } from './people'
 
@@ -10,9 +11,9 @@ export const setupContract = {
       code: v.pipe(v.string('请填写启用码'), v.trim(), v.minLength(1, '请填写启用码'), v.maxLength(200, '启用码不对，请检查')),
       county: v.object({
         id: v.pipe(v.string('请填写旗县代码'), v.transform(halfWidth), v.regex(/^\d{6}$/, '旗县代码是 6 位数字')),
-        name: Line(30, '旗县名称'),
+        name: ofOneself(Line(30, '旗县名称')),
       }),
-      name: Name('姓名'),
+      name: ofOneself(Name('姓名')),
       phone: v.optional(Phone),
     }),
     output: Me,

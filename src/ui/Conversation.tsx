@@ -4,6 +4,7 @@ import { moment } from '@/lib/words/dates'
 import { roleName, whatHappened } from '@/lib/words/labels'
 import { PhotoStrip } from './PhotoStrip'
 import { VoiceNote } from './VoiceNote'
+import { Words as SaidWords } from './Words'
 import './Conversation.scss'
 
 const speaker = ({ by }: TimelineItem): string => {
@@ -21,7 +22,7 @@ const Words = ({ item }: { item: TimelineItem }) => (
     <View className="said-who">{`${speaker(item)} · ${moment(item.at)}`}</View>
     <View className="said-words">
       {item.what !== 'submitted' && <View className="said-what">{whatHappened(item)}</View>}
-      {item.text && <View>{item.text}</View>}
+      {item.text && <SaidWords text={item.text} />}
       {item.voice && <VoiceNote url={item.voice.url} seconds={item.voice.seconds} />}
       <PhotoStrip urls={item.photos.map((photo) => photo.url)} />
     </View>

@@ -1,6 +1,7 @@
 import type { GoodsCard, ShelfRow } from '@/contract/shop'
-import type { Aggregate, Decision } from '../../platform/aggregate'
+import type { Aggregate, Body, Decision, Follows } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
+import { newFiles, type CheckFiles } from '../../ground/uploads'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Actor } from '../actor/actor'
 import { actingAs } from '../actor/standing'
@@ -9,7 +10,7 @@ import { actingAs } from '../actor/standing'
  * One thing on the shelf of a community's 爱心超市, in the collection `goods`. `left` pieces are free; `holds` names the reservation of
  * each piece that waits, so that a piece is held once and given back once; `over` the last reservations that held one.
  */
-export interface Goods extends Aggregate<AuditEffect> {
+export interface Goods extends Aggregate<AuditEffect | CheckFiles> {
   readonly communityId: string
   readonly communityName: string
   readonly name: string
@@ -18,6 +19,8 @@ export interface Goods extends Aggregate<AuditEffect> {
   readonly note: string | null
   /** A file in cloud storage. Absent: none. */
   readonly photo?: string | null
+  /** Files that the check put out of sight; missing: none. */
+  readonly concealed?: readonly string[]
   readonly left: number
   readonly holds: readonly string[]
   readonly over: readonly string[]
@@ -134,25 +137,39 @@ const seen = ({ _id, name, price, left, note }: Goods) => ({ id: _id, name, pric
 export type Links = ReadonlyMap<string, string>
 
 /** The pictures of a shelf, for one request of links. */
-export const photosOf = (shelf: readonly Pick<Goods, 'photo'>[]): readonly string[] => shelf.flatMap(({ photo }) => photo ?? [])
+export const photosOf = (shelf: readonly Pick<Goods, 'photo' | 'concealed'>[]): readonly string[] =>
+  shelf.flatMap((goods) => shownPhoto(goods) ?? [])
+
+const shownPhoto = ({ photo, concealed = [] }: Pick<Goods, 'photo' | 'concealed'>): string | null =>
+  photo && !concealed.includes(photo) ? photo : null
+
+const given = ({ photo, communityId }: Body<Goods>, documentId: string) =>
+  photo ? [{ fileId: photo, in: 'goods', documentId, communityId, sort: 'photo' } as const] : []
+
+/** A new picture is shown to the check. */
+export const pictureToCheck: Follows<Goods> = (before, after, { id, version }) =>
+  newFiles(`${id}_${String(version)}_files`, before ? given(before, id) : [], given(after, id))
 
 /** As whoever may spend `balance` points sees it; `mine`: in a shop of theirs. */
 export const toCard = (goods: Goods, { balance, mine, links }: { balance: number; mine: boolean; links: Links }): GoodsCard => {
   const lacks = Math.max(0, goods.price - balance)
   return {
     ...seen(goods),
-    photoUrl: links.get(goods.photo ?? '') ?? null,
+    photoUrl: links.get(shownPhoto(goods) ?? '') ?? null,
     lacks,
     can: mine && lacks === 0 && goods.left > 0 ? ['reserve'] : [],
   }
 }
 
 /** As its keeper sees it. */
-export const toShelfRow = (goods: Goods, links: Links): ShelfRow => ({
-  ...seen(goods),
-  photo: goods.photo ? { fileId: goods.photo, url: links.get(goods.photo) ?? '' } : null,
-  stock: stockOf(goods),
-  held: goods.holds.length,
-  handedOut: goods.handedOut,
-  offered: goods.offered,
-})
+export const toShelfRow = (goods: Goods, links: Links): ShelfRow => {
+  const photo = shownPhoto(goods)
+  return {
+    ...seen(goods),
+    photo: photo ? { fileId: photo, url: links.get(photo) ?? '' } : null,
+    stock: stockOf(goods),
+    held: goods.holds.length,
+    handedOut: goods.handedOut,
+    offered: goods.offered,
+  }
+}

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { changeEvent, popupEvent, type PushedEvent } from '../wechat/pushes'
 import type { Subscribers } from '../wechat/subscribers'
-import { manners, type Manner, type Switches } from '../wechat/switches'
+import { manners, type Findings, type Manner, type Switches } from '../wechat/switches'
 import { templates } from '../wechat/templates'
 import { isRecord, jsonOf, openidOf, refuse } from './answers'
 
@@ -18,6 +18,17 @@ interface Turn {
   readonly code: number
   readonly credits: number | null
   readonly longTerm: boolean | null
+  readonly check: Partial<Findings> | null
+}
+
+const wordsIn = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) && value.every((word): word is string => typeof word === 'string' && word !== '') ? value : null
+
+/** What the check is to find from now on; null where nothing is said of it. */
+const checkIn = (value: unknown): Partial<Findings> | null => {
+  if (!isRecord(value)) return null
+  const [risky, review] = [wordsIn(value.risky), wordsIn(value.review)]
+  return { ...(risky && { risky }), ...(review && { review }), ...(typeof value.down === 'boolean' && { down: value.down }) }
 }
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
@@ -30,9 +41,9 @@ const turnOf = (body: unknown): Turn | null => {
   const manner = manners.find((each) => each === body.manner) ?? null
   const credits = Number.isInteger(body.credits) ? Number(body.credits) : null
   const longTerm = typeof body.longTerm === 'boolean' ? body.longTerm : null
-  const asksSomething = manner !== null || credits !== null || longTerm !== null
-  return asksSomething
-    ? { openid: textIn(body.openid) ?? '', templateId, manner, code: Number(body.code ?? 50002), credits, longTerm }
+  const check = checkIn(body.check)
+  return [manner, credits, longTerm, check].some((asked) => asked !== null)
+    ? { openid: textIn(body.openid) ?? '', templateId, manner, code: Number(body.code ?? 50002), credits, longTerm, check }
     : null
 }
 
@@ -44,7 +55,9 @@ const standing = ({ subscribers, switches }: WeChatParts, openid: string) =>
     ]),
   )
 
-const follow = ({ subscribers, switches, push }: WeChatParts, { openid, templateId, manner, code, credits, longTerm }: Turn): void => {
+const follow = ({ subscribers, switches, push }: WeChatParts, turn: Turn): void => {
+  const { openid, templateId, manner, code, credits, longTerm, check } = turn
+  if (check) switches.findings = { ...switches.findings, ...check }
   const ids = templateId === null ? Object.keys(templates) : [templateId]
   if (manner !== null) switches.turn(openid, templateId, { manner, code })
   for (const id of ids) {
@@ -56,7 +69,7 @@ const follow = ({ subscribers, switches, push }: WeChatParts, { openid, template
 }
 
 const how =
-  '请写 {"openid":"...","templateId":"...","manner":"normal"|"refuse"|"ban"|"fail"|"lost","code":50002,"credits":3,"longTerm":true}，不用的可以不写'
+  '请写 {"openid":"...","templateId":"...","manner":"normal"|"refuse"|"ban"|"fail"|"lost","code":50002,"credits":3,"longTerm":true,"check":{"risky":["词"],"review":["词"],"down":false}}，不用的可以不写'
 
 /** WeChat's side that people and tests steer: how it answers sends, what consent it was given, what it was asked to send. */
 export const wechatRoutes = (parts: WeChatParts) =>

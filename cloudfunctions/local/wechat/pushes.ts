@@ -4,7 +4,7 @@ import type { FunctionHost } from '../host/host'
 /** What WeChat tells about a person: the fields of an event besides those of the envelope. */
 export interface PushedEvent {
   readonly Event: string
-  readonly List: unknown
+  readonly [field: string]: unknown
 }
 
 /** WeChat tells a moment later, never while the request runs. */
@@ -30,6 +30,18 @@ export const popupEvent = (answers: Readonly<Record<string, string>>): PushedEve
 export const changeEvent = (TemplateId: string, SubscribeStatusString: 'accept' | 'reject'): PushedEvent => ({
   Event: 'subscribe_msg_change_event',
   List: [{ TemplateId, SubscribeStatusString }],
+})
+
+/** What the check of a file has found. */
+export const verdictEvent = (traceId: string, result: { readonly suggest: string; readonly label: number }): PushedEvent => ({
+  Event: 'wxa_media_check',
+  appid: 'local',
+  trace_id: traceId,
+  version: 2,
+  detail: [{ strategy: 'content_model', errcode: 0, prob: 90, ...result }],
+  errcode: 0,
+  errmsg: 'ok',
+  result,
 })
 
 /**

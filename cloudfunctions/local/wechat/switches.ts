@@ -19,6 +19,13 @@ export interface SendRecord {
   code: number
 }
 
+/** What the local check finds fault with; `down`: it does not answer. */
+export interface Findings {
+  readonly risky: readonly string[]
+  readonly review: readonly string[]
+  readonly down: boolean
+}
+
 const normal: Switch = { manner: 'normal', code: 0 }
 const anyTemplate = '*'
 
@@ -28,6 +35,8 @@ export class Switches {
   private readonly longTerm = new Set<string>()
   private readonly busy = new Set<string>()
   private readonly records: SendRecord[] = []
+  /** Words of each kind stand there from the beginning, so that both ways can be seen. */
+  findings: Findings = { risky: ['违规样例'], review: ['待审样例'], down: false }
 
   turn(openid: string, templateId: string | null, to: Switch): void {
     this.set.set(`${openid} ${templateId ?? anyTemplate}`, to)

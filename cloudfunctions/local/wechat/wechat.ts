@@ -1,7 +1,7 @@
 import { CloudError, type OpenApiAnswer, type OpenApiPort } from '../gateway/ports'
 import { ok, refuse } from './answers'
 import type { WeChat } from './context'
-import { checkMedia, checkText } from './security'
+import { checkMedia, checkPicture, checkText } from './security'
 import { sendSubscribeMessage } from './subscribe-message'
 import { makeCode } from './wxacode'
 
@@ -21,6 +21,7 @@ const apis: Readonly<Record<string, Api>> = {
   'cloudbase.sendSms': ({ sms }, args) => sms.send(args),
   'security.msgSecCheck': checkText,
   'security.mediaCheckAsync': checkMedia,
+  'security.imgSecCheck': checkPicture,
   'wxacode.getUnlimited': (_wechat, args) => makeCode(args),
   'phonenumber.getPhoneNumber': readPhone,
 }

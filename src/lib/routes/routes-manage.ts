@@ -19,6 +19,7 @@ export const manage = {
   stuck: () => under('stuck'),
   checks: () => under('checks'),
   feedback: () => under('feedback'),
+  moderation: () => under('moderation'),
   points: () => under('points'),
   compare: () => under('compare'),
   settings: () => under('settings'),

@@ -13,6 +13,7 @@ import { appealsSamples } from './appeals'
 import { proposalsSamples } from './proposals'
 import { familySamples } from './family'
 import { feedbackSamples } from './feedback'
+import { moderationSamples } from './moderation'
 import { reportingSamples } from './reporting'
 import { registrationSamples } from './registration'
 import { mattersLists } from './matters-lists'
@@ -51,6 +52,7 @@ export const samples: SamplesOf<CallName> = {
   ...serviceOffers,
   ...familySamples,
   ...feedbackSamples,
+  ...moderationSamples,
   ...points,
   ...registrationSamples,
   ...reportingSamples,

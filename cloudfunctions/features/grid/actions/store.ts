@@ -13,7 +13,7 @@ export const follow = async (id: string, rule: (state: OrgState) => Decision<Org
 }
 
 /** The tree. What is saved says when, so that directories learn of it: an effect may be made to happen long after it was decided. */
-export const orgs = aggregates<OrgState>('orgs', 'changedAt')
+export const orgs = aggregates<OrgState>('orgs', { savedAt: 'changedAt' })
 
 type Changed<Code extends string> = Promise<Result<OrgState, Code | 'grid.not_found' | 'grid.changed'>>
 

@@ -44,6 +44,18 @@ export const askerMessages = {
     text: ({ summary, words }) => `您代说的「${summary}」，对方说：${saying(words, '解决了')}`,
     ...forAsker('已回访'),
   },
+  wordsSent: {
+    urgency: 'answer',
+    title: '您写的话有人看过了',
+    text: ({ words }) => (words ? `有人看过了，可是没发成：${words}` : '有人看过了，已经发出，您不用再写'),
+    ...forAsker('已经看过'),
+  },
+  wordsRefused: {
+    urgency: 'answer',
+    title: '您写的话不能发',
+    text: ({ summary, words }) => `${summary}${saying(words, '')}有人看过了，不能给别人看。请换个说法再发`,
+    ...forAsker('不能发出'),
+  },
   feedbackSettled: {
     urgency: 'answer',
     title: '您提的意见有回话了',

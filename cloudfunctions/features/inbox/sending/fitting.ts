@@ -1,3 +1,5 @@
+import { unfolded } from '@/contract/marks'
+
 /** "thing12" → "thing". */
 export const fieldType = (key: string): string => key.replace(/\d+$/, '')
 
@@ -65,7 +67,9 @@ const noTime = '1970-01-01'
 export const fitField = (key: string, value: string): string => {
   const type = fieldType(key)
   const { fit, empty } = fits[type] ?? { fit: (words: string) => cut(words, 20), empty: '无' }
-  return fit(oneLine(value)) || empty || noTime
+  // Words in which the check found something do not leave the program.
+  const shown = unfolded(value) === value ? value : '请打开小程序看'
+  return fit(oneLine(shown)) || empty || noTime
 }
 
 /** The types of field whose limits are known. */

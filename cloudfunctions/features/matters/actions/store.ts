@@ -9,11 +9,11 @@ import type { Context } from '../../action'
 import { aggregates } from '../../store'
 import type { Call } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
-import { filesOf } from '../document/photos'
+import { filesOf, filesToCheck } from '../document/photos'
 import { repairNumbers, showsRepair } from '../views/repair'
 import { toView, type Reader } from '../views/view'
 
-export const matters = aggregates<Matter>('matters')
+export const matters = aggregates<Matter>('matters', { follows: filesToCheck })
 
 const repairFor = async (matter: Matter, now: number) =>
   showsRepair(matter, now) ? repairNumbers(matter, settingsFrom(await storedSettings()).suppliers) : []

@@ -1,6 +1,7 @@
 import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../../platform/aggregate'
 import type { Tell } from '../../inbox/kinds/tell'
+import type { CheckFiles } from '../../../ground/uploads'
 import type { Outcome } from '../../points/outcome'
 import type { Limit, Limits } from '../../../ground/time/limits'
 import type { Haste } from '../../../ground/time/haste'
@@ -60,7 +61,7 @@ export interface PartAnswered extends Effect {
   readonly text: string | null
   readonly at: number
 }
-export type MatterEffect = Tell | Adopt | PartAnswered | Outcome | Show
+export type MatterEffect = Tell | CheckFiles | Adopt | PartAnswered | Outcome | Show
 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
 export interface Matter extends Aggregate<MatterEffect> {
@@ -70,6 +71,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly photos: readonly string[]
   readonly voice: Voice | null
   readonly hiddenPhotos: readonly string[]
+  /** Files that the check put out of sight; missing: none. */
+  readonly concealed?: readonly string[]
   readonly place: Place
   readonly asker: Party
   /** Who gave the words, once another asks it; missing or null: the asker. */

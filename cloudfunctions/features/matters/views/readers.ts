@@ -35,6 +35,7 @@ export const matterReaders: Readers<Body<Matter>, Eye> = {
   photos: unfiled,
   voice: unfiled,
   hiddenPhotos: kept,
+  concealed: kept,
   place: follows,
   // Its name is masked wherever it is read; its number is for those who must call.
   asker: { by: 'person', reads: to(answering, inside) },

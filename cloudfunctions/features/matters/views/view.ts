@@ -10,7 +10,7 @@ import { holds, standingOf } from '../lifecycle/hands'
 import { stepsFor } from '../lifecycle/lifecycle'
 import type { Event, Matter } from '../document/matter'
 import { giverOf } from '../document/giver'
-import { shownPhotos } from '../document/photos'
+import { shownPhotos, shownVoice } from '../document/photos'
 import { eyeOf, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
 import { isRedacted, lineFor, readBy, wordsFor } from './redacting'
 import { templatesFor } from './reply-templates'
@@ -33,8 +33,10 @@ const urlOf = (fileId: string, { links }: Reader) => links?.get(fileId) ?? ''
 const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[]; by: string }, reader: Reader): PhotoView[] =>
   shownPhotos(matter, photos).map((fileId) => ({ fileId, url: urlOf(fileId, reader), mine: by === reader.actor._id }))
 
-const voiceView = (voice: Event['voice'], reader: Reader): VoiceView | null =>
-  voice ? { ...voice, url: urlOf(voice.fileId, reader) } : null
+const voiceView = (matter: Matter, said: Event['voice'], reader: Reader): VoiceView | null => {
+  const voice = shownVoice(matter, said)
+  return voice && { ...voice, url: urlOf(voice.fileId, reader) }
+}
 
 /** What a community or the Party asks, it asks by name. */
 const asksInPublic = ({ kind, asker }: Matter, personId: string): boolean => kind !== 'request' && personId === asker.personId
@@ -61,7 +63,7 @@ const itemOf = (matter: Matter, whole: Event, reader: Reading): TimelineItem => 
     text: event.text !== null && lineEye !== 'author' ? wordsFor(reader.eye, event.text) : event.text,
     about: event.about ?? null,
     photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
-    voice: voiceView(event.voice, reader),
+    voice: voiceView(matter, event.voice, reader),
   }
 }
 
@@ -148,7 +150,7 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     ...card,
     text: gets('text') ? matter.text : plainSummary(matter),
     photos: gets('photos') ? photoViews(matter, { photos: matter.photos, by: giverOf(matter) }, reader) : [],
-    voice: gets('voice') ? voiceView(matter.voice, reader) : null,
+    voice: gets('voice') ? voiceView(matter, matter.voice, reader) : null,
     point: mayGetPlace('point', eye) ? matter.place.point : null,
     askerPhone: callable.has(standing) ? matter.asker.phone : null,
     mine: standing === 'asker',

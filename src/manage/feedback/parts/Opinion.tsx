@@ -6,6 +6,7 @@ import { dial } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
+import { Words } from '@/ui/Words'
 
 const handledWords = ({ at, byName, reply }: NonNullable<FeedbackItem['handled']>) =>
   `${byName} ${moment(at)}${reply === null ? '处理了，没有回话' : `回话：${reply}`}`
@@ -19,7 +20,7 @@ export const Opinion = ({ item, onSettle }: { item: FeedbackItem; onSettle: () =
         <View className="strong grow">{feedbackAbouts[about]}</View>
         <View className="matter-left">{moment(at)}</View>
       </View>
-      <View>{text}</View>
+      <Words text={text} />
       <View className="small">{[name ?? '没有留名', phone ?? '没有留电话', number].join(' · ')}</View>
       {handled && <View className="small">{handledWords(handled)}</View>}
       {can.includes('settle') && (

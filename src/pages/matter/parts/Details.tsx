@@ -8,6 +8,7 @@ import { Card } from '@/ui/Card'
 import { PhotoStrip } from '@/ui/PhotoStrip'
 import { Row } from '@/ui/Row'
 import { VoiceNote } from '@/ui/VoiceNote'
+import { Words } from '@/ui/Words'
 
 const Place = ({ place }: Pick<MatterView, 'place'>) => (
   <Row
@@ -52,7 +53,7 @@ export const Details = ({ matter }: { matter: MatterView }) => (
       <View className="small">{kindOf(matter)}</View>
       <View className="small asked-number">{matter.number}</View>
     </View>
-    {matter.text && <View className="asked-words">{matter.text}</View>}
+    {matter.text && <Words text={matter.text} className="asked-words" />}
     {matter.voice && <VoiceNote url={matter.voice.url} seconds={matter.voice.seconds} />}
     <PhotoStrip urls={matter.photos.map((photo) => photo.url)} />
     <View className="asked-lines">

@@ -4,6 +4,7 @@ import { timeLeft } from '@/lib/words/dates'
 import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
+import { Words } from '@/ui/Words'
 
 /** An appeal that waits: who, what, how much time is left. */
 export const Appeal = ({ appeal }: { appeal: AppealView }) => (
@@ -12,7 +13,7 @@ export const Appeal = ({ appeal }: { appeal: AppealView }) => (
       <View className="strong grow">{`${appeal.placeName} ${appeal.who}`}</View>
       {appeal.dueAt !== null && <View className="matter-left">{timeLeft(appeal.dueAt)}</View>}
     </View>
-    <View>{appeal.text}</View>
+    <Words text={appeal.text} />
     {appeal.can.includes('settle') && (
       <View className="desk-act">
         <BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>

@@ -124,6 +124,20 @@ export const placeRows = {
     },
   ],
   'feedback.settle': [{ on: 'opinion', theirs: ['county'], here: ['county'], call: ({ id = '' }) => ({ id, key: newKey() }) }],
+  'moderation.list': [
+    {
+      on: 'held',
+      level: 'community',
+      theirs: above,
+      here: above,
+      elsewhere: nobody,
+      call: () => ({}),
+      shows: ({ rows }, { id }) => rows.some((row) => row.id === id),
+    },
+  ],
+  'moderation.decide': [
+    { on: 'held', level: 'community', theirs: above, here: above, elsewhere: nobody, call: ({ id = '' }) => ({ id, allow: false }) },
+  ],
   'exchange.template': [{ here: above, call: () => ({ kind: 'staff' }) }],
   'exchange.preview': [
     {

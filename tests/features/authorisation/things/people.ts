@@ -82,6 +82,15 @@ export const peopleThings = {
     keep: ['feedback'],
     make: async (act) => ({ id: (await act('resident', 'feedback.send', { key: newKey(), about: 'idea', text: '字再大一些' })).id }),
   },
+  /** Words that the check left to a person. */
+  held: {
+    keep: ['moderation'],
+    make: async (act, { cloud }) => {
+      await cloud.call(cast.resident.openid, 'service.wish', { key: newKey(), text: '待审样例：想要一张桌子' })
+      const { rows } = await act('secretary', 'moderation.list', {})
+      return { id: rows.at(-1)?.id ?? '' }
+    },
+  },
   /** A workbook that the secretary has had looked through. */
   workbook: {
     keep: ['imports'],

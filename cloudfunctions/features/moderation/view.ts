@@ -1,0 +1,19 @@
+import type { Held as Shown } from '@/contract/moderation'
+import { maskName, type Actor } from '../actor/actor'
+import { mayDecide, type Held } from './held'
+
+/** As whoever decides reads it. `url`: a short-lived link to the file. */
+export const toHeld = (held: Held, url: string | null, doer: { readonly actor: Actor; readonly now: number }): Shown => {
+  const { _id, what, text, by, why, at, decided, state, came } = held
+  return {
+    id: _id,
+    what,
+    text,
+    url,
+    who: by.name === null ? '没有留姓名的人' : maskName(by.name),
+    why: why ?? 'review',
+    at,
+    decided: decided && { at: decided.at, byName: decided.byName, allowed: state === 'allowed', came },
+    can: state === 'waits' && mayDecide(held, doer) === 'yes' ? ['decide'] : [],
+  }
+}

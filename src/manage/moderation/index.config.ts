@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '待看的话',
+  enablePullDownRefresh: true,
+})
