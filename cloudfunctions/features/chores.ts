@@ -14,6 +14,9 @@ import { lapsingProposals } from './proposals/actions/wake'
 import { wakingOffers } from './service/actions/wake'
 import { askingForArrangement } from './setup/actions/yearly'
 import { wakingReservations } from './shop/actions/wake'
+import { endingOffices } from './staff/actions/ending'
+import { keepingRoster } from './staff/actions/roster'
+import { passingUp } from './staff/actions/vacancy'
 
 /** What comes due by itself, by collection. One that can come due and has no waker does not compile. */
 const wakers: Readonly<Record<WakingCollection, Chore>> = {
@@ -33,7 +36,10 @@ const leftBehind: Chores = named('effects', Object.fromEntries(settledCollection
 /** What comes due, and what happens once in a while. */
 const comingDue: Chores = {
   ...named('wake', wakers),
+  endings: endingOffices,
+  roster: keepingRoster,
   moves: rehomingMatters,
+  vacancies: passingUp,
   spotChecks: drawingSample,
   unitSheets: sendingUnitSheets,
   halfSheets: sendingHalfSheets,

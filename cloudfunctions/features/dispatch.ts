@@ -5,7 +5,7 @@ import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
 import type { Refusal } from '../platform/result'
 import { nameToday } from './former'
-import { stranger, type Actor } from './actor/actor'
+import { actorAt, stranger, type Actor } from './actor/actor'
 import { personIdOf } from './actor/person-id'
 import type { Person } from './actor/person'
 import { commonWords, type Words } from './words'
@@ -65,10 +65,10 @@ const refused = ({ code, until, says }: Refusal<Code>, words: Readonly<Record<st
 /** 11月24日10:30. */
 const sayWhen = (at: number): string => `${sayDate(at)}${clockOf(at)}`
 
-const actorFor = async (openid: string, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
+const actorFor = async (openid: string, now: number, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
   const id = personIdOf(openid)
   const person = await readPerson(id)
-  return person ? { ...person, saved: true } : stranger(id, openid)
+  return person ? actorAt(person, now) : stranger(id, openid)
 }
 
 const perform = async <Name extends CallName>(
@@ -79,8 +79,8 @@ const perform = async <Name extends CallName>(
   const { input: inputSchema, output: outputSchema } = promises.contract[name]
   const parsed = v.safeParse(inputSchema, input ?? {})
   if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
-  const whoCalls = actorFor(openid, readPerson)
   const now = Date.now()
+  const whoCalls = actorFor(openid, now, readPerson)
   const asked = { name, schema: inputSchema, input: parsed.output as ParsedInput<Name>, openid, now }
   const passing = seen ? ({ then: 'do', input: asked.input } as const) : gate.pass(asked, whoCalls)
   const [actor, action, passed] = await Promise.all([whoCalls, routes[name](), passing])

@@ -1,6 +1,6 @@
 import type { AuditEffect } from '../ground/audit-line'
 import type { SeekGuest } from './attendance/record'
-import type { MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
+import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
 import type { Tell } from './inbox/kinds/tell'
 import type { CheckFiles } from '../ground/uploads'
 import type { Conceal, Release } from './moderation/held'
@@ -19,6 +19,7 @@ import type { PieceEffect, PointsEffect } from './shop/reservation'
 export type AnyEffect =
   | Adopt
   | Announce
+  | DutyEffect
   | AuditEffect
   | CheckFiles
   | Conceal

@@ -10,6 +10,7 @@ export const effects: Handlers = {
   audit: async () => (await import('./audit/actions/keep')).keepLine,
   checkFiles: async () => (await import('./moderation/actions/check-files')).checkingFiles,
   conceal: async () => (await import('./moderation/actions/conceal')).concealing,
+  duty: async () => (await import('./grid/actions/following')).rostering,
   forsake: async () => (await import('./service/actions/forsake')).forsaking,
   found: async () => (await import('./setup/actions/claims')).founding,
   gift: async () => (await import('./points/actions/giving')).giving,

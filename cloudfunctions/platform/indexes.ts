@@ -9,6 +9,8 @@ const table = {
   orgs: {
     children: 'parentId _id',
     changed: 'changedAt',
+    ends: 'endsAt _id',
+    away: 'awayUntil _id',
     effects: 'effectsDueAt _id',
   },
   bindings: { effects: 'effectsDueAt _id' },
@@ -22,7 +24,7 @@ const table = {
     trace: 'traceId',
     effects: 'effectsDueAt _id',
   },
-  moves: { open: 'doneAt at' },
+  moves: { open: 'doneAt at', vacant: 'vacantAt _id' },
   audit: {
     county: 'within.county -at -_id',
     township: 'within.township -at -_id',
@@ -31,6 +33,7 @@ const table = {
   people: {
     name: 'name',
     phone: 'phone',
+    stands_for: 'standsFor.personId',
   },
   matters: {
     owner_due: 'owner.personId state dueAt',

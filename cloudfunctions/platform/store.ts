@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Aggregate, Decision, Effect, Follows } from './aggregate'
+import type { Aggregate, Body, Decision, Effect, Follows } from './aggregate'
 import { answered, database } from './cloud'
 import { find, findById, insert, update, where, type Query } from './documents'
 import { happen } from './effects'
@@ -89,13 +89,15 @@ export interface Keeping<T extends Aggregate<Effect>> {
   readonly savedAt?: keyof T
   /** What each change brings along. */
   readonly follows?: Follows<T>
+  /** Fields that follow from the others and are kept for queries. */
+  readonly derived?: (after: Body<T>) => Partial<Body<T>>
 }
 
 /** One kind of aggregate in one collection. Everything that is saved goes through here. */
-export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, { savedAt, follows }: Keeping<T> = {}) => {
+export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, { savedAt, follows, derived }: Keeping<T> = {}) => {
   const whole = (before: T | null, { next, effects }: Decision<T>, id: string): Decision<T> => {
     const more = follows?.(before, next, { id, version: (before?.version ?? 0) + 1 }) ?? []
-    return { next, effects: [...effects, ...more] }
+    return { next: { ...next, ...derived?.(next) }, effects: [...effects, ...more] }
   }
 
   /** Null when somebody was faster. */

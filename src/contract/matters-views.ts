@@ -72,6 +72,8 @@ export const MatterCard = v.object({
   voiceSeconds: v.nullable(v.number()),
   /** How I stand to it; null in a list that shows it to everybody. */
   standing: v.nullable(oneOf(standings)),
+  /** For whom I act here while they are away; null: for nobody but myself. */
+  actingFor: v.nullable(v.string()),
   /** Handed on and not taken yet. `mine`: it waits for me. */
   handover: v.nullable(v.object({ to: Contact, at: Instant, mine: v.boolean() })),
   published: v.boolean(),

@@ -35,6 +35,7 @@ export const MyMatter = ({ matter, onOpen, withSteps = false }: MatterRowProps) 
 )
 
 const facts = (matter: MatterCard) => [
+  ...(matter.actingFor === null ? [] : [`代${matter.actingFor}办`]),
   ...(matter.kind === 'request' ? [] : [kinds[matter.kind]]),
   placeName(matter.place),
   ...(matter.askerName === null ? [] : [matter.askerName]),

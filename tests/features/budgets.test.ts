@@ -64,14 +64,15 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['feedback.list', more.county, 3, () => Promise.resolve({})],
   ['staff.list', people.secretary, 3, () => Promise.resolve({ orgId: homeGrid })],
   // What is given to a person, or taken, is read and saved there; a line says so, and what they answered for looks for another owner.
-  ['staff.assign', people.secretary, 4 + 4, async () => appointing(await freshGrid(cloud))],
+  // Who stands in for whom is looked at besides, and asked for once more of the clock.
+  ['staff.assign', people.secretary, 4 + 4 + 3, async () => appointing(await freshGrid(cloud))],
   [
     'staff.leave',
     people.secretary,
-    4 + 1,
+    4 + 1 + 7,
     async () => ({ ...(await appointed()), leave: { from: Date.now(), to: Date.now() + 86_400_000 } }),
   ],
-  ['staff.end', people.secretary, 4 + 4, appointed],
+  ['staff.end', people.secretary, 4 + 4 + 2, appointed],
   // The number is noted on the person, and what was said for it, the units that
   // name it, what was served under it, its offices and matters are looked for.
   ['people.phone', 'phone-of-somebody', 4 + 7, () => Promise.resolve({ code: 'local-19600000001' })],

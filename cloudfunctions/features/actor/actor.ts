@@ -18,6 +18,37 @@ export const stranger = (id: string, openid: string): Actor => ({
   saved: false,
 })
 
+/** The offices that somebody acts for at `now`, as if they were their own. */
+const stoodIn = ({ standsFor = [] }: Pick<Person, 'standsFor'>, now: number): readonly Assignment[] =>
+  standsFor
+    .filter(({ from, until }) => from <= now && now < until)
+    .map(({ role, orgId, until, personId, name }) => ({ role, orgId, until, standsIn: { personId, name } }))
+
+/** A person as they act at `now`: in their own offices, and in those of whoever is away and whom they stand in for. */
+export const actorAt = (person: Person, now: number): Actor => ({
+  ...person,
+  assignments: [...person.assignments, ...stoodIn(person, now)],
+  saved: true,
+})
+
+interface Post {
+  readonly personId: string
+  readonly orgId: string
+}
+
+/** Whether somebody acts in this office now: it is theirs, or they stand in for whoever holds it. */
+export const actsFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, { personId, orgId }: Post, now: number): boolean =>
+  personId === _id ||
+  assignments.some((held) => held.standsIn?.personId === personId && held.orgId === orgId && (held.until === null || held.until > now))
+
+/** Everybody for whom somebody acts now, themselves first. */
+export const actingFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, now: number): readonly string[] => [
+  ...new Set([
+    _id,
+    ...assignments.flatMap(({ standsIn, until }) => (standsIn && (until === null || until > now) ? [standsIn.personId] : [])),
+  ]),
+]
+
 /** Roles that answer for what happens in a place, and so may read what is asked there. */
 const answering: Readonly<Record<Role, boolean>> = {
   fullTimeWorker: true,

@@ -132,6 +132,15 @@ export const contest = (
   return ok({ next, effects: tellSettlers(next, 'appealContested', { to: settlersAt(orgs, next, at), now, words: text }) })
 }
 
+/** Nobody is left who settles it where it waits: it goes to the next above, with the time that whoever is there now is given. */
+export const passUp = (appeal: Appeal, { now, terms, orgs }: { now: number; terms: Terms; orgs: readonly Org[] }): Next => {
+  const at = { communityId: appeal.communityId, not: [appeal.by.personId], now }
+  const level = appeal.state === 'waiting' ? levelFrom(appeal.level, orgs, at) : null
+  if (level === null || level === appeal.level) return { next: appeal, effects: [] }
+  const next = { ...appeal, ...waitingAt(appeal, level, { terms, now }) }
+  return { next, effects: tellSettlers(next, 'appealMade', { to: settlersAt(orgs, next, at), now, words: appeal.text }) }
+}
+
 /**
  * What comes due: a reminder the day before; then it moves up a level, and
  * both sides hear of it. At the top it stays and is asked for again.

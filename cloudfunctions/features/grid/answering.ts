@@ -1,5 +1,6 @@
 import { levels, roles } from '@/contract/words'
-import { answering, holders, inOffice, leastLoaded, onLeave, type Answerer } from './duty'
+import { deputyFor } from './deputies'
+import { answering, holders, leastLoaded, onLeave, type Answerer } from './duty'
 import type { Org, Staff } from './org'
 import { chainIds } from './names'
 
@@ -21,13 +22,6 @@ interface Asked {
 
 const title = ({ role, name }: Staff) => `${roles[role]}${name}`
 
-const deputyOf = ({ leave }: Staff, { orgs }: Officers, now: number): Answerer | undefined => {
-  const deputy = leave?.deputy
-  if (!deputy) return undefined
-  const owner = orgs.get(deputy.orgId)?.staff.find(({ personId, role }) => personId === deputy.personId && role === deputy.role)
-  return owner && inOffice(owner, now) && !onLeave(owner, now) ? { owner, orgId: deputy.orgId } : undefined
-}
-
 /** The best of several equals, or why none of them can. */
 const among = (equals: readonly Answerer[], officers: Officers, now: number): Answer | readonly string[] => {
   const present = leastLoaded(
@@ -35,9 +29,9 @@ const among = (equals: readonly Answerer[], officers: Officers, now: number): An
     officers.loads,
   )
   if (present) return { ...present, why: [title(present.owner) + (equals.length > 1 ? '（手上的事最少）' : '')] }
-  for (const { owner } of equals) {
-    const deputy = deputyOf(owner, officers, now)
-    if (deputy) return { ...deputy, why: [`${title(owner)}请假，由${title(deputy.owner)}代理`] }
+  for (const away of equals) {
+    const deputy = deputyFor(away, officers.orgs, { now })
+    if (deputy) return { ...deputy, why: [`${title(away.owner)}请假，由${title(deputy.owner)}代理`] }
   }
   return equals.map(({ owner }) => `${title(owner)}请假`)
 }

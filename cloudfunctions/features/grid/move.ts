@@ -8,7 +8,16 @@ export interface Move {
   readonly why: string
   /** Null while matters may still turn up. */
   readonly doneAt: number | null
+  /** Since when nobody settles what waits there; null: somebody does, or the next above has it by now. */
+  readonly vacantAt: number | null
 }
 
 /** The document of a move; its id is the effect's. */
-export const moveOf = ({ id, at, of, why }: MoveEffect): Move => ({ _id: id, at, of, why, doneAt: null })
+export const moveOf = ({ id, at, of, why, vacant = false }: MoveEffect): Move => ({
+  _id: id,
+  at,
+  of,
+  why,
+  doneAt: null,
+  vacantAt: vacant ? at : null,
+})

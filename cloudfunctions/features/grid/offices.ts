@@ -2,7 +2,7 @@ import { roles, type Level, type Role } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { dateOf, day } from '../../ground/time/beijing'
-import { decided, doneBefore, effectId, officeEffects, type Call } from './call'
+import { decided, doneBefore, officeEffects, type Call } from './call'
 import { inOffice } from './duty'
 import { officeIdOf } from './office-id'
 import type { Leave, Office, Org, OrgState } from './org'
@@ -102,7 +102,7 @@ const find = (state: OrgState, id: string, { call, self }: { call: Call; self: b
   return ok({ office, again: before.value !== null })
 }
 
-/** Somebody leaves office: their open matters move on to the next. Ended already: nothing. */
+/** Somebody leaves office: what waits for them moves on (ending.ts). Ended already: nothing. */
 export const endOffice = (
   state: OrgState,
   id: string,
@@ -120,16 +120,7 @@ export const endOffice = (
       fields: { staff: withOffice(state, ended), handlers: state.handlers.filter(({ personId }) => personId !== office.personId) },
       what: 'roleEnded',
       changes: [{ label: '职务', before: inWords(office), after: null }],
-      effects: [
-        ...officeEffects(state, [ended]),
-        {
-          id: effectId(state, 'move'),
-          kind: 'move',
-          at: call.now,
-          of: { kind: 'office', personId: office.personId, orgId: state._id },
-          why: `${roles[office.role]}${office.name}不再任职`,
-        },
-      ],
+      effects: officeEffects(state, [ended]),
     }),
   )
 }

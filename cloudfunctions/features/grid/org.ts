@@ -52,9 +52,17 @@ export interface MoveEffect extends Effect {
   readonly of: Leaving
   /** Said on each matter's timeline. */
   readonly why: string
+  /** Nobody is left there who settles things: what waits for that goes to the next above. */
+  readonly vacant?: boolean
 }
 
-export type OrgEffect = OfficeEffect | PlantEffect | RetireEffect | ReceiveEffect | MoveEffect | AuditEffect
+/** Somebody's being there has changed: who stands in for whom is made out anew. */
+export interface DutyEffect extends Effect {
+  readonly kind: 'duty'
+  readonly orgId: string
+}
+
+export type OrgEffect = OfficeEffect | PlantEffect | RetireEffect | ReceiveEffect | MoveEffect | DutyEffect | AuditEffect
 
 interface Basics {
   readonly _id: string
@@ -83,6 +91,12 @@ interface Details {
   readonly recent: readonly Recent[]
   /** UTC ms of the last save: what the directory asks by. */
   readonly changedAt: number
+  /** Ends of offices up to then were seen to, UTC ms. */
+  readonly seenTo: number
+  /** The rest follows from the staff, and is kept for queries. The next time an office ends, UTC ms; null: none does. */
+  readonly endsAt: number | null
+  /** Until when somebody is on leave, UTC ms; null: nobody is or will be. */
+  readonly awayUntil: number | null
 }
 
 /** One node of the tree as stored, in the collection `orgs`. `_id` is its statistical code. What came later may be missing. */
@@ -109,6 +123,9 @@ const unset: Details = {
   lastNumber: 0,
   recent: [],
   changedAt: 0,
+  seenTo: 0,
+  endsAt: null,
+  awayUntil: null,
 }
 
 /** A Staff entry with the fields of later releases filled in. */

@@ -104,6 +104,22 @@ export const propose = (
   return ok({ next, effects: asked.map((settler) => tell({ ...next, _id: id, version: 0 }, ['manualProposed', settler], said)) })
 }
 
+/** Nobody is left who confirms it where it waits: the next above is asked. */
+export const passUp = (proposal: Proposal, orgs: readonly Org[], now: number): Next => {
+  const at = { communityId: proposal.communityId, not: [proposal.by.personId, proposal.to.personId], now }
+  const level = proposal.state === 'proposed' ? levelFrom('community', orgs, at) : null
+  const queue = level && placeAt(proposal.communityId, level)
+  if (!level || queue === proposal.queue) return { next: proposal, effects: [] }
+  const said = {
+    now,
+    who: proposal.by.name ?? '',
+    words: `${masked(proposal.to.name)} ${String(proposal.points)} 分`,
+    page: links.pointsDesk,
+  }
+  const asked = settlersAt(orgs, { communityId: proposal.communityId, level }, at)
+  return { next: { ...proposal, queue }, effects: asked.map((settler) => tell(proposal, ['manualProposed', settler], said)) }
+}
+
 /** What ends with it. */
 export const over = (proposal: Proposal, now: number) => ({ ...proposal, endedAt: now, wakeAt: null, queue: null })
 

@@ -37,6 +37,7 @@ export const card: Output<'matters.mine'>['rows'][number] = {
   reopened: 1,
   voiceSeconds: 12,
   standing: 'asker',
+  actingFor: '李示例',
   handover: { to: owner, at: 1_763_870_400_000, mine: false },
   published: true,
   claimedBy: '赵甲乙',

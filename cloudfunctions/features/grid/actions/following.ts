@@ -1,8 +1,8 @@
-import { insert } from '../../../platform/documents'
+import { insert, update } from '../../../platform/documents'
 import { leaving, repeatable } from '../../../platform/effects'
 import { planted, received, retired } from '../follow'
 import { moveOf } from '../move'
-import type { MoveEffect, PlantEffect, ReceiveEffect, RetireEffect } from '../org'
+import type { DutyEffect, MoveEffect, PlantEffect, ReceiveEffect, RetireEffect } from '../org'
 import { follow, orgs } from './store'
 
 /** A new place stands in the tree. */
@@ -19,4 +19,10 @@ export const receiving = repeatable<ReceiveEffect>((effect) => follow(effect.org
 /** Open matters of a grid, an office or a number look for another owner. */
 export const moving = leaving<MoveEffect>('moves', async (effect) => {
   await insert('moves', moveOf(effect))
+})
+
+/** Somebody comes, goes, is away or is back: `clock` makes out anew who stands in for whom. */
+export const rostering = repeatable<DutyEffect>(async ({ id }) => {
+  const asked = { token: id, doneAt: null }
+  if ((await update('clocks', { _id: 'roster' }, asked)) === 0) await insert('clocks', { _id: 'roster', ...asked })
 })

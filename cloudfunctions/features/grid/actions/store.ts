@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import { aggregates } from '../../store'
+import { keptOf, onDuty } from '../kept'
 import { orgFrom, type OrgState } from '../org'
 import { rebound, type Rebinding } from '../rebind'
 
@@ -13,7 +14,7 @@ export const follow = async (id: string, rule: (state: OrgState) => Decision<Org
 }
 
 /** The tree. What is saved says when, so that directories learn of it: an effect may be made to happen long after it was decided. */
-export const orgs = aggregates<OrgState>('orgs', { savedAt: 'changedAt' })
+export const orgs = aggregates<OrgState>('orgs', { savedAt: 'changedAt', derived: keptOf, follows: onDuty })
 
 type Changed<Code extends string> = Promise<Result<OrgState, Code | 'grid.not_found' | 'grid.changed'>>
 

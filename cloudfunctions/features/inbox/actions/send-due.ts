@@ -12,7 +12,9 @@ import { keptBy } from '../sending/promised'
 import { planFor, type Plan } from '../sending/plan'
 import type { Reaching } from '../sending/reaching'
 import { claimed, emptyWallet, openIn, returned, type Credit, type Wallet } from '../sending/wallet'
+import type { Standing } from '../sending/stand-in'
 import { readReaching } from './reaching'
+import { tellStandIns } from './stand-in'
 import { end, putOff, settle } from './record'
 import { wallets } from './store'
 
@@ -143,6 +145,7 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly purses: readonly Wallet[]
   readonly due: readonly InboxMessage[]
   readonly settings: readonly StoredSettings[]
+  readonly standing: readonly Standing[]
 }
 
 /**
@@ -165,6 +168,12 @@ const look = ({ people, message }: Due, now: number): Promise<Found | null> =>
         limit: 1000,
       },
       settings: { collection: 'settings', where: { _id: 'county' }, limit: 1 },
+      standing: {
+        collection: 'people',
+        where: { 'standsFor.personId': where.in([...people]) },
+        limit: 1000,
+        fields: ['openid', 'standsFor'],
+      },
     },
   })
 
@@ -182,6 +191,7 @@ export const sendDueTo = async (due: Due, { moment, hasTime }: Sender): Promise<
   const found = await look(due, moment())
   if (!found) return 0
   keepSettings('county', found.settings[0])
+  await tellStandIns(found.due, found.standing, moment())
   const reaching = await readReaching()
   const turns = due.people.map(
     (personId): Turn => ({

@@ -6,6 +6,7 @@ export const matterIn = (page: string | null): string | null => /^pages\/matter\
 /** The pages that a message opens, as the mini-program names them, with their query. */
 export const links = {
   inbox: 'pages/inbox/index',
+  queue: 'worker/queue/index',
   unread: 'pages/inbox/index?unread=1',
   matter: (id: string, wants?: Wants): string => `pages/matter/index?id=${id}${wants ? `&do=${wants}` : ''}`,
   offer: (id: string): string => `member/offer/index?id=${id}`,

@@ -5,6 +5,6 @@ import { askedBy, isOwedBy } from './lists'
 
 export const listMine: Action<'matters.mine'> = async ({ after, open }, context) => {
   const { _id } = context.actor
-  const [{ rows, next }, owed] = await Promise.all([askedBy(_id, { cursor: after, open }), isOwedBy(_id)])
+  const [{ rows, next }, owed] = await Promise.all([askedBy(_id, { cursor: after, open }), isOwedBy(context)])
   return ok({ rows: rows.map((matter) => toCard(matter, context)), next, owed })
 }

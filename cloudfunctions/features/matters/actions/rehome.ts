@@ -3,7 +3,7 @@ import { find, update, where } from '../../../platform/documents'
 import { findPage, type Page } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
 import { minute } from '../../../ground/time/beijing'
-import { readFamily } from '../../grid/actions/read'
+import { readFamily, readOrgs } from '../../grid/actions/read'
 import { makeLocator } from '../../grid/locator'
 import type { Move } from '../../grid/move'
 import type { Directory } from '../../grid/routing'
@@ -26,16 +26,17 @@ const concerned = ({ of }: Move) => {
         { 'owner.orgId': of.gridId, state: open },
       ])
     case 'office':
-      return { 'owner.personId': of.personId, 'owner.orgId': of.orgId, state: open }
     case 'number':
-      return { 'owner.personId': of.personId, state: open }
+      return where.or([{ 'owner.personId': of.personId, state: open }, { hands: of.personId }])
   }
 }
 
-/** The places around a grid, read once for all matters there. */
-const neighbourhoods = (kept = new Map<string, Promise<Directory>>()) => {
+/** The places around a grid, and what the move is about, read once for all matters there. */
+const neighbourhoods = ({ of }: Move, kept = new Map<string, Promise<Directory>>()) => {
+  // A department lies beside the tree.
+  const beside = of.kind === 'office' && of.orgId.startsWith('D') ? readOrgs([of.orgId]) : []
   const read = async (gridId: string): Promise<Directory> => {
-    const orgs = await readFamily(gridId)
+    const orgs = [...(await readFamily(gridId)), ...(await beside)]
     const areas = orgs.flatMap(({ _id: id, outline, retired }) => (outline == null || retired != null ? [] : [{ id, outline }]))
     return { orgs: new Map(orgs.map((org) => [org._id, org])), loads: new Map(), locate: makeLocator(areas) }
   }
@@ -64,7 +65,7 @@ const moveOne = async (
 /** One move, at most so many matters of it. It is done when nothing is left that could be moved, and nothing can turn up any more. */
 const workOff = async (move: Move, now: number): Promise<number> => {
   const found = await find<Pick<Matter, '_id' | 'place'>>('matters', { where: concerned(move), limit: most, fields: ['place'] })
-  const around = neighbourhoods()
+  const around = neighbourhoods(move)
   const outcomes = await Promise.allSettled(found.map((matter) => moveOne(matter, move, { around, now })))
   const waiting = outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
   if (!waiting && now - move.at > grace) await update('moves', { _id: move._id, doneAt: null }, { doneAt: now })

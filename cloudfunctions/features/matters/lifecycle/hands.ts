@@ -1,5 +1,5 @@
 import type { Role, Standing } from '@/contract/words'
-import { answersFor, type Actor } from '../../actor/actor'
+import { actsFor, answersFor, type Actor } from '../../actor/actor'
 import { actingAs, rank, standing } from '../../actor/standing'
 import { needsCall, openWhistle } from './conditions'
 import type { Matter } from '../document/matter'
@@ -36,41 +36,47 @@ export const memberScopes = ({ actor, now }: Doer): readonly string[] =>
 
 const isMemberOf = (doer: Doer, gridId: string): boolean => memberScopes(doer).some((orgId) => gridId.startsWith(orgId.slice(0, 12)))
 
-const hasPart = (matter: Matter, personId: string): boolean => matter.askers.includes(personId) || matter.owner.personId === personId
+/** Whether somebody acts in an office that has a part in it: their own, or that of somebody away whom they stand in for. */
+const isOffice = (post: Pick<Owner, 'personId' | 'orgId'> | null | undefined, { actor, now }: Doer): boolean =>
+  post != null && actsFor(actor, post, now)
+
+const hasPart = (matter: Matter, doer: Doer): boolean => matter.askers.includes(doer.actor._id) || isOffice(matter.owner, doer)
 
 /** Whoever handles it gains by its being solved. */
-export const gains = ({ owner, claim, unit }: Matter, personId: string): boolean =>
-  [owner, claim?.by, unit?.by].some((party) => party?.personId === personId)
+export const gains = ({ owner, claim, unit }: Matter, doer: Doer): boolean =>
+  isOffice(owner, doer) || [claim?.by, unit?.by].some((party) => party?.personId === doer.actor._id)
 
 const reviewerOf = (matter: Matter): Owner | null => (matter.state === 'closed' ? null : (matter.decline?.reviewer ?? null))
-/** The 督办 office that somebody holds in a matter; null when they hold none. */
-export const supervisorIn = ({ supervisors = [] }: Pick<Matter, 'supervisors'>, personId: string) =>
-  supervisors.find((each) => each.personId === personId) ?? null
+/** The 督办 office that somebody acts in; null when there is none. */
+export const supervisorIn = ({ supervisors = [] }: Pick<Matter, 'supervisors'>, doer: Doer) =>
+  supervisors.find((each) => isOffice(each, doer)) ?? null
 
 const isPerson = (party: { readonly personId: string } | null | undefined, personId: string): boolean => party?.personId === personId
 
 /** Somebody above the grid who had no part in it: what they hear on the phone is worth more. */
-const mayCheck = (matter: Matter, { actor, now }: Doer): boolean =>
+const mayCheck = (matter: Matter, doer: Doer): boolean =>
   matter.spotCheck?.open === true &&
-  !hasPart(matter, actor._id) &&
-  !gains(matter, actor._id) &&
-  standing(actor, matter.place.communityId, now) >= rank.secretary
+  !hasPart(matter, doer) &&
+  !gains(matter, doer) &&
+  standing(doer.actor, matter.place.communityId, doer.now) >= rank.secretary
 
 const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
-  owner: (matter, { actor }) => isPerson(matter.owner, actor._id),
-  receiver: (matter, { actor }) => isPerson(matter.handover?.to, actor._id),
+  owner: (matter, doer) => isOffice(matter.owner, doer),
+  receiver: (matter, doer) => isOffice(matter.handover?.to, doer),
   claimant: (matter, { actor }) => isPerson(matter.claim?.by, actor._id),
   unit: (matter, { actor }) => isPerson(matter.unit?.by, actor._id),
   asker: (matter, { actor }) => isPerson(matter.asker, actor._id) || isPerson(matter.onBehalf?.party, actor._id),
-  supervisor: (matter, { actor }) => supervisorIn(matter, actor._id) !== null,
-  relative: (matter, { actor }) => tests.asker(matter, { actor, now: 0 }) && !gains(matter, actor._id),
-  reviewer: (matter, { actor }) => isPerson(reviewerOf(matter), actor._id),
-  department: (matter, { actor }) => isPerson(openWhistle(matter)?.officer, actor._id),
+  supervisor: (matter, doer) => supervisorIn(matter, doer) !== null,
+  relative: (matter, doer) => tests.asker(matter, doer) && !gains(matter, doer),
+  // Two people settle it: whoever acts for the owner does not stand in for the reviewer besides.
+  reviewer: (matter, doer) =>
+    isPerson(reviewerOf(matter), doer.actor._id) || (isOffice(reviewerOf(matter), doer) && !isOffice(matter.owner, doer)),
+  department: (matter, doer) => isOffice(openWhistle(matter)?.officer, doer),
   secretary: (matter, { actor, now }) =>
     actor.assignments.some(
       ({ role, orgId, until }) => role === 'secretary' && orgId === matter.place.communityId && (until === null || until > now),
     ),
-  member: (matter, doer) => isMemberOf(doer, matter.place.gridId) && !hasPart(matter, doer.actor._id),
+  member: (matter, doer) => isMemberOf(doer, matter.place.gridId) && !hasPart(matter, doer),
   author: (matter, { actor }) => photosBy(matter, actor._id).length > 0,
   checker: mayCheck,
   neighbour: (matter, { actor }) => !matter.askers.includes(actor._id),
@@ -82,7 +88,7 @@ export const holds = (matter: Matter, hand: Hand, doer: Doer): boolean => tests[
 const offices: Partial<Readonly<Record<Hand, (matter: Matter, doer: Doer) => Role | null>>> = {
   owner: (matter) => matter.owner.role,
   receiver: (matter) => matter.handover?.to.role ?? null,
-  supervisor: (matter, { actor }) => supervisorIn(matter, actor._id)?.role ?? null,
+  supervisor: (matter, doer) => supervisorIn(matter, doer)?.role ?? null,
   reviewer: (matter) => matter.decline?.reviewer.role ?? null,
   department: (matter) => openWhistle(matter)?.officer.role ?? null,
   secretary: () => 'secretary',
@@ -95,7 +101,7 @@ const offices: Partial<Readonly<Record<Hand, (matter: Matter, doer: Doer) => Rol
 /** The office in which a hand acts, as the timeline shows it; null for those who act for themselves. */
 export const roleOf = (matter: Matter, hand: Hand, doer: Doer): Role | null => offices[hand]?.(matter, doer) ?? null
 
-const departmentOf = (matter: Matter, personId: string) => matter.whistles.some(({ officer }) => officer.personId === personId)
+const departmentOf = (matter: Matter, doer: Doer) => matter.whistles.some(({ officer }) => isOffice(officer, doer))
 
 const nearestPart = (matter: Matter, doer: Doer): Standing | null => {
   const { _id } = doer.actor
@@ -109,10 +115,24 @@ export const standingOf = (matter: Matter, doer: Doer): Standing | null => {
   const { actor, now } = doer
   const part = nearestPart(matter, doer)
   if (part) return part
-  if (departmentOf(matter, actor._id)) return 'department'
+  if (departmentOf(matter, doer)) return 'department'
   if (answersFor(actor, matter.place.gridId, now)) return 'staff'
   return matter.askers.includes(actor._id) ? 'follower' : null
 }
+
+const officers = ['owner', 'receiver', 'reviewer', 'supervisor', 'department'] as const
+
+/** Whose part somebody has in hand while that one is away: their name; null: it is their own, or they have none. */
+export const standsInFor = (matter: Matter, doer: Doer): string | null => {
+  const { owner, handover, supervisors = [] } = matter
+  const posts = [owner, handover?.to, reviewerOf(matter), openWhistle(matter)?.officer, ...supervisors]
+  if (posts.some((post) => post?.personId === doer.actor._id)) return null
+  return posts.find((post) => isOffice(post, doer))?.name ?? null
+}
+
+/** Whether it waits for somebody: as one of its hands, or for one who is away. */
+export const waitsFor = (matter: Matter, doer: Doer): boolean =>
+  matter.hands.includes(doer.actor._id) || (matter.hands.length > 0 && officers.some((hand) => holds(matter, hand, doer)))
 
 type Some = { readonly personId: string } | null | undefined
 

@@ -124,7 +124,7 @@ export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, w
   const change = { what: 'calledBack', text, about: way === 'visit' ? '上门' : '打电话' } as const
   const said = { now: call.now, who: resident, words: text }
   if (solved) {
-    const own = gains(matter, call.actor._id)
+    const own = gains(matter, call)
     const closed = own
       ? { closing: 'calledBack' as const, spotCheck: toCheck(call.now) }
       : { closing: 'confirmed' as const, rating: { grade, word: text } }

@@ -10,7 +10,7 @@ interface Proposal {
 
 /** 提请不予办理: with a reason and where to go instead. A second person settles it; until then everything goes on. */
 export const proposeDecline = (matter: Matter, { reason, instead }: Proposal, call: Call & Upwards): StepResult<'matters.nobody_above'> => {
-  const reviewer = firstAbove(matter.place.gridId, [matter.owner.personId], call)
+  const reviewer = firstAbove(matter.place.gridId, [matter.owner.personId, call.actor._id], call)
   const decline = reviewer && { reason, instead, at: call.now, byName: matter.owner.name, reviewer }
   return take(matter, 'proposeDecline', {
     call,

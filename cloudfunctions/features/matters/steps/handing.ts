@@ -1,4 +1,5 @@
 import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { holds } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import type { Owner, Place } from '../document/parts'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
@@ -45,7 +46,7 @@ export const transfer = (matter: Matter, transferring: Transferring, call: Call)
 /** 不接，退回: whoever it was handed to, or the unit that was asked, says why not. The owner was responsible all along, and stays so. */
 export const sendBack = (matter: Matter, { text }: { text: string }, call: Call): StepResult => {
   const { handover, owner } = matter
-  if (matter.unit && handover?.to.personId !== call.actor._id) return handBack(matter, { text }, call)
+  if (matter.unit && !holds(matter, 'receiver', call)) return handBack(matter, { text }, call)
   const said = { now: call.now, who: handover ? officeName(handover.to) : '', words: text, dueAt: matter.dueAt }
   return take(matter, 'sendBack', {
     call,

@@ -2,7 +2,8 @@ import { heardBy } from '../clocks/clocks'
 import { take, type Call, type StepResult } from '../lifecycle/deciding'
 import { holds, supervisorIn } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
-import type { Voice } from '../document/parts'
+import type { Actor } from '../../actor/actor'
+import type { Owner, Voice } from '../document/parts'
 import type { Tell } from '../../inbox/kinds/tell'
 import { nextEcho } from '../clocks/promised'
 import { answerParts } from './parts'
@@ -20,12 +21,17 @@ export interface Promised {
   readonly voice?: Voice | undefined
 }
 
+/** The office that somebody acts in; by their own name where it is another's. */
+const officeOf = (post: Owner, actor: Pick<Actor, '_id' | 'name'>): string =>
+  post.personId === actor._id ? officeName(post) : `${actor.name ?? ''}（代${officeName(post)}）`
+
 /** Who speaks, as the asker reads it. */
-export const speaker = (matter: Matter, { actor }: Pick<Call, 'actor'>): string => {
+export const speaker = (matter: Matter, call: Call): string => {
+  const { actor } = call
   if (matter.claim?.by.personId === actor._id) return `志愿者${actor.name ?? ''}`
-  const supervisor = supervisorIn(matter, actor._id)
-  if (supervisor && matter.owner.personId !== actor._id) return officeName(supervisor)
-  return matter.unit?.by.personId === actor._id ? `${matter.unit.name}${actor.name ?? ''}` : officeName(matter.owner)
+  if (matter.unit?.by.personId === actor._id) return `${matter.unit.name}${actor.name ?? ''}`
+  const supervisor = holds(matter, 'owner', call) ? null : supervisorIn(matter, call)
+  return officeOf(supervisor ?? matter.owner, actor)
 }
 
 /** Whatever a claimant does for the asker counts as being in touch, and a unit is heard by whatever it does. */
@@ -37,7 +43,7 @@ const inTouch = (matter: Matter, call: Call): Partial<Pick<Matter, 'claim' | 'un
 
 /** The owner hears what somebody above has said in their place. */
 const helped = (matter: Matter, call: Call, words: string | null | undefined): Tell[] => {
-  const above = supervisorIn(matter, call.actor._id)
+  const above = holds(matter, 'owner', call) ? null : supervisorIn(matter, call)
   return above ? [tell(matter, matter.owner, { message: 'matterHelped', said: { now: call.now, who: officeName(above), words } })] : []
 }
 

@@ -2,7 +2,7 @@ import type { MatterView, WhistleView } from '@/contract/matters-views'
 import type { Role, Standing } from '@/contract/words'
 import { whistleDue } from '../clocks/clocks'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
-import type { Doer } from '../lifecycle/hands'
+import { holds, type Doer } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import type { Owner, Whistle } from '../document/parts'
 
@@ -14,8 +14,8 @@ const asking: readonly (Standing | null)[] = ['asker', 'beneficiary', 'follower'
 export const contactFor = (owner: Owner, standing: Standing | null): Owner =>
   asking.includes(standing) && leaders.includes(owner.role) ? { ...owner, phone: null } : owner
 
-export const handoverView = ({ handover }: Matter, standing: Standing | null, { actor }: Doer): MatterView['handover'] =>
-  handover && { to: contactFor(handover.to, standing), at: handover.at, mine: handover.to.personId === actor._id }
+export const handoverView = (matter: Matter, standing: Standing | null, doer: Doer): MatterView['handover'] =>
+  matter.handover && { to: contactFor(matter.handover.to, standing), at: matter.handover.at, mine: holds(matter, 'receiver', doer) }
 
 /** A phone of somebody who cannot speak for themselves is for those who must call. */
 export const behalfView = ({ onBehalf }: Matter): MatterView['onBehalf'] =>

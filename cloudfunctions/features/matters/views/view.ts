@@ -6,7 +6,7 @@ import { supervisedBy } from '../assigning/supervision'
 import { alarmShown } from '../clocks/alarms'
 import { clockViews, whistleDue } from '../clocks/clocks'
 import { openWhistle } from '../lifecycle/conditions'
-import { holds, standingOf } from '../lifecycle/hands'
+import { holds, standingOf, standsInFor } from '../lifecycle/hands'
 import { stepsFor } from '../lifecycle/lifecycle'
 import type { Event, Matter } from '../document/matter'
 import { giverOf } from '../document/giver'
@@ -123,6 +123,7 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
     reopened: matter.reopened,
     voiceSeconds: secondsOn(matter, eye),
     standing,
+    actingFor: standsInFor(matter, reader),
     handover: handoverView(matter, standing, reader),
     published: matter.publication !== null,
     unitName: mayGet('unit', eye, 'list') ? (matter.unit?.name ?? null) : null,

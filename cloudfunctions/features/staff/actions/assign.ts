@@ -6,6 +6,7 @@ import { proverOf } from '../../people/actions/bindings'
 import { provisionalIdOf } from '../../actor/person-id'
 import { giveOffice } from '../../grid/offices'
 import { toRow } from '../view'
+import { keepRosterNow } from './roster'
 
 export const assignStaff: Action<'staff.assign'> = async (input, context) => {
   const { orgId, role, name, phone, until } = input
@@ -14,6 +15,7 @@ export const assignStaff: Action<'staff.assign'> = async (input, context) => {
   const holder = { personId: prover?.personId ?? provisional, openid: prover?.openid ?? null, name, phone }
   const changed = await changeOrg(orgId, (state) => giveOffice(state, { role, until, holder }, callOf(input, context)))
   if (!changed.ok) return changed
+  await keepRosterNow(input.orgId, context.now)
   const office = changed.value.staff.find((held) => held.role === role && held.personId === holder.personId)
   return office ? ok(toRow(changed.value, office, { known: [changed.value], context })) : err('grid.changed')
 }

@@ -1,0 +1,34 @@
+import { roles, type Role } from '@/contract/words'
+import type { Decision } from '../../platform/aggregate'
+import { effectId, officeEffects } from './call'
+import { inOffice } from './duty'
+import { endedOf } from './kept'
+import type { MoveEffect, Office, OrgState } from './org'
+
+const settling: readonly Role[] = ['secretary', 'townshipOfficer', 'countyOfficer']
+
+/** Whether nobody is left to settle what waits for a place once these offices are over. */
+const isVacant = ({ staff }: Pick<OrgState, 'staff'>, over: readonly Office[], at: number): boolean =>
+  !staff.some((held) => settling.includes(held.role) && inOffice(held, at) && !over.includes(held))
+
+/** What waits for offices that are over looks for somebody else. */
+const movesFrom = (state: OrgState, over: readonly Office[], at: number): readonly MoveEffect[] =>
+  over.map(({ personId, role, name }) => ({
+    id: `${effectId(state, 'move')}_${role}_${personId}`,
+    kind: 'move',
+    at,
+    of: { kind: 'office', personId, orgId: state._id },
+    why: `${roles[role]}${name}不再任职`,
+    vacant: settling.includes(role) && isVacant(state, over, at),
+  }))
+
+/** Offices that have ended, by their date or by hand: what waits for them moves on. Null: none did. */
+export const ended = (state: OrgState, now: number): Decision<OrgState> | null => {
+  if (state.endsAt === null || state.endsAt > now) return null
+  const over = endedOf(state, now)
+  const gone = over.map(({ personId }) => personId)
+  return {
+    next: { ...state, seenTo: now, handlers: state.handlers.filter(({ personId }) => !gone.includes(personId)) },
+    effects: [...officeEffects(state, over), ...movesFrom(state, over, now)],
+  }
+}
