@@ -1,5 +1,6 @@
 import type { Effect } from './aggregate'
 import { findByIds } from './documents'
+import { textOf } from './faults'
 
 /** What makes the effects of one kind happen. */
 export interface EffectHandler<E extends Effect> {
@@ -7,6 +8,8 @@ export interface EffectHandler<E extends Effect> {
   readonly run: (effect: E, now: number) => Promise<void>
   /** The ids of those that have happened already, in one round trip. */
   readonly happened: (effects: readonly E[]) => Promise<readonly string[]>
+  /** Sets something going that looks at what the others of its document left: it waits until all of them have happened. */
+  readonly comesLast?: true
 }
 
 /** Kind of effect -> its handler, loaded when first needed. */
@@ -29,6 +32,51 @@ export const handlerOf = async (kind: string): Promise<EffectHandler<Effect>> =>
 
 /** Makes one effect happen. */
 export const happen = async (effect: Effect, now: number): Promise<void> => (await handlerOf(effect.kind)).run(effect, now)
+
+/** An effect that did not happen, and why. */
+export interface Failed<E extends Effect = Effect> {
+  readonly effect: E
+  readonly reason: string
+}
+
+/** An unknown kind does not come last: running it says what is wrong. */
+const comesLast = async ({ kind }: Effect): Promise<boolean> => {
+  try {
+    return (await handlerOf(kind)).comesLast === true
+  } catch {
+    return false
+  }
+}
+
+type Run<E extends Effect> = (effect: E, now: number) => Promise<void>
+
+const attemptAll = async <E extends Effect>(effects: readonly E[], now: number, run: Run<E>): Promise<readonly Failed<E>[]> => {
+  const outcomes = await Promise.allSettled(effects.map(async (effect) => run(effect, now)))
+  return effects.flatMap((effect, at) => {
+    const outcome = outcomes[at]
+    return outcome?.status === 'rejected' ? [{ effect, reason: textOf(outcome.reason).slice(0, 300) }] : []
+  })
+}
+
+/**
+ * Makes the effects of one document happen, side by side, and those that come last once all others have.
+ * @returns those that did not
+ */
+export const happenAll = async <E extends Effect>(
+  effects: readonly E[],
+  now: number,
+  run: Run<E> = happen,
+): Promise<readonly Failed<E>[]> => {
+  const isLast = await Promise.all(effects.map(comesLast))
+  const last = effects.filter((_effect, at) => isLast[at])
+  const failed = await attemptAll(
+    effects.filter((_effect, at) => !isLast[at]),
+    now,
+    run,
+  )
+  if (failed.length === 0) return attemptAll(last, now, run)
+  return [...failed, ...last.map((effect) => ({ effect, reason: 'waits for the others' }))]
+}
 
 /** Effects that may simply be made to happen again, because doing so twice changes nothing: nobody asks first. */
 export const repeatable = <E extends Effect>(run: EffectHandler<E>['run']): EffectHandler<E> => ({

@@ -1,8 +1,7 @@
 import type { Aggregate, Effect } from './aggregate'
 import { comesDue, type Chore } from './chores'
 import { find, update, where } from './documents'
-import { handlerOf } from './effects'
-import { textOf } from './faults'
+import { handlerOf, happenAll, type Failed } from './effects'
 import type { SettledCollection } from './indexes'
 import { keepDeadLetter } from './dead-letters'
 import { log } from './log'
@@ -53,20 +52,13 @@ const alreadyHappened = async (effects: readonly Effect[]): Promise<ReadonlySet<
   return new Set((await Promise.all(asked)).flat())
 }
 
-/** An effect that did not happen, and why. */
-interface Failure {
+interface Failure extends Failed {
   readonly document: Overdue
-  readonly effect: Effect
-  readonly reason: string
 }
 
 const failuresOf = async (document: Overdue, done: ReadonlySet<string>, now: number): Promise<readonly Failure[]> => {
   const left = document.effects.filter(({ id }) => !done.has(id))
-  const outcomes = await Promise.allSettled(left.map(async (effect) => (await handlerOf(effect.kind)).run(effect, now)))
-  return left.flatMap((effect, at) => {
-    const outcome = outcomes[at]
-    return outcome?.status === 'rejected' ? [{ document, effect, reason: textOf(outcome.reason).slice(0, 300) }] : []
-  })
+  return (await happenAll(left, now)).map((failed) => ({ document, ...failed }))
 }
 
 const idsOf = (documents: readonly Overdue[]) => where.in(documents.map(({ _id }) => _id))

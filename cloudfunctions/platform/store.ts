@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Aggregate, Body, Decision, Effect, Follows } from './aggregate'
 import { answered, database } from './cloud'
 import { find, findById, insert, update, where, type Query } from './documents'
-import { happen } from './effects'
-import { isPassing, textOf } from './faults'
+import { happenAll } from './effects'
+import { isPassing } from './faults'
 import type { Collection, SettledCollection } from './indexes'
 import { log } from './log'
 import { err, ok, type Result } from './result'
@@ -76,11 +76,8 @@ const firstOf = <T extends Aggregate<Effect>>(id: string, { next, effects }: Dec
 export type CollectionFor<T extends Aggregate<Effect>> = [T['effects'][number]] extends [never] ? Collection : SettledCollection
 
 /** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
-const runAll = async <E extends Effect>(effects: readonly E[], run: (effect: E, now: number) => Promise<void>): Promise<void> => {
-  const now = Date.now()
-  const attempt = (effect: E) =>
-    run(effect, now).catch((error: unknown) => log('effect.left', { kind: effect.kind, reason: textOf(error).slice(0, 300) }))
-  await Promise.all(effects.map(attempt))
+const runAll = async <E extends Effect>(effects: readonly E[], run?: (effect: E, now: number) => Promise<void>): Promise<void> => {
+  for (const { effect, reason } of await happenAll(effects, Date.now(), run)) log('effect.left', { kind: effect.kind, reason })
 }
 
 /** What a kind of document asks of its store. */
@@ -108,7 +105,7 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
     const decision = whole(seen, decided.value, seen._id)
     const next = nextOf(seen, decision, savedAt)
     if (!(await compareAndSet(collection, seen, next))) return null
-    await runAll(decision.effects, happen)
+    await runAll(decision.effects)
     return ok(next)
   }
 
@@ -148,7 +145,7 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
     async create(
       id: string,
       decision: Decision<T>,
-      run: (effect: T['effects'][number], now: number) => Promise<void> = happen,
+      run?: (effect: T['effects'][number], now: number) => Promise<void>,
     ): Promise<{ document: T; created: boolean }> {
       const first = whole(null, decision, id)
       const made = firstOf(id, first, savedAt)

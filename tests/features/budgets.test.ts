@@ -73,9 +73,9 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
     async () => ({ ...(await appointed()), leave: { from: Date.now(), to: Date.now() + 86_400_000 } }),
   ],
   ['staff.end', people.secretary, 4 + 4 + 2, appointed],
-  // The number is noted on the person, and what was said for it, the units that
+  // The number is noted on the person, who still has it, and what was said for it, the units that
   // name it, what was served under it, its offices and matters are looked for.
-  ['people.phone', 'phone-of-somebody', 4 + 7, () => Promise.resolve({ code: 'local-19600000001' })],
+  ['people.phone', 'phone-of-somebody', 4 + 8, () => Promise.resolve({ code: 'local-19600000001' })],
 ])('%s of %s takes at most %d database round trips', async (name, openid, most, prepare) => {
   expect(await trips(openid, name, await prepare())).toBeLessThanOrEqual(most)
 })

@@ -93,3 +93,15 @@ test('two who prove one number in the same instant: one of them has it', async (
   const having = (await Promise.all(['race-one', 'race-two', 'race-three'].map(phoneOf))).filter((has) => has === phone)
   expect(having.length).toBe(1)
 })
+
+test('a call that died before the number stood on its person writes it no more once somebody else has proved it', async () => {
+  for (let nth = 1; nth <= 12; nth += 1) {
+    const [phone, early, late] = [aPhone(), `died-${String(nth)}`, `after-${String(nth)}`]
+    await cloud.fault({ action: '*', nth, when: 'crash' })
+    await as(cloud, early)('people.phone', { code: `local-${phone}` })
+    await cloud.clearFaults()
+    await prove(late, phone)
+    await cloud.clock('2m')
+    expect([nth, await phoneOf(early), await phoneOf(late)]).toEqual([nth, null, phone])
+  }
+})

@@ -11,12 +11,15 @@ export const bindings = aggregates<Binding>('bindings')
 /** Who proved a number last and still has it, by the number's provisional id; null: nobody. One round trip. */
 export const proverOf = async (provisionalId: string): Promise<Prover | null> => proverIn(await bindings.get(provisionalId))
 
-/** The number is theirs no longer, and stands on them no longer. Safe to repeat. */
+/**
+ * The number is theirs no longer, and stands on them no longer. Safe to repeat. They are saved in any case: whoever is just noting
+ * the number on them has read them before, and must look again.
+ */
 export const lettingGo = repeatable<LetGo>(async ({ personId, phone, at }) => {
   const released = await bindings.change(provisionalIdOf(phone), (binding) => ok({ next: letGo(binding, personId, at), effects: [] }))
   if (!released.ok && released.code === 'changed') throw new Error(`${personId}: ${released.code}`)
   const forgot = await people.change(personId, (person) =>
-    ok({ next: person.phone === phone ? { ...person, phone: null } : person, effects: [] }),
+    ok({ next: { ...person, phone: person.phone === phone ? null : person.phone }, effects: [] }),
   )
   if (!forgot.ok && forgot.code === 'changed') throw new Error(`${personId}: ${forgot.code}`)
 })

@@ -5,21 +5,32 @@ import { guestIs } from '../../attendance/actions/guest'
 import { rebindOrg } from '../../grid/actions/store'
 import { moveOf } from '../../grid/move'
 import { linkSaidFor } from '../../matters/actions/link'
+import { lettingGo, proverOf } from '../../people/actions/bindings'
 import { people } from '../../people/actions/store'
 import type { HandOver } from '../../people/binding'
 import type { Person } from '../../actor/person'
 import { contactIs } from '../../registration/actions/contact'
 
-/** The number stands on the person, as WeChat verified it; one who never saved anything begins here. */
-const note = async ({ to }: HandOver): Promise<void> => {
-  const changed = await people.change(to.personId, (person) =>
-    ok({ next: person.phone === to.phone ? person : { ...person, phone: to.phone }, effects: [] }),
+/** Whether the number is theirs still: somebody else may have proved it in the same instant. */
+const isTheirs = async ({ from, to }: HandOver): Promise<boolean> => (await proverOf(from))?.personId === to.personId
+
+/**
+ * The number stands on the person, as WeChat verified it; one who never saved anything begins here. Looked up between reading and
+ * saving them: whoever takes the number away saves them too, so one of the two comes second and sees the other.
+ */
+const note = async (effect: HandOver): Promise<void> => {
+  const { id, to } = effect
+  const changed = await people.change(to.personId, async (person) =>
+    ok({ next: person.phone !== to.phone && (await isTheirs(effect)) ? { ...person, phone: to.phone } : person, effects: [] }),
   )
-  if (changed.ok || changed.code !== 'not_found') return
+  if (!changed.ok && changed.code === 'changed') throw new Error(`${to.personId}: ${changed.code}`)
+  if (changed.ok) return
   await people.create(to.personId, {
     next: { openid: to.openid, name: null, phone: to.phone, homeGridId: null, assignments: [] },
     effects: [],
   })
+  if (!(await isTheirs(effect)))
+    await lettingGo.run({ id, kind: 'letGo', at: effect.at, personId: to.personId, phone: to.phone }, effect.at)
 }
 
 /**
