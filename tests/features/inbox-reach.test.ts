@@ -131,7 +131,7 @@ test('what somebody turned off in WeChat is off with us, and is not asked for', 
 
 test('words that WeChat does not let through are left out, and the message arrives', async () => {
   const { id } = await submitted(cloud)
-  must(await answered(id, '这是违规样例'))
+  must(await answered(id, '这是敏感样例'))
   expect(await noticesAbout(cloud, people.resident, id)).toMatchObject([{ data: { thing1: { value: '您的事有新进展' } } }])
   expect((await trace(id, '有答复了'))?.trail.slice(0, 2)).toMatchObject([{ what: 'plain', code: 45_168 }, { what: 'sent' }])
 })
