@@ -2,10 +2,14 @@ const shared = require('./jest.shared.cjs')
 
 const rooms = ['ground', 'features', 'platform', 'contract', 'local', 'regression']
 
+// Cases that are walked in the built mini-program.
+const walked = '/tests/regression/pages/'
+
 const node = {
   ...shared,
   displayName: 'node',
   testMatch: [...rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.ts`), '<rootDir>/tests/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', walked],
 }
 
 const miniprogram = {
@@ -13,7 +17,7 @@ const miniprogram = {
   displayName: 'miniprogram',
   testEnvironment: '<rootDir>/tests/support/weapp/environment.ts',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
-  testMatch: ['<rootDir>/tests/miniprogram/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/miniprogram/**/*.test.ts', `<rootDir>${walked}**/*.test.ts`],
 }
 
 module.exports = {

@@ -59,6 +59,8 @@ export const mattersContract = {
       categories: v.array(CategoryChoice),
       /** Where somebody may be in danger, these come before the form. */
       emergency: v.array(v.object({ name: v.string(), phone: v.string() })),
+      /** Whoever repairs gas and power here; null: the county names nobody. */
+      suppliers: v.object({ gas: v.nullable(v.string()), power: v.nullable(v.string()) }),
       uploads: v.string(),
     }),
     errors: ['grid.not_found'],

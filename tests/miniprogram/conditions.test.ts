@@ -68,7 +68,7 @@ test('danger shows whom to call before anything is sent', async () => {
   const phone = await start(people.resident, { launch: 'resident/ask/index' })
   phone.page.get('#text').input('柴火垛着火了')
   await phone.settle()
-  await tap(phone, '#dial-119')
+  await tap(phone, '#dial-first')
   expect(phone.calls).toContainEqual(
     expect.objectContaining({ api: 'makePhoneCall', options: expect.objectContaining({ phoneNumber: '119' }) as unknown }),
   )

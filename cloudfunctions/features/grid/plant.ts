@@ -7,7 +7,6 @@ import { refusalOf } from './node-steps'
 import type { Office, Lane, Org, OrgState, PartyGroup, PlantEffect } from './org'
 import { packBounds } from './outline'
 import { checkNode, type NodeError } from './tree-rules'
-import { isDepartment } from '../../ground/places'
 
 export interface Seedling {
   readonly code?: string | undefined
@@ -30,7 +29,7 @@ export const lastNumberOf = (parent: OrgState, family: Family): number =>
   Math.max(
     parent.lastNumber,
     ...childrenOf(parent, family)
-      .filter(({ _id }) => !isDepartment(_id))
+      .filter(({ _id }) => !_id.startsWith('D'))
       .map(({ _id }) => numberOf(_id)),
   )
 

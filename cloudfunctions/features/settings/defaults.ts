@@ -46,6 +46,13 @@ export interface Category {
 
 export const defaultCategories: readonly Category[] = [
   {
+    id: 'danger',
+    name: '有危险',
+    class: 'danger',
+    // Danger is known by its words on the phone (src/lib/words/danger); what a county adds here is known besides.
+    hints: [],
+  },
+  {
     id: 'utilities',
     name: '水电暖气',
     class: 'utilities',
@@ -68,12 +75,6 @@ export const defaultCategories: readonly Category[] = [
   },
   { id: 'dispute', name: '邻里纠纷', class: 'complaint', hints: ['邻居', '纠纷', '吵架', '打架', '地界', '噪音', '占'] },
   { id: 'complaint', name: '投诉反映', class: 'complaint', hints: ['投诉', '举报', '反映', '态度', '不公平', '乱收费'] },
-  {
-    id: 'danger',
-    name: '有危险',
-    class: 'danger',
-    hints: ['着火', '火灾', '火', '漏气', '触电', '塌', '洪水', '洪', '溺水', '救命', '受伤', '危险'],
-  },
   { id: 'other', name: '其他', class: 'help', hints: [] },
 ]
 

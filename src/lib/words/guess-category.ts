@@ -1,6 +1,13 @@
 import type { CategoryChoice } from '@/contract/matters'
+import { withoutEveryday } from './danger/everyday'
 
-const score = (text: string, { hints }: CategoryChoice) => hints.reduce((sum, hint) => (text.includes(hint) ? sum + hint.length : sum), 0)
+/** Danger is told by whole words: a single 火 or 洪 stands in many a harmless one. */
+const hintsOf = ({ hints, danger }: CategoryChoice) => (danger ? hints.filter((hint) => hint.length > 1) : hints)
+
+const score = (text: string, choice: CategoryChoice) => {
+  const said = choice.danger ? withoutEveryday(text) : text
+  return hintsOf(choice).reduce((sum, hint) => (said.includes(hint) ? sum + hint.length : sum), 0)
+}
 
 /** The kind whose hints the words contain most of; null when nothing fits. */
 export const guessCategory = (text: string, choices: readonly CategoryChoice[]): string | null => {

@@ -122,6 +122,7 @@ export const mattersRead = {
       owner,
       categories: [choice],
       emergency: [{ name: '火警', phone: '119' }],
+      suppliers: { gas: '0482-6221119', power: '95598' },
       uploads: 'uploads/p1',
     },
   },

@@ -27,6 +27,7 @@ export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, n
     owner: chain && (route(chain, now)?.owner ?? null),
     categories,
     emergency: [...settings.emergency],
+    suppliers: { gas: settings.suppliers.gas, power: settings.suppliers.power },
     uploads: uploadsOf(actor),
   })
 }

@@ -1,17 +1,16 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
-import type { CategoryChoice } from '@/contract/matters'
-import { plain } from '@/contract/text'
-import { guessCategory } from '@/lib/words/guess-category'
 import { usePhotos } from '@/lib/hooks/use-photos'
 import { useVoice } from '@/lib/hooks/use-voice'
+import { dial } from '@/lib/routes/routes'
+import { DangerAlarm, DangerLine, DangerOf } from '@/ui/DangerLine'
 import { Behalf } from './Behalf'
-import { Danger } from './Danger'
 import { Kind } from './Kind'
 import { Nearby } from './Nearby'
 import { Send } from './Send'
 import { Said } from './Said'
+import { useDanger } from './use-danger'
 import { useSubmit } from './use-submit'
 import { Where } from './Where'
 import type { AskDraftHold } from './use-ask-draft'
@@ -24,20 +23,19 @@ interface AskFormProps {
   speaking: boolean
 }
 
-/** What is only spoken is sorted by whoever hears it. */
-const UNSORTED = 'other'
-
-const categoryOf = (choices: readonly CategoryChoice[], { value }: AskDraftHold, guessed: string | null) => {
-  const id = value.category ?? guessed ?? (value.voice && !plain(value.text) ? UNSORTED : null)
-  return choices.find((choice) => choice.id === id) ?? null
+/** One line on top, whatever the page is scrolled to: with one tap somebody is called. */
+const DangerOnTop = ({ danger, prepared }: { danger: ReturnType<typeof useDanger>; prepared: Output<'matters.prepare'> }) => {
+  if (danger.found.length > 0) return <DangerOf found={danger.found} suppliers={prepared.suppliers} onCall={dial} onSafe={danger.safe} />
+  if (danger.category?.danger) return <DangerAlarm numbers={prepared.emergency} onCall={dial} />
+  return <DangerLine numbers={prepared.emergency} onCall={dial} />
 }
 
 export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) => {
   const { value, put } = draft
   const photos = usePhotos(prepared.uploads, value.photos)
   const voice = useVoice(prepared.uploads, value.voice)
-  const guessed = guessCategory(value.text, prepared.categories)
-  const category = categoryOf(prepared.categories, draft, guessed)
+  const danger = useDanger(prepared.categories, draft)
+  const { category } = danger
   const { place, uploads } = prepared
   const { send, submit, nearby, forget, busy, error } = useSubmit({ draft, category, photos, voice, place, uploads, offline })
   const wrong = error?.fields
@@ -46,14 +44,14 @@ export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) =>
 
   return (
     <>
-      {category?.danger && <Danger numbers={prepared.emergency} />}
+      <DangerOnTop danger={danger} prepared={prepared} />
       <Said text={value.text} onText={(text) => put({ text })} photos={photos} voice={voice} speaking={speaking} error={wrong?.['text']} />
       <Kind
         choices={prepared.categories}
         picked={category?.id ?? null}
-        guessed={value.category === null && guessed !== null}
+        guessed={danger.guessed}
         error={wrong?.['category']}
-        onPick={(id) => put({ category: id })}
+        onPick={danger.pick}
       />
       <Where place={place} address={value.address} onAddress={(address) => put({ address })} error={wrong?.['place.address']} />
       <Behalf behalf={value.behalf} onChange={(behalf) => put({ behalf })} wrong={wrong} />

@@ -19,6 +19,10 @@ export interface AskDraft {
   readonly text: string
   /** Chosen by hand; null leaves it to the guess. */
   readonly category: string | null
+  /** The danger that the words told of when the kind was chosen by hand: it was chosen all the same. */
+  readonly knowing: string
+  /** The danger that the words tell of, and of which the person says that there is none. */
+  readonly safe: string
   readonly gridId: string | null
   readonly address: string
   readonly photos: readonly Photo[]
@@ -30,6 +34,8 @@ const empty = (): AskDraft => ({
   key: newKey(),
   text: '',
   category: null,
+  knowing: '',
+  safe: '',
   gridId: null,
   address: '',
   photos: [],
