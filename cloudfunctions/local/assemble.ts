@@ -8,6 +8,7 @@ import { indexes } from '../platform/indexes'
 import { openDatabase, type Database } from './database/database'
 import { createFunctionsPort } from './functions-port'
 import { createGateway } from './gateway/gateway'
+import type { CompiledCode } from './host/compiled'
 import { FunctionHost } from './host/host'
 import { Journal } from './host/journal'
 import { shown } from './http/messages'
@@ -19,6 +20,7 @@ import { createLocalServer } from './server'
 import { Disk } from './storage/disk'
 import { Links } from './storage/links'
 import { createStorage } from './storage/storage'
+import { dueAfter } from './timer/due'
 import { Timer } from './timer/timer'
 import { Subscribers } from './wechat/subscribers'
 import { pusher } from './wechat/pushes'
@@ -29,10 +31,10 @@ export interface LocalCloud {
   readonly database: Database
   readonly server: Server
   readonly clock: LocalClock
-  /** Starts the timers. `url` is where the server listens: functions and links need to know. */
+  /** `url` is where the server listens: functions and links need to know. */
   readonly start: (url: string) => void
-  /** Starts every function, so that nobody's first call waits for it. */
-  readonly warm: () => void
+  /** Starts every function, so that nobody's first call waits for it, and the timers. */
+  readonly wake: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -69,14 +71,23 @@ const stopperOf =
 
 const tellTime = (events: LocalEvents, clock: LocalClock) => () => events.tell({ kind: 'clock', now: clock.now(), offset: clock.offset() })
 
+/** What a cloud stands on. */
+interface Ground {
+  readonly folder: DataFolder
+  readonly seed: Pick<Seed, 'personas' | 'people'>
+  readonly compiled: CompiledCode
+}
+
 /** Puts the parts of the local cloud together; nothing runs before `start`. */
-export const assemble = (options: Options, folder: DataFolder, { personas, people }: Pick<Seed, 'personas' | 'people'>): LocalCloud => {
+export const assemble = (options: Options, { folder, seed, compiled }: Ground): LocalCloud => {
+  const { personas, people } = seed
   let address = ''
   const url = () => address
   const clock = createClock(folder.clock, options.offset)
   const events = new LocalEvents()
   const journal = new Journal((line) => console.log(line))
-  const host = new FunctionHost({ root: options.functions, program: options.program, clock, journal, gatewayUrl: () => `${address}/admin` })
+  const { functions: root, program } = options
+  const host = new FunctionHost({ root, program, clock, compiled, journal, gatewayUrl: () => `${address}/admin` })
   const known = new Set([...personas, ...people].map(({ openid }) => openid))
   const visitors = new Visitors(known, clock)
   const subscribers = new Subscribers(folder.subscribers, (openid) => (known.has(openid) ? gift : 0))
@@ -95,7 +106,7 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
     ),
     hook: host.requests,
   })
-  const timer = new Timer(host, clock, (text) => console.error(text))
+  const timer = new Timer(host, clock, { dueAfter: dueAfter(database, indexes), warn: (text) => console.error(text) })
   listenTo({ events, subscribers, journal }, personas)
   const onClock = tellTime(events, clock)
   const server = createLocalServer({
@@ -118,8 +129,11 @@ export const assemble = (options: Options, folder: DataFolder, { personas, peopl
   })
   const start = (at: string) => {
     address = at
+  }
+  const wake = () => {
+    host.warm()
     timer.start()
   }
   const unwatch = watchBuilds(options, (what) => events.tell({ kind: 'built', what }))
-  return { database, server, clock, start, warm: () => host.warm(), stop: stopperOf({ timer, server, host, gateway, unwatch }) }
+  return { database, server, clock, start, wake, stop: stopperOf({ timer, server, host, gateway, unwatch }) }
 }

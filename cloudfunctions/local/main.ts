@@ -22,7 +22,7 @@ const main = async () => {
     return
   }
   const cloud = await openCloud(options)
-  cloud.warm()
+  cloud.wake()
   console.log(`网格回音 local cloud: ${cloud.url}`)
 
   let stopping = false

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { assemble } from './assemble'
 import { openDataFolder } from './data-folder'
+import { CompiledCode } from './host/compiled'
 import type { Options } from './options'
 import { plant } from './seed/plant'
 import { makeSeed, type Seed } from './seed/seed'
@@ -9,21 +10,30 @@ import { listen } from './server'
 
 export interface OpenCloud {
   readonly url: string
-  readonly warm: () => void
+  /** Starts every function and the timers: without, nothing happens by itself. */
+  readonly wake: () => void
   readonly stop: () => Promise<void>
 }
 
 const minute = 60_000
-let read: Seed | null = null
 
-/** Read once by this process. */
-const theSeed = (): Seed => (read ??= makeSeed(readFileSync(resolve(__dirname, 'administrative-divisions-152221.csv'), 'utf8')))
+/** Once in a process, whatever is asked for it. */
+const once = <In, Out>(make: (of: In) => Out): ((of: In) => Out) => {
+  const made = new Map<In, Out>()
+  return (of) => {
+    const out = made.get(of) ?? make(of)
+    made.set(of, out)
+    return out
+  }
+}
+const seedIn = once((file: string): Seed => makeSeed(readFileSync(file, 'utf8')))
+const compiledIn = once((folder: string) => new CompiledCode(folder))
 
 /** Opens a local cloud over the data folder of its options, planted where that is new, and listens. */
 export const openCloud = async (options: Options): Promise<OpenCloud> => {
   const folder = openDataFolder(options.data, options)
-  const seed = theSeed()
-  const cloud = assemble(options, folder, seed)
+  const seed = seedIn(resolve(__dirname, 'administrative-divisions-152221.csv'))
+  const cloud = assemble(options, { folder, seed, compiled: compiledIn(options.compiled) })
   if (!folder.isPlanted()) {
     // What has happened in the seed happened before a whole minute, so that it is the same for all who begin within it.
     plant(cloud.database, seed, Math.floor(cloud.clock.now() / minute) * minute)
@@ -32,5 +42,5 @@ export const openCloud = async (options: Options): Promise<OpenCloud> => {
   }
   const url = `http://127.0.0.1:${await listen(cloud.server, options.port)}`
   cloud.start(url)
-  return { url, warm: cloud.warm, stop: cloud.stop }
+  return { url, wake: cloud.wake, stop: cloud.stop }
 }

@@ -13,6 +13,8 @@ export interface Options {
   readonly table: string
   /** The built program of a worker. */
   readonly program: string
+  /** Where what V8 compiled of functions is kept. */
+  readonly compiled: string
   readonly reset: boolean
   /** How far from the machine's clock time stands at the start, in ms: tests begin at a moment of their own. */
   readonly offset: number
@@ -45,6 +47,7 @@ export const readOptions = (words: readonly string[], { built, environment }: Su
     h5: resolve(valueAfter('--h5', words) ?? join(built, 'h5')),
     table: join(built, 'local/phones'),
     program: join(built, 'local/bootstrap.js'),
+    compiled: join(built, 'compiled'),
     reset: words.includes('--reset'),
     seedling: null,
     offset: Number(valueAfter('--offset', words) ?? 0),

@@ -23,7 +23,7 @@ const minute = 60_000
 
 /**
  * For tests: local clouds for the parent process, one after another or side by side, each with fresh data and none of it
- * left behind. What is loaded, compiled and planted once serves them all. Ends when the parent does.
+ * left behind. Nothing happens there by itself. What is loaded, compiled and planted once serves them all. Ends when the parent does.
  */
 export const serveInTurn = (options: Options): void => {
   const home = mkdtempSync(join(tmpdir(), 'grid-echo-'))

@@ -34,6 +34,8 @@ export interface Database {
   run(action: string, fields: Fields): Promise<Answer>
   /** Inserts many documents at once, without a request. */
   insertMany(collection: string, documents: readonly Document[]): void
+  /** The least number that a field has beyond another one, in a collection with an index on it; null: none is. */
+  leastAfter(collection: string, field: string, number: number): number | null
   /** Writes all that stands into a new file. */
   copyTo(file: string): void
   close(): void
@@ -98,6 +100,12 @@ class LocalDatabase implements Database {
 
   insertMany(collection: string, documents: readonly Document[]): void {
     this.parts.sqlite.atomically(() => insertAll(new CurrentView(this.parts.transactions), this.parts.catalog.get(collection), documents))
+  }
+
+  leastAfter(collection: string, field: string, number: number): number | null {
+    const search = { query: { [field]: { $gt: number } }, order: [[field, 1]] as const, skip: 0, limit: 1 }
+    const [found] = new CurrentView(this.parts.transactions).find(this.parts.catalog.get(collection), search)
+    return typeof found?.[field] === 'number' ? found[field] : null
   }
 
   copyTo(file: string): void {

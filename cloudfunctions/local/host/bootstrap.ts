@@ -2,7 +2,6 @@
  * The program of a worker: one deployed function, warm between calls, one call at a time. It stands for an instance
  * of the real platform, so it knows only its environment and the gateway's address in it.
  */
-import { readFileSync } from 'node:fs'
 import { createRequire, wrap } from 'node:module'
 import { dirname } from 'node:path'
 import { format } from 'node:util'
@@ -14,7 +13,7 @@ import { sourceLines } from './source-lines'
 
 type Handler = (event: unknown, context: { readonly requestId: string }) => unknown
 
-const { bundle, clock, compiled } = workerData as WorkerSetup
+const { bundle, source, clock, compiled } = workerData as WorkerSetup
 const distance = new Float64Array(clock)
 const readable = sourceLines(bundle)
 let current = ''
@@ -48,7 +47,7 @@ const answer = async (main: Handler, { id, event, environment }: Invocation) => 
 
 /** As `require` does, but with what was compiled before. */
 const compile = () =>
-  new Script(wrap(readFileSync(bundle, 'utf8')), {
+  new Script(wrap(source), {
     filename: bundle,
     columnOffset: -wrap('').indexOf('\n'),
     ...(compiled && { cachedData: compiled }),

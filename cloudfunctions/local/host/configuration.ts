@@ -37,9 +37,12 @@ interface Written {
 
 const bundleOf = (root: string, name: string) => join(root, name, 'index.js')
 
+/** Whether `name` is a function below `root` that is built; a path is none. */
+export const isBuilt = (root: string, name: string): boolean => /^[\w-]+$/.test(name) && existsSync(bundleOf(root, name))
+
 /** Names of the functions below `root` that are built. */
 export const functionNames = (root: string): readonly string[] =>
-  existsSync(root) ? readdirSync(root).filter((name) => existsSync(bundleOf(root, name))) : []
+  existsSync(root) ? readdirSync(root).filter((name) => isBuilt(root, name)) : []
 
 /** @throws when config.json is missing or malformed */
 export const readConfiguration = (root: string, name: string): Configuration => {

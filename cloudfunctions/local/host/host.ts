@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { LocalClock } from '../clock'
-import { bundleAt, functionNames, readConfiguration, type Configuration } from './configuration'
+import type { CompiledCode } from './compiled'
+import { bundleAt, functionNames, isBuilt, readConfiguration, type Configuration } from './configuration'
 import { Requests, type FaultOutcome } from './faults'
 import type { CallRecord, Journal } from './journal'
 import type { Identity } from './messages'
@@ -13,6 +15,7 @@ export interface HostOptions {
   /** The worker's program, dist/local/bootstrap.js. */
   readonly program: string
   readonly clock: LocalClock
+  readonly compiled: CompiledCode
   readonly journal: Journal
   /** Known once the server listens. */
   readonly gatewayUrl: () => string
@@ -81,8 +84,8 @@ export class FunctionHost {
   readonly requests = new Requests((id) => this.kill(id))
   private readonly pools = new Map<string, Pool>()
   private readonly calls = new Map<string, Call>()
-  /** What workers compiled of each function's present bundle. */
-  private readonly compiled = new Map<string, { readonly build: number; readonly code: Uint8Array }>()
+  private readonly configurations = new Map<string, { readonly build: number; readonly configuration: Configuration }>()
+  private readonly whenStill: (() => void)[] = []
   private count = 0
 
   constructor(private readonly options: HostOptions) {}
@@ -91,8 +94,20 @@ export class FunctionHost {
     return functionNames(this.options.root)
   }
 
+  /** Whether there is such a function, built. */
+  has(name: string): boolean {
+    return isBuilt(this.options.root, name)
+  }
+
+  /** Read again when it is built anew. */
   configuration(name: string): Configuration {
-    return readConfiguration(this.options.root, name)
+    const { root } = this.options
+    const { build } = bundleAt(root, name)
+    const known = this.configurations.get(name)
+    if (known?.build === build) return known.configuration
+    const configuration = readConfiguration(root, name)
+    this.configurations.set(name, { build, configuration })
+    return configuration
   }
 
   /** The call that a secret id stands for, while it runs. */
@@ -103,7 +118,7 @@ export class FunctionHost {
   /** The open APIs that the caller's config.json names; null for a program that is no function of ours. */
   permittedApis(secretId: string): readonly string[] | null {
     const [name = ''] = secretId.split('.')
-    return this.names().includes(name) ? this.configuration(name).openapi : null
+    return this.has(name) ? this.configuration(name).openapi : null
   }
 
   /** Runs one call to its end, whatever the end; rejects only when the function is not built. */
@@ -120,6 +135,14 @@ export class FunctionHost {
   /** Starts one worker of each function, so that the first call does not wait for it. */
   warm(): void {
     for (const name of this.names()) this.pool(name).warm()
+  }
+
+  /** Once no call is under way, nor one that another has just asked for. */
+  async still(): Promise<void> {
+    do {
+      if (this.calls.size > 0) await new Promise<void>((done) => this.whenStill.push(done))
+      await new Promise((done) => setTimeout(done, 5))
+    } while (this.calls.size > 0)
   }
 
   async stop(): Promise<void> {
@@ -147,6 +170,7 @@ export class FunctionHost {
     record.roundTrips = requests
     noteOutcome(record, outcome)
     this.options.journal.close(record)
+    if (this.calls.size === 0) for (const go of this.whenStill.splice(0)) go()
     return { outcome, milliseconds, roundTrips: requests, fault }
   }
 
@@ -160,13 +184,14 @@ export class FunctionHost {
   }
 
   private startWorker(name: string): FunctionWorker {
-    const { root, program, clock, journal, gatewayUrl } = this.options
+    const { root, program, clock, compiled, journal, gatewayUrl } = this.options
     const { path, build } = bundleAt(root, name)
-    const known = this.compiled.get(name)
+    const source = readFileSync(path, 'utf8')
     return new FunctionWorker({
       bundle: path,
-      compiled: known?.build === build ? known.code : null,
-      onCompiled: (code) => this.compiled.set(name, { build, code }),
+      source,
+      compiled: compiled.of({ name, path, source }),
+      onCompiled: (code) => compiled.keep({ name, path, source }, code),
       build,
       program,
       clock: clock.shared,

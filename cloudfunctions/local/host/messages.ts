@@ -9,9 +9,11 @@ export interface Identity {
 
 export interface WorkerSetup {
   readonly bundle: string
+  /** What the bundle says. */
+  readonly source: string
   /** One float: how far from the machine's clock the worker lives, in milliseconds. */
   readonly clock: SharedArrayBuffer
-  /** What an earlier worker compiled of this bundle, so that this one starts in half the time; null: nobody has yet. */
+  /** What an earlier worker compiled of this source, so that this one starts in half the time; null: nobody has yet. */
   readonly compiled: Uint8Array | null
 }
 

@@ -36,9 +36,9 @@ export class FunctionWorker {
   readonly ready = new Promise<string | null>((resolve) => (this.settleReady = resolve))
 
   constructor(private readonly options: WorkerOptions) {
-    const { program, bundle, clock, compiled, environment, memorySize } = options
+    const { program, bundle, source, clock, compiled, environment, memorySize } = options
     this.thread = new Worker(program, {
-      workerData: { bundle, clock, compiled } satisfies WorkerSetup,
+      workerData: { bundle, source, clock, compiled } satisfies WorkerSetup,
       env: environment,
       resourceLimits: { maxOldGenerationSizeMb: memorySize + overhead },
     })

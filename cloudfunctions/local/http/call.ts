@@ -25,8 +25,7 @@ export interface CallParts {
 export const callRoutes = ({ host, visitors, clock }: CallParts) =>
   new Hono().post('/call/:function', async (context) => {
     const name = context.req.param('function')
-    if (!host.names().includes(name))
-      return refuse(context, 'unknown', `没有「${name}」这个云函数，请检查名字，或先运行 npm run build:functions`)
+    if (!host.has(name)) return refuse(context, 'unknown', `没有「${name}」这个云函数，请检查名字，或先运行 npm run build:functions`)
     if (Number(context.req.header('content-length') ?? 0) > largest.event)
       return refuse(context, 'tooLarge', '一次发的内容太多，请写短一些，照片请先上传')
     const event = await jsonOf(context)

@@ -62,6 +62,10 @@ export const controlRoutes = (parts: ControlParts) => {
     .get('/local/personas', (context) => context.json(personas))
     .get('/local/logs', (context) => context.json(journal.list()))
     .get('/local/clock', (context) => context.json(show(parts)))
+    .get('/local/still', async (context) => {
+      await host.still()
+      return context.json({ ok: true, data: null })
+    })
     .post('/local/clock', async (context) => {
       const body = await jsonOf(context)
       if (!moveOf(body, 0))

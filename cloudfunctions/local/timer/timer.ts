@@ -1,13 +1,13 @@
 import type { LocalClock } from '../clock'
 import type { FunctionHost } from '../host/host'
 import { readCron } from './cron'
+import { nextStop, type DueAfter } from './due'
 
 const minute = 60_000
-const hour = 60 * minute
 /** A clock that never says it is done is at fault: it is told so after this many runs in one step. */
 const runsPerStep = 200
-/** How many stops a journey through time makes at most. */
-const stops = 96
+/** How many stops a journey through time makes at most, however much comes due on the way. */
+const stops = 1_000
 
 interface Due {
   readonly function: string
@@ -34,7 +34,7 @@ export class Timer {
   constructor(
     private readonly host: FunctionHost,
     private readonly clock: LocalClock,
-    private readonly warn: (text: string) => void,
+    private readonly hands: { readonly dueAfter: DueAfter; readonly warn: (text: string) => void },
   ) {}
 
   /** Looks every few seconds whether a minute began in which a trigger is due. */
@@ -47,19 +47,26 @@ export class Timer {
     if (this.ticking) clearInterval(this.ticking)
   }
 
-  /** Moves time forward to `target` (UTC ms), stopping on the way and running the timers at each stop. */
+  /** Moves time forward to `target` (UTC ms), from one moment at which something comes due to the next, and runs the timers at each. */
   async travel(target: number): Promise<Journey> {
     const start = this.clock.now()
-    const stride = Math.max(hour, Math.ceil((target - start) / stops))
+    const gap = Math.max(minute, Math.ceil((target - start) / stops))
     let runs = 0
-    for (let at = start; at <= target; at = at < target ? Math.min(at + stride, target) : target + 1) {
-      if (at > start || at === target) this.clock.moveTo(at)
+    for (let at = start; ; at = this.stopAfter(at, { gap, target })) {
+      if (at > this.clock.now()) this.clock.moveTo(at)
       const step = await this.runAll()
       runs += step.runs
       if (step.error) return { runs, error: step.error }
+      if (at >= target) break
     }
     this.lastMinute = this.minuteNow()
     return { runs, error: null }
+  }
+
+  /** What ran took its time, too. */
+  private stopAfter(at: number, { gap, target }: { gap: number; target: number }): number {
+    const now = Math.max(at, this.clock.now())
+    return nextStop(now, { due: this.hands.dueAfter(now), gap, target })
   }
 
   /** Every timed function, again and again until it reports that nothing is left to do. */
@@ -99,7 +106,7 @@ export class Timer {
           try {
             return [{ function: name, trigger, isDue: readCron(config) }]
           } catch (error) {
-            this.warn(`${name}: ${String(error)}`)
+            this.hands.warn(`${name}: ${String(error)}`)
             return []
           }
         }),
