@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import exparser, { type Definition, type Node } from 'miniprogram-exparser'
 import simulate, { type Rendered } from 'miniprogram-simulate/src/index.js'
 import utils from 'miniprogram-simulate/src/utils'
+import wxss from 'miniprogram-simulate/src/wxss'
 import { installDiff } from './diff'
 
 interface WeChatGlobals {
@@ -16,6 +17,16 @@ const compilers = join(dirname(createRequire(__filename).resolve('miniprogram-co
 for (const name of ['wcc', 'wcsc']) chmodSync(join(compilers, name), 0o755)
 
 installDiff()
+
+// Every start of the program would parse its style sheets again, and nothing is laid out here: once tells that they can be parsed.
+const parse = wxss.compile
+const parsed = new Map<string, string>()
+wxss.compile = (sheet, options) => {
+  const done = parsed.get(sheet) ?? parse(sheet, options)
+  parsed.set(sheet, done)
+  return done
+}
+wxss.insert = () => undefined
 
 const { Component, Behavior } = globalThis as unknown as WeChatGlobals
 export { Behavior, type Rendered }

@@ -114,6 +114,20 @@ export const barren = (more: object): object => {
   return Object.assign(Object.fromEntries(language.map((name) => [name, here[name]])), more)
 }
 
+type Run = (...scope: readonly unknown[]) => void
+
+/** What was compiled of a file, for every start of the program in this test file. */
+const compiled = new Map<string, Run>()
+
+const compile = (root: string, file: string, names: readonly string[]): Run => {
+  const key = `${file} ${names.join()}`
+  const source = () => `${readFileSync(file, 'utf8')}\n//# sourceURL=${relative(root, file)}`
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the program runs in a scope of our making
+  const run = compiled.get(key) ?? (new Function('require', 'module', 'exports', ...names, source()) as Run)
+  compiled.set(key, run)
+  return run
+}
+
 /** Loads files of the package at `root`, each once, with `globals` in scope. */
 export const createLoader = (root: string, globals: Readonly<Record<string, unknown>>) => {
   const loaded = new Map<string, { exports: unknown }>()
@@ -130,10 +144,7 @@ export const createLoader = (root: string, globals: Readonly<Record<string, unkn
       if (!wanted.startsWith('.')) throw new Error(`${relative(root, file)} requires "${wanted}", which is no file of the package`)
       return load(resolve(dirname(file), wanted))
     }
-    const source = `${readFileSync(file, 'utf8')}\n//# sourceURL=${relative(root, file)}`
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the program runs in a scope of our making
-    const run = new Function('require', 'module', 'exports', ...names, source) as (...scope: unknown[]) => void
-    run.call(undefined, require, module, module.exports, ...values)
+    compile(root, file, names).call(undefined, require, module, module.exports, ...values)
     return module.exports
   }
   return load

@@ -107,6 +107,14 @@ declare module 'miniprogram-simulate/src/index.js' {
   export default simulate
 }
 
+declare module 'miniprogram-simulate/src/wxss' {
+  const wxss: {
+    compile: (sheet: string, options: { readonly prefix: string }) => string
+    insert: (sheets: readonly string[], id: string) => void
+  }
+  export default wxss
+}
+
 declare module 'miniprogram-simulate/src/utils' {
   const utils: { runJs: (file: string) => void }
   export default utils
