@@ -30,7 +30,7 @@ const run = (command, words, environment = {}) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-run(process.execPath, ['config/functions.mjs'])
+run('npm', ['run', '--silent', 'build:functions'])
 run(
   process.execPath,
   ['node_modules/jest/bin/jest.js', '--config', 'config/jest.config.cjs', '--runInBand', '--testNamePattern', `\\b${row}\\b`, ...files],

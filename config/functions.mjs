@@ -27,6 +27,8 @@ const sweep = (folder, names) => {
 
 /** Makes room for the functions below `from` in `to`. @returns what to ask esbuild for, one for each function */
 export const functionBundles = (from = at('cloudfunctions'), to = at('dist/cloudfunctions')) => {
+  // Of which source the bundles are is noted again when they stand (config/built.mjs).
+  if (to === at('dist/cloudfunctions')) rmSync(at('dist/.functions'), { force: true })
   const folders = functionFolders(from)
   const names = folders.map((folder) => basename(folder))
   for (const folder of [to, mapsOf(to)]) sweep(folder, names)

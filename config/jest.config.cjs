@@ -8,6 +8,7 @@ const walked = '/tests/regression/pages/'
 const node = {
   ...shared,
   displayName: 'node',
+  globalSetup: '<rootDir>/config/jest.fresh.mjs',
   testMatch: [...rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.ts`), '<rootDir>/tests/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', walked],
 }
@@ -15,6 +16,7 @@ const node = {
 const miniprogram = {
   ...shared,
   displayName: 'miniprogram',
+  globalSetup: '<rootDir>/config/jest.fresh.mjs',
   testEnvironment: '<rootDir>/tests/support/weapp/environment.ts',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   testMatch: ['<rootDir>/tests/miniprogram/**/*.test.ts', `<rootDir>${walked}**/*.test.ts`],

@@ -9,7 +9,8 @@ import { fingerprint } from './fingerprint.mjs'
 const sources = ['src', 'config/index.ts', 'babel.config.js', 'package.json', 'package-lock.json']
 const stamp = at('dist/h5/.built')
 
-const ofThisSource = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root, sources)
+/** Whether the pages that stand built are of the source as it is. */
+export const pagesAreFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root, sources)
 
 /** Taro's command line. `said` hears whatever it prints. @returns a promise of its exit code */
 export const taro = (words, { said, environment = {} }) =>
@@ -41,7 +42,7 @@ const progress = (print) => {
  * ready
  */
 export const buildPages = async (print = console.log) => {
-  if (ofThisSource()) return true
+  if (pagesAreFresh()) return true
   const before = fingerprint(root, sources)
   print('正在准备手机页面，约半分钟 / building the phones’ pages, about half a minute')
   const show = progress(print)

@@ -1,54 +1,24 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { shiftDate } from '../../cloudfunctions/local/host/shifted-date'
 import { timeOffset } from './time'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const screenshots = resolve(__dirname, '../e2e/screenshots')
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-]
 
 const phone = { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 const desk = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 }
 
-/** A real Chromium with an empty profile of its own, the size of a phone or of a desk. */
+/** The Chromium that was started before all journeys, as an empty one of our own: the size of a phone or of a desk. */
 export const openBrowser = async (size: 'phone' | 'desk') => {
-  if (!existsSync(executablePath))
-    throw new Error(
-      `no Chromium at ${executablePath}: install it (apt-get install chromium fonts-noto-cjk) or name yours with CHROMIUM=/path/to/it`,
-    )
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    args: flags,
-    ...(size === 'phone' ? phone : desk),
-  })
+  const address = process.env['BROWSER_ADDRESS']
+  if (!address) throw new Error('no browser was started: run "npm run test:e2e"')
+  const browser = await chromium.connect(address)
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...(size === 'phone' ? phone : desk) })
   context.setDefaultTimeout(30_000)
   await context.addInitScript({ content: `(${shiftDate.toString()})(globalThis, () => ${timeOffset()})` })
   const errors = collectErrors(context)
-  return {
-    context,
-    errors,
-    close: async () => {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true })
-    },
-  }
+  return { context, errors, close: () => browser.close() }
 }
 
 /** Everything that went wrong on any page: exceptions, failed requests of our own, what was logged as an error. */
