@@ -39,6 +39,8 @@ const deedOf = ({ prepare, happening, told, heard, ...deed }: Told): Deed => ({
     await consent(cloud)
     return prepare(cloud)
   },
+  // What was delivered is known to WeChat alone.
+  outside: true,
   outcome: matterOutcome({ as: people.resident, happening, told, notices: true }),
   once: { happened: 1, heard, notices: heard },
 })

@@ -19,7 +19,7 @@ const triggersOf = (table: string, columns: readonly Column[]): string => {
   const keys = columns.filter(({ pk }) => pk > 0)
   const named = (row: 'NEW' | 'OLD') => (table.startsWith('documents_') ? `json_extract(${row}.document, '$._id')` : 'NULL')
   const on = (event: string, row: 'NEW' | 'OLD', undo: string) => `
-    CREATE TRIGGER ${quoted(`journal_${event}_${table}`)} AFTER ${event} ON ${quoted(table)} BEGIN
+    CREATE TRIGGER IF NOT EXISTS ${quoted(`journal_${event}_${table}`)} AFTER ${event} ON ${quoted(table)} BEGIN
       INSERT INTO journal (source, id, undo) VALUES ('${table}', ${named(row)}, ${undo});
     END;`
   const target = quoted(table)
@@ -38,7 +38,9 @@ const triggersOf = (table: string, columns: readonly Column[]): string => {
 export const journalOf = (file: string) => {
   const database = new Sqlite(file)
   const rows = <Row>(sql: string): Row[] => database.prepare(sql).all([]) as Row[]
-  database.exec('PRAGMA busy_timeout = 5000; CREATE TABLE journal (number INTEGER PRIMARY KEY, source TEXT, id TEXT, undo TEXT)')
+  database.exec(
+    'PRAGMA busy_timeout = 5000; CREATE TABLE IF NOT EXISTS journal (number INTEGER PRIMARY KEY, source TEXT, id TEXT, undo TEXT)',
+  )
   const collections = new Map(
     rows<{ number: number; name: string }>('SELECT number, name FROM collections').map(({ number, name }) => [`documents_${number}`, name]),
   )

@@ -158,6 +158,8 @@ export const clientOf = (url: string) => {
       >('/local/logs'),
     /** The time that people set, UTC ms; runs nothing. */
     now: async () => Date.parse((await json<{ now: string }>('/local/clock')).now),
+    /** Once no call is under way any more, also none that a call made. */
+    still: () => json<unknown>('/local/still'),
     /** "3d", "3h", "20m", "reset", "now", or a moment. Runs what becomes due on the way. */
     clock: (move: string | Date) =>
       post<{ ok: boolean; now: string; offset: number; runs: number; error: string | null }>('/local/clock', bodyOf(move)),

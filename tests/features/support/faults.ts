@@ -1,5 +1,6 @@
 import type { CallName, Output } from '@/contract'
 import { startLocalCloud, type Fault, type LocalCloud } from '../../support/local-cloud'
+import { makingReady } from './copies'
 import { as, must } from './journey'
 
 type Given = Readonly<Record<string, unknown>>
@@ -30,6 +31,8 @@ export interface Deed<In extends Given = Given> {
   readonly once?: unknown
   /** Database requests at most. Left out: as many as it takes. */
   readonly most?: number
+  /** Something of the world stands outside of the database: each is made as the first was, and none is a copy. */
+  readonly outside?: boolean
   /** Whether the person is through, for calls that go on in steps. */
   readonly isThrough?: (data: Given) => boolean
 }
@@ -81,8 +84,11 @@ const hearing = (cloud: LocalCloud): Done['heard'] => {
   }
 }
 
-const broken = async <In extends Given>(cloud: LocalCloud, deed: Deed<In>, fault: Fault): Promise<Omit<Done<In>, 'heard'>> => {
-  const input = await deed.prepare(cloud)
+const broken = async <In extends Given>(
+  cloud: LocalCloud,
+  deed: Deed<In>,
+  { fault, input }: { fault: Fault; input: In },
+): Promise<Omit<Done<In>, 'heard'>> => {
   await cloud.fault(fault)
   const { data } = await untilAnswered(cloud, deed, input)
   await cloud.clearFaults()
@@ -96,14 +102,19 @@ const said = (failure: unknown) => (failure instanceof Error ? failure.message :
  * lets the clock run once for all of them, and looks at each: everything happened, and only once.
  */
 export const survives = async <In extends Given>(cloud: LocalCloud, deed: Deed<In>): Promise<void> => {
-  const given = await deed.prepare(cloud)
+  const making = makingReady(cloud)
+  const { input: given, others } = await making.ready(deed)
   const { data, roundTrips } = await untilAnswered(cloud, deed, given)
   expect(roundTrips).toBeGreaterThan(0)
   expect(roundTrips).toBeLessThanOrEqual(deed.most ?? roundTrips)
   const worlds: { where: string; done: Omit<Done<In>, 'heard'> }[] = []
-  for (const fault of breaks(roundTrips)) {
-    worlds.push({ where: `${fault.when} request ${fault.nth} of ${roundTrips}`, done: await broken(cloud, deed, fault) })
+  const faults = breaks(roundTrips)
+  const inputs = await others(faults.length)
+  for (const [at, fault] of faults.entries()) {
+    const input = (await inputs[at]?.()) ?? given
+    worlds.push({ where: `${fault.when} request ${fault.nth} of ${roundTrips}`, done: await broken(cloud, deed, { fault, input }) })
   }
+  making.close()
   const { error } = await cloud.clock('2m')
   expect(error).toBeNull()
   const heard = hearing(cloud)
