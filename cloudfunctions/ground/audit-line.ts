@@ -1,6 +1,7 @@
 import type { AuditLine as Shown } from '@/contract/audit'
 import type { AuditKind, Role } from '@/contract/words'
 import type { Effect } from '../platform/aggregate'
+import { communityIdOf, countyIdOf, isCommunity, isCounty, isDepartment, isInCommunity, isTownship, townshipIdOf } from './places'
 
 /** One value that changed, in words. */
 export interface Changed {
@@ -32,14 +33,11 @@ export interface AuditEffect extends Effect {
 const brief = (value: string | null) => (value !== null && [...value].length > 60 ? `${[...value].slice(0, 59).join('')}…` : value)
 
 /** The places that a place lies in, itself among them. */
-export const withinOf = (orgId: string): AuditLine['within'] => {
-  const code = orgId.startsWith('D') ? orgId.slice(1, 7) : orgId
-  return {
-    county: code.slice(0, 6),
-    township: code.length >= 9 ? code.slice(0, 9) : null,
-    community: code.length >= 12 ? code.slice(0, 12) : null,
-  }
-}
+export const withinOf = (orgId: string): AuditLine['within'] => ({
+  county: countyIdOf(orgId),
+  township: isDepartment(orgId) || isCounty(orgId) ? null : townshipIdOf(orgId),
+  community: isInCommunity(orgId) ? communityIdOf(orgId) : null,
+})
 
 /** The effect that leaves a line; `id` names the save that caused it. Values that did not change are left out. */
 export const auditEffect = (id: string, line: Omit<AuditLine, '_id' | 'within'>): AuditEffect => ({
@@ -57,10 +55,10 @@ export const auditEffect = (id: string, line: Omit<AuditLine, '_id' | 'within'>)
 
 /** The query for all lines of a place and of those below it. */
 export const scopeOf = (orgId: string): Readonly<Record<string, string>> => {
-  if (orgId.length === 6) return { 'within.county': orgId }
-  if (orgId.length === 9) return { 'within.township': orgId }
-  if (orgId.length === 12) return { 'within.community': orgId }
-  return orgId.startsWith('D') ? { 'within.county': orgId.slice(1, 7), orgId } : { 'within.community': orgId.slice(0, 12), orgId }
+  if (isCounty(orgId)) return { 'within.county': orgId }
+  if (isTownship(orgId)) return { 'within.township': orgId }
+  if (isCommunity(orgId)) return { 'within.community': orgId }
+  return isDepartment(orgId) ? { 'within.county': countyIdOf(orgId), orgId } : { 'within.community': communityIdOf(orgId), orgId }
 }
 
 /** A line as those above read it: names and roles, no ids of people. */

@@ -118,7 +118,7 @@ describe('subscribeMessage.send', () => {
   })
 
   test('words that WeChat does not let through are refused with 45168', async () => {
-    expect(await send(field('thing3', '这是违规样例'))).toMatchObject({ errCode: 45168 })
+    expect(await send(field('thing3', '这是敏感样例'))).toMatchObject({ errCode: 45168 })
   })
 
   test.each(['{}', '{"manner":"perhaps"}', '{"templateId":"none","credits":1}', 'nonsense'])(

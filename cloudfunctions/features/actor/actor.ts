@@ -1,5 +1,6 @@
 import type { Role } from '@/contract/words'
 import type { Assignment, Person } from './person'
+import { inForce } from '../../ground/in-force'
 
 /** Who makes a call: the person as saved, or a stranger who has not saved anything yet. */
 export interface Actor extends Pick<Person, '_id' | 'openid' | 'name' | 'phone' | 'homeGridId' | 'assignments'> {
@@ -21,7 +22,7 @@ export const stranger = (id: string, openid: string): Actor => ({
 /** The offices that somebody acts for at `now`, as if they were their own. */
 const stoodIn = ({ standsFor = [] }: Pick<Person, 'standsFor'>, now: number): readonly Assignment[] =>
   standsFor
-    .filter(({ from, until }) => from <= now && now < until)
+    .filter((turn) => inForce(turn, now))
     .map(({ role, orgId, until, personId, name }) => ({ role, orgId, until, standsIn: { personId, name } }))
 
 /** A person as they act at `now`: in their own offices, and in those of whoever is away and whom they stand in for. */
@@ -38,15 +39,11 @@ interface Post {
 
 /** Whether somebody acts in this office now: it is theirs, or they stand in for whoever holds it. */
 export const actsFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, { personId, orgId }: Post, now: number): boolean =>
-  personId === _id ||
-  assignments.some((held) => held.standsIn?.personId === personId && held.orgId === orgId && (held.until === null || held.until > now))
+  personId === _id || assignments.some((held) => held.standsIn?.personId === personId && held.orgId === orgId && inForce(held, now))
 
 /** Everybody for whom somebody acts now, themselves first. */
 export const actingFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, now: number): readonly string[] => [
-  ...new Set([
-    _id,
-    ...assignments.flatMap(({ standsIn, until }) => (standsIn && (until === null || until > now) ? [standsIn.personId] : [])),
-  ]),
+  ...new Set([_id, ...assignments.flatMap((held) => (held.standsIn && inForce(held, now) ? [held.standsIn.personId] : []))]),
 ]
 
 /** Roles that answer for what happens in a place, and so may read what is asked there. */
@@ -66,8 +63,6 @@ const answering: Readonly<Record<Role, boolean>> = {
 
 /** Roles to which work comes by an office: that of a place, or a department's. */
 const staff: Readonly<Record<Role, boolean>> = { ...answering, departmentOfficer: true }
-
-const inForce = ({ until }: Assignment, now: number) => until === null || until > now
 
 /** The places a person answers for at `now`: the code of a place is the prefix of every code below it. */
 export const scopesOf = (actor: Actor, now: number): readonly string[] =>

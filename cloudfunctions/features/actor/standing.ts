@@ -1,5 +1,8 @@
 import type { Role } from '@/contract/words'
 import type { Actor } from './actor'
+import type { Assignment } from './person'
+import { inForce } from '../../ground/in-force'
+import { countyIdOf, isDepartment } from '../../ground/places'
 
 /** Who stands above whom. Roles that answer for nothing stand at 0. */
 const ranks: Readonly<Record<Role, number>> = {
@@ -23,29 +26,31 @@ export const rank = { county: 4, township: 3, secretary: 2, worker: 1 } as const
 
 /** Whether a place lies in (or is) another: its code begins with the other's. A department lies in its county. */
 export const within = (orgId: string, scope: string): boolean =>
-  orgId.startsWith('D') && !scope.startsWith('D') ? scope.length === 6 && orgId.slice(1, 7) === scope : orgId.startsWith(scope)
+  isDepartment(orgId) && !isDepartment(scope) ? countyIdOf(orgId) === scope : orgId.startsWith(scope)
 
 type Standing = Pick<Actor, '_id' | 'assignments'>
 
-const inForce = (actor: Pick<Actor, 'assignments'>, now: number) => actor.assignments.filter(({ until }) => until === null || until > now)
+/** The offices that somebody holds at `now`, UTC ms. */
+export const heldBy = ({ assignments }: Pick<Actor, 'assignments'>, now: number): readonly Assignment[] =>
+  assignments.filter((held) => inForce(held, now))
 
 /** Whether somebody lives in a community, or has an office in it or above it. */
 export const belongsTo = (actor: Pick<Actor, 'homeGridId' | 'assignments'>, communityId: string, now: number): boolean =>
   actor.homeGridId?.startsWith(communityId) === true ||
-  inForce(actor, now).some(({ orgId }) => within(orgId, communityId) || within(communityId, orgId))
+  heldBy(actor, now).some(({ orgId }) => within(orgId, communityId) || within(communityId, orgId))
 
 /** The highest rank that a person holds over a place at `now`, UTC ms; 0 for none. */
 export const standing = (actor: Standing, orgId: string, now: number): number =>
   Math.max(
     0,
-    ...inForce(actor, now)
+    ...heldBy(actor, now)
       .filter((held) => within(orgId, held.orgId))
       .map(({ role }) => rankOf(role)),
   )
 
 /** The role in which a person acts on a place: the highest that covers it. */
 export const actingAs = (actor: Standing, orgId: string, now: number): Role | null => {
-  const covering = inForce(actor, now).filter((held) => within(orgId, held.orgId))
+  const covering = heldBy(actor, now).filter((held) => within(orgId, held.orgId))
   return covering.sort((one, other) => rankOf(other.role) - rankOf(one.role))[0]?.role ?? null
 }
 
@@ -65,7 +70,7 @@ export const standsAbove = (
 
 /** The highest place a person answers for: where their tree begins. Null for one who answers for none. */
 export const topOf = (actor: Standing, now: number): string | null =>
-  inForce(actor, now)
+  heldBy(actor, now)
     .filter(({ role }) => rankOf(role) > 0)
     .sort((one, other) => rankOf(other.role) - rankOf(one.role))[0]?.orgId ?? null
 

@@ -7,6 +7,7 @@ import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
 import { rank, standing } from '../actor/standing'
 import type { Outcome, Strike } from '../points/outcome'
+import { digits } from '../../ground/places'
 
 export interface AppealEvent {
   readonly id: string
@@ -57,12 +58,11 @@ export interface Doer {
 }
 
 const ranks: Readonly<Record<AppealLevel, number>> = { community: rank.secretary, township: rank.township, county: rank.county }
-const lengths: Readonly<Record<AppealLevel, number>> = { community: 12, township: 9, county: 6 }
 const offices = { community: 'secretary', township: 'townshipOfficer', county: 'countyOfficer' } as const
 const upwards: readonly AppealLevel[] = ['community', 'township', 'county']
 
 /** The place whose people settle at a level. */
-export const placeAt = (communityId: string, level: AppealLevel): string => communityId.slice(0, lengths[level])
+export const placeAt = (communityId: string, level: AppealLevel): string => communityId.slice(0, digits[level])
 
 /** Whoever may settle at a level and is none of `not`. */
 export const settlersAt = (

@@ -1,6 +1,7 @@
 import type { Role } from '@/contract/words'
 import type { Earner } from '@/contract/words-points'
 import type { Actor } from '../actor/actor'
+import { inForce } from '../../ground/in-force'
 
 const earnerOf: Readonly<Record<Role, Earner | null>> = {
   fullTimeWorker: 'worker',
@@ -18,6 +19,5 @@ const earnerOf: Readonly<Record<Role, Earner | null>> = {
 
 /** By which part somebody earns in a community: the office they hold there, or as a neighbour who helps. */
 export const earnsAs = ({ assignments }: Pick<Actor, 'assignments'>, communityId: string, now: number): Earner =>
-  assignments
-    .filter(({ orgId, until }) => orgId.startsWith(communityId) && (until === null || until > now))
-    .flatMap(({ role }) => earnerOf[role] ?? [])[0] ?? 'resident'
+  assignments.filter((held) => held.orgId.startsWith(communityId) && inForce(held, now)).flatMap(({ role }) => earnerOf[role] ?? [])[0] ??
+  'resident'

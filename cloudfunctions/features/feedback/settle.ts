@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../platform/result'
 import type { Actor } from '../actor/actor'
 import { dateNumber } from '../../ground/time/beijing'
 import type { Feedback, Handled } from './feedback'
+import { inForce } from '../../ground/in-force'
 
 /** Who looks or acts, and when. */
 export interface Doer {
@@ -16,7 +17,7 @@ export interface Doer {
 
 /** 投诉建议 goes to the county alone: it may be about anybody below. */
 export const mayRead = ({ actor, now }: Doer): boolean =>
-  actor.assignments.some(({ role, until }) => role === 'countyOfficer' && (until === null || until > now))
+  actor.assignments.some((held) => held.role === 'countyOfficer' && inForce(held, now))
 
 /** The receipt: JY20261126-3F2A. */
 export const numberOf = ({ _id, at }: Pick<Feedback, '_id' | 'at'>): string => `JY${dateNumber(at)}-${_id.slice(-4).toUpperCase()}`

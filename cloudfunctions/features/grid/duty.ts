@@ -1,5 +1,6 @@
 import type { Role } from '@/contract/words'
 import type { Org, Staff } from './org'
+import { inForce } from '../../ground/in-force'
 
 /**
  * Roles that answer for what is asked in a place, in the order asked (product.md,
@@ -15,8 +16,7 @@ export const answering: readonly Role[] = [
 ]
 
 /** Whether an office is held at `now`, UTC ms. */
-export const inOffice = ({ from, until }: Pick<Staff, 'from' | 'until'>, now: number): boolean =>
-  (from ?? now) <= now && (until === null || until > now)
+export const inOffice = (office: Pick<Staff, 'from' | 'until'>, now: number): boolean => inForce(office, now)
 
 /** Whether somebody is on leave at `now`, UTC ms. */
 export const onLeave = ({ leave }: Pick<Staff, 'leave'>, now: number): boolean => leave != null && leave.from <= now && now <= leave.to

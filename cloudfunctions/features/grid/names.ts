@@ -1,4 +1,5 @@
 import type { Org } from './org'
+import { countyIdOf, digits, isDepartment } from '../../ground/places'
 
 /** The tree's official names as people say them: 俄体村委会 → 俄体村, 兴科居委会 → 兴科社区. */
 export const sayName = (name: string): string =>
@@ -7,14 +8,16 @@ export const sayName = (name: string): string =>
     .replace(/社区居民?委员?会$/, '社区')
     .replace(/居民?委员?会$/, '社区')
 
-const lengths = [6, 9, 12, 15] as const
-
 /**
  * Ids from the county down to the place itself: "152221108200001" → its
  * county, township, community, itself. A department lies in its county.
  */
 export const chainIds = (id: string): readonly string[] =>
-  id.startsWith('D') ? [id.slice(1, 7), id] : lengths.filter((length) => length <= id.length).map((length) => id.slice(0, length))
+  isDepartment(id)
+    ? [countyIdOf(id), id]
+    : Object.values(digits)
+        .filter((length) => length <= id.length)
+        .map((length) => id.slice(0, length))
 
 /** A grid with the places it lies in, as read in one request. */
 export interface Chain {

@@ -7,6 +7,7 @@ import { refusalOf } from './node-steps'
 import type { Office, Lane, Org, OrgState, PartyGroup, PlantEffect } from './org'
 import { packBounds } from './outline'
 import { checkNode, type NodeError } from './tree-rules'
+import { isDepartment } from '../../ground/places'
 
 export interface Seedling {
   readonly code?: string | undefined
@@ -29,7 +30,7 @@ export const lastNumberOf = (parent: OrgState, family: Family): number =>
   Math.max(
     parent.lastNumber,
     ...childrenOf(parent, family)
-      .filter(({ _id }) => !_id.startsWith('D'))
+      .filter(({ _id }) => !isDepartment(_id))
       .map(({ _id }) => numberOf(_id)),
   )
 

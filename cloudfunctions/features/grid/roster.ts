@@ -4,13 +4,12 @@ import type { Answerer } from './duty'
 import { chainIds } from './names'
 import { officeIdOf } from './office-id'
 import type { Org } from './org'
+import { isOver } from '../../ground/in-force'
 
 /** Everybody who is or will be on leave, each in the office they are away from. */
 const awayIn = (orgs: readonly Org[], now: number): readonly Answerer[] =>
   orgs.flatMap(({ _id: orgId, staff }) =>
-    staff
-      .filter(({ leave, until }) => leave != null && leave.to >= now && (until === null || until > now))
-      .map((owner) => ({ owner, orgId })),
+    staff.filter(({ leave, until }) => leave != null && leave.to >= now && !isOver({ until }, now)).map((owner) => ({ owner, orgId })),
   )
 
 /** The codes of the places that it takes to say who stands in: those above an office, and those of every deputy. */

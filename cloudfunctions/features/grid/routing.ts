@@ -2,6 +2,7 @@ import { whoAnswers, type Officers } from './answering'
 import type { Locate } from './locator'
 import { sayName } from './names'
 import type { Org, Staff } from './org'
+import { isGrid } from '../../ground/places'
 
 /** How the place was told; null what was not. */
 export interface Asking {
@@ -35,8 +36,6 @@ interface Found {
   readonly id: string
   readonly why: readonly string[]
 }
-
-const isGrid = (id: string) => id.length === 15
 
 const alive = ({ orgs }: Directory, id: string) => orgs.has(id) && orgs.get(id)?.retired == null
 

@@ -2,6 +2,7 @@ import type { Level } from '@/contract/words'
 import { err, ok, type Result } from '../../platform/result'
 import { placeKey } from './place-key'
 import type { Org } from './org'
+import { countyIdOf, digits, isDepartment } from '../../ground/places'
 
 export type NodeError =
   | 'grid.code_wrong'
@@ -11,19 +12,17 @@ export type NodeError =
   | 'grid.wrong_level'
   | 'grid.retired'
 
-const lengthOf = { county: 6, township: 9, community: 12, grid: 15 } as const
-
 /** The level that a code says; null for what is no code. */
 export const levelOf = (id: string): Level | null => {
   if (/^D\d{9}$/.test(id)) return 'department'
   if (!/^\d+$/.test(id)) return null
-  return (Object.entries(lengthOf) as [Level, number][]).find(([, length]) => length === id.length)?.[0] ?? null
+  return (Object.entries(digits) as [Level, number][]).find(([, length]) => length === id.length)?.[0] ?? null
 }
 
 /** The place that a code lies in; null for a county. */
 export const parentIdOf = (id: string): string | null => {
-  if (id.startsWith('D')) return id.slice(1, 7)
-  return id.length > 6 ? id.slice(0, -3) : null
+  if (isDepartment(id)) return countyIdOf(id)
+  return id.length > digits.county ? id.slice(0, -3) : null
 }
 
 type Known = Pick<Org, '_id' | 'name' | 'retired'>

@@ -3,6 +3,7 @@ import { chainIds, chainOf, placeNames, sayName } from '../grid/names'
 import type { Org } from '../grid/org'
 import { uploadsOf } from '../../ground/uploads'
 import type { Actor } from '../actor/actor'
+import { inForce } from '../../ground/in-force'
 
 /** The places whose names it takes to show a person to themselves. */
 export const placesOf = (actor: Actor): readonly string[] => [
@@ -17,7 +18,7 @@ export const meOf = (actor: Actor, orgs: readonly Org[], now: number): Me => {
     phone: actor.phone,
     home: chain && placeNames(chain),
     assignments: actor.assignments
-      .filter(({ until }) => until === null || until > now)
+      .filter((held) => inForce(held, now))
       .map((assignment) => ({ ...assignment, orgName: sayName(orgs.find(({ _id }) => _id === assignment.orgId)?.name ?? '') })),
     uploads: uploadsOf(actor),
   }

@@ -3,6 +3,8 @@ import type { Org } from '../grid/org'
 import { sayName } from '../grid/names'
 import type { Actor } from '../actor/actor'
 import { rank, rankOf } from '../actor/standing'
+import { inForce } from '../../ground/in-force'
+import { townshipIdOf } from '../../ground/places'
 
 type Shown = Output<'points.byOrg'>
 
@@ -23,8 +25,6 @@ export const compared = (communities: readonly Org[], counts: ReadonlyMap<string
 /** The places whose communities somebody may compare: the county's, or the township in which they answer for something as a whole. */
 export const overviewsFor = ({ assignments }: Pick<Actor, 'assignments'>, now: number): readonly string[] => [
   ...new Set(
-    assignments
-      .filter(({ role, until }) => rankOf(role) >= rank.secretary && (until === null || until > now))
-      .map(({ orgId }) => (orgId.length === 6 ? orgId : orgId.slice(0, 9))),
+    assignments.filter((held) => rankOf(held.role) >= rank.secretary && inForce(held, now)).map(({ orgId }) => townshipIdOf(orgId)),
   ),
 ]

@@ -4,6 +4,7 @@ import type { Earner } from '@/contract/words-points'
 import type { Actor } from '../actor/actor'
 import type { AccountBody, Entry } from './account'
 import type { Rule } from './rules'
+import { inForce } from '../../ground/in-force'
 
 /** Entries of one page. */
 const perPage = 20
@@ -38,15 +39,12 @@ const earnerOf: Readonly<Record<Role, Earner | null>> = {
 
 /** The parts in which somebody may earn: those of their offices, and a resident's like everybody. */
 export const earnersOf = ({ assignments }: Pick<Actor, 'assignments'>, now: number): ReadonlySet<Earner> =>
-  new Set([
-    ...assignments.filter(({ until }) => until === null || until > now).flatMap(({ role }) => earnerOf[role] ?? []),
-    'resident' as const,
-  ])
+  new Set([...assignments.filter((held) => inForce(held, now)).flatMap(({ role }) => earnerOf[role] ?? []), 'resident' as const])
 
 /** The rules by which somebody may earn now. */
 export const waysFor = (rules: readonly Rule[], actor: Pick<Actor, 'assignments'>, now: number): readonly Rule[] => {
   const parts = earnersOf(actor, now)
-  return rules.filter(({ who, from, to }) => parts.has(who) && (from ?? now) <= now && now < (to ?? now + 1))
+  return rules.filter(({ who, from, to }) => parts.has(who) && inForce({ from, until: to ?? null }, now))
 }
 
 /** The numbers of the entries of a page, the highest first: those below `before`, or the newest. */

@@ -1,6 +1,7 @@
 import type { Confirmer, Earner, OutcomeKind } from '@/contract/words-points'
 import type { Effect } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
+import { communityIdOf, isInCommunity, townshipIdOf } from '../../ground/places'
 
 /** Somebody who had a part in what was confirmed. */
 export interface Part {
@@ -121,7 +122,7 @@ export const outcomeDocument = (
   minutes,
   points,
   takenBack,
-  townshipId: orgId.slice(0, 9),
-  communityId: orgId.length >= 12 ? orgId.slice(0, 12) : null,
+  townshipId: townshipIdOf(orgId),
+  communityId: isInCommunity(orgId) ? communityIdOf(orgId) : null,
   recordedAt: now,
 })

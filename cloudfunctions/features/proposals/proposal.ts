@@ -5,6 +5,8 @@ import type { Tell } from '../inbox/kinds/tell'
 import { scopesOf, type Actor } from '../actor/actor'
 import { rank, standing, within } from '../actor/standing'
 import type { Outcome } from '../points/outcome'
+import { inForce } from '../../ground/in-force'
+import { communityIdOf, isInCommunity } from '../../ground/places'
 
 interface Person {
   readonly personId: string
@@ -52,19 +54,13 @@ export interface Doer {
 
 /** The communities for which somebody may propose: where they answer for a grid or for the whole. */
 export const proposesFor = ({ actor, now }: Doer): readonly string[] => [
-  ...new Set(
-    scopesOf(actor, now)
-      .filter((id) => id.length >= 12)
-      .map((id) => id.slice(0, 12)),
-  ),
+  ...new Set(scopesOf(actor, now).filter(isInCommunity).map(communityIdOf)),
 ]
 
 /** The places whose queues somebody works off. */
 export const queuesOf = ({ actor, now }: Doer): readonly string[] => [
   ...new Set(
-    actor.assignments
-      .filter(({ orgId, until }) => (until === null || until > now) && standing(actor, orgId, now) >= rank.secretary)
-      .map(({ orgId }) => orgId),
+    actor.assignments.filter((held) => inForce(held, now) && standing(actor, held.orgId, now) >= rank.secretary).map(({ orgId }) => orgId),
   ),
 ]
 

@@ -7,6 +7,7 @@ import { movedUp } from './event'
 import type { Household, Offer } from './offer'
 import { announce, tell } from './telling'
 import { checkTimes, knownAnyway, timesOf } from './times'
+import { isOver } from '../../ground/in-force'
 
 export interface Amendment {
   readonly text?: string | undefined
@@ -39,7 +40,7 @@ const amendedFields = (offer: Offer, amendment: Amendment, now: number): Result<
   if (places < offer.taken) return err('service.places_taken')
   if (offer.household && namesHousehold(text, offer.household)) return err('service.names_household')
   if (offer.kind === 'wish') return ok({ text })
-  if (offer.kind === 'post') return until !== null && until <= now ? err('service.time_past') : ok({ text, places, until })
+  if (offer.kind === 'post') return isOver({ until }, now) ? err('service.time_past') : ok({ text, places, until })
   const held = amendedEvent(offer, amendment, now)
   return held.ok ? ok({ ...held.value, text, places }) : held
 }

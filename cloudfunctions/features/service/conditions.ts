@@ -2,6 +2,7 @@ import { mostWaiting } from '@/contract/words-service'
 import type { Doer } from '../matters/lifecycle/hands'
 import { holds } from './hands'
 import type { Offer, ServiceClaim } from './offer'
+import { isOver } from '../../ground/in-force'
 
 /** Why something cannot be done though it is the right person's to do. */
 export type Hindrance = 'over' | 'started' | 'own' | 'already' | 'taken' | 'full' | 'contacted' | 'done' | 'ownClaim'
@@ -27,7 +28,7 @@ const isOwn = (offer: Offer, personId: string) =>
   offer.household?.party?.personId === personId || (offer.kind !== 'event' && offer.organiser.personId === personId)
 
 export const hindrances: Readonly<Record<Hindrance, (offer: Offer, doer: Doer) => boolean>> = {
-  over: ({ until }, { now }) => until !== null && until <= now,
+  over: (offer, { now }) => isOver(offer, now),
   started: ({ from }, { now }) => from !== null && from <= now,
   own: (offer, { actor }) => isOwn(offer, actor._id),
   already: (offer, doer) => holds(offer, 'claimant', doer) || holds(offer, 'goer', doer),

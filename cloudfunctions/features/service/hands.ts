@@ -2,6 +2,8 @@ import type { Role } from '@/contract/words'
 import type { Actor } from '../actor/actor'
 import { memberScopes, type Doer } from '../matters/lifecycle/hands'
 import type { Offer, OfferPlace } from './offer'
+import { inForce } from '../../ground/in-force'
+import { communityIdOf } from '../../ground/places'
 
 /** Who may take a step. The clock is nobody's hand. */
 export type Hand = 'organiser' | 'member' | 'claimant' | 'household' | 'goer' | 'clock'
@@ -15,18 +17,15 @@ export const organisesAs = (
   orgId: string,
   now: number,
 ): { readonly role: Role; readonly orgId: string } | null =>
-  assignments.find((held) => organising.includes(held.role) && orgId.startsWith(held.orgId) && (held.until === null || held.until > now)) ??
-  null
+  assignments.find((held) => organising.includes(held.role) && orgId.startsWith(held.orgId) && inForce(held, now)) ?? null
 
 /** The places that somebody organises for. */
 export const organisedBy = ({ assignments }: Pick<Actor, 'assignments'>, now: number): readonly string[] => [
-  ...new Set(
-    assignments.filter(({ role, until }) => organising.includes(role) && (until === null || until > now)).map(({ orgId }) => orgId),
-  ),
+  ...new Set(assignments.filter((held) => organising.includes(held.role) && inForce(held, now)).map(({ orgId }) => orgId)),
 ]
 
 /** The communities where somebody serves. */
-export const servingIn = (doer: Doer): readonly string[] => [...new Set(memberScopes(doer).map((orgId) => orgId.slice(0, 12)))]
+export const servingIn = (doer: Doer): readonly string[] => [...new Set(memberScopes(doer).map(communityIdOf))]
 
 /** The place by its own code: the grid, or the community as a whole. */
 export const placeId = ({ gridId, communityId }: Pick<OfferPlace, 'gridId' | 'communityId'>): string => gridId ?? communityId

@@ -6,6 +6,7 @@ import type { Show } from '../matters/document/parts'
 import { match, type Match, type Serving } from './matching'
 import type { Offer } from './offer'
 import { toCard } from './view'
+import { isOver } from '../../ground/in-force'
 
 /** What a list reads of each offer: neither who came forward nor whose wish it is. */
 export const listedFields = [
@@ -98,8 +99,6 @@ const compare = (one: Ranked, other: Ranked): number => {
   const at = a.findIndex((value, index) => value !== b[index])
   return at === -1 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1
 }
-
-const isOver = ({ until }: Listed, now: number) => until !== null && until <= now
 
 /** A page of what fits best, the best first. `after` is the id of the last one shown; one that is gone starts over. */
 export const ranked = (

@@ -6,6 +6,7 @@ import { officeEffects } from '../grid/call'
 import { orgFrom, type Office, type Org, type OrgState } from '../grid/org'
 import type { Actor } from '../actor/actor'
 import { longestTerm } from '../grid/offices'
+import { inForce } from '../../ground/in-force'
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
@@ -37,7 +38,7 @@ export interface Claim extends Aggregate<Found> {
 
 /** Whether anybody is in office as the county's officer: then only they give that office. */
 export const isHeld = ({ staff }: Pick<Org, 'staff'>, now: number): boolean =>
-  staff.some((each) => each.role === 'countyOfficer' && (each.until === null || each.until > now))
+  staff.some((held) => held.role === 'countyOfficer' && inForce({ until: held.until }, now))
 
 interface Claiming {
   readonly county: Found['county']

@@ -1,5 +1,7 @@
 import type { Role } from '@/contract/words'
 import type { Actor } from '../actor/actor'
+import { heldBy } from '../actor/standing'
+import { communityIdOf, isInCommunity } from '../../ground/places'
 
 /** Whoever keeps a shop: the one whom the community named, and its secretary. */
 const keepers: Readonly<Record<Role, boolean>> = {
@@ -31,13 +33,10 @@ const openTo: Readonly<Record<Role, boolean>> = {
   unitContact: true,
 }
 
-const inForce = ({ assignments }: Pick<Actor, 'assignments'>, now: number) =>
-  assignments.filter(({ until }) => until === null || until > now)
-
 /** The communities whose shop somebody keeps. */
 export const shopsKept = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] => [
   ...new Set(
-    inForce(actor, now)
+    heldBy(actor, now)
       .filter(({ role }) => keepers[role])
       .map(({ orgId }) => orgId),
   ),
@@ -50,9 +49,9 @@ export const keepsShop = (actor: Pick<Actor, 'assignments'>, communityId: string
 export const shopsOpenTo = (actor: Pick<Actor, 'assignments' | 'homeGridId'>, now: number): readonly string[] => {
   const places = [
     actor.homeGridId ?? '',
-    ...inForce(actor, now)
+    ...heldBy(actor, now)
       .filter(({ role }) => openTo[role])
       .map(({ orgId }) => orgId),
   ]
-  return [...new Set(places.filter((id) => id.length >= 12 && !id.startsWith('D')).map((id) => id.slice(0, 12)))]
+  return [...new Set(places.filter(isInCommunity).map(communityIdOf))]
 }

@@ -4,6 +4,7 @@ import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
 import type { NoPiece } from './goods'
 import { keepsShop } from './keeping'
+import { isOver } from '../../ground/in-force'
 
 /** What becomes of the piece that a reservation holds. Safe to repeat. */
 export interface PieceEffect extends Effect {
@@ -90,7 +91,7 @@ export const isOwn = (reservation: Reservation, { actor }: Doer): boolean => res
 
 /** What a person may do to a reservation now. Nobody hands out to themselves. */
 export const stepsFor = (reservation: Reservation, doer: Doer): ReservationStep[] => {
-  const late = reservation.until !== null && reservation.until <= doer.now
+  const late = isOver(reservation, doer.now)
   if (reservation.state !== 'reserved' || late) return []
   const steps: readonly ReservationStep[] = isOwn(reservation, doer) ? ['cancel'] : ['pickUp', 'cancel']
   return steps.filter((step) => mayEver(reservation, step, doer))

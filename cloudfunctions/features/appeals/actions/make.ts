@@ -10,6 +10,7 @@ import { make } from '../steps'
 import { toView } from '../view'
 import { entryOf } from './entry'
 import { appeals, readTerms } from './store'
+import { communityIdOf } from '../../../ground/places'
 
 type Input = ParsedInput<'appeals.make'>
 type Failed = ErrorCode<'appeals.make'>
@@ -34,7 +35,7 @@ interface Subject {
 
 /** What it is about: one of the caller's own entries, or nothing that stands yet. */
 const subjectOf = async ({ entryId, orgId }: Input, { actor }: Context): Promise<Result<Subject, Failed>> => {
-  const home = orgId ?? actor.homeGridId?.slice(0, 12)
+  const home = orgId ?? (actor.homeGridId === null ? undefined : communityIdOf(actor.homeGridId))
   if (entryId === undefined) return home === undefined ? err('appeals.no_place') : ok({ about: null, communityId: home })
   const found = await entryOf(actor._id, entryId)
   if (!found) return err('appeals.entry_unknown')

@@ -12,7 +12,8 @@ import { presenceOf } from '../presence'
 import { emptyRecord, nameOf, type Call, type ServiceRecord } from '../record'
 import { lineView } from '../view'
 import { readEvent } from './read-event'
-import { outcomeOf, records, servicesAround } from './store'
+import { records, servicesAround } from './store'
+import { inArea } from '../../../ground/codes'
 
 type Scan = ParsedInput<'attendance.attend'>
 
@@ -22,11 +23,11 @@ const presenceAt = async ({ point }: Scan, { place }: ServiceEvent) =>
 const save = async (standing: ServiceRecord | undefined, attending: Attending, call: Call) => {
   const { actor } = call
   const id = recordIdOf(attending.event.id, actor._id)
-  if (standing) return outcomeOf(await records.change(standing._id, (record) => attend(record, attending, call), standing))
+  if (standing) return inArea('service', await records.change(standing._id, (record) => attend(record, attending, call), standing))
   const decided = attend(emptyRecord(attending.event, { personId: actor._id, openid: actor.openid, name: nameOf(actor) }), attending, call)
   if (!decided.ok) return decided
   const { document, created } = await records.create(id, decided.value)
-  return created ? ok(document) : outcomeOf(await records.change(id, (record) => attend(record, attending, call), document))
+  return created ? ok(document) : inArea('service', await records.change(id, (record) => attend(record, attending, call), document))
 }
 
 export const attendEvent: Action<'attendance.attend'> = async (scan, { actor, now }) => {

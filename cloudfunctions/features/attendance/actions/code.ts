@@ -6,6 +6,7 @@ import { hour } from '../../../ground/time/beijing'
 import type { Action } from '../../action'
 import { offers } from '../../service/actions/store'
 import type { ServiceEvent } from '../../service/event'
+import type { Offer } from '../../service/offer'
 import { codeRefusal, windowOf } from '../attending'
 import { signaturesFrom } from '../code'
 import { factsOf, isCancelled } from '../event-facts'
@@ -13,6 +14,7 @@ import { organises } from '../hands'
 import { nearOf } from '../presence'
 import { eventView } from '../view'
 import { readEvent } from './read-event'
+import { inArea } from '../../../ground/codes'
 
 /** As many as a phone takes along at once. */
 const mostSlots = (12 * hour) / slotLength
@@ -21,13 +23,13 @@ const mostSlots = (12 * hour) / slotLength
 const withSecret = async (event: ServiceEvent): Promise<Result<string, 'service.not_found' | 'service.changed'>> => {
   if (event.codeSecret) return ok(event.codeSecret)
   const codeSecret = randomBytes(24).toString('base64url')
-  const changed = await offers.change(
+  const changed = await offers.change<never>(
     event._id,
     (offer) => ok({ next: offer.codeSecret ? offer : { ...offer, codeSecret }, effects: [] }),
     event,
   )
-  if (!changed.ok) return err(changed.code === 'not_found' ? 'service.not_found' : 'service.changed')
-  return ok(changed.value.codeSecret ?? codeSecret)
+  const kept = inArea<'service', Offer, never>('service', changed)
+  return kept.ok ? ok(kept.value.codeSecret ?? codeSecret) : kept
 }
 
 const refusalOf = (event: ServiceEvent, now: number) => (isCancelled(event) ? 'attendance.event_cancelled' : codeRefusal(event, now))

@@ -4,7 +4,8 @@ import { confirmHours, type Confirming } from '../confirming'
 import type { Call, ServiceRecord } from '../record'
 import { attendeeView } from '../view'
 import { takeTime } from './book'
-import { outcomeOf, records } from './store'
+import { records } from './store'
+import { inArea } from '../../../ground/codes'
 
 /** Decided, and its time taken in the person's book, before it is saved: no two services ever count the same time. */
 const decide = async (seen: ServiceRecord, confirming: Confirming, call: Call) => {
@@ -18,6 +19,6 @@ export const confirmServiceHours: Action<'attendance.confirmHours'> = async ({ i
   const record = await records.get(id)
   if (!record) return err('service.not_found')
   const call: Call = { actor, now, key }
-  const changed = outcomeOf(await records.change(id, (seen) => decide(seen, { minutes, text }, call), record))
+  const changed = inArea('service', await records.change(id, (seen) => decide(seen, { minutes, text }, call), record))
   return changed.ok ? ok(attendeeView(changed.value, true, call)) : changed
 }

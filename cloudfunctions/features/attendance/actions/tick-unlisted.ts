@@ -16,7 +16,8 @@ import { seeking } from '../telling'
 import { tick, type TickError, type Ticking } from '../ticking'
 import { attendeeView } from '../view'
 import { readEvent } from './read-event'
-import { outcomeOf, records } from './store'
+import { records } from './store'
+import { inArea } from '../../../ground/codes'
 
 type Input = ParsedInput<'attendance.tickUnlisted'>
 
@@ -60,7 +61,10 @@ const save = async (
   const { document, created } = await records.create(id, { ...first.value, effects: seeking(id, person) })
   return created
     ? ok(document)
-    : outcomeOf(await records.change<TickError | 'attendance.listed_already'>(id, (record) => arrive(record, ticking, call), document))
+    : inArea(
+        'service',
+        await records.change<TickError | 'attendance.listed_already'>(id, (record) => arrive(record, ticking, call), document),
+      )
 }
 
 export const tickUnlisted: Action<'attendance.tickUnlisted'> = async (input, { actor, now }) => {

@@ -9,7 +9,8 @@ import { emptyRecord, type Call, type ServiceRecord } from '../record'
 import { tick, type TickError, type Ticking } from '../ticking'
 import { attendeeView } from '../view'
 import { readEvent } from './read-event'
-import { outcomeOf, records } from './store'
+import { records } from './store'
+import { inArea } from '../../../ground/codes'
 
 type Input = ParsedInput<'attendance.tick'>
 
@@ -25,7 +26,7 @@ const save = async (
   call: Call,
 ) => {
   const change = async (seen: ServiceRecord) =>
-    outcomeOf<TickError>(await records.change(id, (record) => tick(record, ticking, call), seen))
+    inArea('service', await records.change<TickError>(id, (record) => tick(record, ticking, call), seen))
   if (standing) return change(standing)
   const first = firstOf(event, id)
   if (!first) return err('attendance.person_unknown')

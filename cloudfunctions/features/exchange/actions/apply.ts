@@ -14,6 +14,7 @@ import { endTurn, takeTurn } from './lock'
 import { callOfImport } from './preview'
 import { readScopes } from './scope'
 import { imports } from './store'
+import { countyIdOf } from '../../../ground/places'
 
 /** How long one call works, ms: the phone shows progress in between, and waits no longer than it does for others. */
 const patience = 8_000
@@ -65,7 +66,7 @@ export const applyImport: Action<'exchange.apply'> = async ({ id }, context) => 
   if (document.state === 'applied') return ok(outcomeOf(document))
   const opened = await reopenFile(document, context.actor)
   if (!opened.ok) return opened
-  const turn = { countyId: document.org.id.slice(0, 6), importId: id }
+  const turn = { countyId: countyIdOf(document.org.id), importId: id }
   if (!(await takeTurn(turn, context.now))) return err('exchange.busy')
   const worked = await work(document, { rows: opened.value, scopes, until }, context)
   if (!worked.ok) return worked

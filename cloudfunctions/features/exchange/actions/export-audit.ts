@@ -3,6 +3,7 @@ import type { AuditLine } from '../../../ground/audit-line'
 import { dateTimeOf } from '../../../ground/time/beijing'
 import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'
+import { communityIdOf, countyIdOf, isDepartment, isGrid } from '../../../ground/places'
 
 const columns = [
   { heading: '时间', width: 18 },
@@ -26,8 +27,8 @@ const rowOf = ({ at, what, orgName, orgId, by, changes }: AuditLine) => [
 
 /** A grid keeps its lines with its community's. */
 const queryFor = (orgId: string): Readonly<Record<string, unknown>> => {
-  if (orgId.startsWith('D')) return { 'within.county': orgId.slice(1, 7), orgId }
-  if (orgId.length === 15) return { 'within.community': orgId.slice(0, 12), orgId }
+  if (isDepartment(orgId)) return { 'within.county': countyIdOf(orgId), orgId }
+  if (isGrid(orgId)) return { 'within.community': communityIdOf(orgId), orgId }
   return { [{ 6: 'within.county', 9: 'within.township', 12: 'within.community' }[orgId.length] ?? 'orgId']: orgId }
 }
 

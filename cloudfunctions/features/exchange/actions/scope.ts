@@ -1,6 +1,7 @@
 import { find, findByIds, where } from '../../../platform/documents'
 import { chainIds } from '../../grid/names'
 import type { Org } from '../../grid/org'
+import { isCounty } from '../../../ground/places'
 
 /** The cloud's own limit for one request. */
 const perRequest = 1000
@@ -23,7 +24,7 @@ const readBelow = async (prefix: string): Promise<Org[]> => {
   }
 }
 
-const prefixesOf = (scope: string): readonly string[] => (scope.length === 6 ? [scope, `D${scope}`] : [scope])
+const prefixesOf = (scope: string): readonly string[] => (isCounty(scope) ? [scope, `D${scope}`] : [scope])
 
 /** Every place within the scopes, and the places above them. */
 export const readScopes = async (scopes: readonly string[]): Promise<readonly Org[]> => {

@@ -1,13 +1,15 @@
 import type { ImportKind } from '@/contract/exchange'
 import { levels, partyGroupKinds, roles, type Role } from '@/contract/words'
 import { chainIds, sayName } from '../../grid/names'
-import type { Office, OrgState } from '../../grid/org'
+import type { OrgState } from '../../grid/org'
 import { parentIdOf } from '../../grid/tree-rules'
 import { boundsCell } from './bounds-cell'
 import { dateOf } from '../../../ground/time/beijing'
 import { columns, type Field, type FieldName } from './columns'
 import type { Table } from '../file/write-workbook'
 import type { World } from '../run/world'
+import { inForce } from '../../../ground/in-force'
+import { isGrid } from '../../../ground/places'
 
 /** A table as it is written, and whether there was more than fits. */
 export interface Taken {
@@ -27,7 +29,7 @@ const nameAt = (world: World, id: string, length: number): string => {
 const placeCells = (world: World, id: string) => ({
   township: nameAt(world, id, 9),
   community: nameAt(world, id, 12),
-  grid: id.length === 15 ? nameAt(world, id, 15) : '',
+  grid: isGrid(id) ? nameAt(world, id, 15) : '',
 })
 
 const treeValues = ({ _id, name, level, residents }: OrgState): Values<'tree'> => ({
@@ -69,8 +71,6 @@ const partyValues = (grid: OrgState, world: World): readonly Values<'partyGroups
   const { kind, name, leader, phone, members } = partyGroup
   return [{ gridCode: grid._id, ...placeCells(world, grid._id), kind: partyGroupKinds[kind], name, leader, phone, members }]
 }
-
-const inForce = ({ from, until }: Office, now: number) => (from ?? now) <= now && (until === null || until > now)
 
 /** Whoever holds an office now; one office a row. */
 const staffValues = (

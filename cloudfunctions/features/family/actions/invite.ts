@@ -4,6 +4,7 @@ import { derivedId } from '../../../ground/ids'
 import { begun, familyOf, invited, memberOf, type Doer, type Family } from '../family'
 import { familyPools } from '../../points/actions/pools'
 import { families, familiesWith, newCode } from './store'
+import { inCodes } from '../../../ground/codes'
 
 /** The family that somebody begins by this call, or has begun by the same call before. */
 const begin = async (doer: Doer): Promise<Result<Family, 'family.changed'>> => {
@@ -16,7 +17,7 @@ const begin = async (doer: Doer): Promise<Result<Family, 'family.changed'>> => {
 
 const renew = async (family: Family, doer: Doer): Promise<Result<Family, 'family.changed' | 'family.full' | 'family.none'>> => {
   const changed = await families.change(family._id, (standing) => invited(standing, newCode(), doer), family)
-  return changed.ok || changed.code !== 'not_found' ? (changed as Result<Family, 'family.full' | 'family.none'>) : err('family.changed')
+  return inCodes(changed, { gone: 'family.changed', lost: 'family.changed' })
 }
 
 export const inviteFamily: Action<'family.invite'> = async ({ key }, { actor, now }) => {

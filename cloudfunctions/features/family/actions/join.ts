@@ -5,6 +5,7 @@ import type { Action } from '../../action'
 import { familyOf, inviteIn, joined, memberOf, type Family } from '../family'
 import { familyPools } from '../../points/actions/pools'
 import { families } from './store'
+import { inCodes } from '../../../ground/codes'
 
 /** Two families whom chance gave the same six digits: nobody comes into the wrong one. */
 const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null)
@@ -37,6 +38,6 @@ export const joinFamily: Action<'family.join'> = async ({ code, key }, { actor, 
   const family = behind(found, code, now)
   if (family === null) return wrongCode(trying)
   const changed = await families.change(family._id, (standing) => joined(standing, code, { actor, now, key }), family)
-  if (changed.ok) return ok({ members: changed.value.members.length })
-  return changed.code === 'not_found' || changed.code === 'changed' ? err('family.changed') : err(changed.code)
+  const kept = inCodes(changed, { gone: 'family.changed', lost: 'family.changed' })
+  return kept.ok ? ok({ members: kept.value.members.length }) : kept
 }

@@ -5,9 +5,10 @@ import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
 import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
+import { communityIdOf, countyIdOf } from '../../../ground/places'
 
 /** The places that a grid lies in, and every grid of its community. */
-const inAndBeside = (gridId: string) => [{ _id: where.in([...chainIds(gridId)]) }, { parentId: gridId.slice(0, 12) }]
+const inAndBeside = (gridId: string) => [{ _id: where.in([...chainIds(gridId)]) }, { parentId: communityIdOf(gridId) }]
 
 const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
@@ -26,7 +27,7 @@ export const readChain = async (gridId: string): Promise<Chain | null> =>
 export const readChainAndDepartments = async (gridId: string): Promise<{ chain: Chain | null; departments: readonly Org[] }> => {
   const department: Level = 'department'
   const found = await find<Org>('orgs', {
-    where: where.or([...inAndBeside(gridId), { parentId: gridId.slice(0, 6), level: department }]),
+    where: where.or([...inAndBeside(gridId), { parentId: countyIdOf(gridId), level: department }]),
     limit: 1000,
   })
   const departments = found.filter(({ level }) => level === department).sort((one, other) => (one._id < other._id ? -1 : 1))

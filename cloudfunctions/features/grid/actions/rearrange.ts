@@ -8,6 +8,7 @@ import type { OrgState } from '../org'
 import { callOf } from './call'
 import { readFamily } from './read'
 import { changeOrg } from './store'
+import { communityIdOf } from '../../../ground/places'
 
 const shown = (community: OrgState, ends: readonly string[], { ids, family }: { ids: readonly string[]; family: Family }): Rearranged => {
   const planted = community.effects.flatMap((effect) => (effect.kind === 'plant' ? [effect.org] : []))
@@ -16,7 +17,7 @@ const shown = (community: OrgState, ends: readonly string[], { ids, family }: { 
 }
 
 const carryOut = async (order: Order, input: { readonly key?: string | undefined }, context: Context) => {
-  const communityId = order.ends[0]?.slice(0, 12) ?? ''
+  const communityId = communityIdOf(order.ends[0] ?? '')
   const family = await readFamily(communityId)
   const call = callOf(input, context)
   const changed = await changeOrg(communityId, (community) => rearrange(community, order, { family, call }))

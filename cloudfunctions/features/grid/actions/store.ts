@@ -1,9 +1,10 @@
-import { err, ok, type Result } from '../../../platform/result'
+import { ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import { aggregates } from '../../store'
 import { keptOf, onDuty } from '../kept'
 import { orgFrom, type OrgState } from '../org'
 import { rebound, type Rebinding } from '../rebind'
+import { inArea } from '../../../ground/codes'
 
 type Rule<Code extends string> = (state: OrgState) => Result<Decision<OrgState> | null, Code>
 
@@ -25,9 +26,8 @@ export const changeOrg = async <Code extends string>(id: string, rule: Rule<Code
     if (!decision.ok) return decision
     return ok(decision.value ?? { next: seen, effects: [] })
   })
-  if (changed.ok) return ok(orgFrom(changed.value))
-  if (changed.code === 'not_found') return err('grid.not_found')
-  return err(changed.code === 'changed' ? 'grid.changed' : changed.code)
+  const kept = inArea('grid', changed)
+  return kept.ok ? ok(orgFrom(kept.value)) : kept
 }
 
 /** What a number held in a place becomes its owner's. */

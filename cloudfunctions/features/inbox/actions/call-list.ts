@@ -7,6 +7,7 @@ import { noteBatch } from '../../people/actions/readings'
 import { matterIn } from '../kinds/links'
 import { callEntry, callPlaces, placesWithin, reported, type CallTask } from '../elsewhere/call-list'
 import { calls } from './store'
+import { inCodes } from '../../../ground/codes'
 
 export const listCalls: Action<'inbox.callList'> = async ({ orgId, done, after }, { actor, now }) => {
   const places = placesWithin(callPlaces(actor, now), orgId)
@@ -24,7 +25,6 @@ export const reportCall: Action<'inbox.called'> = async ({ id, outcome, note, ke
     const decided = reported(task, { outcome, note: note ?? null, key }, { actor, now })
     return decided.ok ? ok(decided.value ?? { next: task, effects: [] }) : decided
   })
-  if (changed.ok) return ok(callEntry(changed.value))
-  if (changed.code === 'not_found') return err('inbox.call_not_found')
-  return changed.code === 'changed' ? err('inbox.changed') : err(changed.code)
+  const kept = inCodes(changed, { gone: 'inbox.call_not_found', lost: 'inbox.changed' })
+  return kept.ok ? ok(callEntry(kept.value)) : kept
 }

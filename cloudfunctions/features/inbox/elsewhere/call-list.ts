@@ -7,6 +7,7 @@ import { chainIds } from '../../grid/names'
 import type { Actor } from '../../actor/actor'
 import { within } from '../../actor/standing'
 import type { InboxMessage } from '../sending/item'
+import { inForce } from '../../../ground/in-force'
 
 interface Try {
   readonly at: number
@@ -63,7 +64,7 @@ const calls: Readonly<Record<Role, boolean>> = {
 
 /** Places whose call list a person sees: those they answer for, and the grid they help as a volunteer. */
 export const callPlaces = (actor: Pick<Actor, 'assignments'>, now: number): readonly string[] =>
-  actor.assignments.filter(({ role, until }) => calls[role] && (until === null || until > now)).map(({ orgId }) => orgId)
+  actor.assignments.filter((held) => calls[held.role] && inForce(held, now)).map(({ orgId }) => orgId)
 
 /** Those of `places` that lie in one of them. */
 export const placesWithin = (places: readonly string[], orgId: string | undefined): readonly string[] => {

@@ -4,6 +4,7 @@ import type { Action } from '../../action'
 import { belongsTo } from '../../actor/standing'
 import type { Matter } from '../document/matter'
 import { nearest, recentSince } from '../asking/nearby'
+import { communityIdOf } from '../../../ground/places'
 
 /** The newest of a category in a community that are looked at: far more than a village has open. */
 const mostLookedAt = 60
@@ -12,10 +13,10 @@ export const listNearby: Action<'matters.nearby'> = async (input, { actor, now }
   const gridId = input.gridId ?? actor.homeGridId
   if (!gridId) return err('matters.no_place')
   // What was asked elsewhere is not theirs to look through, whatever grid they name.
-  if (!belongsTo(actor, gridId.slice(0, 12), now)) return ok({ rows: [] })
+  if (!belongsTo(actor, communityIdOf(gridId), now)) return ok({ rows: [] })
   const found = await find<Matter>('matters', {
     where: {
-      'place.communityId': gridId.slice(0, 12),
+      'place.communityId': communityIdOf(gridId),
       'category.id': input.category,
       state: where.in(['awaitingResponse', 'inProgress']),
       askedAt: where.gte(recentSince(now)),

@@ -10,6 +10,7 @@ import type { Directory } from '../../grid/routing'
 import type { Matter } from '../document/matter'
 import { rehome } from '../assigning/rehome'
 import { matters } from './store'
+import { isDepartment } from '../../../ground/places'
 
 /** Matters of one move that are looked at in one run. */
 const most = 100
@@ -34,7 +35,7 @@ const concerned = ({ of }: Move) => {
 /** The places around a grid, and what the move is about, read once for all matters there. */
 const neighbourhoods = ({ of }: Move, kept = new Map<string, Promise<Directory>>()) => {
   // A department lies beside the tree.
-  const beside = of.kind === 'office' && of.orgId.startsWith('D') ? readOrgs([of.orgId]) : []
+  const beside = of.kind === 'office' && isDepartment(of.orgId) ? readOrgs([of.orgId]) : []
   const read = async (gridId: string): Promise<Directory> => {
     const orgs = [...(await readFamily(gridId)), ...(await beside)]
     const areas = orgs.flatMap(({ _id: id, outline, retired }) => (outline == null || retired != null ? [] : [{ id, outline }]))

@@ -3,7 +3,7 @@ import type { MatterView } from '@/contract/matters-views'
 import { linksFor } from '../../../platform/files'
 import { storedSettings } from '../../../platform/settings-cache'
 import { settingsFrom } from '../../settings/defaults'
-import { err, ok, type Result } from '../../../platform/result'
+import { ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
 import { aggregates } from '../../store'
@@ -12,6 +12,7 @@ import type { Matter } from '../document/matter'
 import { filesOf, filesToCheck } from '../document/photos'
 import { repairNumbers, showsRepair } from '../views/repair'
 import { toView, type Reader } from '../views/view'
+import { inArea } from '../../../ground/codes'
 
 export const matters = aggregates<Matter>('matters', { follows: filesToCheck })
 
@@ -33,9 +34,8 @@ export const shown = async <Code extends string>(
   changed: Changed<Code>,
   context: Context,
 ): Promise<Result<MatterView, Code | ChangeError>> => {
-  if (changed.ok) return ok(await viewFor(changed.value, context))
-  if (changed.code === 'not_found') return err('matters.not_found')
-  return changed.code === 'changed' ? err('matters.changed') : err(changed.code)
+  const kept = inArea('matters', changed)
+  return kept.ok ? ok(await viewFor(kept.value, context)) : kept
 }
 
 interface Input {

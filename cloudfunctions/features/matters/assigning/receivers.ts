@@ -7,6 +7,7 @@ import type { Matter } from '../document/matter'
 import type { Receiver } from '../steps/handing'
 import { ownerFrom } from './supervisors'
 import type { Department } from '../steps/whistle'
+import { countyIdOf } from '../../../ground/places'
 
 interface Office {
   /** Opaque: names the office, not the person. */
@@ -44,6 +45,6 @@ export const officersOf = (org: Org, now: number): Staff[] =>
 /** A department of the same county with somebody in it; null otherwise. */
 export const departmentFrom = (org: Org, matter: Matter, now: number): Department | null => {
   const [officer] = officersOf(org, now)
-  const inCounty = org.level === 'department' && org.parentId === matter.place.gridId.slice(0, 6)
+  const inCounty = org.level === 'department' && org.parentId === countyIdOf(matter.place.gridId)
   return officer && inCounty ? { id: org._id, name: sayName(org.name), officer: ownerFrom(officer, org._id) } : null
 }

@@ -5,6 +5,8 @@ import { needsCall, openWhistle } from './conditions'
 import type { Matter } from '../document/matter'
 import type { Owner } from '../document/parts'
 import { photosBy } from '../document/photos'
+import { inForce } from '../../../ground/in-force'
+import { communityIdOf } from '../../../ground/places'
 
 /** Who may take a step. The clock is nobody's hand. */
 export type Hand =
@@ -32,9 +34,9 @@ export interface Doer {
 
 /** A member serves in the community where they have reported. */
 export const memberScopes = ({ actor, now }: Doer): readonly string[] =>
-  actor.assignments.filter(({ role, until }) => role === 'member' && (until === null || until > now)).map(({ orgId }) => orgId)
+  actor.assignments.filter((held) => held.role === 'member' && inForce(held, now)).map(({ orgId }) => orgId)
 
-const isMemberOf = (doer: Doer, gridId: string): boolean => memberScopes(doer).some((orgId) => gridId.startsWith(orgId.slice(0, 12)))
+const isMemberOf = (doer: Doer, gridId: string): boolean => memberScopes(doer).some((orgId) => gridId.startsWith(communityIdOf(orgId)))
 
 /** Whether somebody acts in an office that has a part in it: their own, or that of somebody away whom they stand in for. */
 const isOffice = (post: Pick<Owner, 'personId' | 'orgId'> | null | undefined, { actor, now }: Doer): boolean =>
@@ -73,9 +75,7 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
     isPerson(reviewerOf(matter), doer.actor._id) || (isOffice(reviewerOf(matter), doer) && !isOffice(matter.owner, doer)),
   department: (matter, doer) => isOffice(openWhistle(matter)?.officer, doer),
   secretary: (matter, { actor, now }) =>
-    actor.assignments.some(
-      ({ role, orgId, until }) => role === 'secretary' && orgId === matter.place.communityId && (until === null || until > now),
-    ),
+    actor.assignments.some((held) => held.role === 'secretary' && held.orgId === matter.place.communityId && inForce(held, now)),
   member: (matter, doer) => isMemberOf(doer, matter.place.gridId) && !hasPart(matter, doer),
   author: (matter, { actor }) => photosBy(matter, actor._id).length > 0,
   checker: mayCheck,

@@ -1,6 +1,7 @@
 import type { Role, Standing } from '@/contract/words'
 import type { Actor } from '../../actor/actor'
 import type { Matter } from '../document/matter'
+import { inForce } from '../../../ground/in-force'
 
 /** Somebody of the staff who read a matter, or several in a list, in the collection `sightings`: one line a day. */
 export interface Sighting {
@@ -34,6 +35,6 @@ const leavesLine: Readonly<Record<Standing, boolean>> = {
 /** The line that a reader leaves; those who asked leave none. */
 export const sightingOf = (matter: Matter, { actor, now, standing }: Seeing): Sighting | null => {
   if (standing === null || !leavesLine[standing]) return null
-  const office = actor.assignments.find(({ until }) => until === null || until > now)
+  const office = actor.assignments.find((held) => inForce(held, now))
   return { matterId: matter._id, at: now, name: actor.name ?? '工作人员', role: office?.role ?? null }
 }

@@ -5,11 +5,12 @@ import type { Action } from '../../action'
 import { rank, standing, topOf } from '../../actor/standing'
 import type { Held } from '../held'
 import { toHeld } from '../view'
+import { isCounty, isTownship } from '../../../ground/places'
 
 /** Below a place; all of it for the county. */
 const below = (top: string) => {
-  if (top.length === 6) return {}
-  return top.length === 9 ? { 'within.township': top } : { 'within.community': top }
+  if (isCounty(top)) return {}
+  return isTownship(top) ? { 'within.township': top } : { 'within.community': top }
 }
 
 export const listWaiting: Action<'moderation.list'> = async ({ after }, context) => {

@@ -8,6 +8,7 @@ import type { Org } from '../../grid/org'
 import { numbersFrom } from '../../settings/numbers'
 import { lastDays } from '../../../ground/time/periods'
 import { compared, overviewsFor } from '../by-org'
+import { isCounty, isTownship } from '../../../ground/places'
 
 /** The townships that may be chosen, and the communities of the one that is: one round trip. */
 const readPlaces = (counties: readonly string[], township: string | null): Promise<Org[]> =>
@@ -29,14 +30,8 @@ export const compareCommunities: Action<'points.byOrg'> = async ({ orgId }, { ac
   const span = lastDays(now, 90)
   const nothing = { on: false, orgId: null, orgName: '', ...span, rows: [], townships: [] }
   if (numbersFrom(await storedSettings()).compareCommunities !== 1) return ok(nothing)
-  const township = orgId ?? (own.length === 9 ? own : null)
-  const [orgs, counts] = await Promise.all([
-    readPlaces(
-      places.filter(({ length }) => length === 6),
-      township,
-    ),
-    readCounts(township, span),
-  ])
+  const township = orgId ?? (isTownship(own) ? own : null)
+  const [orgs, counts] = await Promise.all([readPlaces(places.filter(isCounty), township), readCounts(township, span)])
   const townships = orgs.filter(({ level, parentId }) => level === 'township' && parentId !== null && places.includes(parentId))
   return ok({
     ...nothing,

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../../platform/result'
+import { ok, type Result } from '../../../platform/result'
 import { aggregates } from '../../store'
 import type { Action, Context } from '../../action'
 import { callOf } from '../../grid/actions/call'
@@ -8,6 +8,8 @@ import type { Org } from '../../grid/org'
 import { rank, standing, topOf } from '../../actor/standing'
 import { saveRules, showRules, type RulesDocument, type SavingRules } from '../editions'
 import { pointsId } from './editions'
+import { isCounty } from '../../../ground/places'
+import { inCodes } from '../../../ground/codes'
 
 const documents = aggregates<RulesDocument>('settings')
 
@@ -15,7 +17,7 @@ const documents = aggregates<RulesDocument>('settings')
 export const townshipsOf = async ({ actor, now }: Context): Promise<readonly Org[]> => {
   const top = topOf(actor, now)
   if (top === null || standing(actor, top, now) < rank.township) return []
-  return top.length === 6 ? (await readChildren(top)).filter(({ level }) => level === 'township') : readOrgs([top])
+  return isCounty(top) ? (await readChildren(top)).filter(({ level }) => level === 'township') : readOrgs([top])
 }
 
 export const listRules: Action<'points.rules'> = async (_input, context) => {
@@ -49,5 +51,5 @@ export const savePointsRules: Action<'points.saveRules'> = async (input, context
   const changed = await change(saving, call)
   const saved = !changed.ok && changed.code === 'not_found' ? await begin(saving, call) : changed
   if (saved.ok) return ok(showRules(saved.value.editions, { ...context, townships: await townshipsOf(context) }))
-  return saved.code === 'not_found' || saved.code === 'changed' ? err('points.changed') : err(saved.code)
+  return inCodes(saved, { gone: 'points.changed', lost: 'points.changed' })
 }

@@ -1,5 +1,5 @@
 import { find } from '../../../platform/documents'
-import { err, ok } from '../../../platform/result'
+import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { kinOf } from '../../points/actions/kin'
 import { monthOf } from '../../../ground/time/periods'
@@ -7,6 +7,7 @@ import type { Proposal } from '../proposal'
 import { confirm } from '../confirming'
 import { toView } from '../view'
 import { proposals, readTerms } from './store'
+import { inArea } from '../../../ground/codes'
 
 /** More entries than anybody may be given by hand in a month. */
 const mostEntries = 1000
@@ -31,7 +32,6 @@ export const confirmManual: Action<'proposals.confirm'> = async (input, context)
       before: input.accept ? await givenIn(proposal, monthOf(context.now)) : 0,
     }),
   )
-  if (changed.ok) return ok(toView(changed.value, context))
-  if (changed.code === 'not_found') return err('proposals.not_found')
-  return changed.code === 'changed' ? err('proposals.changed') : err(changed.code)
+  const kept = inArea('proposals', changed)
+  return kept.ok ? ok(toView(kept.value, context)) : kept
 }

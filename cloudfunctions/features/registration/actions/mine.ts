@@ -6,6 +6,7 @@ import { toUnitView } from '../unit-view'
 import { toView } from '../view'
 import { registrations } from './store'
 import { units } from './unit-store'
+import { communityIdOf } from '../../../ground/places'
 
 /** Units of one contact that are shown: hardly anybody speaks for more than one. */
 const most = 20
@@ -17,7 +18,7 @@ export const showMine: Action<'registration.mine'> = async (_input, context) => 
     units.find({ where: { personId: actor._id }, order: [['sentAt', 'desc']], limit: most }),
   ])
   const registration = found && toView(found, context)
-  const home = actor.homeGridId?.slice(0, 12) ?? null
+  const home = actor.homeGridId && communityIdOf(actor.homeGridId)
   const elsewhere = registration !== null && registration.state !== 'left' && home !== null && home !== registration.place.communityId
   return ok({
     registration,

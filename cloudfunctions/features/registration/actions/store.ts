@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../../platform/result'
+import { ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import type { RegistrationView } from '@/contract/registration-views'
 import type { Context } from '../../action'
@@ -7,6 +7,7 @@ import { fingerprintOf } from '../../../ground/ids'
 import type { Call } from '../deciding'
 import type { Registration } from '../registration'
 import { toView } from '../view'
+import { inArea } from '../../../ground/codes'
 
 export const registrations = aggregates<Registration>('registrations')
 
@@ -16,17 +17,6 @@ export const callOf = (input: { readonly key?: string | undefined }, { actor, no
   return { actor, now, print, key: input.key ?? `${print}_${now}` }
 }
 
-type StoreError = 'registration.not_found' | 'registration.changed'
-
-/** What became of a change, in the codes of the contract. */
-export const outcome = <T, Code extends string>(
-  changed: Result<T, Code | 'not_found' | 'changed'>,
-): Result<T, Exclude<Code, 'not_found' | 'changed'> | StoreError> => {
-  if (changed.ok) return changed
-  if (changed.code === 'not_found') return err('registration.not_found')
-  return changed.code === 'changed' ? err('registration.changed') : err(changed.code as Exclude<Code, 'not_found' | 'changed'>)
-}
-
 type Decided<Code extends string> = Result<Decision<Registration>, Code> | Promise<Result<Decision<Registration>, Code>>
 
 /** Change one registration by a rule, and show the caller what it became. Whoever has `loaded` it just now saves a request. */
@@ -34,7 +24,7 @@ export const step = async <Code extends string>(
   { id, loaded }: { readonly id: string; readonly loaded?: Registration },
   context: Context,
   rule: (registration: Registration) => Decided<Code>,
-): Promise<Result<RegistrationView, Exclude<Code, 'not_found' | 'changed'> | StoreError>> => {
-  const changed = outcome(await registrations.change<Code>(id, rule, loaded))
+): Promise<Result<RegistrationView, Code | 'registration.not_found' | 'registration.changed'>> => {
+  const changed = inArea('registration', await registrations.change<Code>(id, rule, loaded))
   return changed.ok ? ok(toView(changed.value, context)) : changed
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../action'
 import { aggregates } from '../../store'
 import type { UnitRegistration } from '../registration'
 import { toUnitView } from '../unit-view'
-import { outcome } from './store'
+import { inArea } from '../../../ground/codes'
 
 export const units = aggregates<UnitRegistration>('units')
 
@@ -17,6 +17,6 @@ export const unitStep = async <Code extends string>(
   context: Context,
   rule: (unit: UnitRegistration) => Decided<Code>,
 ) => {
-  const changed = outcome(await units.change<Code>(id, rule, loaded))
+  const changed = inArea('registration', await units.change<Code>(id, rule, loaded))
   return changed.ok ? ok<UnitView>(toUnitView(changed.value, context)) : changed
 }

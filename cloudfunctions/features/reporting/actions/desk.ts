@@ -11,6 +11,7 @@ import type { Registration, Reported, UnitRegistration } from '../../registratio
 import { toUnitView } from '../../registration/unit-view'
 import { toView } from '../../registration/view'
 import { registrations } from '../../registration/actions/store'
+import { isCommunity } from '../../../ground/places'
 
 /** What is looked at: those who wait come first. A community has far fewer offers open, and leaves far fewer hours lying about. */
 const most = { members: 1000, units: 200, offers: 300, records: 500 } as const
@@ -93,7 +94,7 @@ export const showDesk: Action<'reporting.desk'> = async (input, context) => {
     next: nextAfter(members.waiting),
     units: reported.waiting.slice(0, shownUnits).map((unit) => toUnitView(unit, context)),
     waiting: members.waiting.length + reported.waiting.length,
-    service: orgId.length === 12 ? serviceAt({ ...rest, members: members.registered }, context) : null,
+    service: isCommunity(orgId) ? serviceAt({ ...rest, members: members.registered }, context) : null,
     registered: members.registered.length,
     skills: skillsOf(members.registered),
     reported: reported.registered.slice(0, shownUnits).map((unit) => toUnitView(unit, context)),

@@ -6,15 +6,16 @@ import { inPlace } from '../../registration/desk'
 import { gapsOf, type Bringing } from '../gaps'
 import { organisedBy } from '../hands'
 import { cardOf, listedFields, type Listed } from '../listed'
+import { communityIdOf, isGrid } from '../../../ground/places'
 
 /** What is looked at: far more than a community has open, and as many members as the database gives at once. */
 const most = { offers: 300, members: 1000 } as const
 
 /** A community, or a grid of one. */
 const within = (orgId: string) => ({
-  'place.communityId': orgId.slice(0, 12),
+  'place.communityId': communityIdOf(orgId),
   listed: true,
-  ...(orgId.length === 15 && { 'place.gridId': orgId }),
+  ...(isGrid(orgId) && { 'place.gridId': orgId }),
 })
 
 export const showGaps: Action<'service.gaps'> = async (_input, context) => {
@@ -23,7 +24,7 @@ export const showGaps: Action<'service.gaps'> = async (_input, context) => {
   const [rows, members] = await Promise.all([
     find<Listed>('offers', { where: within(orgId), order: [['at', 'desc']], limit: most.offers, fields: listedFields }),
     find<Bringing>('registrations', {
-      where: { ...inPlace(orgId.slice(0, 12)), state: where.in(['registered']) },
+      where: { ...inPlace(communityIdOf(orgId)), state: where.in(['registered']) },
       limit: most.members,
       fields: ['skills', 'classes'],
     }),

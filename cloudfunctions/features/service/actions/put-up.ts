@@ -10,6 +10,7 @@ import type { Offer, OfferPlace } from '../offer'
 import { offerPlace } from '../place'
 import { toView } from '../view'
 import { offers } from './store'
+import { isGrid } from '../../../ground/places'
 
 type PlaceError = 'grid.not_found' | 'grid.retired' | 'service.place_not_yours'
 
@@ -20,8 +21,8 @@ export const readPlace = async (
   id: string,
   point: OfferPlace['point'] = null,
 ): Promise<Result<{ place: OfferPlace; chain: Chain | null }, PlaceError>> => {
-  const chain = id.length === 15 ? await readChain(id) : null
-  if (id.length === 15 && !chain) return err('grid.not_found')
+  const chain = isGrid(id) ? await readChain(id) : null
+  if (isGrid(id) && !chain) return err('grid.not_found')
   if (chain?.grid.retired != null) return err('grid.retired')
   const place = offerPlace(chain ? linkOf(chain) : await readOrgs(chainIds(id)), chain?.grid._id ?? id, point)
   return place ? ok({ place, chain }) : err('grid.not_found')

@@ -7,6 +7,7 @@ import type { Call } from '../deciding'
 import { lifecycles } from '../lifecycle'
 import type { Offer } from '../offer'
 import { toView } from '../view'
+import { inArea } from '../../../ground/codes'
 
 /** Posts, wishes and events: one collection, because one list shows them together. */
 export const offers = aggregates<Offer>('offers')
@@ -33,7 +34,6 @@ export const step = async <Code extends string>(
   const changed = await offers.change<Code | 'not_found'>(id, (offer) =>
     isOffer(offer) ? rule(offer, { actor, now, key }) : err('not_found'),
   )
-  if (changed.ok) return ok(toView(changed.value, { actor, now }))
-  if (changed.code === 'not_found') return err('service.not_found')
-  return changed.code === 'changed' ? err('service.changed') : err(changed.code)
+  const kept = inArea('service', changed)
+  return kept.ok ? ok(toView(kept.value, { actor, now })) : kept
 }

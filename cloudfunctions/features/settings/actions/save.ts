@@ -1,10 +1,11 @@
 import type { ParsedInput } from '@/contract'
-import { err, ok } from '../../../platform/result'
+import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import type { Call } from '../../grid/call'
 import { saveEdition, showEditions, type SettingsDocument } from '../editions'
 import { settings, settingsId } from './store'
+import { inCodes } from '../../../ground/codes'
 
 type Saving = ParsedInput<'settings.save'>
 
@@ -27,5 +28,5 @@ export const saveSettings: Action<'settings.save'> = async (saving, context) => 
   const changed = await change(saving, call)
   const saved = !changed.ok && changed.code === 'not_found' ? await begin(saving, call) : changed
   if (saved.ok) return ok(showEditions((saved.value as SettingsDocument).editions, context))
-  return saved.code === 'not_found' || saved.code === 'changed' ? err('settings.changed') : err(saved.code)
+  return inCodes(saved, { gone: 'settings.changed', lost: 'settings.changed' })
 }

@@ -10,6 +10,7 @@ import { mostGoods, photosOf, reshelve, shelve, toShelfRow, type Goods, type Kee
 import { keepsShop } from '../keeping'
 import { readShelf } from './shelf'
 import { goods } from './store'
+import { inArea } from '../../../ground/codes'
 
 type Input = ParsedInput<'shop.saveGoods'>
 type Saved = Result<Goods, ErrorCode<'shop.saveGoods'>>
@@ -50,9 +51,7 @@ const change = async (id: string, input: Input, { call, context }: { call: Keepe
     if (standing.communityId !== input.orgId) return err('shop.not_found')
     return mayShow(input, context, standing) ? reshelve(standing, shelvingOf(input), call) : err('shop.photo_not_yours')
   })
-  if (changed.ok) return changed
-  if (changed.code === 'not_found') return err('shop.not_found')
-  return changed.code === 'changed' ? err('shop.changed') : err(changed.code)
+  return inArea('shop', changed)
 }
 
 export const saveGoods: Action<'shop.saveGoods'> = async (input, context) => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { err, type Result } from '../../../platform/result'
+import type { Result } from '../../../platform/result'
 import type { Context } from '../../action'
 import type { Next, Reservation } from '../reservation'
 import type { StepCall } from '../reserving'
 import { reservations } from './store'
+import { inArea } from '../../../ground/codes'
 
 /** Change one reservation by a rule. */
 export const step = async <Code extends string>(
@@ -12,7 +13,5 @@ export const step = async <Code extends string>(
   rule: (reservation: Reservation, call: StepCall) => Result<Next, Code>,
 ): Promise<Result<Reservation, Code | 'shop.not_found' | 'shop.changed'>> => {
   const changed = await reservations.change<Code>(id, (reservation) => rule(reservation, { actor, now, key }), loaded)
-  if (changed.ok) return changed
-  if (changed.code === 'not_found') return err('shop.not_found')
-  return changed.code === 'changed' ? err('shop.changed') : err(changed.code)
+  return inArea('shop', changed)
 }

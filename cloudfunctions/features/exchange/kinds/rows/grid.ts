@@ -17,6 +17,7 @@ import { findPlace, saidWhere, whereOf, type Where } from '../../run/places'
 import { callFor, familyOf, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import type { World } from '../../run/world'
+import { isCommunity } from '../../../../ground/places'
 
 interface Grid {
   readonly line: number
@@ -60,7 +61,7 @@ const gridFrom = (line: Line<'grids'>): Result<Grid, Why> => {
   if (!code.ok) return code
   if (!where.ok && where.code !== 'place_missing') return where
   if (code.value === null && !where.ok) return err('community_needed')
-  if (code.value !== null && code.value.length === 12) return err('under_township')
+  if (code.value !== null && isCommunity(code.value)) return err('under_township')
   const [name, fields] = [nameFrom(cells.name), fieldsFrom(line)]
   if (!name.ok) return name
   return fields.ok

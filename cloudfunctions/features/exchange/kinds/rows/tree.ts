@@ -13,6 +13,7 @@ import type { Why } from '../../labels'
 import { callFor, familyOf, inWords, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import type { World } from '../../run/world'
+import { isTownship } from '../../../../ground/places'
 
 interface Node {
   readonly line: number
@@ -44,7 +45,7 @@ const saidLevel = (cell: Cell | undefined): Result<Level | null, 'level_unknown'
 /** What the columns beside the code say must agree with it. */
 const disagreement = (code: string, { level, parent }: { level: Level | null; parent: string | null }): Why | null => {
   const actual = levelOf(code)
-  const underTownship = parent !== null && parent.length === 9
+  const underTownship = parent !== null && isTownship(parent)
   if (level === 'grid' && (actual !== 'grid' || underTownship)) return 'under_township'
   if (!actual) return 'grid.code_wrong'
   if (parent !== null && parent !== parentIdOf(code)) return actual === 'grid' && underTownship ? 'under_township' : 'parent_differs'
