@@ -19,7 +19,7 @@ export class SqliteFile {
   /** `:memory:` for a database that is gone when closed. */
   constructor(file: string) {
     this.connection = new Sqlite(file)
-    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536')
+    this.connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536')
   }
 
   execute(sql: string): void {
@@ -43,8 +43,8 @@ export class SqliteFile {
   /** All or nothing; within another one it is part of that. */
   atomically<T>(work: () => T): T {
     if (this.depth > 0) return work()
-    this.depth += 1
     this.connection.exec('BEGIN IMMEDIATE')
+    this.depth += 1
     try {
       const result = work()
       this.connection.exec('COMMIT')
