@@ -31,10 +31,10 @@ const callsFor = async ({ _id }: InboxMessage) => (await stored<CallTask>(cloud,
 let count = 0
 /** A final answer to somebody whom WeChat does not reach, in a place with a duty group. */
 const unreached = async (over: Partial<InboxMessage>) => {
-  count += 1
+  const _id = `door_${String((count += 1))}`
   const now = await cloud.now()
   const message = aMessage({
-    _id: `door_${String(count)}`,
+    _id,
     kind: 'matterAnswered',
     urgency: 'answer',
     at: now,
@@ -81,6 +81,17 @@ test('a text message: never two, and whoever may not have got one is called, whi
     expect([fault, stands?.dueAt]).toEqual([fault, null])
     expect([fault, stands?.trail.at(-1)?.what]).toEqual([fault, calls === 1 ? 'callList' : 'texted'])
   }
+})
+
+test('several who send at the same moment: one text message, and nobody calls besides', async () => {
+  await open({ robots: [], sms: { path: '/index.html' } })
+  const { _id: to = '', openid = '' } = seeded[30] ?? {}
+  await cloud.wechat({ openid, manner: 'refuse' })
+  const messages = await Promise.all(Array.from({ length: 6 }, () => unreached({ to, openid })))
+  await Promise.all(messages.flatMap((message) => [send(message), send(message), send(message)]))
+  await cloud.clock('2m')
+  expect(await read(`/local/sms/${openid}`)).toHaveLength(messages.length)
+  expect(await Promise.all(messages.map(callsFor))).toEqual(messages.map(() => 0))
 })
 
 /** How many database requests the last run of the clock made. */

@@ -29,17 +29,29 @@ interface Note {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
+/** Whoever tells somebody else has done so by then, or has died, and it is begun again. */
+const patience = 30_000
+
+/** The right to tell somebody else of a message: two who send at once do not both see to it. False when somebody has it already. */
+const takes = async ({ _id }: InboxMessage, { step, guard }: Note): Promise<boolean> =>
+  (await update('messages', { _id, ...guard }, { dueAt: step.at + patience })) > 0
+
+const detourOf = async (message: InboxMessage, wanted: Note): Promise<Detour | null | 'taken'> => {
+  if (!needsPeople(message, wanted.state)) return null
+  return (await takes(message, wanted)) ? reachOtherwise(message, wanted.state, wanted.step.at) : 'taken'
+}
+
 /** Where a message's way ends before its reader has heard, somebody else is told; and only then is that written down. */
-const note = async (messages: readonly InboxMessage[], { state, step, guard, fields }: Note): Promise<void> => {
-  const asked = await Promise.all(
-    messages.map(async (message) => [message, needsPeople(message, state) ? await reachOtherwise(message, state, step.at) : null] as const),
-  )
+const note = async (messages: readonly InboxMessage[], wanted: Note): Promise<void> => {
+  const { state, step, guard, fields } = wanted
+  const asked = await Promise.all(messages.map(async (message) => [message, await detourOf(message, wanted)] as const))
   const write = (detour: Detour | null) => {
     const these = asked.filter(([, each]) => each === detour).map(([message]) => message)
-    const steps = detour === null ? [step] : [step, { at: step.at, what: detour, code: null }]
-    return update('messages', { _id: idsOf(these), ...guard }, { ...fields, state, trail: noted(steps) })
+    const [steps, still] =
+      detour === null ? [[step], guard] : [[step, { at: step.at, what: detour, code: null }], { dueAt: step.at + patience }]
+    return update('messages', { _id: idsOf(these), ...still }, { ...fields, state, trail: noted(steps) })
   }
-  for (const detour of new Set(asked.map(([, each]) => each))) await write(detour)
+  for (const detour of new Set(asked.map(([, each]) => each))) if (detour !== 'taken') await write(detour)
 }
 
 /** Messages whose way to WeChat has ended. */
@@ -60,4 +72,9 @@ export const settle = (
 
 /** WeChat took them and could not deliver them: as good as not sent. */
 export const bounce = (messages: readonly InboxMessage[], now: number): Promise<void> =>
-  note(messages, { state: 'noCredit', step: { at: now, what: 'noCredit', code: null }, guard: { state: 'sent' }, fields: {} })
+  note(messages, {
+    state: 'noCredit',
+    step: { at: now, what: 'noCredit', code: null },
+    guard: { state: 'sent', dueAt: null },
+    fields: { dueAt: null },
+  })
