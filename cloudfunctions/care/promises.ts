@@ -1,4 +1,5 @@
 import type { CallOf } from '@/contract/functions'
+import { homeContract } from '@/contract/home'
 import { inboxContract } from '@/contract/inbox'
 import { pointsContract } from '@/contract/points'
 import { settingsContract } from '@/contract/settings'
@@ -22,6 +23,7 @@ import { gridErrors } from '../features/grid/labels'
 
 export const promises: Promises<CallOf<'care'>> = {
   contract: {
+    ...homeContract,
     ...settingsContract,
     ...staffContract,
     ...setupContract,

@@ -25,6 +25,7 @@ export const routes: Routes<CallOf<'care'>> = {
   'proposals.confirm': async () => (await import('../features/proposals/actions/confirm')).confirmManual,
   'moderation.list': async () => (await import('../features/moderation/actions/list')).listWaiting,
   'moderation.decide': async () => (await import('../features/moderation/actions/decide')).decideOne,
+  'home.waiting': async () => (await import('../features/home/actions/waiting')).showWaiting,
   'inbox.trace': async () => (await import('../features/inbox/actions/trace')).traceMessages,
   'inbox.traceOne': async () => (await import('../features/inbox/actions/trace-one')).traceOne,
 }

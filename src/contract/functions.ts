@@ -40,6 +40,7 @@ const serving = {
 
 /** Single calls that another function serves than the rest of their feature. */
 const servedApart = {
+  'home.waiting': 'care',
   'inbox.trace': 'care',
   'inbox.traceOne': 'care',
   'points.byOrg': 'care',

@@ -39,6 +39,7 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['grid.children', people.resident, 3, () => Promise.resolve({ id: '152221108' })],
   ['home.show', people.resident, 3, () => Promise.resolve({})],
   ['home.show', people.worker, 3, () => Promise.resolve({})],
+  ['home.waiting', people.secretary, 2, () => Promise.resolve({})],
   ['matters.prepare', people.resident, 3, () => Promise.resolve({})],
   ['matters.submit', people.resident, 4 + 1, () => Promise.resolve({ key: newKey(), category: 'roads', text: '路上有个坑' })],
   ['matters.mine', people.resident, 3, () => Promise.resolve({})],

@@ -9,21 +9,21 @@ import { BigButton } from '@/ui/BigButton'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Screen } from '@/ui/Screen'
+import { Duties } from './parts/Duties'
 import { Examples } from './parts/Examples'
 import { ForMembers } from './parts/ForMembers'
 import { GridStrip } from './parts/GridStrip'
 import { Managing } from './parts/Managing'
 import { Outbox } from './parts/Outbox'
 import { SettleInvite } from './parts/SettleInvite'
-import { ToDo } from './parts/ToDo'
 import { UnderWay } from './parts/UnderWay'
 import './index.scss'
 
 const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: () => void }) => (
   <>
-    {home.me.home && <GridStrip home={home.me.home} contact={home.contact} />}
+    {home.me.home && <GridStrip home={home.me.home} contact={home.contact} own={home.me.phone} />}
     {!home.me.home && !home.queue && <SettleInvite />}
-    {home.queue && <ToDo queue={home.queue} onChanged={onChanged} />}
+    <Duties home={home} onChanged={onChanged} />
     <Managing me={home.me} />
     <View className="home-ask">
       <BigButton id="ask" look={home.me.home ? 'main' : 'plain'} icon="pen" onClick={open.ask}>

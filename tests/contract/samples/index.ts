@@ -43,6 +43,11 @@ export const samples: SamplesOf<CallName> = {
       queue: [card],
     },
   },
+  'home.waiting': {
+    inputs: [{}],
+    refused: [],
+    output: { rows: [{ kind: 'moderation', many: 20, more: true, dueAt: null, since: 1763870400000 }] },
+  },
   ...mattersRead,
   ...mattersWrite,
   ...mattersSteps,

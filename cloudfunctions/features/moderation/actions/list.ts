@@ -2,23 +2,15 @@ import { linksFor } from '../../../platform/files'
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { rank, standing, topOf } from '../../actor/standing'
 import type { Held } from '../held'
 import { toHeld } from '../view'
-import { isCounty, isTownship } from '../../../ground/places'
-
-/** Below a place; all of it for the county. */
-const below = (top: string) => {
-  if (isCounty(top)) return {}
-  return isTownship(top) ? { 'within.township': top } : { 'within.community': top }
-}
+import { waitingBelow } from '../waiting'
 
 export const listWaiting: Action<'moderation.list'> = async ({ after }, context) => {
-  const { actor, now } = context
-  const top = topOf(actor, now)
-  if (top === null || standing(actor, top, now) < rank.secretary) return err('moderation.not_yours')
+  const mine = waitingBelow(context)
+  if (mine === null) return err('moderation.not_yours')
   const { rows, next } = await findPage<Held>('moderation', {
-    where: { ...below(top), state: 'waits' },
+    where: mine,
     by: 'at',
     direction: 'asc',
     cursor: after,

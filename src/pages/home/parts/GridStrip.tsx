@@ -23,14 +23,14 @@ const CallButton = ({ name, phone }: { name: string; phone: string }) => (
   </View>
 )
 
-/** 俄体村 第2网格 · 网格员 张×, with a way to call. */
-export const GridStrip = ({ home, contact }: { home: Home; contact: Contact | null }) => (
+/** 俄体村 第2网格 · 网格员 张×, with a way to call: for nobody who would call themselves. */
+export const GridStrip = ({ home, contact, own }: { home: Home; contact: Contact | null; own: string | null }) => (
   <View id="grid-strip" className="strip" onClick={open.settle}>
     <View className="strip-edge" />
     <View className="grow">
       <View className="strip-place">{placeName(home)}</View>
       <View className="small">{contact ? personName(contact) : '有事先由村(社区)接着'}</View>
     </View>
-    {contact?.phone && <CallButton name={contact.name} phone={contact.phone} />}
+    {contact?.phone && contact.phone !== own && <CallButton name={contact.name} phone={contact.phone} />}
   </View>
 )

@@ -3,8 +3,6 @@ import type { MatterCard } from '@/contract/matters'
 import { isLate } from '@/lib/words/labels'
 import { open } from '@/lib/routes/routes'
 import { QueueCard } from '@/pages/matters/parts/QueueCard'
-import { Card } from '@/ui/Card'
-import { Row } from '@/ui/Row'
 
 const SHOWN = 2
 
@@ -15,21 +13,16 @@ const countWords = (queue: readonly MatterCard[]) => {
 }
 
 /** For those who answer for a place: what must be done, never how much was done. */
-export const ToDo = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: () => void }) =>
-  queue.length === 0 ? (
-    <Card className="card-lines">
-      <Row icon="done" title="没有要办的事" text="有新的事来，会马上告诉您" />
-    </Card>
-  ) : (
-    <View>
-      <View className="section">{`我要办的 · ${countWords(queue)}`}</View>
-      {queue.slice(0, SHOWN).map((matter) => (
-        <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />
-      ))}
-      {queue.length > SHOWN && (
-        <View id="all-queue" className="link home-more" onClick={open.queue}>
-          看全部要办的
-        </View>
-      )}
-    </View>
-  )
+export const ToDo = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: () => void }) => (
+  <View>
+    <View className="section">{`我要办的 · ${countWords(queue)}`}</View>
+    {queue.slice(0, SHOWN).map((matter) => (
+      <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />
+    ))}
+    {queue.length > SHOWN && (
+      <View id="all-queue" className="link home-more" ariaRole="button" onClick={open.queue}>
+        看全部要办的
+      </View>
+    )}
+  </View>
+)

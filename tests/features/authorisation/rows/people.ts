@@ -18,6 +18,7 @@ export const personRows = {
     { on: 'asked', theirs: ['resident', 'follower'], ...none, call: () => ({}), shows: ({ open }, { id }) => has(open, id) },
     { on: 'asked', theirs: ['worker'], ...none, call: () => ({}), shows: ({ queue }, { id }) => has(queue, id) },
   ],
+  'home.waiting': [own],
   'inbox.list': [{ on: 'message', theirs: but('stranger'), ...none, call: () => ({}), shows: ({ rows }, { id }) => has(rows, id) }],
   'inbox.read': [{ on: 'message', theirs: but('stranger'), ...none, call: ({ id = '' }) => ({ id }) }],
   'inbox.readAll': [{ on: 'message', theirs: but('stranger'), call: () => ({}), shows: ({ read }) => read > 0 }],

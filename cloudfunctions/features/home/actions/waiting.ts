@@ -1,0 +1,41 @@
+import type { Waiting } from '@/contract/home'
+import type { WaitingKind } from '@/contract/words-home'
+import { gather } from '../../../platform/gather'
+import { pageSize } from '../../../platform/paging'
+import { ok } from '../../../platform/result'
+import type { Action } from '../../action'
+import { kinds, type Waits } from './kinds'
+
+type Found = Readonly<Record<string, readonly unknown[]>>
+
+const valueAt = (row: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key], row)
+
+const earliest = (rows: readonly unknown[], path: string): number | null => {
+  const times = rows.map((row) => valueAt(row, path)).filter((time): time is number => typeof time === 'number')
+  return times.length > 0 ? Math.min(...times) : null
+}
+
+const rowOf = (kind: WaitingKind, { time }: Waits, rows: readonly unknown[]): Waiting => {
+  const at = earliest(rows, time.at)
+  return {
+    kind,
+    many: Math.min(rows.length, pageSize),
+    more: rows.length > pageSize,
+    dueAt: time.is === 'dueAt' ? at : null,
+    since: time.is === 'since' ? at : null,
+  }
+}
+
+export const showWaiting: Action<'home.waiting'> = async (_input, context) => {
+  const mine = (Object.keys(kinds) as WaitingKind[]).flatMap((kind) => {
+    const waits = kinds[kind](context)
+    return waits ? [{ kind, waits }] : []
+  })
+  if (mine.length === 0) return ok({ rows: [] })
+  const finds = mine.map(({ kind, waits }) => [kind, { ...waits.find, limit: pageSize + 1, fields: [waits.time.at] }] as const)
+  const found = await gather<Found>({ on: { collection: 'people', id: context.actor._id }, finds: Object.fromEntries(finds) })
+  return ok({
+    rows: mine.map(({ kind, waits }) => rowOf(kind, waits, found?.[kind] ?? [])).filter(({ many }) => many > 0),
+  })
+}

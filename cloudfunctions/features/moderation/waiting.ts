@@ -1,0 +1,20 @@
+import { isCounty, isTownship } from '../../ground/places'
+import type { Actor } from '../actor/actor'
+import { rank, standing, topOf } from '../actor/standing'
+
+interface Doer {
+  readonly actor: Actor
+  readonly now: number
+}
+
+/** Below a place; all of it for the county. */
+const below = (top: string): Readonly<Record<string, string>> => {
+  if (isCounty(top)) return {}
+  return isTownship(top) ? { 'within.township': top } : { 'within.community': top }
+}
+
+/** What waits below the place that somebody answers for; null: they answer for none. */
+export const waitingBelow = ({ actor, now }: Doer): Readonly<Record<string, string>> | null => {
+  const top = topOf(actor, now)
+  return top === null || standing(actor, top, now) < rank.secretary ? null : { ...below(top), state: 'waits' }
+}

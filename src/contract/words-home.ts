@@ -1,0 +1,13 @@
+/** What waits for somebody besides matters, in the order in which home shows it. */
+export const waitingKinds = {
+  calls: '等您打电话告诉的人',
+  members: '等您确认的报到',
+  units: '等您确认的单位报到',
+  hours: '等您确认的时长',
+  reservations: '等人来取的东西',
+  appeals: '等您处理的申诉',
+  proposals: '等您确认的补记积分',
+  opinions: '等您回话的投诉建议',
+  moderation: '待看的话',
+} as const
+export type WaitingKind = keyof typeof waitingKinds
