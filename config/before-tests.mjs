@@ -17,6 +17,7 @@ const checks = [
   ['the mini-program', 'npm run build:weapp'],
   ['types', 'tsc'],
   ['who imports whom', 'depcruise --config config/boundaries.cjs src cloudfunctions'],
+  ['what is dead', 'knip --config config/knip.mjs --no-config-hints'],
   ['the functions', 'npm run build:functions'],
   ['the format', 'biome format .'],
 ]

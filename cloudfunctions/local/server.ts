@@ -26,7 +26,7 @@ const largestBody = 25 * 1024 * 1024
 const isOurHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '')
 
 /** Every route but the gateway. */
-export const createApp = (parts: ServerParts) => {
+const createApp = (parts: ServerParts) => {
   const app = new Hono()
   app.use(async (context, next) =>
     isOurHost(context.req.header('host')) ? next() : refuse(context, 'elsewhere', '本机云只在 127.0.0.1 上提供服务'),

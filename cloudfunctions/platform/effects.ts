@@ -31,7 +31,7 @@ export const handlerOf = async (kind: string): Promise<EffectHandler<Effect>> =>
 }
 
 /** Makes one effect happen. */
-export const happen = async (effect: Effect, now: number): Promise<void> => (await handlerOf(effect.kind)).run(effect, now)
+const happen = async (effect: Effect, now: number): Promise<void> => (await handlerOf(effect.kind)).run(effect, now)
 
 /** An effect that did not happen, and why. */
 export interface Failed<E extends Effect = Effect> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** A day of the calendar in China: 2027-02-05. */
-export const CalendarDate = v.pipe(v.string('请选择日期'), v.isoDate('日期不对，请重新选择'))
+const CalendarDate = v.pipe(v.string('请选择日期'), v.isoDate('日期不对，请重新选择'))
 
 /**
  * 放假安排: what the State Council announces of a year in the November before. Days off from one date to another, and the days at

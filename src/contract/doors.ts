@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Line, OrgId } from './fields'
 
 /** The key of a WeCom group robot, as its webhook address ends: `?key=…`. */
-export const RobotKey = v.pipe(
+const RobotKey = v.pipe(
   v.string('请填写群机器人的 key'),
   v.trim(),
   v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, '群机器人的 key 不对，请从企业微信复制 Webhook 地址里 key= 后面的一段'),

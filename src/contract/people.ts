@@ -15,7 +15,7 @@ export const Home = v.object({
 })
 export type Home = v.InferOutput<typeof Home>
 
-export const Assignment = v.object({
+const Assignment = v.object({
   role: v.picklist(roleNames),
   orgId: OrgId,
   orgName: v.string(),

@@ -66,7 +66,7 @@ const shown = v.nullable(v.string())
 const shownCount = v.nullable(v.number())
 
 /** 党员巷. The leader's phone is only for staff above; null for everybody else. */
-export const Lane = v.object({
+const Lane = v.object({
   id: DocumentId,
   name: v.string(),
   households: shownCount,

@@ -5,7 +5,7 @@ import { roles } from './words'
 import { freeTimes, offerHappenings, offerKinds, offerStates, offerSteps, partStates } from './words-service'
 
 /** Where service is wanted: a grid, or a whole community. */
-export const OfferPlace = v.object({
+const OfferPlace = v.object({
   gridId: v.nullable(GridId),
   gridName: v.nullable(v.string()),
   communityId: OrgId,

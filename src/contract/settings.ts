@@ -21,7 +21,7 @@ const amount = v.pipe(v.number('请填数字'), v.minValue(0.5, '时间太短'),
  * How long something may take: hours day and night (danger), hours or days of every day that never run out at night, or by the
  * working calendar.
  */
-export const Limit = v.union(
+const Limit = v.union(
   [
     v.object({ hours: amount }),
     v.object({ wakingHours: amount }),
@@ -32,7 +32,7 @@ export const Limit = v.union(
   '请填写时限',
 )
 
-export const Limits = v.object({ respond: Limit, echo: v.nullable(Limit), answer: Limit })
+const Limits = v.object({ respond: Limit, echo: v.nullable(Limit), answer: Limit })
 
 /** Came later: whoever leaves it out keeps the defaults. */
 const roads = {
@@ -40,7 +40,7 @@ const roads = {
   raiseAfter: { workingDays: 1 },
 }
 
-export const Category = v.object({
+const Category = v.object({
   id: v.pipe(v.string('类别缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '类别代号只能用英文字母和数字')),
   name: Line(10, '类别名称'),
   class: oneOf(matterClasses, '请选择时限类别'),
@@ -57,7 +57,7 @@ const whole = (min: number, max: number) =>
   v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(min, `不能小于 ${min}`), v.maxValue(max, `不能大于 ${max}`))
 
 /** Figures of published practice, each with a default and its source. */
-export const Numbers = v.object({
+const Numbers = v.object({
   linksMin: whole(0, 50),
   linksUsual: whole(1, 50),
   linksMax: whole(1, 100),
@@ -101,7 +101,7 @@ const DayMinute = v.pipe(
 )
 
 /** How and when people are reached. Times in minutes after midnight, +08:00. */
-export const Reaching = v.object({
+const Reaching = v.object({
   /** The night: only danger is sent then, and outside danger no clock runs. */
   quiet: v.pipe(
     v.object({ from: DayMinute, to: DayMinute }, '请选择休息时间'),
@@ -122,7 +122,7 @@ export const Reaching = v.object({
 const FieldKey = v.pipe(v.string('模板字段不对'), v.regex(/^[a-z_]+\d+$/, '模板字段不对'))
 
 /** The account's own templates, by the product's names. `fields`: keys that differ, ours and theirs. */
-export const Templates = v.pipe(
+const Templates = v.pipe(
   v.array(
     v.object({
       name: v.pipe(v.string('没有这个模板'), v.regex(/^[a-z][a-zA-Z]{1,38}$/, '没有这个模板')),

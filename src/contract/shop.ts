@@ -13,7 +13,7 @@ const Code = v.pipe(v.string('请输入取货码'), v.transform(halfWidth), v.re
 const ShopId = v.pipe(v.string('请选是哪个村的超市'), v.regex(/^\d{12}$/, '请选是哪个村的超市'))
 
 /** `202611`, of the Beijing calendar. */
-export const Month = v.pipe(v.string('请选哪个月'), v.regex(/^20\d{2}(0[1-9]|1[0-2])$/, '请选哪个月'))
+const Month = v.pipe(v.string('请选哪个月'), v.regex(/^20\d{2}(0[1-9]|1[0-2])$/, '请选哪个月'))
 
 const goods = { id: DocumentId, name: v.string(), price: v.number(), left: v.number(), note: v.nullable(v.string()) }
 

@@ -29,7 +29,6 @@ export type Confirmer = keyof typeof confirmers
 
 /** What a rule pays for: each outcome, each hour of it, or what two people agreed on, up to the rule's points. */
 export const measures = { event: '每次', hour: '每小时', agreed: '最多' } as const
-export type Measure = keyof typeof measures
 
 /** What an entry of the ledger is. */
 export const entryKinds = {

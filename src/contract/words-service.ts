@@ -30,7 +30,6 @@ export type OfferStep = keyof typeof offerSteps
 
 /** How far somebody who came forward is. */
 export const partStates = { claimed: '已认领', contacted: '联系上了', done: '说办好了', going: '报上名了', waiting: '候补' } as const
-export type PartState = keyof typeof partStates
 
 /** When somebody is free, and when a post wants somebody. */
 export const freeTimes = { workday: '工作日白天', evening: '晚上', weekend: '周末' } as const

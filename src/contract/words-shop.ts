@@ -17,4 +17,3 @@ export type ReservationStep = keyof typeof reservationSteps
 
 /** What a person may do in a shop. */
 export const shopSteps = { saveGoods: '管货架', pickUp: '交货' } as const
-export type ShopStep = keyof typeof shopSteps

@@ -15,7 +15,7 @@ const once = (numbers: readonly EmergencyPhone[]) =>
   numbers.filter(({ phone }, index) => numbers.findIndex((one) => one.phone === phone) === index)
 
 /** Whom to call, the first one first. */
-export const numbersOf = (found: readonly Service[], suppliers: Suppliers = {}): readonly EmergencyPhone[] =>
+const numbersOf = (found: readonly Service[], suppliers: Suppliers = {}): readonly EmergencyPhone[] =>
   once(found.map((service) => ({ name: services[service].name, phone: suppliers[service] ?? services[service].phone })))
 
 interface NumberProps {

@@ -5,7 +5,7 @@ import './Skeletons.scss'
 const Bar = ({ size }: { size: 'long' | 'middle' | 'short' | 'button' }) => <View className={`bone bone-${size}`} />
 
 /** The shape of a card of a matter. */
-export const CardSkeleton = () => (
+const CardSkeleton = () => (
   <Card className="skeleton">
     <Bar size="short" />
     <Bar size="long" />

@@ -4,7 +4,6 @@ import { handFor, lifecycle, refusal, stateAfter, stepsFor } from '../../cloudfu
 import { askBack, confirm, first, leave, move, sendAgain } from '../../cloudfunctions/features/registration/member-steps'
 import type { Call } from '../../cloudfunctions/features/registration/deciding'
 import type { Registration } from '../../cloudfunctions/features/registration/registration'
-import { offeringOf } from '../../cloudfunctions/features/registration/offering'
 import { normalised, unitFrom } from '../../cloudfunctions/features/registration/unit-name'
 import type { Decision } from '../../cloudfunctions/platform/aggregate'
 import type { Result } from '../../cloudfunctions/platform/result'
@@ -168,19 +167,6 @@ test('sending again while registered is told apart from sending for the first ti
   expect(sendAgain(registered, sending, by(member))).toEqual({ ok: false, code: 'registration.already' })
   const left = made(leave(registered, { confirmers: [] }, by(member)), registered)
   expect(made(sendAgain(left, sending, by(member)), left)).toMatchObject({ state: 'pending', unit, consent: { withdrawnAt: null } })
-})
-
-test('only a registration in force offers anything', () => {
-  expect(offeringOf(registered)).toEqual({
-    personId: 'p_member',
-    skills: ['law'],
-    classes: [],
-    freeTimes: ['weekend'],
-    communityId: '152221108200',
-    gridId: here.gridId,
-    unit,
-  })
-  expect([offeringOf(pending), offeringOf(null)]).toEqual([null, null])
 })
 
 test.each([

@@ -125,7 +125,7 @@ const listen = (server: Server): Promise<number> =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
 
 /** The SDK reads its environment when it is loaded and when it is called. */
-export const connect = (url: string): Cloud => {
+const connect = (url: string): Cloud => {
   Object.assign(process.env, {
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
     TENCENTCLOUD_RUNENV: 'SCF',

@@ -112,7 +112,7 @@ const launch = async (data: string, functions: string | undefined) => {
 }
 
 /** Requests to a local cloud at `url`, as scripts make them. */
-export const clientOf = (url: string) => {
+const clientOf = (url: string) => {
   const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await fetch(`${url}${path}`, init)).json() as Promise<T>
   const post = <T>(path: string, body: unknown, headers: Record<string, string> = {}) =>
     json<T>(path, { method: 'POST', body: JSON.stringify(body), headers })

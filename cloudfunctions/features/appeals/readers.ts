@@ -10,7 +10,7 @@ const follows: Row<AppealEye> = { by: 'nobody', reads: to(['self', 'settler'], e
 const kept: Row<AppealEye> = { by: 'nobody', reads: {} }
 
 /** Who reads which field of an appeal. */
-export const appealReaders: Readers<Body<Appeal>, AppealEye> = {
+const appealReaders: Readers<Body<Appeal>, AppealEye> = {
   // Under their own name to themselves; whoever settles it reads it masked.
   by: { by: 'person', reads: to(['self'], inside) },
   as: kept,

@@ -12,7 +12,7 @@ const drift = 2 * minute
 /** From here on a scan has waited. Below, it only travelled. */
 export const waitsFrom = minute
 /** A weekend in the pastures without signal, and the drive home. */
-export const longestWait = 72 * hour
+const longestWait = 72 * hour
 
 export type CodeError = 'attendance.code_forged' | 'attendance.code_expired' | 'attendance.code_early' | 'attendance.scan_too_old'
 

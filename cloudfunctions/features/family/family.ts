@@ -7,7 +7,7 @@ import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
 
 /** People of one family at most. */
-export const familyAtMost = 8
+const familyAtMost = 8
 
 /** Somebody of a family, as they were called when they came. `key`: of the call by which they came. */
 export interface Member {

@@ -45,7 +45,7 @@ const next = ({ owner, orgId }: Answerer, orgs: Orgs, now: number): Answerer | n
  * there; for the time of a leave their deputy, or that one's; where that line ends, the next above. Null: an office that nothing waits
  * for, or nobody at all is there.
  */
-export const whoActs = (post: Answerer, orgs: Orgs, now: number): Acting | null => {
+const whoActs = (post: Answerer, orgs: Orgs, now: number): Acting | null => {
   if (!waitedFor[post.owner.role]) return null
   const held = officeNow(post, orgs)
   if (held && isThere(held, now)) return { ...held, as: 'holder' }

@@ -11,7 +11,7 @@ interface Permission {
 const everywhere: readonly Level[] = ['county', 'township', 'community', 'grid', 'department']
 
 /** Who may do what to which place: secretaries keep their community, officers the tree. Drives the rules and the buttons. */
-export const permissions: Readonly<Record<NodeStep, Permission>> = {
+const permissions: Readonly<Record<NodeStep, Permission>> = {
   add: { at: ['county', 'township', 'community'], by: rank.township },
   rename: { at: everywhere, by: rank.township },
   bounds: { at: ['grid'], by: rank.township },

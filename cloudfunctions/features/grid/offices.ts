@@ -26,7 +26,7 @@ export const rolesAt: Readonly<Record<Level, readonly Role[]>> = {
 export type OfficeError = 'grid.retired' | 'staff.role_not_here' | 'staff.until_wrong'
 
 /** Whether a role may be held in a place until a date: one row against the tree, whoever gives it. */
-export const checkOffice = (
+const checkOffice = (
   { role, until }: { role: Role; until: number },
   org: Pick<Org, 'level' | 'retired'>,
   now: number,

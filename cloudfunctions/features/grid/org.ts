@@ -3,7 +3,7 @@ import type { Aggregate, Effect } from '../../platform/aggregate'
 import type { AuditEffect } from '../../ground/audit-line'
 import type { Handler, Lane, Office, PartyGroup, Recent, Retired, Staff, Team } from './parts'
 
-export type { Handler, Lane, Leave, Office, PartyGroup, Recent, Retired, Staff, Team } from './parts'
+export type { Handler, Lane, Leave, Office, PartyGroup, Staff } from './parts'
 
 /** A person's assignment follows the office they hold: written only when it is newer than what stands. */
 export interface OfficeEffect extends Effect {

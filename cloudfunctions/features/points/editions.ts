@@ -22,7 +22,7 @@ type RulesEdition = EditionOf<{ readonly rules: readonly Rule[] }>
 const notice = 5 * minute
 
 /** The next midnight in +08:00 that leaves everybody time to learn of it: new rules never reach back. */
-export const earliestFrom = (now: number): number => midnightOf(now + notice) + day
+const earliestFrom = (now: number): number => midnightOf(now + notice) + day
 
 const content = ({ version: _, ...rule }: Rule | (PointsRule & { version?: number })): string =>
   JSON.stringify([
@@ -39,7 +39,7 @@ const content = ({ version: _, ...rule }: Rule | (PointsRule & { version?: numbe
   ])
 
 /** A rule that stays as it was keeps its version, and with it what was counted towards its caps. */
-export const versioned = (rules: readonly PointsRule[], before: readonly Rule[], version: number): readonly Rule[] =>
+const versioned = (rules: readonly PointsRule[], before: readonly Rule[], version: number): readonly Rule[] =>
   rules.map((rule) => before.find((known) => content(known) === content(rule)) ?? { ...rule, version })
 
 const changesOf = (rules: readonly Rule[], before: readonly Rule[]) =>

@@ -38,7 +38,7 @@ const earnerOf: Readonly<Record<Role, Earner | null>> = {
 }
 
 /** The parts in which somebody may earn: those of their offices, and a resident's like everybody. */
-export const earnersOf = ({ assignments }: Pick<Actor, 'assignments'>, now: number): ReadonlySet<Earner> =>
+const earnersOf = ({ assignments }: Pick<Actor, 'assignments'>, now: number): ReadonlySet<Earner> =>
   new Set([...assignments.filter((held) => inForce(held, now)).flatMap(({ role }) => earnerOf[role] ?? []), 'resident' as const])
 
 /** The rules by which somebody may earn now. */

@@ -19,7 +19,7 @@ const worthOf = ({ per, points }: Rule, { minutes, points: agreed }: Pick<Confir
  * What a confirmation is worth to somebody who had a part in it, by a table of
  * rules; null when no rule pays it. The ledger and the preview both ask here.
  */
-export const price = (rules: readonly Rule[], confirmation: Confirmation, { personId, as }: Part): Priced | null => {
+const price = (rules: readonly Rule[], confirmation: Confirmation, { personId, as }: Part): Priced | null => {
   const { of, at } = confirmation
   const rule = ruleFor(rules, { of, who: as }, at)
   if (!rule) return null

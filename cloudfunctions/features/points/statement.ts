@@ -1,7 +1,7 @@
 import type { Account, AccountBody, Entry, FileStatement, Statement } from './account'
 
 /** Entries of a statement. */
-export const perStatement = 50
+const perStatement = 50
 /** Entries that an account carries at most. */
 const carriedAtMost = 80
 

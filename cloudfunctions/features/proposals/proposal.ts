@@ -94,7 +94,3 @@ export const undoRefusal = (proposal: Proposal, { actor, now }: Doer): UndoRefus
   if (standing(actor, proposal.communityId, now) < rank.secretary) return 'proposals.not_yours'
   return proposal.state === 'confirmed' ? null : 'proposals.not_confirmed'
 }
-
-/** Whether somebody may read it: whoever proposed it and whoever stands above. */
-export const mayRead = (proposal: Proposal, { actor, now }: Doer): boolean =>
-  proposal.by.personId === actor._id || standing(actor, proposal.communityId, now) >= rank.secretary

@@ -25,7 +25,7 @@ const reported = {
 } as const
 
 /** Who reads which field of 在职党员报到. */
-export const registrationReaders: Readers<Body<Registration>, ReportedEye> = {
+const registrationReaders: Readers<Body<Registration>, ReportedEye> = {
   ...reported,
   name: both,
   phone: both,

@@ -4,7 +4,7 @@ import { mayGet } from './readers'
 import type { Place, Registration } from './registration'
 
 /** A place as it is shown: without the codes that queries need. */
-export const toPlace = ({ within: _within, ...place }: Place): ReportedPlace => place
+const toPlace = ({ within: _within, ...place }: Place): ReportedPlace => place
 
 /** A registration as its member or their secretary sees it. Earlier communities are the member's own affair. */
 export const toView = (registration: Registration, doer: Doer): RegistrationView => {

@@ -1,4 +1,3 @@
-import { defaultServiceClasses, defaultSkills } from '../settings/choices'
 import type { Choice } from './offer'
 
 /** What a service is of and what somebody can do: names by id, as the settings stand. */
@@ -6,9 +5,6 @@ export interface Catalogue {
   readonly classes: readonly Choice[]
   readonly skills: readonly Choice[]
 }
-
-/** What there is to choose from where the county has set nothing of its own. */
-export const defaultCatalogue: Catalogue = { classes: defaultServiceClasses, skills: defaultSkills }
 
 /** The choice of an id; null for one that nobody offers. */
 export const chosen = (choices: readonly Choice[], id: string): Choice | null => choices.find((choice) => choice.id === id) ?? null

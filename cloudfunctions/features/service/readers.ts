@@ -16,7 +16,7 @@ const kept: Row<OfferEye> = { by: 'nobody', reads: {} }
 const forward: Row<OfferEye> = { by: 'person', reads: to(['organiser'], inside) }
 
 /** Who reads which field of a post, a wish or an event. */
-export const offerReaders: Readers<Body<Offer>, OfferEye> = {
+const offerReaders: Readers<Body<Offer>, OfferEye> = {
   kind: follows,
   serviceClass: open,
   text: open,

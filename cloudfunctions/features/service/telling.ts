@@ -21,10 +21,10 @@ interface Said {
 type Subject = Pick<Offer, '_id' | 'version' | 'kind' | 'text' | 'place' | 'organiser' | 'from'>
 
 /** 「书记刘示例」. */
-export const organiserName = ({ role, name }: Offer['organiser']): string => `${roles[role]}${name}`
+const organiserName = ({ role, name }: Offer['organiser']): string => `${roles[role]}${name}`
 
 /** 「俄体村 第2网格」, or the community alone. */
-export const placeName = ({ communityName, gridName }: Offer['place']): string => [communityName, gridName].filter(Boolean).join(' ')
+const placeName = ({ communityName, gridName }: Offer['place']): string => [communityName, gridName].filter(Boolean).join(' ')
 
 /** Tell somebody what happened to an offer. No more of a person goes along than it takes to reach them. */
 export const tell = (

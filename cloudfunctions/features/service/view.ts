@@ -30,7 +30,7 @@ const signUpPart = (offer: Offer, { personId, state, at }: SignUp): OwnPart => (
 })
 
 /** The part that somebody has in an offer; null for none. */
-export const partOf = (offer: Offer, personId: string): OwnPart | null => {
+const partOf = (offer: Offer, personId: string): OwnPart | null => {
   const claim = claimOf(offer, personId)
   if (claim) return claimPart(claim)
   const own = offer.signUps.find((each) => each.personId === personId)

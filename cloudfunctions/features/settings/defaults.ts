@@ -44,7 +44,7 @@ export interface Category {
   readonly hints: readonly string[]
 }
 
-export const defaultCategories: readonly Category[] = [
+const defaultCategories: readonly Category[] = [
   {
     id: 'danger',
     name: '有危险',
@@ -85,16 +85,16 @@ export const defaultWorkday: Workday = [
 ]
 
 /** How long the resident may take to confirm before silence closes the matter as unrated. */
-export const defaultConfirmWithin: Limit = { hours: 7 * 24 }
+const defaultConfirmWithin: Limit = { hours: 7 * 24 }
 
 /** 德州: what was rated badly is put right in 5 working days. */
-export const defaultReworkWithin: Limit = { workingDays: 5 }
+const defaultReworkWithin: Limit = { workingDays: 5 }
 
 /** 广陵 吹哨报到: a complex whistle is answered in 10 working days at most. */
-export const defaultWhistle: Limits = { respond: { workingDays: 1 }, echo: { workingDays: 3 }, answer: { workingDays: 10 } }
+const defaultWhistle: Limits = { respond: { workingDays: 1 }, echo: { workingDays: 3 }, answer: { workingDays: 10 } }
 
 /** From 黄 to 红: ours, short where waiting is dangerous. */
-export const defaultRaiseAfter: Readonly<Record<MatterClass, Limit>> = {
+const defaultRaiseAfter: Readonly<Record<MatterClass, Limit>> = {
   danger: { hours: 1 },
   utilities: { wakingHours: 4 },
   road: { workingDays: 1 },
@@ -110,7 +110,7 @@ export interface EmergencyNumber {
   readonly phone: string
 }
 
-export const defaultEmergency: readonly EmergencyNumber[] = [
+const defaultEmergency: readonly EmergencyNumber[] = [
   { name: '火警、救援', phone: '119' },
   { name: '急救', phone: '120' },
   { name: '报警', phone: '110' },
@@ -129,7 +129,7 @@ export const defaultReplies = {
 export type ReplyStep = keyof typeof defaultReplies
 
 /** How and when people are reached, in minutes after midnight. All ours. */
-export const defaultReaching = {
+const defaultReaching = {
   quiet: usualNight,
   quietLongest: 14,
   most: 8,

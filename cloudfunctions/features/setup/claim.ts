@@ -14,7 +14,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 const shortest = 16
 
 /** The id of a claim: each code of the configuration opens once, and only its digest is kept. */
-export const claimIdOf = (code: string): string => `claim_${digest(code).toString('hex').slice(0, 24)}`
+const claimIdOf = (code: string): string => `claim_${digest(code).toString('hex').slice(0, 24)}`
 
 /** Whether a code is the one of the environment's configuration; told in the same time whatever it is. */
 export const checkCode = (code: string, configured: string | undefined): Result<string, 'setup.code_wrong' | 'setup.not_ready'> => {

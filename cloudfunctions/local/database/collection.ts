@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** Found by `_id` itself: the documents' table is its index. */
-export const idIndex: Index = { name: '_id', fields: [['_id', 1]] }
+const idIndex: Index = { name: '_id', fields: [['_id', 1]] }
 
 /** The documents of one collection and the entries of its indexes. */
 export class Collection {

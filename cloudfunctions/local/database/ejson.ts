@@ -54,7 +54,7 @@ function readRegExp(value: unknown): RegExp {
 }
 
 /** Turns parsed JSON that holds EJSON, canonical or relaxed, into values. `now`: UTC ms for server dates. */
-export function revive(value: unknown, now: number, depth = 0): unknown {
+function revive(value: unknown, now: number, depth = 0): unknown {
   if (depth > deepest) throw failed(`exceeds the depth of ${deepest} levels`)
   if (Array.isArray(value)) return value.map((element) => revive(element, now, depth + 1))
   if (!isDocument(value)) return value

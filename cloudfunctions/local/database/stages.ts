@@ -58,7 +58,7 @@ function checkStage(name: string, argument: unknown): void {
 
 const isWhole = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0
 
-export function orderIn(argument: unknown): Order {
+function orderIn(argument: unknown): Order {
   const entries = isDocument(argument) ? Object.entries(argument) : []
   if (entries.length === 0) throw failed('$sort stage must have at least one sort key')
   return entries.map(([path, direction]) => {

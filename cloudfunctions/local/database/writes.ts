@@ -27,7 +27,7 @@ export interface Modified {
   readonly document: Document | null
 }
 
-export const newId = (): string => randomBytes(16).toString('hex')
+const newId = (): string => randomBytes(16).toString('hex')
 
 /** Inserts documents in order; an id is made where there is none. @returns the ids */
 export function insertAll(view: View, collection: Collection, documents: readonly Document[]): unknown[] {

@@ -5,7 +5,7 @@ import { CloudError } from './ports'
 /** The fields of a request; those that came as bytes are a Buffer. */
 export type RequestFields = Readonly<Record<string, unknown>>
 
-export const largestBody = 20 * 1024 * 1024
+const largestBody = 20 * 1024 * 1024
 
 /** Reads JSON or multipart. @throws CloudError for what is neither, is malformed, or is larger than 20 MB */
 export async function readFields(request: IncomingMessage): Promise<RequestFields> {

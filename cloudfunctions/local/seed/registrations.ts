@@ -68,7 +68,7 @@ const unitOf = (name: string) => {
 const chosen = (ids: readonly string[], list: readonly Choice[]): readonly Choice[] => list.filter(({ id }) => ids.includes(id))
 
 /** The place of a grid, as a registration keeps it. */
-export const placeAt = (gridId: string, orgs: readonly Org[]): Place => {
+const placeAt = (gridId: string, orgs: readonly Org[]): Place => {
   const nameOf = (length: number) => sayName(orgs.find(({ _id }) => _id === gridId.slice(0, length))?.name ?? '')
   const within = { county: gridId.slice(0, 6), township: gridId.slice(0, 9), community: gridId.slice(0, 12) }
   return { gridId, gridName: nameOf(15), communityId: within.community, communityName: nameOf(12), townshipName: nameOf(9), within }

@@ -18,9 +18,9 @@ const uploadLasts = 900_000
 export const fileIdOf = (path: string): string => `${bucket}${path}`
 
 /** The path in a file id, whatever environment it names; null when it is no file id. */
-export const pathOf = (fileId: string): string | null => /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1] ?? null
+const pathOf = (fileId: string): string | null => /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1] ?? null
 
-export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
 export interface StorageOptions {
   readonly disk: Disk

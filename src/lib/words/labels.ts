@@ -76,7 +76,7 @@ export const clockWords = ({ clock, dueAt, doneAt, late }: ClockView): string =>
 }
 
 /** What happened, said in the middle of the conversation where no words were written. */
-export const happened: Record<Happening, string> = {
+const happened: Record<Happening, string> = {
   ...happenings,
   submitted: '提交了这件事',
   routed: '已派到网格',

@@ -2,7 +2,7 @@ import { refused, text, type SamplesOf } from './sample'
 
 const at = 1_795_838_400_000
 const hour = 3_600_000
-export const offerCard = {
+const offerCard = {
   id: 'ev_1',
   kind: 'event',
   state: 'open',
@@ -21,7 +21,7 @@ export const offerCard = {
   can: ['cancel'],
 } as const
 
-export const offerView = {
+const offerView = {
   ...offerCard,
   times: [...offerCard.times],
   skills: [...offerCard.skills],
@@ -34,7 +34,7 @@ export const offerView = {
   story: [{ id: 'k1', at, what: 'offered' as const, who: '李试用', mine: false, text: null }],
 }
 
-export const step = { id: 'ev_1', key: 'k1234567' }
+const step = { id: 'ev_1', key: 'k1234567' }
 
 const event = {
   key: 'k1234567',

@@ -47,7 +47,7 @@ type Who = readonly RoleName[]
 /** Who may. A `where` that is left out is not asked: there is no such thing. */
 export type Access = { readonly [At in Where]?: Who }
 
-export const everybody = roleNames
+export const everybody: Who = [...roleNames]
 export const nobody: Who = []
 /** Who answers for a grid. */
 export const ofGrid = ['worker', 'partTimer', 'groupLeader'] as const satisfies Who

@@ -27,7 +27,7 @@ let numbers = 0
 const aNumber = () => `136${String((numbers += 1)).padStart(8, '0')}`
 
 const { here } = places
-export const leadersNumber = '13500000135'
+const leadersNumber = '13500000135'
 
 const dwell = async (cloud: LocalCloud, role: RoleName) => {
   const phone = aNumber()

@@ -26,7 +26,7 @@ export const event: EventFacts = {
   from: noon,
   until: noon + 2 * hour,
 }
-export const holding = (role: Actor['assignments'][number]['role'], orgId: string) => [{ role, orgId, until: null }]
+const holding = (role: Actor['assignments'][number]['role'], orgId: string) => [{ role, orgId, until: null }]
 export const member = anActor({ _id: 'p_member', openid: 'member', name: '周示例', assignments: holding('member', '152221108200') })
 export const secretary = anActor({
   _id: 'p_secretary',

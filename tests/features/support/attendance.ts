@@ -1,5 +1,5 @@
 import type { CallName, Input, Output } from '@/contract'
-import { codeWords, slotAt, slotLength } from '@/contract/attend-code'
+import { codeWords, slotAt } from '@/contract/attend-code'
 import type { AttendWay } from '@/contract/words-attendance'
 import { recordIdOf } from '../../../cloudfunctions/features/attendance/attending'
 import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
@@ -58,4 +58,4 @@ export const servedAt = async (cloud: LocalCloud, id: string, openid: string) =>
   return must(await scans(cloud, openid, { code: await codeOf(cloud, id, 'leave') }))
 }
 
-export { hour, slotLength }
+export { hour }

@@ -59,7 +59,7 @@ export const aUnitTask = {
 const said = { text: '已经换好灯泡，现场试过亮了', photos: [] }
 const department = { id: 'D152221001', name: '水务局', officer: ownerFrom(staffOf(cast.department), 'D152221001') }
 /** An older matter that others may go into. */
-export const older = aMatter({ _id: 'm_0', askedAt: noon - 1000 })
+const older = aMatter({ _id: 'm_0', askedAt: noon - 1000 })
 
 type Deed = (matter: Matter, call: Call) => StepResult<Missing>
 

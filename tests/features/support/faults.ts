@@ -44,7 +44,7 @@ export const breaks = (requests: number): Fault[] =>
   Array.from({ length: requests }, (_, at) => moments.map((when) => ({ action: '*', nth: at + 1, when }))).flat()
 
 /** A deed's title in a table of tests. */
-export const titled = <D extends Pick<Deed, 'name' | 'form'>>(deeds: readonly D[]): (readonly [string, D])[] =>
+const titled = <D extends Pick<Deed, 'name' | 'form'>>(deeds: readonly D[]): (readonly [string, D])[] =>
   deeds.map((deed) => [deed.form ? `${deed.name}, ${deed.form},` : deed.name, deed])
 
 /** As the phone does: the same call with the same key, until it is answered and there is no more to do. */

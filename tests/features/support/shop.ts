@@ -5,7 +5,6 @@ import type { LocalCloud } from '../../support/local-cloud'
 import { as, must, newKey, people } from './journey'
 
 export const eti = '152221108209'
-export const day = 86_400_000
 
 /** Puts documents where they could have come to be; for worlds that would take many steps. */
 export const plant = (cloud: LocalCloud, collection: string, documents: readonly object[]): Promise<unknown> =>

@@ -29,7 +29,7 @@ export const workbookOf = ({ sheet, workbook = '' }: Parts): Uint8Array<ArrayBuf
 }
 
 /** A cell of text, without an address. */
-export const textCell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+const textCell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`
 
 /** A row of texts. */
 export const textRow = (texts: readonly string[], attributes = ''): string => `<row ${attributes}>${texts.map(textCell).join('')}</row>`

@@ -8,7 +8,7 @@ import { halfNotice, halfNoticeIdOf, isHalfDue, type HalfSheetNotice } from '../
 import type { ServiceRecord } from '../record'
 import { goRound, roundOf } from './round'
 
-export const halfSheets = aggregates<HalfSheetNotice>('halfSheets')
+const halfSheets = aggregates<HalfSheetNotice>('halfSheets')
 
 /** Members that are looked at at once: their services of half a year fit into one answer. */
 const batch = 20

@@ -8,7 +8,7 @@ import { isDue, notice, noticeIdOf, type UnitSheetNotice } from '../quarterly'
 import { goRound, roundOf } from './round'
 import { makeSheet } from './unit-sheet'
 
-export const unitSheets = aggregates<UnitSheetNotice>('unitSheets')
+const unitSheets = aggregates<UnitSheetNotice>('unitSheets')
 
 /** Units that are looked at between two notes of how far it has come. */
 const batch = 20

@@ -29,7 +29,7 @@ export type TableError =
   | 'exchange.too_many_rows'
 
 /** Rows of one file; a county has about 2,500 grids. */
-export const mostRows = 20_000
+const mostRows = 20_000
 
 const isBlank = ({ cells }: SheetRow) => cells.every((cell) => textOf(cell) === '' && !isFault(cell))
 

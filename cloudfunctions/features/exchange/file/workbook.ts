@@ -7,7 +7,7 @@ import { readSheet } from './sheet-reader'
 import { openZip, type Zip } from './zip'
 
 /** Bytes of a file, and of what it unpacks to: a small file can hold gigabytes of nothing. */
-export const largestFile = 5 * 1024 * 1024
+const largestFile = 5 * 1024 * 1024
 const largestUnpacked = 40 * 1024 * 1024
 
 const sheetsOf = (zip: Zip, book: Book): Result<readonly Sheet[], FileError> => {

@@ -7,7 +7,7 @@ import type { Row } from '../kinds/step'
 import { plantedBy, settleIn, type World } from './world'
 
 /** Rows of one batch at most: what a call that dies half-way has to look at again. */
-export const rowsPerBatch = 200
+const rowsPerBatch = 200
 /** An audit line is for reading. */
 const mostChanges = 40
 

@@ -106,7 +106,7 @@ export const settledAs = (row: ReportRow, promised: string | undefined): ReportR
 }
 
 const rank: Readonly<Record<Verdict, number>> = { refused: 0, added: 1, changed: 1, unchanged: 1 }
-export const rowsPerPage = 50
+const rowsPerPage = 50
 
 /** One page of a report: refused rows first, then as they stand in the file. */
 export const pageOfReport = (rows: readonly ReportRow[], { only, after }: { only?: Verdict | undefined; after?: string | undefined }) => {

@@ -2,7 +2,6 @@ import type { Effect } from '../../../platform/aggregate'
 import type { Telling } from './about'
 import type { MessageKind } from './messages'
 
-export type { About } from './about'
 export type { MessageKind } from './messages'
 
 /** The effect of telling somebody something: one inbox item, and one WeChat notification where they can be reached. */

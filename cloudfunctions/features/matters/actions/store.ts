@@ -30,10 +30,7 @@ type Changed<Code extends string> = Result<Matter, Code | 'not_found' | 'changed
 export type ChangeError = 'matters.not_found' | 'matters.changed'
 
 /** What became of a change, in the codes of the contract. */
-export const shown = async <Code extends string>(
-  changed: Changed<Code>,
-  context: Context,
-): Promise<Result<MatterView, Code | ChangeError>> => {
+const shown = async <Code extends string>(changed: Changed<Code>, context: Context): Promise<Result<MatterView, Code | ChangeError>> => {
   const kept = inArea('matters', changed)
   return kept.ok ? ok(await viewFor(kept.value, context)) : kept
 }

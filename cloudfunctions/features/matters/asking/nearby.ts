@@ -29,7 +29,7 @@ export const mayJoin = (matter: Matter, { actor, now }: Doer): boolean =>
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** Metres between two points of one county: the earth is flat enough. */
-export const metresBetween = (one: NonNullable<Place['point']>, other: NonNullable<Place['point']>): number => {
+const metresBetween = (one: NonNullable<Place['point']>, other: NonNullable<Place['point']>): number => {
   const east = radians(other.lng - one.lng) * Math.cos(radians((one.lat + other.lat) / 2))
   return Math.round(earthMetres * Math.hypot(east, radians(other.lat - one.lat)))
 }
@@ -41,7 +41,7 @@ const pairsOf = (text: string): ReadonlySet<string> => {
 }
 
 /** 0 to 1: how much of the shorter text stands in the other. */
-export const likeness = (one: string, other: string): number => {
+const likeness = (one: string, other: string): number => {
   const [pairs, others] = [pairsOf(one), pairsOf(other)]
   const fewer = Math.min(pairs.size, others.size)
   return fewer === 0 ? 0 : [...pairs].filter((pair) => others.has(pair)).length / fewer

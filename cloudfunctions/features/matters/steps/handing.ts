@@ -61,7 +61,7 @@ export const sendBack = (matter: Matter, { text }: { text: string }, call: Call)
 }
 
 /** What another owner above takes with it: nothing is under way sideways any more. */
-export const movedUpTo = (owner: Owner) => ({ owner, handover: null, decline: null })
+const movedUpTo = (owner: Owner) => ({ owner, handover: null, decline: null })
 
 /** 上报: the nearest person above becomes the owner at once. */
 export const escalate = (matter: Matter, { text }: { text: string }, call: Call & Upwards): StepResult<'matters.nobody_above'> => {

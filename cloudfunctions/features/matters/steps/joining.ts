@@ -23,7 +23,7 @@ const everybody = (matter: Matter): Follower[] => [
 ]
 
 /** Only the younger goes into the older: so no two can ever go into each other. */
-export const mayMerge = (matter: Matter, into: Matter): boolean =>
+const mayMerge = (matter: Matter, into: Matter): boolean =>
   into.state !== 'closed' &&
   into.place.communityId === matter.place.communityId &&
   into.kind === matter.kind &&

@@ -26,7 +26,7 @@ const officeOf = (post: Owner, actor: Pick<Actor, '_id' | 'name'>): string =>
   post.personId === actor._id ? officeName(post) : `${actor.name ?? ''}（代${officeName(post)}）`
 
 /** Who speaks, as the asker reads it. */
-export const speaker = (matter: Matter, call: Call): string => {
+const speaker = (matter: Matter, call: Call): string => {
   const { actor } = call
   if (matter.claim?.by.personId === actor._id) return `志愿者${actor.name ?? ''}`
   if (matter.unit?.by.personId === actor._id) return `${matter.unit.name}${actor.name ?? ''}`

@@ -28,7 +28,7 @@ const asked: Row<Eye> = { by: 'office', reads: { ...to(own, inside), ...to(['hei
 const kept: Row<Eye> = { by: 'nobody', reads: {} }
 
 /** Who reads which field of a matter. */
-export const matterReaders: Readers<Body<Matter>, Eye> = {
+const matterReaders: Readers<Body<Matter>, Eye> = {
   kind: follows,
   category: follows,
   text: given,
@@ -85,7 +85,7 @@ export const matterReaders: Readers<Body<Matter>, Eye> = {
 }
 
 /** Who reads which part of its place: where a household is, is the household's. */
-export const placeReaders: Readers<Place, Eye> = {
+const placeReaders: Readers<Place, Eye> = {
   gridId: follows,
   gridName: follows,
   communityId: follows,
@@ -103,7 +103,7 @@ const line: Row<LineEye> = { by: 'nobody', reads: to(['author', 'fellow', 'askin
 const words: Row<LineEye> = { by: 'person', reads: to(['author', 'asking', 'answering'], everywhere) }
 
 /** Who reads which part of a line of the timeline. */
-export const lineReaders: Readers<Event, LineEye> = {
+const lineReaders: Readers<Event, LineEye> = {
   id: line,
   at: line,
   what: line,

@@ -68,8 +68,7 @@ const itemOf = (matter: Matter, whole: Event, reader: Reading): TimelineItem => 
 }
 
 /** To say on the phone: the day it was asked and four letters. */
-export const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string =>
-  `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
+const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string => `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
 
 const askerName = (matter: Matter, standing: Standing | null) => {
   if (standing === 'asker' || isRedacted(standing)) return null

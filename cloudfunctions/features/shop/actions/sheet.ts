@@ -2,7 +2,7 @@ import type { ParsedInput } from '@/contract'
 import type { ShopSheet } from '@/contract/shop'
 import { find, where } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
-import type { Action, Context } from '../../action'
+import type { Context } from '../../action'
 import { keepsShop } from '../keeping'
 import type { Reservation } from '../reservation'
 import { monthOf, periodNamed } from '../../../ground/time/periods'
@@ -20,7 +20,7 @@ const readHandOuts = (communityId: string, { from, to }: { from: number; to: num
   })
 
 /** The sheet of a shop, for whoever keeps it. */
-export const sheetFor = async (
+export const showSheet = async (
   { orgId, month: asked }: ParsedInput<'shop.sheet'>,
   { actor, now }: Context,
 ): Promise<Result<ShopSheet, 'shop.not_keeper'>> => {
@@ -29,5 +29,3 @@ export const sheetFor = async (
   const [shelf, found] = await Promise.all([readShelf(orgId), readHandOuts(orgId, periodNamed(month))])
   return ok(sheetOf({ shelf, handOuts: found.slice(0, most).reverse(), capped: found.length > most }, { orgId, month, now }))
 }
-
-export const showSheet: Action<'shop.sheet'> = sheetFor

@@ -85,6 +85,3 @@ export const partyRow = (line: Line<'partyGroups'>): Row => {
   const read = inWords([partyGroupKinds[kind], leader && `负责人 ${leader}`, phone, members !== null && `党员 ${members} 人`])
   return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
 }
-
-/** As a table says it. */
-export const partyKindWord = (kind: PartyGroupKind): string => partyGroupKinds[kind]
