@@ -1,7 +1,10 @@
 import type { CallOf } from '@/contract/functions'
+import { gridContract } from '@/contract/grid'
 import { homeContract } from '@/contract/home'
 import { inboxContract } from '@/contract/inbox'
+import { mattersContract } from '@/contract/matters'
 import { pointsContract } from '@/contract/points'
+import { registrationContract } from '@/contract/registration'
 import { settingsContract } from '@/contract/settings'
 import { staffContract } from '@/contract/staff'
 import { setupContract } from '@/contract/setup'
@@ -11,7 +14,9 @@ import { moderationContract } from '@/contract/moderation'
 import { proposalsContract } from '@/contract/proposals'
 import type { Promises } from '../features/dispatch'
 import { inboxErrors } from '../features/inbox/labels'
+import { mattersErrors } from '../features/matters/labels'
 import { pointsErrors } from '../features/points/labels'
+import { registrationErrors } from '../features/registration/labels'
 import { settingsErrors } from '../features/settings/labels'
 import { staffErrors } from '../features/staff/labels'
 import { setupErrors } from '../features/setup/labels'
@@ -31,6 +36,13 @@ export const promises: Promises<CallOf<'care'>> = {
     ...feedbackContract,
     ...proposalsContract,
     ...moderationContract,
+    'grid.save': gridContract['grid.save'],
+    'grid.split': gridContract['grid.split'],
+    'grid.merge': gridContract['grid.merge'],
+    'grid.retire': gridContract['grid.retire'],
+    'matters.notMine': mattersContract['matters.notMine'],
+    'registration.approve': registrationContract['registration.approve'],
+    'registration.answer': registrationContract['registration.answer'],
     'inbox.trace': inboxContract['inbox.trace'],
     'inbox.traceOne': inboxContract['inbox.traceOne'],
     'points.byOrg': pointsContract['points.byOrg'],
@@ -39,7 +51,9 @@ export const promises: Promises<CallOf<'care'>> = {
   },
   words: {
     ...inboxErrors,
+    ...mattersErrors,
     ...pointsErrors,
+    ...registrationErrors,
     ...settingsErrors,
     ...staffErrors,
     ...setupErrors,

@@ -26,7 +26,12 @@ export const SheetInput = v.object({
   id: DocumentId,
   quarter: v.optional(v.pipe(v.string('请选哪个季度'), v.regex(/^\d{4}Q[1-4]$/, '请选哪个季度'))),
 })
-export const sheetErrors = ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'] as const
+export const sheetErrors = [
+  'registration.not_found',
+  'registration.not_yours',
+  'registration.wrong_step',
+  'registration.not_approved',
+] as const
 /** `vouch`: who was there says that a scan which came late is true. */
 const Way = v.picklist(['arrive', 'leave', 'undo', 'vouch'], '请选到了还是走了')
 

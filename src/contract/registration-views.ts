@@ -53,7 +53,7 @@ export type RegistrationView = v.InferOutput<typeof RegistrationView>
 
 /**
  * 单位报到: a unit with one community, as its contact and the secretary see it. `proved`: the contact has opened WeChat and proved the
- * number.
+ * number. `approved`: the county knows that they speak for the unit; until then they read nothing of its members.
  */
 export const UnitView = v.object({
   kind: v.literal('unit'),
@@ -62,7 +62,7 @@ export const UnitView = v.object({
   number: v.nullable(v.string()),
   name: v.string(),
   place: v.object({ communityId: OrgId, communityName: v.string(), townshipName: v.string() }),
-  contact: v.object({ name: v.string(), phone: v.nullable(v.string()), proved: v.boolean() }),
+  contact: v.object({ name: v.string(), phone: v.nullable(v.string()), proved: v.boolean(), approved: v.boolean() }),
   /** 资源清单: what it can offer. */
   offers: v.array(v.string()),
   /** 项目清单: what it takes on. */

@@ -51,6 +51,8 @@ export const registrationContract = {
       registration: v.nullable(RegistrationView),
       /** Units whose contact I am, the newest first, at most 20. */
       units: v.array(UnitView),
+      /** Units that named my proved number as their contact's, and wait for my answer. */
+      invitations: v.array(v.object({ id: DocumentId, name: v.string(), communityName: v.string() })),
       /** Where I live is another community than the one I reported to. */
       elsewhere: v.boolean(),
       /** The place whose desk I may open; null: none. */
@@ -144,6 +146,18 @@ export const registrationContract = {
     }),
     output: UnitView,
     errors: [...stepErrors, 'grid.not_found', 'registration.unit_unclear', 'registration.unit_taken'],
+  },
+  /** The county knows whoever speaks for a unit, once: only then do they read where its members serve. They have proved their number. */
+  'registration.approve': {
+    input: v.object(step),
+    output: UnitView,
+    errors: [...stepErrors, 'registration.contact_unproved'],
+  },
+  /** Somebody named me as a unit's contact: I am, or I am not. Nobody is bound by what others write. */
+  'registration.answer': {
+    input: v.object({ key, id: DocumentId, accept: v.boolean('请选是不是您') }),
+    output: v.object({ accepted: v.boolean() }),
+    errors: ['registration.not_found', 'registration.not_invited', 'registration.changed', 'registration.key_reused'],
   },
   /** Units that others have reported with, to pick from: those whose name contains the words, at most 20. */
   'registration.units': {

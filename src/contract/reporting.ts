@@ -13,7 +13,7 @@ export const reportingContract = {
   'reporting.colleagues': {
     input: v.object({ id: DocumentId, after: v.optional(Cursor) }),
     output: pageOf(Colleague),
-    errors: ['registration.not_found', 'registration.not_yours', 'registration.wrong_step'],
+    errors: ['registration.not_found', 'registration.not_yours', 'registration.wrong_step', 'registration.not_approved'],
   },
   /** The secretary's desk: who waits, who can do what, which units there are. Without an `orgId` the place I answer for. */
   'reporting.desk': {

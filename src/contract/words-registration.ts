@@ -11,6 +11,7 @@ export const registrationSteps = {
   move: '转到别处',
   leave: '退出报到',
   receipt: '报到单',
+  approve: '认可联系人',
 } as const
 export type RegistrationStep = keyof typeof registrationSteps
 

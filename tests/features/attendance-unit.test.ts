@@ -28,6 +28,9 @@ beforeAll(async () => {
   )
   unitId = reported.id
   must(await as(cloud, people.secretary)('registration.confirm', { id: unitId, key: newKey() }))
+  expect(await tells(cloud, contact, ['attendance.unitSheet', { id: unitId }])).toBe('registration.not_approved')
+  must(await as(cloud, contact)('people.phone', { code: 'local-13900000009' }))
+  must(await as(cloud, 'county')('registration.approve', { id: unitId, key: newKey() }))
 })
 afterEach(() => cloud.clock('reset'))
 afterAll(() => cloud.stop())

@@ -139,6 +139,8 @@ test('whoever speaks for the unit from now on finds what it was asked for', asyn
   const next = somebodyNew()
   await did(cloud, next, ['people.phone', { code: `local-${phone}` }])
   await cloud.clock('2m')
+  expect((await shownTo(cloud, openid, id)).standing).toBe('unit')
+  await did(cloud, next, ['registration.answer', { key: newKey(), id: unit, accept: true }])
   expect(await shownTo(cloud, next, id)).toMatchObject({ standing: 'unit', can: ['respond', 'answer', 'sendBack'] })
   expect(await as(cloud, openid)('matters.show', { id })).toMatchObject({ error: { code: 'matters.not_yours' } })
 })

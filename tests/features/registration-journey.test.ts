@@ -36,6 +36,7 @@ test('a member reports, is asked back, amends, and is taken in: a member from th
   expect(must(await as(cloud, openid)('registration.mine', {}))).toEqual({
     registration: null,
     units: [],
+    invitations: [],
     elsewhere: false,
     desk: null,
     can: ['send'],

@@ -64,8 +64,15 @@ test('what it offers may change later without asking again', async () => {
   expect(await sent(openid, { name, offers: ['两辆车'] })).toMatchObject({ id, state: 'registered', offers: ['两辆车'] })
 })
 
-test('the contact sees where its members serve, and nothing else of theirs', async () => {
-  const { openid, id, name } = await takenIn()
+test('the contact sees where its members serve, and nothing else of theirs, once their number is proved and the county knows them', async () => {
+  const phone = '13900000702'
+  const { openid, id, name } = await takenIn({ contact: { name: '钱示例', phone } })
+  expect(await refused(openid, 'reporting.colleagues', { id })).toBe('registration.not_approved')
+  expect(await refused('county', 'registration.approve', { id })).toBe('registration.contact_unproved')
+  must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+  expect(await refused(secretary, 'registration.approve', { id })).toBe('registration.not_yours')
+  expect(await refused(openid, 'registration.approve', { id })).toBe('registration.own')
+  expect(must(await as(cloud, 'county')('registration.approve', { id, key: newKey() }))).toMatchObject({ contact: { approved: true } })
   await registered(cloud, { unit: `${name}机关党支部`, name: '孙示例', phone: '13900000003' })
   const { reply } = await cloud.call<Output<'reporting.colleagues'>>(openid, 'reporting.colleagues', { id })
   expect(reply).toEqual({
@@ -82,17 +89,55 @@ test('the contact sees where its members serve, and nothing else of theirs', asy
   expect(await refused(openid, 'reporting.colleagues', { id: 'u_none' })).toBe('registration.not_found')
 })
 
-test('a contact named by their number speaks for the unit once they have proved it, before or after', async () => {
+const invited = async (openid: string) => must(await as(cloud, openid)('registration.mine', {})).invitations
+const answer = async (openid: string, id: string, accept: boolean) =>
+  must(await as(cloud, openid)('registration.answer', { key: newKey(), id, accept }))
+
+test('a contact named by their number speaks for the unit once they say so, whether they proved it before or after', async () => {
   const [caller, contact] = [somebodyNew(), somebodyNew()]
   const phone = '13987654321'
-  const { id } = await sent(caller, { contact: { name: '吴示例', phone, self: false } })
-  expect(await spokenFor(caller)).toMatchObject([{ id, contact: { proved: false } }])
+  const named = { contact: { name: '吴示例', phone, self: false } }
+  const { id } = await sent(caller, named)
   must(await as(cloud, contact)('people.phone', { code: `local-${phone}` }))
+  expect(await spokenFor(caller)).toMatchObject([{ id, contact: { proved: false } }])
+  expect(await spokenFor(contact)).toEqual([])
+  expect((await invited(contact)).map((one) => one.id)).toEqual([id])
+  expect(await toldTo(cloud, contact)).toContain('有单位请您当联系人')
+  await answer(contact, id, true)
   expect(await spokenFor(contact)).toMatchObject([{ id, contact: { proved: true } }])
   expect(await spokenFor(caller)).toEqual([])
-  expect(await toldTo(cloud, contact)).toContain('您是单位联系人')
-  await sent(caller, { contact: { name: '吴示例', phone, self: false } })
-  expect(await spokenFor(contact)).toHaveLength(2)
+  expect(await toldTo(cloud, caller)).toContain('单位联系人答应了')
+
+  const second = await sent(caller, named)
+  expect(second.contact).toMatchObject({ proved: false })
+  expect((await invited(contact)).map((one) => one.id)).toEqual([second.id])
+  await answer(contact, second.id, false)
+  expect(await invited(contact)).toEqual([])
+  expect(await spokenFor(contact)).toHaveLength(1)
+  expect(await toldTo(cloud, caller)).toContain('对方说不是单位联系人')
+  expect(await refused(contact, 'registration.answer', { key: newKey(), id: second.id, accept: true })).toBe('registration.not_invited')
+})
+
+test('B6 what a number turned out to be is nothing that a writer learns: the reply is the same whoever has it', async () => {
+  const [known, unknown] = ['13987654322', '13987654323']
+  must(await as(cloud, somebodyNew())('people.phone', { code: `local-${known}` }))
+  const caller = somebodyNew()
+  const replies = await Promise.all([known, unknown].map((phone) => sent(caller, { contact: { name: '吴示例', phone, self: false } })))
+  await cloud.clock('2m')
+  const now = await spokenFor(caller)
+  for (const { id, contact } of replies) {
+    expect(contact).toMatchObject({ proved: false, approved: false })
+    expect(now.find((one) => one.id === id)?.contact).toEqual(contact)
+  }
+})
+
+test('a stranger cannot answer for a number that they only typed', async () => {
+  const phone = '13987654324'
+  const { id } = await sent(somebodyNew(), { contact: { name: '吴示例', phone, self: false } })
+  const typed = somebodyNew()
+  must(await as(cloud, typed)('people.settle', { gridId: otherGrid, name: '假示例', phone }))
+  expect(await invited(typed)).toEqual([])
+  expect(await refused(typed, 'registration.answer', { key: newKey(), id, accept: true })).toBe('registration.not_invited')
 })
 
 test.each<[string, string, CallName, () => Promise<unknown>, string]>([

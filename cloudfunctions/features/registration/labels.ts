@@ -12,5 +12,8 @@ export const registrationErrors = {
   'registration.unit_taken': '这个单位已经在这里报到了，要改请找单位联系人或村(社区)书记',
   'registration.choice_unknown': '有的特长或服务类别已经不用了，请返回后重新选',
   'registration.consent_old': '同意书刚刚更新了，请返回再看一遍后同意',
+  'registration.contact_unproved': '联系人还没有验证手机号，请他在小程序「我的」里验证后再认可',
+  'registration.not_approved': '旗县还没有认可您是单位联系人，认可以后才能看本单位党员的服务',
+  'registration.not_invited': '这份邀请已经答复过，或者写的不是您的手机号，请刷新看看',
   'registration.reason_missing': '请写一句为什么，对方会看到',
 } as const

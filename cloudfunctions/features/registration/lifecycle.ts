@@ -3,8 +3,8 @@ import type { Actor } from '../actor/actor'
 import { rank, standing } from '../actor/standing'
 import type { Reported } from './registration'
 
-/** Who may take a step: whoever reports, or those who answer for the community. */
-export type Hand = 'self' | 'secretary'
+/** Who may take a step: whoever reports, those who answer for the community, or the county. */
+export type Hand = 'self' | 'secretary' | 'county'
 
 interface Move {
   readonly from: readonly RegistrationState[]
@@ -27,6 +27,7 @@ export const lifecycle = {
   move: { from: present, to: 'pending', by: ['self'] },
   leave: { from: present, to: 'left', by: ['self', 'secretary'] },
   receipt: { from: ['registered'], to: null, by: ['self', 'secretary'] },
+  approve: { from: ['registered'], to: null, by: ['county'] },
 } as const satisfies Record<RegistrationStep, Move>
 
 /** Who acts or looks, and when. */
@@ -39,8 +40,10 @@ type Subject = Pick<Reported<never>, 'personId' | 'state'> & { readonly place: P
 
 const moveOf = (step: RegistrationStep): Move => lifecycle[step]
 
+const ranks = { secretary: rank.secretary, county: rank.county } as const
+
 const holds = ({ personId, place }: Subject, hand: Hand, { actor, now }: Doer): boolean =>
-  hand === 'self' ? personId === actor._id : personId !== actor._id && standing(actor, place.communityId, now) >= rank.secretary
+  hand === 'self' ? personId === actor._id : personId !== actor._id && standing(actor, place.communityId, now) >= ranks[hand]
 
 /** The hand by which somebody may take a step, whatever the moment; null when they have none. */
 export const handFor = (subject: Subject, step: RegistrationStep, doer: Doer): Hand | null =>

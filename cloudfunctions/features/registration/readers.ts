@@ -41,6 +41,7 @@ const registrationReaders: Readers<Body<Registration>, ReportedEye> = {
 export const unitReaders: Readers<Body<UnitRegistration>, ReportedEye> = {
   ...reported,
   contact: both,
+  approval: follows,
   offers: both,
   takesOn: both,
 }

@@ -60,6 +60,12 @@ export interface Somebody {
   readonly phone: string | null
 }
 
+/** Whom to ask in a unit. `proved`: the number is theirs; missing: nobody has proved it. `declined`: whoever has it says they are not. */
+export interface Contact extends Somebody {
+  readonly proved?: boolean
+  readonly declined?: boolean
+}
+
 /** A person becomes a member of a community, or is one no longer (`until`, UTC ms). */
 export interface Membership extends Effect {
   readonly kind: 'membership'
@@ -86,7 +92,7 @@ export interface Know extends Effect {
   readonly county: string
 }
 
-/** A contact who was named by a number: whoever has proved it already is told so by the binding. */
+/** A contact who was named by a number: whoever has proved it already is invited to say whether they are. */
 export interface SeekContact extends Effect {
   readonly kind: 'seekContact'
   readonly registrationId: string
@@ -140,7 +146,9 @@ export interface Registration extends Reported, Somebody {
 export interface UnitRegistration extends Reported<UnitEffect> {
   readonly openid: string | null
   readonly unit: Unit
-  readonly contact: Somebody
+  readonly contact: Contact
+  /** Who in the county knows that the contact speaks for the unit, and since when; missing or null: nobody yet. */
+  readonly approval?: { readonly at: number; readonly by: string } | null
   readonly offers: readonly string[]
   readonly takesOn: readonly string[]
 }

@@ -3,17 +3,25 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { eventOf, heardBefore, numbered, take, type Call, type StepError } from './deciding'
 import { receiptNumber } from './number'
-import type { Place, SeekContact, Somebody, Tasks, Unit, UnitRegistration } from './registration'
+import type { Tell } from '../inbox/kinds/tell'
+import type { Contact, Place, SeekContact, Somebody, Tasks, Unit, UnitRegistration } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
 
 export interface UnitSending {
   readonly unit: Unit
   readonly place: Place
   /** The caller, or whoever is named by their number. */
-  readonly contact: Somebody
+  readonly contact: Contact
   readonly offers: readonly string[]
   readonly takesOn: readonly string[]
   readonly confirmers: readonly Reader[]
+}
+
+/** A number, `from` its provisional id, is proved to be somebody's. */
+export interface Proving {
+  readonly from: string
+  readonly to: { readonly personId: string; readonly openid: string }
+  readonly phone: string
 }
 
 type Decided<Code extends string = never> = Result<Decision<UnitRegistration>, StepError | Code>
@@ -25,6 +33,14 @@ const speaker = ({ contact }: Pick<UnitSending, 'contact'>, { actor }: Call) =>
   isProvisional(contact.personId) ? { personId: actor._id, openid: actor.openid } : { personId: contact.personId, openid: contact.openid }
 
 const said = ({ unit, place, contact, offers, takesOn }: UnitSending) => ({ unit, place, contact, offers, takesOn })
+
+/** What the county has approved is a person, and lasts while they are the contact. */
+const stillApproved = ({ contact, approval = null }: UnitRegistration, sending: UnitSending) =>
+  sending.contact.personId === contact.personId ? approval : null
+
+/** Whether somebody speaks for the unit with authority: a name that anybody may write gives none. */
+export const speaksFor = ({ contact, approval }: Pick<UnitRegistration, 'contact' | 'approval'>, personId: string): boolean =>
+  contact.personId === personId && approval != null
 
 const seek = (id: string, { contact }: UnitSending): SeekContact[] =>
   isProvisional(contact.personId) ? [{ id: '', kind: 'seekContact', registrationId: id, provisionalId: contact.personId }] : []
@@ -60,7 +76,10 @@ const changed = (unit: UnitRegistration, step: RegistrationStep, { sending, call
   const again = step === 'send' ? { sentAt: call.now, number: null, confirmedAt: null, asked: null } : {}
   const spoken = speaker(sending, call)
   const effects = step === 'send' ? heard(unit._id, sending, call.now) : [...seek(unit._id, sending), ...passOn(unit, spoken, call.now)]
-  return take(unit, step, { call, change: { fields: { ...said(sending), ...spoken, ...again }, effects } })
+  return take(unit, step, {
+    call,
+    change: { fields: { ...said(sending), ...spoken, ...again, approval: stillApproved(unit, sending) }, effects },
+  })
 }
 
 /** Sent again, or changed while it is registered. One that has left may be taken up by anybody of the unit. */
@@ -102,24 +121,58 @@ export const leaveUnit = (
   return take(reported, 'leave', { call, change: { fields: { number: null, asked: null }, text, effects: [...told, tasks] } })
 }
 
-export interface Proving {
-  readonly from: string
-  readonly to: { readonly personId: string; readonly openid: string }
+/** What a number that was proved means for a unit that wrote it: its own contact's is proved, and whoever was named is invited to answer. */
+export const numberProved = (reported: UnitRegistration, { to, phone }: Proving): Decision<UnitRegistration> => {
+  const { contact } = reported
+  const own = contact.personId === to.personId && contact.phone === phone && contact.proved !== true
+  return { next: own ? { ...reported, contact: { ...contact, proved: true } } : reported, effects: [] }
 }
 
-/** A number that was named as the contact is proved to be somebody's: they speak for the unit from now on. */
-export const provedContact = (reported: UnitRegistration, { from, to }: Proving, now: number): Decision<UnitRegistration> =>
-  reported.contact.personId === from
-    ? {
-        next: {
-          ...reported,
-          personId: to.personId,
-          openid: to.openid,
-          contact: { ...reported.contact, personId: to.personId, openid: to.openid },
-        },
-        effects: numbered(reported._id, reported.version + 1, [
-          ...tellSelf(to, 'unitNamed', { now, place: reported.place, who: reported.unit.name }),
-          ...passOn(reported, to, now),
-        ]),
-      }
-    : { next: reported, effects: [] }
+/** Somebody was named as the contact by their number, and has not said whether they are. */
+export const isInvited = ({ contact, state }: Pick<UnitRegistration, 'contact' | 'state'>, { from }: Pick<Proving, 'from'>): boolean =>
+  contact.personId === from && contact.declined !== true && state !== 'left'
+
+/** The invitation: nothing of it is known to whoever wrote the number until it is answered. */
+export const invite = (reported: UnitRegistration, to: Reader, now: number): Tell[] =>
+  tellSelf(to, 'unitInvited', { now, place: reported.place, who: reported.unit.name }).map((tell) => ({
+    ...tell,
+    id: `invite_${reported._id}_${String(reported.version)}_${to.personId}`,
+  }))
+
+/** 是我, 不是我: whoever was named speaks for the unit from now on, or never does; whoever named them hears which. */
+export const answerInvitation = (
+  reported: UnitRegistration,
+  { accept, from }: { accept: boolean; from: string },
+  call: Call,
+): Result<Decision<UnitRegistration>, 'registration.not_invited' | 'registration.key_reused'> => {
+  const before = heardBefore(reported, call)
+  if (!before.ok) return before
+  if (before.value) return ok({ next: reported, effects: [] })
+  if (!isInvited(reported, { from })) return err('registration.not_invited')
+  const { _id: personId, openid, name } = call.actor
+  const { contact, place, unit } = reported
+  const timeline = [...reported.timeline, eventOf('amend', call)]
+  const writer = { personId: reported.personId, openid: reported.openid }
+  const told = tellSelf(writer, accept ? 'unitAccepted' : 'unitDeclined', {
+    now: call.now,
+    place,
+    who: unit.name,
+    words: name ?? contact.name,
+  })
+  const mine = { ...contact, personId, openid, proved: true }
+  const fields = accept ? { contact: mine, personId, openid } : { contact: { ...contact, declined: true } }
+  const passed = accept ? passOn(reported, { personId, openid }, call.now) : []
+  return ok({
+    next: { ...reported, ...fields, timeline },
+    effects: numbered(reported._id, reported.version + 1, [...(writer.personId === personId ? [] : told), ...passed]),
+  })
+}
+
+/** 认可联系人: the county knows that they speak for the unit. */
+export const approveUnit = (reported: UnitRegistration, call: Call): Decided<'registration.contact_unproved'> => {
+  const { contact, place, unit } = reported
+  const told = tellSelf(contact, 'unitApproved', { now: call.now, place, who: unit.name })
+  const fields = { approval: { at: call.now, by: call.actor._id } }
+  const taken = take(reported, 'approve', { call, change: { fields, effects: told } })
+  return taken.ok && contact.proved !== true ? err('registration.contact_unproved') : taken
+}

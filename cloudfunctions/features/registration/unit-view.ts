@@ -16,13 +16,15 @@ export const toUnitView = (reported: UnitRegistration, doer: Doer): UnitView => 
     number,
     name: unit.name,
     place: { communityId, communityName, townshipName },
-    contact: { name: contact.name, phone: contact.phone, proved: contact.openid !== null },
+    contact: { name: contact.name, phone: contact.phone, proved: contact.proved === true, approved: reported.approval != null },
     offers: [...offers],
     takesOn: [...takesOn],
     sentAt,
     confirmedAt,
     asked: state === 'returned' && reads(unitReaders.asked, mine ? 'self' : 'desk', 'view') ? asked : null,
     mine,
-    can: stepsFor(reported, doer).filter((step) => step !== 'move'),
+    can: stepsFor(reported, doer).filter(
+      (step) => step !== 'move' && (step !== 'approve' || (contact.proved === true && !reported.approval)),
+    ),
   }
 }

@@ -130,7 +130,7 @@ export const unitsFor = (people: readonly Person[], orgs: readonly Org[]): reado
   people.flatMap(({ _id, openid, name, phone }) => {
     if (openid !== unit.openid) return []
     const named = unitOf(unit.name)
-    const contact = { personId: _id, openid, name: name ?? '', phone }
+    const contact = { personId: _id, openid, name: name ?? '', phone, proved: true }
     const { gridId: _gridId, gridName: _gridName, ...place } = placeAt(unit.communityId, orgs)
     return [
       {
@@ -139,6 +139,7 @@ export const unitsFor = (people: readonly Person[], orgs: readonly Org[]): reado
         openid,
         unit: named,
         contact,
+        approval: { at: since, by: '' },
         place: { gridId: null, gridName: null, ...place },
         offers: unit.offers,
         takesOn: unit.takesOn,

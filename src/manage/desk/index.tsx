@@ -45,7 +45,7 @@ export default function DeskPage() {
         <Queue desk={desk} />
         {data?.service && <Gaps service={data.service} orgId={data.orgId} />}
         {data && <Skills desk={data} />}
-        {data && <Units desk={data} />}
+        {data && <Units desk={data} onChanged={retry} />}
       </Middle>
     </Screen>
   )

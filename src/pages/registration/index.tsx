@@ -10,6 +10,7 @@ import { CardsSkeleton } from '@/ui/Skeletons'
 import { CanDo } from './parts/CanDo'
 import { Desk } from './parts/Desk'
 import { Elsewhere } from './parts/Elsewhere'
+import { Invitation } from './parts/Invitation'
 import { LeaveSheet, type Leaving } from './parts/LeaveSheet'
 import { Mine } from './parts/Mine'
 import { Stays } from './parts/Stays'
@@ -29,12 +30,15 @@ const Here = ({ here, elsewhere, onLeave }: { here: RegistrationView; elsewhere:
   </>
 )
 
-const Content = ({ mine: { registration, units, elsewhere, desk }, onChanged }: { mine: MineView; onChanged: () => void }) => {
+const Content = ({ mine: { registration, units, invitations, elsewhere, desk }, onChanged }: { mine: MineView; onChanged: () => void }) => {
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const here = registration?.state === 'left' ? null : registration
   return (
     <>
       {desk && <Desk orgId={desk} />}
+      {invitations.map((invited) => (
+        <Invitation key={invited.id} invited={invited} onAnswered={onChanged} />
+      ))}
       {here && <Here here={here} elsewhere={elsewhere} onLeave={setLeaving} />}
       {units.map((unit) => (
         <Unit

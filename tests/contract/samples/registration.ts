@@ -42,7 +42,7 @@ export const unit = {
   number: 'DW20261123-3F2A7C',
   name: '旗水务局',
   place: { communityId: '152221108209', communityName: '俄体村', townshipName: '俄体镇' },
-  contact: { name: '李甲乙', phone: '13800000002', proved: true },
+  contact: { name: '李甲乙', phone: '13800000002', proved: true, approved: true },
   offers: ['抢修水管'],
   takesOn: ['每季度查一次水井'],
   sentAt: 1_763_870_400_000,
@@ -58,7 +58,14 @@ export const registrationSamples = {
   'registration.mine': {
     inputs: [{}],
     refused: [],
-    output: { registration: view, units: [unit], elsewhere: false, desk: '152221108209', can: ['amend'] },
+    output: {
+      registration: view,
+      units: [unit],
+      invitations: [{ id: 'u_2', name: '旗教育局', communityName: '俄体村' }],
+      elsewhere: false,
+      desk: '152221108209',
+      can: ['amend'],
+    },
   },
   'registration.form': { inputs: [{}], refused: [], output: { name: '王甲乙', phone: null, home, registration: null, skills, classes } },
   'registration.member': {
@@ -123,6 +130,16 @@ export const registrationSamples = {
       refused('takesOn', { ...reporting, takesOn: Array.from({ length: 11 }, () => '查水井') }, '承担什么最多写 10 条'),
     ],
     output: unit,
+  },
+  'registration.approve': {
+    inputs: [{ id: 'u_1', key: 'k1234567' }, { id: 'u_1' }],
+    refused: [refused('id', {}, '缺少编号')],
+    output: unit,
+  },
+  'registration.answer': {
+    inputs: [{ key: 'k1234567', id: 'u_1', accept: true }],
+    refused: [refused('accept', { key: 'k1234567', id: 'u_1' }, '请选是不是您')],
+    output: { accepted: true },
   },
   'registration.units': {
     inputs: [{}, { words: '水务' }],

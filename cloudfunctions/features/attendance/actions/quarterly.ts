@@ -3,6 +3,7 @@ import { where } from '../../../platform/documents'
 import { periodBefore } from '../../../ground/time/periods'
 import { aggregates } from '../../store'
 import { units } from '../../registration/actions/unit-store'
+import { speaksFor } from '../../registration/unit-steps'
 import type { UnitRegistration } from '../../registration/registration'
 import { isDue, notice, noticeIdOf, type UnitSheetNotice } from '../quarterly'
 import { goRound, roundOf } from './round'
@@ -14,7 +15,7 @@ const unitSheets = aggregates<UnitSheetNotice>('unitSheets')
 const batch = 20
 
 const tellUnit = async (reported: UnitRegistration, quarter: string, now: number) => {
-  if (reported.state !== 'registered') return
+  if (reported.state !== 'registered' || !speaksFor(reported, reported.contact.personId)) return
   const decision = notice(reported, await makeSheet(reported, quarter, now), now)
   if (decision) await unitSheets.create(noticeIdOf(reported._id, quarter), decision)
 }

@@ -5,6 +5,7 @@ import { quarterOf, type Span } from '../../../ground/time/periods'
 import type { Action, Context } from '../../action'
 import { registrations } from '../../registration/actions/store'
 import { units } from '../../registration/actions/unit-store'
+import { speaksFor } from '../../registration/unit-steps'
 import { agreed } from '../../registration/consent'
 import type { Registration, UnitRegistration } from '../../registration/registration'
 import type { ServiceRecord } from '../record'
@@ -35,15 +36,18 @@ export const makeSheet = async (reported: UnitRegistration, quarter: string, now
   return unitSheet(services, { id: reported._id, unitName: reported.unit.name, quarter, now, members })
 }
 
-/** For the unit's contact only. */
+type SheetRefusal = 'registration.not_found' | 'registration.not_yours' | 'registration.wrong_step' | 'registration.not_approved'
+
+/** For the unit's contact only, once the county knows them. */
 export const sheetFor = async (
   { id, quarter }: { id: string; quarter?: string | undefined },
   { actor, now }: Context,
-): Promise<Result<UnitSheet, 'registration.not_found' | 'registration.not_yours' | 'registration.wrong_step'>> => {
+): Promise<Result<UnitSheet, SheetRefusal>> => {
   const reported = await units.get(id)
   if (!reported) return err('registration.not_found')
   if (reported.contact.personId !== actor._id) return err('registration.not_yours')
   if (reported.state !== 'registered') return err('registration.wrong_step')
+  if (!speaksFor(reported, actor._id)) return err('registration.not_approved')
   return ok(await makeSheet(reported, quarter ?? quarterOf(now), now))
 }
 

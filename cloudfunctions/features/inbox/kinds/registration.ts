@@ -56,11 +56,29 @@ export const registrationMessages = {
     text: ({ who, place, words }) => `${place}请${who}补充：${saying(words, '点开看看')}，改好再发一次`,
     ...forOutcome('member', '请补充'),
   },
-  unitNamed: {
+  unitInvited: {
+    urgency: 'answer',
+    title: '有单位请您当联系人',
+    text: ({ who, place }) => `${who}在${place}报到，联系人写的是您的手机号。点开说一声是不是您，您不答就不算`,
+    ...forOutcome('member', '请您答复'),
+  },
+  unitAccepted: {
     urgency: 'ordinary',
-    title: '您是单位联系人',
-    text: ({ who, place }) => `${who}在${place}报到，写的联系人是您`,
-    ...forOutcome('member', '单位联系人'),
+    title: '单位联系人答应了',
+    text: ({ who, place, words }) => `${words ?? '对方'}答应当${who}在${place}的联系人，以后由他来管`,
+    ...forOutcome('member', '答应了'),
+  },
+  unitDeclined: {
+    urgency: 'answer',
+    title: '对方说不是单位联系人',
+    text: ({ who, place }) => `${who}在${place}报到写的联系人说不是他，请换一位`,
+    ...forOutcome('member', '请换一位'),
+  },
+  unitApproved: {
+    urgency: 'ordinary',
+    title: '旗县认可您是单位联系人',
+    text: ({ who }) => `现在可以看${who}的党员在哪儿报到、做了多少`,
+    ...forOutcome('member', '已认可'),
   },
   unitLeft: {
     urgency: 'ordinary',

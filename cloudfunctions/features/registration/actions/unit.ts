@@ -1,37 +1,69 @@
 import type { ParsedInput } from '@/contract'
+import { where } from '../../../platform/documents'
+import { gather } from '../../../platform/gather'
 import { err, ok } from '../../../platform/result'
-import type { Action, Context } from '../../action'
-import { readOrgs } from '../../grid/actions/read'
-import { chainIds } from '../../grid/names'
+import type { Action } from '../../action'
+import type { Actor } from '../../actor/actor'
 import { provisionalIdOf } from '../../actor/person-id'
+import { chainIds } from '../../grid/names'
+import type { Org } from '../../grid/org'
+import { proverIn, type Binding, type Prover } from '../../people/binding'
 import { unitRegistrationIdOf } from '../identity'
 import { communityIn, communityPlace } from '../place'
-import type { Place, Somebody } from '../registration'
-import { confirmersOf, type Reader } from '../telling'
+import type { Contact, UnitRegistration } from '../registration'
+import { confirmersOf } from '../telling'
 import { unitFrom } from '../unit-name'
 import { firstUnit, sendUnitAgain } from '../unit-steps'
 import { toUnitView } from '../unit-view'
 import { callOf } from './store'
 import { units, unitStep } from './unit-store'
 
-/** A community to report to, with those who confirm there, in one request; null when it does not exist. */
-const readCommunity = async (communityId: string, now: number): Promise<{ place: Place; confirmers: readonly Reader[] } | null> => {
-  const orgs = await readOrgs(chainIds(communityId))
-  const [found, place] = [communityIn(orgs, communityId), communityPlace(orgs, communityId)]
-  return found && place && { place, confirmers: confirmersOf(found, now) }
+interface Asked {
+  readonly id: string
+  readonly communityId: string
+  readonly phone: string
 }
 
-const contactFrom = ({ contact: { name, phone, self } }: ParsedInput<'registration.unit'>, { actor }: Context): Somebody =>
-  self ? { personId: actor._id, openid: actor.openid, name, phone } : { personId: provisionalIdOf(phone), openid: null, name, phone }
+interface Found extends Readonly<Record<string, readonly unknown[]>> {
+  readonly orgs: readonly Org[]
+  readonly units: readonly UnitRegistration[]
+  readonly bindings: readonly Binding[]
+}
+
+/** Where it reports to with those who confirm there, the registration as it stands, and whose the number is: one request. Null: no such place. */
+const read = async ({ id, communityId, phone }: Asked, now: number) => {
+  const found = await gather<Found>({
+    on: { collection: 'orgs', id: communityId },
+    finds: {
+      orgs: { collection: 'orgs', where: { _id: where.in([...chainIds(communityId)]) }, limit: 4 },
+      units: { collection: 'units', where: { _id: id }, limit: 1 },
+      bindings: { collection: 'bindings', where: { _id: provisionalIdOf(phone) }, limit: 1 },
+    },
+  })
+  const [chain, place] = [communityIn(found?.orgs ?? [], communityId), communityPlace(found?.orgs ?? [], communityId)]
+  if (!found || !chain || !place) return null
+  return { place, confirmers: confirmersOf(chain, now), standing: found.units[0], prover: proverIn(found.bindings[0] ?? null) }
+}
+
+/** Whoever reports says whether they are the contact themselves; of a number that they write of another they learn nothing. */
+const contactFrom = (
+  { contact: { name, phone, self } }: ParsedInput<'registration.unit'>,
+  { _id: personId, openid }: Actor,
+  prover: Prover | null,
+): Contact =>
+  self
+    ? { personId, openid, name, phone, proved: prover?.personId === personId }
+    : { personId: provisionalIdOf(phone), openid: null, name, phone }
 
 export const registerUnit: Action<'registration.unit'> = async (input, context) => {
   const { communityId, offers, takesOn } = input
   const unit = unitFrom(input.name)
   if (!unit) return err('registration.unit_unclear')
   const id = unitRegistrationIdOf(unit.id, communityId)
-  const [here, standing] = await Promise.all([readCommunity(communityId, context.now), units.get(id)])
-  if (!here) return err('grid.not_found')
-  const sending = { unit, ...here, contact: contactFrom(input, context), offers, takesOn }
+  const found = await read({ id, communityId, phone: input.contact.phone }, context.now)
+  if (!found) return err('grid.not_found')
+  const { place, confirmers, standing, prover } = found
+  const sending = { unit, place, confirmers, contact: contactFrom(input, context.actor, prover), offers, takesOn }
   const call = callOf(input, context)
   const made = standing ? { document: standing, created: false } : await units.create(id, firstUnit(id, sending, call))
   if (made.created) return ok(toUnitView(made.document, context))

@@ -6,6 +6,7 @@ import { records } from '../../attendance/actions/store'
 import { agreed } from '../../registration/consent'
 import { toColleague, yearOf } from '../colleague'
 import type { Registration } from '../../registration/registration'
+import { speaksFor } from '../../registration/unit-steps'
 import { units } from '../../registration/actions/unit-store'
 
 /** What a page of people may have served in a year: one a week each. */
@@ -16,6 +17,7 @@ export const listColleagues: Action<'reporting.colleagues'> = async ({ id, after
   if (!reported) return err('registration.not_found')
   if (reported.contact.personId !== actor._id) return err('registration.not_yours')
   if (reported.state !== 'registered') return err('registration.wrong_step')
+  if (!speaksFor(reported, actor._id)) return err('registration.not_approved')
   const { rows, next } = await findPage<Registration>('registrations', {
     where: { 'unit.id': reported.unit.id, state: 'registered' },
     by: 'sentAt',

@@ -1,5 +1,10 @@
 import type { Output } from '@/contract'
+import type { UnitView } from '@/contract/registration-views'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
 import { manage } from '@/lib/routes/routes-manage'
+import { BigButton } from '@/ui/BigButton'
+import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 
@@ -18,20 +23,40 @@ export const Skills = ({ desk }: { desk: DeskView }) => (
   </Part>
 )
 
+/** A unit with what it brings; the county says here that it knows whoever speaks for it. */
+const KnownUnit = ({ unit: { id, name, contact, offers, takesOn, can }, onChanged }: { unit: UnitView; onChanged: () => void }) => {
+  const { run, busy, error } = useAction('registration.approve')
+  const approve = async () => {
+    if (!(await run((key) => ({ id, key })))) return
+    success('认可了')
+    onChanged()
+  }
+  return (
+    <>
+      <Row
+        title={name}
+        text={[
+          `联系人 ${contact.name} ${contact.phone ?? ''}${contact.approved ? '（旗县认可）' : ''}`,
+          ...(offers.length > 0 ? [`能提供：${offers.join('、')}`] : []),
+          ...(takesOn.length > 0 ? [`承担：${takesOn.join('、')}`] : []),
+        ].join('；')}
+      />
+      <ErrorLine error={error} />
+      {can.includes('approve') && (
+        <BigButton id={`approve-${id}`} look="quiet" busy={busy} onClick={() => void approve()}>
+          {`认可${contact.name}是联系人`}
+        </BigButton>
+      )}
+    </>
+  )
+}
+
 /** Units that reported, with what they bring. */
-export const Units = ({ desk }: { desk: DeskView }) =>
+export const Units = ({ desk, onChanged }: { desk: DeskView; onChanged: () => void }) =>
   desk.reported.length > 0 && (
     <Part id="desk-units" title="报到的单位">
-      {desk.reported.map(({ id, name, contact, offers, takesOn }) => (
-        <Row
-          key={id}
-          title={name}
-          text={[
-            `联系人 ${contact.name} ${contact.phone ?? ''}`,
-            ...(offers.length > 0 ? [`能提供：${offers.join('、')}`] : []),
-            ...(takesOn.length > 0 ? [`承担：${takesOn.join('、')}`] : []),
-          ].join('；')}
-        />
+      {desk.reported.map((unit) => (
+        <KnownUnit key={unit.id} unit={unit} onChanged={onChanged} />
       ))}
     </Part>
   )

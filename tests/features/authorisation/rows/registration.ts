@@ -61,6 +61,16 @@ export const registrationRows = {
       }),
     },
   ],
+  'registration.approve': [{ on: 'provedUnit', theirs: ['county'], here: ['county'], elsewhere: nobody, call: step }],
+  'registration.answer': [
+    {
+      on: 'invitingUnit',
+      theirs: ['unitContact'],
+      here: nobody,
+      elsewhere: nobody,
+      call: (names) => ({ ...step(names), accept: true }),
+    },
+  ],
   'reporting.colleagues': [
     { on: 'unit', theirs: ['unitContact'], ...none, call: ({ id = '' }) => ({ id }) },
     // A name that somebody wrote is no proof that they speak for the unit.
