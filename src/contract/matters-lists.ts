@@ -69,6 +69,12 @@ export const mattersLists = {
     output: MatterView,
     errors: [...stepErrors, 'matters.not_joinable'],
   },
+  /** 代我说 under my number, and not for me: I am not asked about it again. */
+  'matters.notMine': {
+    input: v.object({ ...Step }),
+    output: v.object({}),
+    errors: ['matters.not_found', 'matters.not_yours', 'matters.changed'],
+  },
   /** To whom the owner may hand it on (`gridId`: people of another grid), and which departments may be asked. */
   'matters.receivers': {
     input: v.object({ id: DocumentId, gridId: v.optional(GridId) }),

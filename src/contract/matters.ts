@@ -81,8 +81,15 @@ export const mattersContract = {
   /** What I asked, newest first. */
   'matters.mine': {
     input: v.object({ after: v.optional(Cursor), open: v.optional(v.boolean()) }),
-    /** `owed`: something waits for me to act, whoever I am: a unit's contact holds no office. */
-    output: v.object({ ...pageOf(MatterCard).entries, owed: v.boolean() }),
+    /**
+     * `owed`: something waits for me to act, whoever I am: a unit's contact holds no office. `invitations`: said for somebody under my
+     * proved number; it is mine once I join it.
+     */
+    output: v.object({
+      ...pageOf(MatterCard).entries,
+      owed: v.boolean(),
+      invitations: v.array(v.object({ id: DocumentId, name: v.string(), communityName: v.string(), at: Instant })),
+    }),
     errors: [],
   },
   'matters.show': { input: v.object({ id: DocumentId }), output: MatterView, errors: ['matters.not_found', 'matters.not_yours'] },

@@ -47,7 +47,7 @@ export const proposalsContract = {
   'proposals.whom': {
     input: v.object({ orgId: CommunityId, words: v.optional(forLooking(Line(longestName, '名字或手机号'))) }),
     output: v.object({ rows: v.array(v.object({ id: DocumentId, name: v.string(), part: v.string() })), more: v.boolean() }),
-    errors: ['proposals.no_desk', 'proposals.person_unknown', 'proposals.person_elsewhere', 'grid.not_found'],
+    errors: ['proposals.no_desk', 'proposals.person_unknown', 'grid.not_found'],
   },
   /** 线下补记: what happened outside of the app, for somebody whom `proposals.whom` gave. A second person confirms it. */
   'proposals.make': {

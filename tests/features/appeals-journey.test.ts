@@ -208,7 +208,7 @@ test('who may not, what is wrong and what comes twice is refused with its own wo
     [people.resident, 'proposals.whom', { orgId: eti }, 'proposals.no_desk'],
     ['secretary-xingan', 'proposals.whom', { orgId: eti, words: phone }, 'proposals.no_desk'],
     [worker, 'proposals.whom', { orgId: eti, words: '13700000000' }, 'proposals.person_unknown'],
-    ['secretary-xingan', 'proposals.whom', { orgId: '152221108001', words: phone }, 'proposals.person_elsewhere'],
+    ['secretary-xingan', 'proposals.whom', { orgId: '152221108001', words: phone }, 'proposals.person_unknown'],
     [worker, 'proposals.make', { ...proposing, points: 11 }, 'proposals.over_cap'],
     [worker, 'proposals.make', { ...proposing, on: Date.now() + 86_400_000 }, 'proposals.on_wrong'],
     [worker, 'proposals.make', { ...proposing, on: Date.now() - 91 * 86_400_000 }, 'proposals.on_wrong'],

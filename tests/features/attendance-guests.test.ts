@@ -71,11 +71,13 @@ test('who was written down with a number finds the service and its points once t
   expect([await balanceOf(openid), (await cardOf(openid)).rows.length]).toEqual([4, 1])
 })
 
-test('whose number is known already stands under their own name, also where they signed up', async () => {
+test('whose number is known already has it too, and whoever wrote it down does not learn that it is known', async () => {
   const [phone, openid, { id }] = [aPhone(), somebodyNew(), await soonEvent(cloud)]
   await proves(openid, phone)
   const added = must(await adds(id, { name: '小吴', phone }))
-  expect(added.id).toBe(recordOf(id, openid))
+  const unknown = must(await adds(id, { name: '小吴', phone: aPhone() }))
+  const told = ({ id: _id, story: _story, arrivedAt: _at, ...rest }: typeof added) => rest
+  expect(told(added)).toEqual(told(unknown))
   expect((await cardOf(openid)).rows).toMatchObject([{ id: added.id, arrivedHow: 'tick' }])
 })
 

@@ -223,11 +223,13 @@ test('代我说: with nobody on WeChat on the other side, somebody must call bef
   expect(called).toMatchObject({ state: 'closed', closing: 'confirmed', rating: { grade: 'satisfied', word: '热乎了' } })
 })
 
-test('代我说: whoever it is for sees it once their number is proved, and says for themselves whether it is solved', async () => {
+test('代我说: whoever it is for sees it once they say that it is theirs, and says for themselves whether it is solved', async () => {
   const onBehalf = { name: '白大娘', phone: '13700004444', relation: 'family', consent: true } as const
   const { id } = await asked(cloud, { text: '大娘家的灯不亮', onBehalf })
   expect(await as(cloud, 'grandmother')('matters.show', { id })).toMatchObject({ error: { code: 'matters.not_yours' } })
   must(await as(cloud, 'grandmother')('people.phone', { code: 'local-13700004444' }))
+  expect(must(await as(cloud, 'grandmother')('matters.mine', {}))).toMatchObject({ rows: [], invitations: [{ id, name: '白*娘' }] })
+  await did(cloud, 'grandmother', ['matters.join', { id }])
   expect(await shownTo(cloud, 'grandmother', id)).toMatchObject({ standing: 'beneficiary', people: 2, onBehalf: { linked: true } })
   await did(cloud, people.worker, ['matters.answer', { id, text: '灯修好了' }])
   expect((await inboxAbout(cloud, 'grandmother', id))[0]?.title).toBe('有答复了')

@@ -64,7 +64,7 @@ test('what it offers may change later without asking again', async () => {
   expect(await sent(openid, { name, offers: ['两辆车'] })).toMatchObject({ id, state: 'registered', offers: ['两辆车'] })
 })
 
-test('the contact sees where its members serve, and nothing else of theirs, once their number is proved and the county knows them', async () => {
+test('the contact sees where its members serve, and nothing else of theirs, once the county knows them by a proved number', async () => {
   const phone = '13900000702'
   const { openid, id, name } = await takenIn({ contact: { name: '钱示例', phone } })
   expect(await refused(openid, 'reporting.colleagues', { id })).toBe('registration.not_approved')

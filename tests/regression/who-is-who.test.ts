@@ -83,7 +83,64 @@ test('what is said for a number goes to whoever has it now, not to whoever had i
   )
   expect(await as(cloud, 'said-before')('matters.show', { id: said.id })).toMatchObject({ ok: false })
   await prove('said-after', first)
+  expect(await as(cloud, 'said-after')('matters.show', { id: said.id })).toMatchObject({ ok: false })
+  must(await as(cloud, 'said-after')('matters.join', { id: said.id, key: newKey() }))
   expect(must(await as(cloud, 'said-after')('matters.show', { id: said.id })).id).toBe(said.id)
+})
+
+const sayFor = async (phone: string) =>
+  must(
+    await as(cloud, people.worker)('matters.submit', {
+      key: newKey(),
+      category: 'hardship',
+      text: '腿脚不便，想请人送药',
+      onBehalf: { name: '孙老人', phone, relation: 'worker', consent: true },
+    }),
+  )
+const mineOf = async (openid: string) => must(await as(cloud, openid)('matters.mine', {}))
+
+test('B6 what is said under a number stands in nobody’s list before whoever has the number says that it is theirs', async () => {
+  const [known, unknown] = [aPhone(), aPhone()]
+  await prove('b6-known', known)
+  const [said, other] = [await sayFor(known), await sayFor(unknown)]
+  const told = ({ onBehalf, standing, state, people: asking, can }: typeof said) => ({
+    linked: onBehalf?.linked,
+    standing,
+    state,
+    asking,
+    can,
+  })
+  expect(told(said)).toEqual(told(other))
+  await cloud.clock('2m')
+  await prove('b6-later', unknown)
+  await cloud.clock('2m')
+  for (const [openid, { id }] of [
+    ['b6-known', said],
+    ['b6-later', other],
+  ] as const) {
+    const { rows, invitations } = await mineOf(openid)
+    expect([rows, invitations]).toEqual([[], [{ id, name: '孙*人', communityName: '俄体村', at: expect.any(Number) as number }]])
+    expect(must(await as(cloud, people.worker)('matters.show', { id })).onBehalf?.linked).toBe(false)
+  }
+})
+
+test('B6 whoever says that it is not them is asked no more, and the writer reads nothing of it', async () => {
+  const phone = aPhone()
+  const said = await sayFor(phone)
+  const shown = async () => must(await as(cloud, people.worker)('matters.show', { id: said.id }))
+  const before = await shown()
+  await prove('b6-other', phone)
+  must(await as(cloud, 'b6-other')('matters.notMine', { id: said.id, key: newKey() }))
+  expect((await mineOf('b6-other')).invitations).toEqual([])
+  expect(await shown()).toEqual(before)
+  expect(await as(cloud, 'b6-typed')('matters.notMine', { id: said.id })).toMatchObject({ error: { code: 'matters.not_yours' } })
+})
+
+test('B6 whether somebody elsewhere has a number is told to nobody who looks for it', async () => {
+  const [elsewhere, nobodys] = [aPhone(), aPhone()]
+  await prove('b6-elsewhere', elsewhere)
+  const looks = (words: string) => as(cloud, people.secretary)('proposals.whom', { orgId: '152221108209', words })
+  expect(await looks(elsewhere)).toEqual(await looks(nobodys))
 })
 
 test('two who prove one number in the same instant: one of them has it', async () => {

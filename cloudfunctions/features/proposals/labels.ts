@@ -1,6 +1,6 @@
 /** What the person on the phone reads when a manual entry cannot be made or confirmed. */
 export const proposalsErrors = {
-  'proposals.person_unknown': '没有找到这个人，填手机号的话，要他先在小程序「我的」里验证过',
+  'proposals.person_unknown': '没有找到这个人：要住在这里，或在这里报到、服务过；填手机号的话，要他先在小程序「我的」里验证过',
   'proposals.person_elsewhere': '这个人不住在这里，也没在这里报到、服务过，请核对是不是他',
   'proposals.own': '不能给自己补记，也不能确认自己的，请别人来办',
   'proposals.family': '这是您家里人，请没有关系的人来办',

@@ -121,7 +121,7 @@ export const leaveUnit = (
   return take(reported, 'leave', { call, change: { fields: { number: null, asked: null }, text, effects: [...told, tasks] } })
 }
 
-/** What a number that was proved means for a unit that wrote it: its own contact's is proved, and whoever was named is invited to answer. */
+/** A number was proved that a unit wrote: where its contact wrote it of themselves, it is proved there too. */
 export const numberProved = (reported: UnitRegistration, { to, phone }: Proving): Decision<UnitRegistration> => {
   const { contact } = reported
   const own = contact.personId === to.personId && contact.phone === phone && contact.proved !== true

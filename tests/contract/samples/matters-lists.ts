@@ -72,6 +72,7 @@ export const mattersLists = {
     refused: [refused('id', {}, '缺少编号'), refused('text', { id, text: text(201) }, '要说的话最多 200 个字，请写短一些')],
     output: view,
   },
+  'matters.notMine': { inputs: [{ id }, { id, key }], refused: [refused('id', {}, '缺少编号')], output: {} },
   'matters.receivers': {
     inputs: [{ id }, { id, gridId: place.gridId }],
     refused: [refused('id', {}, '缺少编号')],
@@ -132,6 +133,7 @@ export const mattersLists = {
   | 'matters.spotChecks'
   | 'matters.nearby'
   | 'matters.join'
+  | 'matters.notMine'
   | 'matters.receivers'
   | 'matters.viewers'
   | 'matters.search'

@@ -2,8 +2,6 @@ import type { ParsedInput } from '@/contract'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Actor } from '../../actor/actor'
-import { proverOf } from '../../people/actions/bindings'
-import type { Prover } from '../../people/binding'
 import { provisionalIdOf } from '../../actor/person-id'
 import { registrations } from '../../registration/actions/store'
 import type { Registration } from '../../registration/registration'
@@ -21,29 +19,23 @@ import { inArea } from '../../../ground/codes'
 
 type Input = ParsedInput<'attendance.tickUnlisted'>
 
-/** What is known of whoever came: their registration, or whose the number is. One request at most. */
-const readKnown = async ({ memberId, phone }: Input): Promise<{ member: Registration | null; prover: Prover | null }> => {
-  if (memberId !== undefined) return { member: await registrations.get(memberId), prover: null }
-  return { member: null, prover: phone === undefined ? null : await proverOf(provisionalIdOf(phone)) }
-}
-
-const guestOf = ({ eventId, name = '', phone }: Input, prover: Prover | null, actor: Actor): Attendant => {
+/** Whose a number turns out to be, nobody learns by writing it down: whoever has proved it comes in by themselves. */
+const guestOf = ({ eventId, name = '', phone }: Input, actor: Actor): Attendant => {
   // A number that an organiser gave as their own is theirs, proved or not.
   if (phone !== undefined && phone === actor.phone) return { personId: actor._id, openid: actor.openid, name, guest: true }
-  if (prover) return { ...prover, name, guest: true }
   return { personId: phone === undefined ? nameIdOf(eventId, name) : provisionalIdOf(phone), openid: null, name, guest: true }
 }
 
 const attendantOf = (
   input: Input,
-  { member, prover }: Awaited<ReturnType<typeof readKnown>>,
+  member: Registration | null,
   { actor, communityId }: { actor: Actor; communityId: string },
 ): Result<Attendant, 'attendance.person_unknown' | 'attendance.name_missing'> => {
   if (input.memberId !== undefined) {
     if (member?.state !== 'registered' || member.place.communityId !== communityId) return err('attendance.person_unknown')
     return ok({ personId: member.personId, openid: member.openid, name: member.name })
   }
-  return input.name === undefined ? err('attendance.name_missing') : ok(guestOf(input, prover, actor))
+  return input.name === undefined ? err('attendance.name_missing') : ok(guestOf(input, actor))
 }
 
 /** Ticked as having arrived; whoever stands on the list as arrived is changed there. */
@@ -68,12 +60,13 @@ const save = async (
 }
 
 export const tickUnlisted: Action<'attendance.tickUnlisted'> = async (input, { actor, now }) => {
-  const [event, known] = await Promise.all([readEvent(input.eventId), readKnown(input)])
+  const { eventId, memberId } = input
+  const [event, member] = await Promise.all([readEvent(eventId), memberId === undefined ? null : registrations.get(memberId)])
   if (!event) return err('service.not_found')
   const call: Call = { actor, now, key: input.key }
   if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
   if (isCancelled(event)) return err('attendance.event_cancelled')
-  const person = attendantOf(input, known, { actor, communityId: event.place.communityId })
+  const person = attendantOf(input, member, { actor, communityId: event.place.communityId })
   if (!person.ok) return person
   const saved = await save(person.value, { way: 'arrive', at: input.at, event: factsOf(event) }, call)
   if (!saved.ok) return saved

@@ -1,4 +1,5 @@
 import { find, where } from '../../../platform/documents'
+import type { Gathered } from '../../../platform/gather'
 import { findPage, type Page } from '../../../platform/paging'
 import { actingFor } from '../../actor/actor'
 import type { Matter } from '../document/matter'
@@ -27,16 +28,17 @@ export const owedBy = async (doer: Doer, cursor?: string): Promise<Page<Matter>>
   return { rows: rows.filter((matter) => waitsFor(matter, doer)), next }
 }
 
+/** What tells whether a person must do anything at all. */
+export const owes = (doer: Doer): Gathered => ({
+  collection: 'matters',
+  where: { hands: handsOfAll(doer) },
+  order: [['dueAt', 'asc']],
+  limit: 1,
+  fields: ['dueAt'],
+})
+
 /** Whether a person must do anything at all. */
-export const isOwedBy = async (doer: Doer): Promise<boolean> =>
-  (
-    await find<Pick<Matter, '_id'>>('matters', {
-      where: { hands: handsOfAll(doer) },
-      order: [['dueAt', 'asc']],
-      limit: 1,
-      fields: ['dueAt'],
-    })
-  ).length > 0
+export const isOwedBy = async (doer: Doer): Promise<boolean> => (await find('matters', owes(doer))).length > 0
 
 /** Everything open that a person asked or must do, in one request, for the home page. */
 export const openFor = async (doer: Doer): Promise<Matter[]> => {

@@ -144,13 +144,14 @@ export interface Follower {
   readonly at: number
 }
 
-/** 代我说: whom it is for. `party` is that person once they have been found. */
+/** 代我说: whom it is for. `party` is that person once they have said so; `declined`: whoever has the number says it is not them. */
 export interface OnBehalf {
   readonly name: string
   readonly phone: string | null
   readonly relation: Relation
   readonly consentAt: number
   readonly party: Party | null
+  readonly declined?: boolean
 }
 
 /** The last time that it was confirmed as solved. Once it is opened again it no longer `stands`, and the next is another. */

@@ -88,7 +88,14 @@ export const adopt = (matter: Matter, effect: Adopt): Decision<Matter> => {
   return moved({ ...matter, ...fields, parts }, 'join', { event, change: { fields: {}, effects } })
 }
 
-/** 本人来了: the person it was said for is found by their phone, and from now on has a say in it. */
+/** 不是我的事: whoever has the number is not the person it was said for, and is not asked again. */
+export const disown = (matter: Matter): Decision<Matter> => {
+  const { onBehalf } = matter
+  if (!onBehalf || onBehalf.party !== null || onBehalf.declined === true) return { next: matter, effects: [] }
+  return { next: { ...matter, onBehalf: { ...onBehalf, declined: true } }, effects: [] }
+}
+
+/** 本人来了: the person it was said for says so, and from now on has a say in it. */
 export const link = (matter: Matter, party: Party, now: number): Decision<Matter> => {
   const { onBehalf } = matter
   if (!onBehalf || onBehalf.party !== null || onBehalf.phone === null || onBehalf.phone !== party.phone)

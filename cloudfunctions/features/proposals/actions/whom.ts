@@ -18,15 +18,11 @@ const shown = 20
 const helpersRead = 200
 
 /** Whoever has proved the number, if they live or serve in the community. */
-const behindNumber = async (
-  phone: string,
-  orgId: string,
-  now: number,
-): Promise<Result<Candidate, 'proposals.person_unknown' | 'proposals.person_elsewhere'>> => {
+const behindNumber = async (phone: string, orgId: string, now: number): Promise<Result<Candidate, 'proposals.person_unknown'>> => {
   const prover = await proverOf(provisionalIdOf(phone))
   const person = prover && (await findById<Person>('people', prover.personId))
-  if (!person) return err('proposals.person_unknown')
-  if (!shopsOpenTo(person, now).includes(orgId)) return err('proposals.person_elsewhere')
+  // Whether somebody elsewhere has it is nobody's to learn.
+  if (!person || !shopsOpenTo(person, now).includes(orgId)) return err('proposals.person_unknown')
   return ok({ id: person._id, name: person.name === null ? '没留称呼的居民' : maskName(person.name), part: `尾号 ${phone.slice(-4)}` })
 }
 

@@ -25,7 +25,10 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
 
 const newest = { order: [['sentAt', 'desc']], limit: most } as const
 
-/** The units somebody speaks for, those that named their number, and whether it is theirs: one request. Of somebody new no number is known. */
+/**
+ * The units somebody speaks for, those that named their number, and whether it is theirs: one request. Of somebody new no number is
+ * known.
+ */
 const readUnits = async ({ _id, phone, saved }: Actor) => {
   if (!saved) return { spoken: await units.find({ where: { personId: _id }, ...newest }), invited: [] }
   const from = provisionalIdOf(phone ?? '')

@@ -30,7 +30,10 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly bindings: readonly Binding[]
 }
 
-/** Where it reports to with those who confirm there, the registration as it stands, and whose the number is: one request. Null: no such place. */
+/**
+ * Where it reports to with those who confirm there, the registration as it stands, and whose the number is: one request. Null: no such
+ * place.
+ */
 const read = async ({ id, communityId, phone }: Asked, now: number) => {
   const found = await gather<Found>({
     on: { collection: 'orgs', id: communityId },

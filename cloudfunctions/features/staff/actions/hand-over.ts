@@ -4,7 +4,6 @@ import { ok } from '../../../platform/result'
 import { guestIs } from '../../attendance/actions/guest'
 import { rebindOrg } from '../../grid/actions/store'
 import { moveOf } from '../../grid/move'
-import { linkSaidFor } from '../../matters/actions/link'
 import { lettingGo, proverOf } from '../../people/actions/bindings'
 import { people } from '../../people/actions/store'
 import type { HandOver } from '../../people/binding'
@@ -33,15 +32,11 @@ const note = async (effect: HandOver): Promise<void> => {
     await lettingGo.run({ id, kind: 'letGo', at: effect.at, personId: to.personId, phone: to.phone }, effect.at)
 }
 
-/**
- * Every office that the number was given, and every matter that is asked of it,
- * every unit that named it, and what was served under it. Safe to repeat.
- */
+/** Every office that the number was given, every unit that named it, and what was served under it. Safe to repeat. */
 export const handingOver = repeatable<HandOver>(async (effect, now) => {
   const { id, at, from, to } = effect
   await note(effect)
-  await linkSaidFor(to, at)
-  await contactIs({ from, to }, now)
+  await contactIs({ from, to, phone: to.phone }, now)
   await guestIs({ from, to }, now)
   const provisional = await findById<Person>('people', from)
   const places = [...new Set((provisional?.assignments ?? []).map(({ orgId }) => orgId))]

@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { MyMatter } from '@/ui/MatterRow'
 import { Row } from '@/ui/Row'
+import { SaidForMe } from './SaidForMe'
 
 const which = [
   { id: 'open', name: '正在办' },
@@ -49,6 +50,7 @@ const MyList = ({ isOpen, answers }: { isOpen: boolean; answers: boolean }) => {
           <Row id="owed" icon="people" title="有事等您来办" text="请您单位或请您帮忙的，点开就能回应" onClick={open.queue} />
         </Card>
       )}
+      {isOpen && list.page?.invitations.map((invited) => <SaidForMe key={invited.id} invited={invited} onAnswered={list.retry} />)}
       <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
         {list.rows.map((matter) => (
           <CustomWrapper key={matter.id}>

@@ -76,6 +76,14 @@ export const matterThings = {
       return { id: (await ask(act, { photos: [fileId] })).id, fileId }
     },
   },
+  /** Said for somebody under the number that the follower has proved. */
+  saidForFollower: {
+    keep: [...keep, 'people', 'bindings'],
+    make: async (act) => {
+      await act('follower', 'people.phone', { code: `local-${onBehalf.phone}` })
+      return { id: (await ask(act, { onBehalf })).id }
+    },
+  },
   /** Two of the worker's that are one. */
   askedTwice: {
     keep,
