@@ -12,7 +12,7 @@ const { join } = require('node:path')
 const floors = require('./floors.json')
 
 /** What reads and saves: actions, and where they are bound together. */
-const actions = '(^cloudfunctions/features/.*/actions/|^cloudfunctions/features/(chores|effects|store)\\.ts$)'
+const actions = '(^cloudfunctions/features/.*/actions/|^cloudfunctions/features/(answering|chores|effects|store)\\.ts$)'
 const rules = { path: '^cloudfunctions/(features|ground)/', pathNot: actions }
 const packages = 'node_modules/'
 const sdk = `${packages}(wx-server-sdk|@cloudbase)/`

@@ -1,6 +1,6 @@
 import type { CallOf } from '@/contract/functions'
 import { peopleContract } from '@/contract/people'
-import { gridContract } from '@/contract/grid'
+import { gridReadingContract } from '@/contract/grid'
 import { homeContract } from '@/contract/home'
 import { mattersContract } from '@/contract/matters'
 import { inboxContract } from '@/contract/inbox'
@@ -13,7 +13,7 @@ import { inboxErrors } from '../features/inbox/labels'
 export const promises: Promises<CallOf<'api'>> = {
   contract: {
     ...peopleContract,
-    ...gridContract,
+    ...gridReadingContract,
     ...homeContract,
     ...mattersContract,
     ...inboxContract,

@@ -8,7 +8,6 @@ export const routes: Routes<CallOf<'api'>> = {
   'grid.tree': async () => (await import('../features/grid/actions/tree')).showTree,
   'grid.show': async () => (await import('../features/grid/actions/show')).showNode,
   'grid.card': async () => (await import('../features/grid/actions/card')).showCard,
-  'grid.cardPoster': async () => (await import('../features/grid/actions/card')).showPoster,
   'grid.locate': async () => (await import('../features/grid/actions/locate')).locatePoint,
   'people.phone': async () => (await import('../features/people/actions/phone')).provePhone,
   'home.show': async () => (await import('../features/home/actions/show')).showHome,
@@ -58,7 +57,6 @@ export const routes: Routes<CallOf<'api'>> = {
   'inbox.grant': async () => (await import('../features/inbox/actions/grant')).grantReminders,
   'inbox.callList': async () => (await import('../features/inbox/actions/call-list')).listCalls,
   'inbox.called': async () => (await import('../features/inbox/actions/call-list')).reportCall,
-  'inbox.checkTemplates': async () => (await import('../features/inbox/actions/check-templates')).checkTemplates,
   'inbox.read': async () => (await import('../features/inbox/actions/read')).readMessage,
   'inbox.asks': async () => (await import('../features/inbox/actions/asks')).listAsks,
 }

@@ -1,6 +1,6 @@
 import type { CallOf } from '@/contract/functions'
-import { gridContract } from '@/contract/grid'
 import { homeContract } from '@/contract/home'
+import { gridChangesContract } from '@/contract/grid-changes'
 import { inboxContract } from '@/contract/inbox'
 import { mattersContract } from '@/contract/matters'
 import { pointsContract } from '@/contract/points'
@@ -36,13 +36,11 @@ export const promises: Promises<CallOf<'care'>> = {
     ...feedbackContract,
     ...proposalsContract,
     ...moderationContract,
-    'grid.save': gridContract['grid.save'],
-    'grid.split': gridContract['grid.split'],
-    'grid.merge': gridContract['grid.merge'],
-    'grid.retire': gridContract['grid.retire'],
     'matters.notMine': mattersContract['matters.notMine'],
     'registration.approve': registrationContract['registration.approve'],
     'registration.answer': registrationContract['registration.answer'],
+    ...gridChangesContract,
+    'inbox.checkTemplates': inboxContract['inbox.checkTemplates'],
     'inbox.trace': inboxContract['inbox.trace'],
     'inbox.traceOne': inboxContract['inbox.traceOne'],
     'points.byOrg': pointsContract['points.byOrg'],

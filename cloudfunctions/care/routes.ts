@@ -35,4 +35,6 @@ export const routes: Routes<CallOf<'care'>> = {
   'home.waiting': async () => (await import('../features/home/actions/waiting')).showWaiting,
   'inbox.trace': async () => (await import('../features/inbox/actions/trace')).traceMessages,
   'inbox.traceOne': async () => (await import('../features/inbox/actions/trace-one')).traceOne,
+  'grid.cardPoster': async () => (await import('../features/grid/actions/card-poster')).showPoster,
+  'inbox.checkTemplates': async () => (await import('../features/inbox/actions/check-templates')).checkTemplates,
 }

@@ -1,9 +1,9 @@
 import { phases } from '../features/chores'
-import { effects } from '../features/effects'
 import { runDue } from '../platform/chores'
 import { bindEffects } from '../platform/effects'
 import { calledByTimer } from '../platform/identity'
 import { log } from '../platform/log'
+import { effects } from './effects'
 
 bindEffects(effects)
 

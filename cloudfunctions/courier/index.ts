@@ -5,9 +5,10 @@ import { bindEffects } from '../platform/effects'
 import { textOf } from '../platform/faults'
 import { callerOpenid, calledByPhone } from '../platform/identity'
 import { log } from '../platform/log'
+import * as effects from './effects'
 
 // What follows from what WeChat pushes; any other effect waits for `clock`.
-bindEffects({ conceal: async () => (await import('../features/moderation/actions/conceal')).concealing })
+bindEffects(effects)
 
 /** Of the 20 seconds that its config.json gives: what is left over, `clock` takes. */
 const patience = 12_000

@@ -1,39 +1,35 @@
-import type { EffectHandler } from '../platform/effects'
-import type { AnyEffect } from './effect-kinds'
-
-/** Each kind with what makes it happen, loaded when first needed. A kind without a handler does not compile. */
-type Handlers = { readonly [Kind in AnyEffect['kind']]: () => Promise<EffectHandler<Extract<AnyEffect, { readonly kind: Kind }>>> }
-
-export const effects: Handlers = {
-  adopt: async () => (await import('./matters/actions/adopt')).adopting,
-  announce: async () => (await import('./service/actions/announce')).announcing,
-  audit: async () => (await import('./audit/actions/keep')).keepLine,
-  checkFiles: async () => (await import('./moderation/actions/check-files')).checkingFiles,
-  conceal: async () => (await import('./moderation/actions/conceal')).concealing,
-  duty: async () => (await import('./grid/actions/following')).rostering,
-  forsake: async () => (await import('./service/actions/forsake')).forsaking,
-  found: async () => (await import('./setup/actions/claims')).founding,
-  gift: async () => (await import('./points/actions/giving')).giving,
-  handOver: async () => (await import('./staff/actions/hand-over')).handingOver,
-  know: async () => (await import('./registration/actions/follow')).knowing,
-  letGo: async () => (await import('./people/actions/bindings')).lettingGo,
-  membership: async () => (await import('./registration/actions/follow')).joiningIn,
-  move: async () => (await import('./grid/actions/following')).moving,
-  office: async () => (await import('./staff/actions/office')).placing,
-  outcome: async () => (await import('./points/actions/award')).award,
-  partAnswered: async () => (await import('./matters/actions/adopt')).answeringPart,
-  piece: async () => (await import('./shop/actions/settling')).settlingPiece,
-  plant: async () => (await import('./grid/actions/following')).planting,
-  points: async () => (await import('./shop/actions/settling')).settlingPoints,
-  receive: async () => (await import('./grid/actions/following')).receiving,
-  release: async () => (await import('./moderation/actions/release')).releasing,
-  retire: async () => (await import('./grid/actions/following')).retiring,
-  seekContact: async () => (await import('./registration/actions/prove')).seekingContact,
-  seekGuest: async () => (await import('./attendance/actions/prove')).seekingGuest,
-  show: async () => (await import('./service/actions/show-matter')).showing,
-  spawn: async () => (await import('./matters/actions/assignments')).spawning,
-  statement: async () => (await import('./points/actions/giving')).filing,
-  strike: async () => (await import('./points/actions/strike')).striking,
-  tasks: async () => (await import('./matters/actions/unit-tasks')).movingTasks,
-  tell: async () => (await import('./inbox/actions/deliver')).deliver,
-}
+/**
+ * Each kind with what makes it happen, loaded when first needed. A function's entry picks those that what it saves can ask for;
+ * `clock` binds all of them, and a kind without a handler does not compile there.
+ */
+export const adopt = async () => (await import('./matters/actions/adopt')).adopting
+export const announce = async () => (await import('./service/actions/announce')).announcing
+export const audit = async () => (await import('./audit/actions/keep')).keepLine
+export const checkFiles = async () => (await import('./moderation/actions/check-files')).checkingFiles
+export const conceal = async () => (await import('./moderation/actions/conceal')).concealing
+export const duty = async () => (await import('./grid/actions/following')).rostering
+export const forsake = async () => (await import('./service/actions/forsake')).forsaking
+export const found = async () => (await import('./setup/actions/claims')).founding
+export const gift = async () => (await import('./points/actions/giving')).giving
+export const handOver = async () => (await import('./staff/actions/hand-over')).handingOver
+export const know = async () => (await import('./registration/actions/follow')).knowing
+export const letGo = async () => (await import('./people/actions/bindings')).lettingGo
+export const membership = async () => (await import('./registration/actions/follow')).joiningIn
+export const move = async () => (await import('./grid/actions/following')).moving
+export const office = async () => (await import('./staff/actions/office')).placing
+export const outcome = async () => (await import('./points/actions/award')).award
+export const partAnswered = async () => (await import('./matters/actions/adopt')).answeringPart
+export const piece = async () => (await import('./shop/actions/settling')).settlingPiece
+export const plant = async () => (await import('./grid/actions/following')).planting
+export const points = async () => (await import('./shop/actions/settling')).settlingPoints
+export const receive = async () => (await import('./grid/actions/following')).receiving
+export const release = async () => (await import('./moderation/actions/release')).releasing
+export const retire = async () => (await import('./grid/actions/following')).retiring
+export const seekContact = async () => (await import('./registration/actions/prove')).seekingContact
+export const seekGuest = async () => (await import('./attendance/actions/prove')).seekingGuest
+export const show = async () => (await import('./service/actions/show-matter')).showing
+export const spawn = async () => (await import('./matters/actions/assignments')).spawning
+export const statement = async () => (await import('./points/actions/giving')).filing
+export const strike = async () => (await import('./points/actions/strike')).striking
+export const tasks = async () => (await import('./matters/actions/unit-tasks')).movingTasks
+export const tell = async () => (await import('./inbox/actions/deliver')).deliver

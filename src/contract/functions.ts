@@ -41,12 +41,14 @@ const serving = {
 /** Single calls that another function serves than the rest of their feature. */
 const servedApart = {
   'home.waiting': 'care',
-  'inbox.trace': 'care',
-  'inbox.traceOne': 'care',
   'grid.save': 'care',
   'grid.split': 'care',
   'grid.merge': 'care',
   'grid.retire': 'care',
+  'grid.cardPoster': 'care',
+  'inbox.checkTemplates': 'care',
+  'inbox.trace': 'care',
+  'inbox.traceOne': 'care',
   'matters.notMine': 'care',
   'registration.approve': 'care',
   'registration.answer': 'care',

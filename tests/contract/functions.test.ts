@@ -14,6 +14,9 @@ test.each([
   ['registration.member', 'service'],
   ['feedback.send', 'care'],
   ['staff.assign', 'care'],
+  ['grid.save', 'care'],
+  ['grid.saved', 'api'],
+  ['inbox.checkTemplates', 'care'],
   ['services.offers', 'api'],
   ['', 'api'],
 ])('%s is served by %s', (name, expected) => {

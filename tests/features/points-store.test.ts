@@ -33,7 +33,7 @@ afterAll(() => gateway.close())
 /** The store reads its environment when it is loaded. */
 const load = async () => {
   const { bindEffects } = await import('../../cloudfunctions/platform/effects')
-  const { effects } = await import('../../cloudfunctions/features/effects')
+  const effects = await import('../../cloudfunctions/features/effects')
   bindEffects(effects)
   return {
     ...(await import('../../cloudfunctions/features/points/actions/award')),

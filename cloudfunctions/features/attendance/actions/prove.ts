@@ -1,6 +1,6 @@
 import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
-import { proverOf } from '../../people/actions/bindings'
+import { proverOf } from '../../people/actions/prover'
 import { provedGuest, type Proving } from '../guest'
 import type { SeekGuest, ServiceRecord } from '../record'
 import { takeTime } from './book'

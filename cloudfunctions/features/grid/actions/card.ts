@@ -6,7 +6,6 @@ import { miniProgramCode } from '../../../platform/wechat'
 import type { Action, Context } from '../../action'
 import { cardOf, cardPage, sceneOf } from '../card'
 import { chainOf } from '../names'
-import { posterOf } from '../poster'
 import { readFamily } from './read'
 
 interface KeptCode {
@@ -23,7 +22,8 @@ const makeCode = async (gridId: string): Promise<string | null> => {
   return fileId
 }
 
-const cardFor = async (gridId: string, { actor, now }: Context): Promise<ContactCard | null> => {
+/** What the card of a grid shows; null: there is no such grid. */
+export const cardFor = async (gridId: string, { actor, now }: Context): Promise<ContactCard | null> => {
   const [family, kept] = await Promise.all([readFamily(gridId), findById<KeptCode>('cards', gridId)])
   const chain = chainOf(family, gridId)
   if (!chain) return null
@@ -39,10 +39,4 @@ const cardFor = async (gridId: string, { actor, now }: Context): Promise<Contact
 export const showCard: Action<'grid.card'> = async ({ id }, context) => {
   const card = await cardFor(id, context)
   return card ? ok(card) : err('grid.not_found')
-}
-
-export const showPoster: Action<'grid.cardPoster'> = async ({ id }, context) => {
-  const card = await cardFor(id, context)
-  if (!card) return err('grid.not_found')
-  return card.qr ? ok(posterOf(card, card.qr.url)) : err('grid.no_code')
 }

@@ -1,15 +1,12 @@
 import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
 import { aggregates } from '../../store'
-import { letGo, proverIn, type Binding, type LetGo, type Prover } from '../binding'
+import { letGo, type Binding, type LetGo } from '../binding'
 import { provisionalIdOf } from '../../actor/person-id'
 import { people } from './store'
 
 /** Whose a number is. */
 export const bindings = aggregates<Binding>('bindings')
-
-/** Who proved a number last and still has it, by the number's provisional id; null: nobody. One round trip. */
-export const proverOf = async (provisionalId: string): Promise<Prover | null> => proverIn(await bindings.get(provisionalId))
 
 /**
  * The number is theirs no longer, and stands on them no longer. Safe to repeat. They are saved in any case: whoever is just noting

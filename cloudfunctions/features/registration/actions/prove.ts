@@ -1,7 +1,7 @@
 import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
 import { deliver } from '../../inbox/actions/deliver'
-import { proverOf } from '../../people/actions/bindings'
+import { proverOf } from '../../people/actions/prover'
 import type { SeekContact, UnitRegistration } from '../registration'
 import { invite, isInvited, numberProved, type Proving } from '../unit-steps'
 import { units } from './unit-store'

@@ -2,7 +2,7 @@ import { repeatable } from '../../../platform/effects'
 import { rebindOrg } from '../../grid/actions/store'
 import type { OfficeEffect } from '../../grid/org'
 import { assignPerson } from '../../people/actions/assign'
-import { proverOf } from '../../people/actions/bindings'
+import { proverOf } from '../../people/actions/prover'
 import { officeSays } from '../../registration/actions/office'
 
 /** Whoever has proved a number meanwhile holds what it was given: looked up after the assignment stands, as they look after theirs does. */

@@ -1,0 +1,22 @@
+/** What can follow from what the calls of this function save, held by tests/platform/effects-bound. */
+export {
+  adopt,
+  audit,
+  checkFiles,
+  conceal,
+  duty,
+  handOver,
+  know,
+  letGo,
+  membership,
+  move,
+  office,
+  outcome,
+  partAnswered,
+  release,
+  seekGuest,
+  show,
+  spawn,
+  tasks,
+  tell,
+} from '../features/effects'

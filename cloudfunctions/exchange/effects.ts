@@ -1,0 +1,20 @@
+/** What can follow from what the calls of this function save, held by tests/platform/effects-bound. */
+export {
+  audit,
+  conceal,
+  duty,
+  forsake,
+  know,
+  membership,
+  move,
+  office,
+  outcome,
+  plant,
+  receive,
+  release,
+  retire,
+  seekContact,
+  seekGuest,
+  tasks,
+  tell,
+} from '../features/effects'

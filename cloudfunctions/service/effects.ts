@@ -1,0 +1,23 @@
+/** What can follow from what the calls of this function save, held by tests/platform/effects-bound. */
+export {
+  announce,
+  audit,
+  checkFiles,
+  conceal,
+  duty,
+  forsake,
+  gift,
+  know,
+  membership,
+  outcome,
+  piece,
+  points,
+  release,
+  seekContact,
+  seekGuest,
+  show,
+  statement,
+  strike,
+  tasks,
+  tell,
+} from '../features/effects'
