@@ -67,15 +67,14 @@ export const firstUnit = (id: string, sending: UnitSending, call: Call): Decisio
 })
 
 /** What the unit was asked to handle goes to whoever speaks for it from now on. */
-const passOn = ({ _id, personId, contact }: UnitRegistration, to: Pick<Somebody, 'personId' | 'openid'>, at: number): Tasks[] =>
-  to.personId === personId
-    ? []
-    : [{ id: '', kind: 'tasks', registrationId: _id, to: { ...to, name: contact.name, phone: contact.phone }, at }]
+const passOn = ({ _id, personId }: UnitRegistration, { personId: next, openid, name, phone }: Somebody, at: number): Tasks[] =>
+  next === personId ? [] : [{ id: '', kind: 'tasks', registrationId: _id, to: { personId: next, openid, name, phone }, at }]
 
 const changed = (unit: UnitRegistration, step: RegistrationStep, { sending, call }: { sending: UnitSending; call: Call }): Decided => {
   const again = step === 'send' ? { sentAt: call.now, number: null, confirmedAt: null, asked: null } : {}
   const spoken = speaker(sending, call)
-  const effects = step === 'send' ? heard(unit._id, sending, call.now) : [...seek(unit._id, sending), ...passOn(unit, spoken, call.now)]
+  const passed = passOn(unit, { ...sending.contact, ...spoken }, call.now)
+  const effects = step === 'send' ? heard(unit._id, sending, call.now) : [...seek(unit._id, sending), ...passed]
   return take(unit, step, {
     call,
     change: { fields: { ...said(sending), ...spoken, ...again, approval: stillApproved(unit, sending) }, effects },
@@ -161,7 +160,7 @@ export const answerInvitation = (
   })
   const mine = { ...contact, personId, openid, proved: true }
   const fields = accept ? { contact: mine, personId, openid } : { contact: { ...contact, declined: true } }
-  const passed = accept ? passOn(reported, { personId, openid }, call.now) : []
+  const passed = accept ? passOn(reported, mine, call.now) : []
   return ok({
     next: { ...reported, ...fields, timeline },
     effects: numbered(reported._id, reported.version + 1, [...(writer.personId === personId ? [] : told), ...passed]),

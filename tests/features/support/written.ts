@@ -1,0 +1,18 @@
+/** What a step makes of a document: the fields that it writes, and no others. The timeline is looked at by itself. */
+export const writtenBy = <Document extends object>(before: Document, next: Partial<Document>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(next).filter(
+      ([field, value]) => field !== 'timeline' && JSON.stringify(value) !== JSON.stringify(before[field as keyof Document]),
+    ),
+  )
+
+/** What a step decides; it must be taken. */
+export const taken = <Value>(
+  decided: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: string },
+): Value => {
+  if (!decided.ok) throw new Error(decided.code)
+  return decided.value
+}
+
+/** The code that refuses a step; 'taken' when it is not refused. */
+export const codeOf = (decided: { readonly ok: boolean; readonly code?: string }): string => decided.code ?? 'taken'
