@@ -1,10 +1,10 @@
 /** What a step makes of a document: the fields that it writes, and no others. The timeline is looked at by itself. */
-export const writtenBy = <Document extends object>(before: Document, next: Partial<Document>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(next).filter(
-      ([field, value]) => field !== 'timeline' && JSON.stringify(value) !== JSON.stringify(before[field as keyof Document]),
-    ),
+export const writtenBy = (before: object, next: object): Record<string, unknown> => {
+  const stood = new Map<string, unknown>(Object.entries(before))
+  return Object.fromEntries(
+    Object.entries(next).filter(([field, value]) => field !== 'timeline' && JSON.stringify(value) !== JSON.stringify(stood.get(field))),
   )
+}
 
 /** What a step decides; it must be taken. */
 export const taken = <Value>(
