@@ -144,7 +144,8 @@ test('earlier communities and what is asked for are shown to whom they concern',
 })
 
 test('a unit as its contact and the secretary see it: it does not move', () => {
-  const asked = { ...unitRegistered, state: 'returned' as const, asked: '请写能提供什么' }
+  const contact = { ...unitRegistered.contact, proved: true }
+  const asked = { ...unitRegistered, contact, state: 'returned' as const, asked: '请写能提供什么' }
   expect(toUnitView(asked, { actor: member, now })).toEqual({
     kind: 'unit',
     id: 'u_1',
@@ -152,7 +153,7 @@ test('a unit as its contact and the secretary see it: it does not move', () => {
     number: 'DW20261012-ABCDEF',
     name: '示例水务局',
     place: { communityId: '152221108200', communityName: '俄体村', townshipName: '俄体镇' },
-    contact: { name: '周示例', phone: '13900000001', proved: true },
+    contact: { name: '周示例', phone: '13900000001', proved: true, approved: false },
     offers: ['会议室'],
     takesOn: ['每月帮一次困难户'],
     sentAt: before,
@@ -162,8 +163,8 @@ test('a unit as its contact and the secretary see it: it does not move', () => {
     can: ['send', 'leave'],
   })
   expect(toUnitView(asked, { actor: secretary, now })).toMatchObject({ mine: false, asked: '请写能提供什么', can: ['leave'] })
-  const unproved = { ...unitRegistered, asked: '旧话', contact: { ...unitRegistered.contact, openid: null } }
-  expect(toUnitView(unproved, { actor: member, now })).toMatchObject({ asked: null, contact: { proved: false } })
+  const unproved = { ...unitRegistered, asked: '旧话', approval: { at: 1, by: 'p_county' } }
+  expect(toUnitView(unproved, { actor: member, now })).toMatchObject({ asked: null, contact: { proved: false, approved: true } })
 })
 
 test.each([

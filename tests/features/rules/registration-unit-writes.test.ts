@@ -3,7 +3,6 @@ import {
   confirmUnit,
   firstUnit,
   leaveUnit,
-  provedContact,
   sendUnitAgain,
   type UnitSending,
 } from '../../../cloudfunctions/features/registration/unit-steps'
@@ -59,7 +58,7 @@ test('another contact who is there already speaks for it at once', () => {
 })
 
 test('sent again it waits anew; changed while it is registered it stays so', () => {
-  const asked = { ...unitPending, state: 'returned' as const, asked: '请写能提供什么', number: 'DW1', confirmedAt: 1 }
+  const asked = { ...unitPending, approval: null, state: 'returned' as const, asked: '请写能提供什么', number: 'DW1', confirmedAt: 1 }
   const again = taken(sendUnitAgain(asked, sending, by(member)))
   expect(writtenBy(asked, again.next)).toEqual({
     offers: said.offers,
@@ -71,15 +70,18 @@ test('sent again it waits anew; changed while it is registered it stays so', () 
     confirmedAt: null,
   })
   expect(again.effects).toEqual([heard('u_1_5_0', '会议室、一辆车')])
-  const amended = taken(sendUnitAgain(unitRegistered, sending, by(member)))
-  expect([writtenBy(unitRegistered, amended.next), amended.effects]).toEqual([{ offers: said.offers, takesOn: [] }, []])
+  const approved = { ...unitRegistered, approval: { at: 1, by: 'p_county' } }
+  const amended = taken(sendUnitAgain(approved, sending, by(member)))
+  expect([writtenBy(approved, amended.next), amended.effects]).toEqual([{ offers: said.offers, takesOn: [] }, []])
   expect(amended.next.timeline.at(-1)).toMatchObject({ what: 'amend' })
 })
 
 test('what it was asked to handle goes with whoever speaks for it from now on', () => {
   const other = { personId: 'p_other', openid: 'o_other', name: '钱示例', phone: null }
-  const changed = taken(sendUnitAgain(unitRegistered, { ...sending, contact: other }, by(member)))
-  expect(changed.next).toMatchObject({ personId: 'p_other', openid: 'o_other', contact: other })
+  const changed = taken(
+    sendUnitAgain({ ...unitRegistered, approval: { at: 1, by: 'p_county' } }, { ...sending, contact: other }, by(member)),
+  )
+  expect(changed.next).toMatchObject({ personId: 'p_other', openid: 'o_other', contact: other, approval: null })
   expect(changed.effects).toEqual([
     {
       id: 'u_1_5_0',
@@ -148,28 +150,4 @@ test('a unit leaves, or is ended with a reason; what it was asked to handle goes
   const ended = taken(leaveUnit(unitRegistered, { confirmers: desk, text: '撤销了' }, by(secretary)))
   expect(ended.next.timeline.at(-1)).toMatchObject({ what: 'leave', text: '撤销了' })
   expect(ended.effects).toEqual([told('u_1_5_0', person, { ...about, message: 'unitEnded', words: '撤销了' }), tasks])
-})
-
-test('a number that was named is proved: its owner speaks for the unit, once', () => {
-  const waiting = { ...unitRegistered, contact: named }
-  const proved = provedContact(waiting, { from: 't_1', to: { personId: 'p_q', openid: 'o_q' } }, noon)
-  expect(writtenBy(waiting, proved.next)).toEqual({
-    personId: 'p_q',
-    openid: 'o_q',
-    contact: { ...named, personId: 'p_q', openid: 'o_q' },
-  })
-  expect(proved.effects).toEqual([
-    told('u_1_5_0', { personId: 'p_q', openid: 'o_q' }, { ...about, message: 'unitNamed' }),
-    {
-      id: 'u_1_5_1',
-      kind: 'tasks',
-      registrationId: 'u_1',
-      to: { personId: 'p_q', openid: 'o_q', name: '钱示例', phone: '13900000002' },
-      at: noon,
-    },
-  ])
-  expect(provedContact(unitRegistered, { from: 't_1', to: { personId: 'p_q', openid: 'o_q' } }, noon)).toEqual({
-    next: unitRegistered,
-    effects: [],
-  })
 })
