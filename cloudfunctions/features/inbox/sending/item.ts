@@ -56,9 +56,14 @@ export interface InboxMessage {
   readonly trail: readonly Trail[]
 }
 
-/** Whoever answers for something by a day is held to it in office hours, where nothing else is said. */
-const hasteOf = (reader: Reader, { haste, dueAt, begins }: Tell['about']): Haste | null =>
-  haste === undefined ? (reader === 'staff' && dueAt !== null && begins == null ? 'working' : null) : haste
+/**
+ * Whoever answers for something by a day is held to it in office hours, where nothing else is said. No clock is held against who
+ * asked: they hear at any hour only where there is danger.
+ */
+const hasteOf = (reader: Reader, { haste, dueAt, begins }: Tell['about']): Haste | null => {
+  if (haste === undefined) return reader === 'staff' && dueAt !== null && begins == null ? 'working' : null
+  return reader === 'resident' && haste !== 'danger' ? null : haste
+}
 
 /** The message that an effect becomes, waiting to be sent. */
 export const inboxMessage = ({ id, to, at, message: kind, about }: Tell): InboxMessage => {

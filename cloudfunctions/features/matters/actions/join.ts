@@ -4,7 +4,7 @@ import type { StepError } from '../lifecycle/deciding'
 import { isJoinable, mayJoin } from '../asking/nearby'
 import { join, link } from '../steps/joining'
 import { invitedTo } from './invited'
-import { step } from './store'
+import { step } from './step'
 
 export const joinMatter: Action<'matters.join'> = (input, context) =>
   step<StepError | 'matters.not_joinable'>(input, context, async (matter, call) => {

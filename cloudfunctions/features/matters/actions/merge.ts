@@ -3,7 +3,7 @@ import type { Action } from '../../action'
 import { standingOf } from '../lifecycle/hands'
 import { merge } from '../steps/joining'
 import type { Matter } from '../document/matter'
-import { step } from './store'
+import { step } from './step'
 
 /** Both matters are read in one request. What becomes of the older one meanwhile, it deals with itself when it takes the others over. */
 export const mergeMatter: Action<'matters.merge'> = async (input, context) => {

@@ -3,15 +3,20 @@ import { storedSettings } from '../../../platform/settings-cache'
 import type { Action } from '../../action'
 import { settingsFrom } from '../../settings/defaults'
 import { stepsFor } from '../lifecycle/lifecycle'
+import { templatesFor } from '../views/reply-templates'
 import { mayRead } from '../views/view'
 import { noteSighting } from './sighting'
-import { matters, viewFor } from './store'
+import { viewFor } from './shown'
+import { matters } from './store'
 
 export const showMatter: Action<'matters.show'> = async ({ id }, context) => {
   const matter = await matters.get(id)
   if (!matter) return err('matters.not_found')
   if (!mayRead(matter, context)) return err('matters.not_yours')
-  const replies = stepsFor(matter, context).includes('answer')
-  const [stored] = await Promise.all([replies ? storedSettings() : null, noteSighting(matter, context)])
-  return ok(await viewFor(matter, context, stored ? settingsFrom(stored).replies : undefined))
+  const answers = stepsFor(matter, context).includes('answer')
+  const [stored] = await Promise.all([answers ? storedSettings() : null, noteSighting(matter, context)])
+  const view = await viewFor(matter, context)
+  if (!stored) return ok(view)
+  const filling = { askerName: view.askerName, now: context.now, replies: settingsFrom(stored).replies }
+  return ok({ ...view, templates: templatesFor(matter, view.can, filling) })
 }

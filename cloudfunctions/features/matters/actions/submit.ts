@@ -9,7 +9,8 @@ import { fingerprintOf } from '../../../ground/ids'
 import { matterIdOf } from '../document/identity'
 import { ownFiles } from '../document/photos'
 import { submit } from '../asking/submit'
-import { matters, viewFor } from './store'
+import { viewFor } from './shown'
+import { matters } from './store'
 
 const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?.address ?? null, point: place?.point ?? null })
 

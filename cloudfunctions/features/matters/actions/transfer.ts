@@ -5,7 +5,7 @@ import { chainIds, chainOf } from '../../grid/names'
 import type { StepError } from '../lifecycle/deciding'
 import { transfer } from '../steps/handing'
 import { receiverFrom } from '../assigning/receivers'
-import { step } from './store'
+import { step } from './step'
 
 export const transferMatter: Action<'matters.transfer'> = (input, context) =>
   step<StepError | 'matters.receiver_unknown' | 'grid.not_found'>(input, context, async (matter, call) => {

@@ -3,7 +3,7 @@ import type { Action } from '../../action'
 import type { Org } from '../../grid/org'
 import { departmentFrom } from '../assigning/receivers'
 import { whistle } from '../steps/whistle'
-import { step } from './store'
+import { step } from './step'
 
 export const whistleForMatter: Action<'matters.whistle'> = (input, context) =>
   step(input, context, async (matter, call) => {

@@ -1,7 +1,7 @@
 import { answering, inOffice } from '../../grid/duty'
 import type { Org, Staff } from '../../grid/org'
 import { openWhistle } from '../lifecycle/conditions'
-import { supervisorsOf } from './supervision'
+import { supervisorsOf } from './supervising'
 import type { Matter, Owner } from '../document/matter'
 
 /** The places that are known, as they stand now. */

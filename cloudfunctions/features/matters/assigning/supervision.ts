@@ -1,16 +1,10 @@
 import { sayName } from '../../grid/names'
 import type { Matter } from '../document/matter'
 import type { Supervisor } from '../document/parts'
+import { isToldAbove, supervisorsOf } from './supervising'
 import { firstAbove, type Upwards } from './supervisors'
 
 type Supervised = Pick<Matter, 'owner' | 'supervisors'>
-
-/** 督办: those above who lend a hand, the nearest first. The owner keeps the matter. */
-export const supervisorsOf = ({ supervisors = [] }: Pick<Matter, 'supervisors'>): readonly Supervisor[] => supervisors
-
-/** The place furthest above that lends a hand; null while nobody needs to. */
-export const supervisedBy = (matter: Pick<Matter, 'supervisors' | 'state'>): string | null =>
-  matter.state === 'closed' ? null : (supervisorsOf(matter).at(-1)?.orgName ?? null)
 
 const nameOf = (orgId: string, { chain }: Upwards): string => {
   const org = [chain.community, chain.township, chain.county].find(({ _id }) => _id === orgId)
@@ -50,9 +44,6 @@ export const firstLevel = (matter: Supervised, upwards: Upwards): Supervising | 
 /** What it takes to tell a level above; null: nobody needs to be told. */
 export type Lookup = Omit<Upwards, 'chain'> & { readonly chain: Upwards['chain'] | null }
 
-/** Whether the next 没解决 is told above: every second one is. */
-export const isToldAbove = ({ unsolved = 0 }: Pick<Matter, 'unsolved'>): boolean => unsolved % 2 === 1
-
 /** After every second 没解决 one level further is told: after the second the level above, after the fourth the next. */
 export const unsolvedAgain = (matter: Supervised & Pick<Matter, 'unsolved'>, { chain, now }: Lookup): Supervising | null => {
   if (!chain || !isToldAbove(matter)) return null
@@ -63,10 +54,4 @@ export const unsolvedAgain = (matter: Supervised & Pick<Matter, 'unsolved'>, { c
   if (there) return { supervisors: lasting, told: there }
   const told = furtherUp(matter, 'unsolved', { chain, now })
   return told && { supervisors: [...lasting, told], told }
-}
-
-/** Whoever supervises because a time has passed does so until the next clock runs; nobody supervises themselves. */
-export const stillSupervising = (matter: Matter): readonly Supervisor[] => {
-  const isLate = matter.alarm !== null && matter.alarm.stage !== 'none' && matter.alarm.stage !== 'reminded'
-  return supervisorsOf(matter).filter(({ why, personId }) => personId !== matter.owner.personId && (why === 'unsolved' || isLate))
 }

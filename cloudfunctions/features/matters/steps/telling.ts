@@ -1,7 +1,6 @@
 import { roles } from '@/contract/words'
 import { maskNumbers } from '../../../ground/numbers'
 import { links } from '../../inbox/kinds/links'
-import { messages } from '../../inbox/kinds/messages'
 import type { MessageKind, Tell } from '../../inbox/kinds/tell'
 import { sayDate } from '../../../ground/time/beijing'
 import { giverOf } from '../document/giver'
@@ -36,12 +35,6 @@ export interface Said {
 
 type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place' | 'promises'>
 
-/** Its clocks are held against those who answer for it. Who asked hears at any hour only where there is danger. */
-const hasteFor = (matter: Subject, message: MessageKind) => {
-  const haste = hasteOf(matter)
-  return messages[message].to === 'resident' && haste !== 'danger' ? null : haste
-}
-
 /** 「专职网格员李试用」. */
 export const officeName = ({ role, name }: Pick<Owner, 'role' | 'name'>): string => `${roles[role]}${name}`
 
@@ -61,7 +54,7 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
     words: said.words ?? null,
     dueAt: said.dueAt ?? null,
     placeId: matter.place.gridId,
-    haste: hasteFor(matter, message),
+    haste: hasteOf(matter),
   },
 })
 

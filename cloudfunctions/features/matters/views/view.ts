@@ -1,8 +1,7 @@
 import type { MatterCard, MatterView, PhotoView, TimelineItem, VoiceView } from '@/contract/matters-views'
 import type { Standing } from '@/contract/words'
 import { maskName, type Actor } from '../../actor/actor'
-import type { ReplyStep } from '../../settings/defaults'
-import { supervisedBy } from '../assigning/supervision'
+import { supervisedBy } from '../assigning/supervising'
 import { alarmShown } from '../clocks/alarms'
 import { clockViews, whistleDue } from '../clocks/clocks'
 import { openWhistle } from '../lifecycle/conditions'
@@ -13,7 +12,6 @@ import { giverOf } from '../document/giver'
 import { shownPhotos, shownVoice } from '../document/photos'
 import { eyeOf, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
 import { isRedacted, lineFor, readBy, wordsFor } from './redacting'
-import { templatesFor } from './reply-templates'
 import { dateNumber } from '../../../ground/time/beijing'
 import { plainSummary, summaryFor } from '../steps/telling'
 import { behalfView, callBackView, claimView, contactFor, declineView, handoverView, unitView, whistleViews } from './view-parts'
@@ -23,7 +21,6 @@ export interface Reader {
   readonly actor: Actor
   readonly now: number
   readonly links?: ReadonlyMap<string, string>
-  readonly replies?: Readonly<Record<ReplyStep, string>>
   /** Whom to ring first, where that stands first. */
   readonly repair?: MatterView['repair']
 }
@@ -132,9 +129,6 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
   }
 }
 
-const templatesOf = (matter: Matter, can: MatterView['can'], { replies, now, askerName }: Reader & Pick<MatterView, 'askerName'>) =>
-  replies ? templatesFor(matter, can, { askerName, now, replies }) : []
-
 const repairOn = ({ repair = [] }: Reader) => [...repair]
 
 const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'supervisor', 'department', 'staff'])
@@ -142,7 +136,7 @@ const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'uni
 /** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
 export const toView = (matter: Matter, by: Reader): MatterView => {
   const card = toCard(matter, by)
-  const { standing, can } = card
+  const { standing } = card
   const eye = eyeOf(matter, standing, by.actor._id)
   const reader = { ...by, eye }
   const gets = (field: Parameters<typeof mayGet>[0]) => mayGet(field, eye)
@@ -167,7 +161,7 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     closedAt: matter.closedAt,
     mergedInto: matter.mergedInto,
     parentId: matter.parentId,
-    templates: templatesOf(matter, can, { ...reader, askerName: card.askerName }),
+    templates: [],
   }
 }
 
