@@ -5,6 +5,7 @@ import { inboxContract } from '@/contract/inbox'
 import { mattersContract } from '@/contract/matters'
 import { pointsContract } from '@/contract/points'
 import { registrationContract } from '@/contract/registration'
+import { reportingContract } from '@/contract/reporting'
 import { settingsContract } from '@/contract/settings'
 import { staffContract } from '@/contract/staff'
 import { setupContract } from '@/contract/setup'
@@ -29,6 +30,7 @@ import { gridErrors } from '../features/grid/labels'
 export const promises: Promises<CallOf<'care'>> = {
   contract: {
     ...homeContract,
+    ...reportingContract,
     ...settingsContract,
     ...staffContract,
     ...setupContract,
@@ -41,6 +43,7 @@ export const promises: Promises<CallOf<'care'>> = {
     'registration.answer': registrationContract['registration.answer'],
     ...gridChangesContract,
     'inbox.checkTemplates': inboxContract['inbox.checkTemplates'],
+    'registration.rename': registrationContract['registration.rename'],
     'inbox.trace': inboxContract['inbox.trace'],
     'inbox.traceOne': inboxContract['inbox.traceOne'],
     'points.byOrg': pointsContract['points.byOrg'],

@@ -12,6 +12,7 @@ export {
   plant,
   receive,
   release,
+  rename,
   retire,
   seekContact,
   seekGuest,

@@ -11,6 +11,7 @@ import { drawingSample } from './matters/actions/draw'
 import { rehomingMatters } from './matters/actions/rehome'
 import { wakingMatters } from './matters/actions/wake'
 import { lapsingProposals } from './proposals/actions/wake'
+import { renamingUnits } from './registration/actions/renaming'
 import { wakingOffers } from './service/actions/wake'
 import { askingForArrangement } from './setup/actions/yearly'
 import { wakingReservations } from './shop/actions/wake'
@@ -39,6 +40,7 @@ const comingDue: Chores = {
   endings: endingOffices,
   roster: keepingRoster,
   moves: rehomingMatters,
+  renames: renamingUnits,
   vacancies: passingUp,
   spotChecks: drawingSample,
   unitSheets: sendingUnitSheets,

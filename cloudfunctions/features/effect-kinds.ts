@@ -10,7 +10,7 @@ import type { Show } from './matters/document/parts'
 import type { HandOver, LetGo } from './people/binding'
 import type { FileStatement, Gift } from './points/account'
 import type { Outcome, Strike } from './points/outcome'
-import type { Forsake, Know, Membership, SeekContact, Tasks } from './registration/registration'
+import type { Forsake, Know, Membership, Rename, SeekContact, Tasks } from './registration/registration'
 import type { Announce } from './service/offer'
 import type { Found } from './setup/claim'
 import type { PieceEffect, PointsEffect } from './shop/reservation'
@@ -40,6 +40,7 @@ export type AnyEffect =
   | PointsEffect
   | ReceiveEffect
   | Release
+  | Rename
   | RetireEffect
   | SeekContact
   | SeekGuest

@@ -24,6 +24,7 @@ export const plant = async () => (await import('./grid/actions/following')).plan
 export const points = async () => (await import('./shop/actions/settling')).settlingPoints
 export const receive = async () => (await import('./grid/actions/following')).receiving
 export const release = async () => (await import('./moderation/actions/release')).releasing
+export const rename = async () => (await import('./registration/actions/follow')).renaming
 export const retire = async () => (await import('./grid/actions/following')).retiring
 export const seekContact = async () => (await import('./registration/actions/prove')).seekingContact
 export const seekGuest = async () => (await import('./attendance/actions/prove')).seekingGuest

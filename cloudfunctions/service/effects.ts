@@ -13,6 +13,7 @@ export {
   piece,
   points,
   release,
+  rename,
   seekContact,
   seekGuest,
   show,

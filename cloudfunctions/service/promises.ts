@@ -1,6 +1,5 @@
 import type { CallOf } from '@/contract/functions'
 import { registrationContract } from '@/contract/registration'
-import { reportingContract } from '@/contract/reporting'
 import { serviceContract } from '@/contract/service'
 import { attendanceContract } from '@/contract/attendance'
 import { pointsContract } from '@/contract/points'
@@ -20,7 +19,6 @@ import { gridErrors } from '../features/grid/labels'
 export const promises: Promises<CallOf<'service'>> = {
   contract: {
     ...registrationContract,
-    ...reportingContract,
     ...serviceContract,
     ...attendanceContract,
     ...pointsContract,

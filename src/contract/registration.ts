@@ -153,6 +153,12 @@ export const registrationContract = {
     output: UnitView,
     errors: [...stepErrors, 'registration.contact_unproved'],
   },
+  /** 单位改名, by the county: it stays the same unit. What was before says what it was called then. */
+  'registration.rename': {
+    input: v.object({ ...step, name: Line(40, '单位全称') }),
+    output: UnitView,
+    errors: [...stepErrors, 'registration.unit_unclear', 'registration.name_taken'],
+  },
   /** Somebody named me as a unit's contact: I am, or I am not. Nobody is bound by what others write. */
   'registration.answer': {
     input: v.object({ key, id: DocumentId, accept: v.boolean('请选是不是您') }),

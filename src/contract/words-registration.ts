@@ -12,6 +12,7 @@ export const registrationSteps = {
   leave: '退出报到',
   receipt: '报到单',
   approve: '认可联系人',
+  rename: '单位改名',
 } as const
 export type RegistrationStep = keyof typeof registrationSteps
 

@@ -43,7 +43,7 @@ const followingFrom = (file: string, bound: readonly string[]): ReadonlySet<stri
  * `courier`, which answers WeChat: it binds only what must be seen no longer.
  */
 const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
-  api: ['forsake', 'gift', 'plant', 'receive', 'retire', 'seekContact', 'statement'],
+  api: ['forsake', 'gift', 'plant', 'receive', 'rename', 'retire', 'seekContact', 'statement'],
   service: ['adopt', 'move', 'office', 'partAnswered', 'plant', 'receive', 'retire'],
   care: ['announce', 'gift', 'statement'],
   exchange: ['adopt', 'announce', 'checkFiles', 'gift', 'partAnswered', 'show', 'statement'],

@@ -48,6 +48,19 @@ export const heardBefore = (
   return before.print === print ? ok(true) : err('registration.key_reused')
 }
 
+const sameUnit = (one: Reported['unit'], other: Reported['unit']): boolean => one?.id === other?.id && one?.name === other?.name
+
+/** With what its unit was until now, where it was in force; nothing is kept of it where it is forgotten. */
+export const keepingUnit = <T extends Reported<Effect>>(before: Pick<Reported, 'unit' | 'former' | 'state'>, next: T, now: number): T => {
+  if (next.unit === null) return before.former ? { ...next, former: [] } : next
+  if (before.unit === null || before.state !== 'registered' || sameUnit(before.unit, next.unit)) return next
+  return { ...next, former: [...(before.former ?? []), { unit: before.unit, until: now }].slice(-kept) }
+}
+
+/** The unit as it stood at a moment, UTC ms. */
+export const unitAt = ({ unit, former = [] }: Pick<Reported, 'unit' | 'former'>, at: number): Reported['unit'] =>
+  former.find(({ until }) => at < until)?.unit ?? unit
+
 /** Take one step of the lifecycle: checks who and when, then moves. The same call again changes nothing and succeeds. */
 export const take = <T extends Reported<Effect>>(
   reported: T,
@@ -60,6 +73,6 @@ export const take = <T extends Reported<Effect>>(
   const refused = refusal(reported, step, call)
   if (refused) return err(refused)
   const timeline = [...reported.timeline, eventOf(step, call, change.text ?? null)].slice(-kept)
-  const next = { ...reported, ...change.fields, state: stateAfter(reported, step), timeline }
+  const next = keepingUnit(reported, { ...reported, ...change.fields, state: stateAfter(reported, step), timeline }, call.now)
   return ok({ next, effects: numbered(reported._id, reported.version + 1, change.effects) })
 }

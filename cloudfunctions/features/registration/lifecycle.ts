@@ -28,6 +28,7 @@ export const lifecycle = {
   leave: { from: present, to: 'left', by: ['self', 'secretary'] },
   receipt: { from: ['registered'], to: null, by: ['self', 'secretary'] },
   approve: { from: ['registered'], to: null, by: ['county'] },
+  rename: { from: ['registered'], to: null, by: ['county'] },
 } as const satisfies Record<RegistrationStep, Move>
 
 /** Who acts or looks, and when. */

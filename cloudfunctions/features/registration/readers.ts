@@ -17,6 +17,7 @@ const reported = {
   state: follows,
   place: both,
   unit: both,
+  former: kept,
   number: follows,
   sentAt: follows,
   confirmedAt: follows,

@@ -9,10 +9,16 @@ export interface Choice {
   readonly name: string
 }
 
-/** A unit, known by its name: `id` follows from the name. */
+/** A unit: `id` follows from the name that it was first known by, and stays when it takes another. */
 export interface Unit {
   readonly id: string
   readonly name: string
+}
+
+/** A unit as it stood in a registration until then (UTC ms): what is said of a time before says it so. */
+export interface FormerUnit {
+  readonly unit: Unit
+  readonly until: number
 }
 
 /** The community that was reported to, and the grid where the member lives. */
@@ -92,6 +98,14 @@ export interface Know extends Effect {
   readonly county: string
 }
 
+/** 单位改名: its members, its other registrations and the lists of names follow. */
+export interface Rename extends Effect {
+  readonly kind: 'rename'
+  readonly unit: Unit
+  readonly county: string
+  readonly at: number
+}
+
 /** A contact who was named by a number: whoever has proved it already is invited to say whether they are. */
 export interface SeekContact extends Effect {
   readonly kind: 'seekContact'
@@ -113,7 +127,7 @@ export interface Tasks extends Effect {
 }
 
 export type RegistrationEffect = Tell | Membership | Forsake | Know
-export type UnitEffect = Tell | Know | SeekContact | Tasks
+export type UnitEffect = Tell | Know | Rename | SeekContact | Tasks
 
 /** What a member's registration and a unit's have in common: one lifecycle moves both. */
 export interface Reported<E extends Effect = RegistrationEffect> extends Aggregate<E> {
@@ -121,6 +135,8 @@ export interface Reported<E extends Effect = RegistrationEffect> extends Aggrega
   readonly state: RegistrationState
   readonly place: Place
   readonly unit: Unit | null
+  /** What stood there before, the earliest first; missing: nothing else ever did. */
+  readonly former?: readonly FormerUnit[]
   readonly number: string | null
   readonly sentAt: number
   readonly confirmedAt: number | null

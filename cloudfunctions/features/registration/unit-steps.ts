@@ -175,3 +175,12 @@ export const approveUnit = (reported: UnitRegistration, call: Call): Decided<'re
   const taken = take(reported, 'approve', { call, change: { fields, effects: told } })
   return taken.ok && contact.proved !== true ? err('registration.contact_unproved') : taken
 }
+
+/** 单位改名: it stays the same unit, with its members and what they did. */
+export const renameUnit = (reported: UnitRegistration, name: string, call: Call): Decided => {
+  const { contact, place } = reported
+  const unit = { id: reported.unit.id, name }
+  const told = tellSelf(contact, 'unitRenamed', { now: call.now, place, who: reported.unit.name, words: name })
+  const renamed = { id: '', kind: 'rename', unit, county: place.within.county, at: call.now } as const
+  return take(reported, 'rename', { call, change: { fields: { unit }, effects: [...told, renamed] } })
+}

@@ -28,6 +28,6 @@ export const toView = (registration: Registration, doer: Doer): RegistrationView
     consent,
     stays: mayGet('stays', mine ? 'self' : 'desk') ? [...stays].reverse().map(({ communityId: _id, ...stay }) => stay) : [],
     mine,
-    can: stepsFor(registration, doer).filter((step) => step !== 'approve'),
+    can: stepsFor(registration, doer).filter((step) => step !== 'approve' && step !== 'rename'),
   }
 }

@@ -136,6 +136,11 @@ export const registrationSamples = {
     refused: [refused('id', {}, '缺少编号')],
     output: unit,
   },
+  'registration.rename': {
+    inputs: [{ id: 'u_1', key: 'k1234567', name: '旗水利局' }],
+    refused: [refused('name', { id: 'u_1', name: '' }, '请填写单位全称')],
+    output: unit,
+  },
   'registration.answer': {
     inputs: [{ key: 'k1234567', id: 'u_1', accept: true }],
     refused: [refused('accept', { key: 'k1234567', id: 'u_1' }, '请选是不是您')],

@@ -53,6 +53,12 @@ leave    both        L       L        L          x
 leave    secretary   L       L        L          x
 leave    worker      .       .        .          .
 receipt  self        x       x        R          x
+rename   county      x       x        R          x
+rename   township    .       .        .          .
+rename   secretary   .       .        .          .
+rename   self        o       o        o          o
+approve  county      x       x        R          x
+approve  secretary   .       .        .          .
 receipt  secretary   x       x        R          x
 receipt  stranger    .       .        .          .
 `

@@ -88,11 +88,17 @@ test('who was asked back, or left, sends again', () => {
 
 test('whom an office wrote down says the rest themselves and stays registered, in the grid of that community', () => {
   const unheard = { ...registered, consent: null }
+  const former = [{ unit: registered.unit, until: noon }]
   const consent = { at: noon, wording: '2026-11', withdrawnAt: null }
   const elsewhere = taken(sendAgain(unheard, sending, by(member)))
-  expect([writtenBy(unheard, elsewhere.next), elsewhere.effects]).toEqual([{ ...profile, consent }, []])
+  expect([writtenBy(unheard, elsewhere.next), elsewhere.effects]).toEqual([{ ...profile, consent, former }, []])
   const place = placeIn('152221108200', '152221108200003')
-  expect(writtenBy(unheard, taken(sendAgain(unheard, { ...sending, place }, by(member))).next)).toEqual({ ...profile, consent, place })
+  expect(writtenBy(unheard, taken(sendAgain(unheard, { ...sending, place }, by(member))).next)).toEqual({
+    ...profile,
+    consent,
+    former,
+    place,
+  })
   expect(sendAgain({ ...unheard, state: 'left' }, sending, by(member))).toMatchObject({ value: { next: { state: 'pending' } } })
 })
 

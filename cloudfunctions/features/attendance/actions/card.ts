@@ -1,7 +1,8 @@
 import { ok } from '../../../platform/result'
-import { halfOf } from '../../../ground/time/periods'
+import { halfOf, periodNamed } from '../../../ground/time/periods'
 import type { Action } from '../../action'
 import { registrations } from '../../registration/actions/store'
+import { unitAt } from '../../registration/deciding'
 import { registrationIdOf } from '../../registration/identity'
 import { serviceCard } from '../card'
 import { records } from './store'
@@ -14,12 +15,8 @@ export const showCard: Action<'attendance.card'> = async ({ half }, { actor, now
     records.find({ where: { 'person.personId': actor._id }, order: [['event.from', 'desc']], limit: most }),
     registrations.get(registrationIdOf(actor._id)),
   ])
-  return ok(
-    serviceCard(mine, {
-      half: half ?? halfOf(now),
-      name: registration?.name ?? actor.name,
-      unitName: registration?.unit?.name ?? null,
-      now,
-    }),
-  )
+  const shown = half ?? halfOf(now)
+  const end = Math.min(periodNamed(shown).to - 1, now)
+  const unitName = registration ? (unitAt(registration, end)?.name ?? null) : null
+  return ok(serviceCard(mine, { half: shown, name: registration?.name ?? actor.name, unitName, now }))
 }

@@ -1,11 +1,12 @@
 import type { UnitSheet } from '@/contract/attendance'
 import { where } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
-import { quarterOf, type Span } from '../../../ground/time/periods'
+import { periodNamed, quarterOf, type Span } from '../../../ground/time/periods'
 import type { Action, Context } from '../../action'
 import { registrations } from '../../registration/actions/store'
 import { units } from '../../registration/actions/unit-store'
 import { speaksFor } from '../../registration/unit-steps'
+import { unitAt } from '../../registration/deciding'
 import { agreed } from '../../registration/consent'
 import type { Registration, UnitRegistration } from '../../registration/registration'
 import type { ServiceRecord } from '../record'
@@ -15,9 +16,17 @@ import { records } from './store'
 /** People whose services are read at once. */
 const perRead = 100
 
-/** The members of a unit who agreed that it sees what they did. */
-const readMembers = async (unitId: string): Promise<readonly Registration[]> =>
-  (await registrations.find({ where: { 'unit.id': unitId, state: 'registered' }, limit: 1000 })).filter(agreed)
+/** Those who were members of a unit at a moment, UTC ms, and agreed that it sees what they did. */
+const readMembers = async (unitId: string, at: number): Promise<readonly Registration[]> => {
+  const found = await registrations.find({
+    where: where.or([
+      { 'unit.id': unitId, state: 'registered' },
+      { 'former.unit.id': unitId, state: 'registered' },
+    ]),
+    limit: 1000,
+  })
+  return found.filter((member) => agreed(member) && unitAt(member, at)?.id === unitId)
+}
 
 const readServices = async (people: readonly string[], { from, to }: Span): Promise<ServiceRecord[]> => {
   const parts = Array.from({ length: Math.ceil(people.length / perRead) }, (_, at) => people.slice(at * perRead, (at + 1) * perRead))
@@ -26,14 +35,18 @@ const readServices = async (people: readonly string[], { from, to }: Span): Prom
   return (await Promise.all(parts.map(read))).flat()
 }
 
-/** The sheet of a unit for a quarter: always as things stand, so that a late confirmation is in it. */
+/**
+ * The sheet of a unit for a quarter: hours always as they stand, so that a late confirmation is in it; the unit, its name and its members
+ * as they were when the quarter ended.
+ */
 export const makeSheet = async (reported: UnitRegistration, quarter: string, now: number): Promise<UnitSheet> => {
-  const members = await readMembers(reported.unit.id)
+  const end = Math.min(periodNamed(quarter).to - 1, now)
+  const members = await readMembers(reported.unit.id, end)
   const services = await readServices(
     members.map(({ personId }) => personId),
     sheetSpan(quarter),
   )
-  return unitSheet(services, { id: reported._id, unitName: reported.unit.name, quarter, now, members })
+  return unitSheet(services, { id: reported._id, unitName: (unitAt(reported, end) ?? reported.unit).name, quarter, now, members })
 }
 
 type SheetRefusal = 'registration.not_found' | 'registration.not_yours' | 'registration.wrong_step' | 'registration.not_approved'

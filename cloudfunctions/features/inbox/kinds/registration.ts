@@ -80,6 +80,12 @@ export const registrationMessages = {
     text: ({ who }) => `现在可以看${who}的党员在哪儿报到、做了多少`,
     ...forOutcome('member', '已认可'),
   },
+  unitRenamed: {
+    urgency: 'ordinary',
+    title: '单位改名了',
+    text: ({ who, words }) => `${who}改名为${words ?? ''}，党员、服务和反馈表都跟着过来`,
+    ...forOutcome('member', '改名了'),
+  },
   unitLeft: {
     urgency: 'ordinary',
     title: '有单位退出报到',

@@ -10,16 +10,16 @@ import type { Org } from '../../grid/org'
 import { proverIn, type Binding, type Prover } from '../../people/binding'
 import { unitRegistrationIdOf } from '../identity'
 import { communityIn, communityPlace } from '../place'
-import type { Contact, UnitRegistration } from '../registration'
+import type { Contact, Unit, UnitRegistration } from '../registration'
 import { confirmersOf } from '../telling'
-import { unitFrom } from '../unit-name'
+import { knownAs, unitFrom, type UnitName } from '../unit-name'
 import { firstUnit, sendUnitAgain } from '../unit-steps'
 import { toUnitView } from '../unit-view'
 import { callOf } from './store'
 import { units, unitStep } from './unit-store'
 
 interface Asked {
-  readonly id: string
+  readonly unit: Unit
   readonly communityId: string
   readonly phone: string
 }
@@ -28,24 +28,32 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly orgs: readonly Org[]
   readonly units: readonly UnitRegistration[]
   readonly bindings: readonly Binding[]
+  readonly known: readonly UnitName[]
 }
+
+/** The registration of a unit with a community, wherever its place stood when it was made. */
+const ofUnit = (unitId: string, communityId: string) => ({ 'unit.id': unitId, 'place.communityId': communityId })
 
 /**
  * Where it reports to with those who confirm there, the registration as it stands, and whose the number is: one request. Null: no such
  * place.
  */
-const read = async ({ id, communityId, phone }: Asked, now: number) => {
+const read = async ({ unit, communityId, phone }: Asked, now: number) => {
   const found = await gather<Found>({
     on: { collection: 'orgs', id: communityId },
     finds: {
       orgs: { collection: 'orgs', where: { _id: where.in([...chainIds(communityId)]) }, limit: 4 },
-      units: { collection: 'units', where: { _id: id }, limit: 1 },
+      units: { collection: 'units', where: ofUnit(unit.id, communityId), limit: 1 },
+      known: { collection: 'unitNames', where: { _id: unit.id }, limit: 1 },
       bindings: { collection: 'bindings', where: { _id: provisionalIdOf(phone) }, limit: 1 },
     },
   })
   const [chain, place] = [communityIn(found?.orgs ?? [], communityId), communityPlace(found?.orgs ?? [], communityId)]
   if (!found || !chain || !place) return null
-  return { place, confirmers: confirmersOf(chain, now), standing: found.units[0], prover: proverIn(found.bindings[0] ?? null) }
+  const named = knownAs(unit, found.known[0])
+  // One that is known by another name stands under its own.
+  const [standing] = named.id === unit.id ? found.units : await units.find({ where: ofUnit(named.id, communityId), limit: 1 })
+  return { unit: named, place, confirmers: confirmersOf(chain, now), standing, prover: proverIn(found.bindings[0] ?? null) }
 }
 
 /** Whoever reports says whether they are the contact themselves; of a number that they write of another they learn nothing. */
@@ -60,12 +68,12 @@ const contactFrom = (
 
 export const registerUnit: Action<'registration.unit'> = async (input, context) => {
   const { communityId, offers, takesOn } = input
-  const unit = unitFrom(input.name)
-  if (!unit) return err('registration.unit_unclear')
-  const id = unitRegistrationIdOf(unit.id, communityId)
-  const found = await read({ id, communityId, phone: input.contact.phone }, context.now)
+  const said = unitFrom(input.name)
+  if (!said) return err('registration.unit_unclear')
+  const found = await read({ unit: said, communityId, phone: input.contact.phone }, context.now)
   if (!found) return err('grid.not_found')
-  const { place, confirmers, standing, prover } = found
+  const { unit, place, confirmers, standing, prover } = found
+  const id = standing?._id ?? unitRegistrationIdOf(unit.id, communityId)
   const sending = { unit, place, confirmers, contact: contactFrom(input, context.actor, prover), offers, takesOn }
   const call = callOf(input, context)
   const made = standing ? { document: standing, created: false } : await units.create(id, firstUnit(id, sending, call))

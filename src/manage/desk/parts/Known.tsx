@@ -7,6 +7,7 @@ import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
+import { Rename } from './Rename'
 
 type DeskView = Output<'reporting.desk'>
 
@@ -47,6 +48,7 @@ const KnownUnit = ({ unit: { id, name, contact, offers, takesOn, can }, onChange
           {`认可${contact.name}是联系人`}
         </BigButton>
       )}
+      {can.includes('rename') && <Rename id={id} name={name} onRenamed={onChanged} />}
     </>
   )
 }

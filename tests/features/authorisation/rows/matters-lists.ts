@@ -68,7 +68,7 @@ export const matterLists = {
   'matters.join': [
     { on: 'askedAlone', level: 'community', here: ofPlace, elsewhere: nobody, call: ({ id = '' }) => ({ id, key: newKey() }) },
   ],
-  'matters.notMine': [{ on: 'saidForFollower', theirs: ['follower'], ...none, call: ({ id = '' }) => ({ id, key: newKey() }) }],
+  'matters.notMine': [{ on: 'saidForFollower', theirs: ['follower'], call: ({ id = '' }) => ({ id, key: newKey() }) }],
   'matters.receivers': [{ on: 'asked', theirs: ['worker'], ...none, call: ({ id = '' }) => ({ id }) }],
   'matters.viewers': [{ on: 'asked', theirs: ['resident'], ...none, call: ({ id = '' }) => ({ id }) }],
   'matters.spotChecks': [

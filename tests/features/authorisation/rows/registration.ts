@@ -62,6 +62,15 @@ export const registrationRows = {
     },
   ],
   'registration.approve': [{ on: 'provedUnit', theirs: ['county'], here: ['county'], elsewhere: nobody, call: step }],
+  'registration.rename': [
+    {
+      on: 'provedUnit',
+      theirs: ['county'],
+      here: ['county'],
+      elsewhere: nobody,
+      call: (names) => ({ ...step(names), name: '示例水利局' }),
+    },
+  ],
   'registration.answer': [
     {
       on: 'invitingUnit',
