@@ -16,3 +16,10 @@ export const taken = <Value>(
 
 /** The code that refuses a step; 'taken' when it is not refused. */
 export const codeOf = (decided: { readonly ok: boolean; readonly code?: string }): string => decided.code ?? 'taken'
+
+/** Whom an effect reaches with what, and what it says besides. */
+export const toldIn = (effects: readonly unknown[]) =>
+  (effects as { kind: string; to?: unknown; message?: string; tell?: { message: string } }[]).flatMap(({ kind, to, message, tell }) => {
+    if (kind === 'announce') return (to as { personId: string }[]).map(({ personId }) => `${personId} ${tell?.message ?? ''}`)
+    return kind === 'tell' ? [`${(to as { personId: string }).personId} ${message ?? ''}`] : []
+  })
