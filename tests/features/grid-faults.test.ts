@@ -2,24 +2,25 @@ import type { Matter } from '../../cloudfunctions/features/matters/document/matt
 import type { LocalCloud } from '../support/local-cloud'
 import { testFaults, type Deed } from './support/faults'
 import { as, must, newKey, people } from './support/journey'
-import { community, doing, freshGrid, officers } from './support/grid-world'
+import { doing, freshGrid, nextCommunity, officers } from './support/grid-world'
 import { stored } from './support/messages'
 
 let numbers = 0
 const aPhone = () => `1980000${String((numbers += 1)).padStart(4, '0')}`
 const until = Date.now() + 300 * 86_400_000
 const named = () => `故障${newKey().slice(0, 8)}`
+const aGrid = (cloud: LocalCloud, within = nextCommunity()) => freshGrid(cloud, undefined, within)
 const anybody = (cloud: LocalCloud) => doing(cloud, people.stranger)
 
 const appointed = (cloud: LocalCloud, orgId: string, name: string, phone = aPhone()) =>
-  doing(cloud, officers.secretary)('staff.assign', { orgId, role: 'fullTimeWorker', name, phone, until })
+  doing(cloud, officers.township)('staff.assign', { orgId, role: 'fullTimeWorker', name, phone, until })
 const askedIn = async (cloud: LocalCloud, gridId: string) =>
   void must(await as(cloud, people.resident)('matters.submit', { key: newKey(), category: 'roads', text: '路上有个坑', place: { gridId } }))
 
 const placeOf = (cloud: LocalCloud, id: unknown) => anybody(cloud)('grid.show', { id: String(id) })
 const staffOf = async (cloud: LocalCloud, id: unknown) => (await placeOf(cloud, id)).staff.map(({ name }) => name)
-const gridsNamed = async (cloud: LocalCloud, name: unknown) =>
-  (await anybody(cloud)('grid.children', { id: community })).children.filter((child) => child.name === name).length
+const gridsNamed = async (cloud: LocalCloud, name: unknown, id: string) =>
+  (await anybody(cloud)('grid.children', { id })).children.filter((child) => child.name === name).length
 const linesAbout = async (cloud: LocalCloud, orgId: unknown, what: string) =>
   (await doing(cloud, officers.county)('audit.list', { orgId: String(orgId) })).rows.filter(
     (line) => line.what === what && line.orgId === orgId,
@@ -35,15 +36,18 @@ const deeds: readonly Deed[] = [
     name: 'grid.save',
     form: 'new',
     by: officers.township,
-    prepare: () => Promise.resolve({ parentId: community, name: named(), key: newKey() }),
-    outcome: async (cloud, { input, data }) => [await gridsNamed(cloud, input.name), (await placeOf(cloud, data.id)).name === input.name],
+    prepare: () => Promise.resolve({ parentId: nextCommunity(), name: named(), key: newKey() }),
+    outcome: async (cloud, { input, data }) => [
+      await gridsNamed(cloud, input.name, String(input.parentId)),
+      (await placeOf(cloud, data.id)).name === input.name,
+    ],
     once: [1, true],
   },
   {
     name: 'grid.save',
     form: 'changed',
     by: officers.township,
-    prepare: async (cloud) => ({ id: await freshGrid(cloud), lanes: [{ name: '先锋巷' }], key: newKey() }),
+    prepare: async (cloud) => ({ id: await aGrid(cloud), lanes: [{ name: '先锋巷' }], key: newKey() }),
     outcome: async (cloud, { input: { id } }) => [(await placeOf(cloud, id)).lanes.length, await linesAbout(cloud, id, 'nodeChanged')],
     once: [1, 1],
   },
@@ -51,7 +55,7 @@ const deeds: readonly Deed[] = [
     name: 'grid.split',
     by: officers.township,
     prepare: async (cloud) => {
-      const id = await freshGrid(cloud)
+      const id = await aGrid(cloud)
       await appointed(cloud, id, '拆试用')
       await askedIn(cloud, id)
       return { id, into: [{ name: named() }, { name: named() }], key: newKey() }
@@ -59,7 +63,9 @@ const deeds: readonly Deed[] = [
     outcome: async (cloud, { input, data }) => {
       const ids = (data.into as { id: string }[]).map((each) => each.id)
       return {
-        made: await Promise.all((input.into as { name: string }[]).map(({ name }) => gridsNamed(cloud, name))),
+        made: await Promise.all(
+          (input.into as { name: string }[]).map(({ name }) => gridsNamed(cloud, name, String(input.id).slice(0, 12))),
+        ),
         retired: (await placeOf(cloud, input.id)).retired?.into.map((each) => ids.indexOf(each.id)),
         staff: await Promise.all(ids.map((id) => staffOf(cloud, id))),
         owner: (await matterIn(cloud, ids[0])).owner.name,
@@ -70,18 +76,21 @@ const deeds: readonly Deed[] = [
   {
     name: 'grid.merge',
     by: officers.township,
-    prepare: async (cloud) => ({ ids: [await freshGrid(cloud), await freshGrid(cloud)], name: named(), key: newKey() }),
+    prepare: async (cloud) => {
+      const within = nextCommunity()
+      return { ids: [await aGrid(cloud, within), await aGrid(cloud, within)], name: named(), key: newKey() }
+    },
     outcome: async (cloud, { input }) => [
-      await gridsNamed(cloud, input.name),
+      await gridsNamed(cloud, input.name, String((input.ids as string[])[0]).slice(0, 12)),
       await Promise.all((input.ids as string[]).map(async (id) => (await placeOf(cloud, id)).retired?.into.length)),
     ],
     once: [1, [1, 1]],
   },
   {
     name: 'staff.assign',
-    by: officers.secretary,
+    by: officers.township,
     prepare: async (cloud) => ({
-      orgId: await freshGrid(cloud),
+      orgId: await aGrid(cloud),
       role: 'fullTimeWorker',
       name: '任试用',
       phone: aPhone(),
@@ -113,12 +122,12 @@ const deeds: readonly Deed[] = [
     name: 'people.phone',
     by: 'never-seen',
     prepare: async (cloud) => {
-      const [orgId, phone] = [await freshGrid(cloud), aPhone()]
+      const [orgId, phone] = [await aGrid(cloud), aPhone()]
       await appointed(cloud, orgId, '绑试用', phone)
       return { code: `local-${phone}`, orgId }
     },
     outcome: async (cloud, { input: { orgId } }) => [
-      (await doing(cloud, officers.secretary)('staff.list', { orgId: String(orgId) })).rows.map(({ bound }) => bound),
+      (await doing(cloud, officers.township)('staff.list', { orgId: String(orgId) })).rows.map(({ bound }) => bound),
       (await doing(cloud, 'never-seen')('people.me', {})).assignments.filter((held) => held.orgId === orgId).length,
     ],
     once: [[true], 1],

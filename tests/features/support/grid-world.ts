@@ -20,9 +20,16 @@ export const doing =
   async <Name extends CallName>(name: Name, input: Input<Name>) =>
     must(await as(cloud, openid)(name, input))
 
-/** A fresh grid of the settled community, with a full-time worker of its own. */
-export const freshGrid = async (cloud: LocalCloud, name = `试验网格${newKey().slice(0, 6)}`): Promise<string> =>
-  (await doing(cloud, officers.township)('grid.save', { parentId: community, name, key: newKey() })).id
+/** Other communities of that township, in which nobody holds an office. */
+const others = ['200', '201', '202', '203', '204', '205', '206', '207', '208', '210', '211', '212'].map((code) => `${township}${code}`)
+
+let count = 0
+/** Another community each time: whoever looks at a grid reads all that were ever beside it, and hundreds in one make each look slow. */
+export const nextCommunity = (): string => others[(count += 1) % others.length] ?? community
+
+/** A fresh grid, of the settled community where no other is named. */
+export const freshGrid = async (cloud: LocalCloud, name = `试验网格${newKey().slice(0, 6)}`, parentId = community): Promise<string> =>
+  (await doing(cloud, officers.township)('grid.save', { parentId, name, key: newKey() })).id
 
 /** A square of a hundredth of a degree. */
 export const square = (lng: number, lat: number) => {
