@@ -1,17 +1,16 @@
 import type { CallName } from '@/contract'
-import { findById } from '../platform/documents'
 import { bindEffects, type EffectTable } from '../platform/effects'
 import { serve } from '../platform/serve'
-import type { Person } from './actor/person'
 import { broken, dispatcher, type Service } from './dispatch'
 import { gate } from './moderation/actions/gate'
+import { readPerson } from './people/actions/measured'
 
-interface Entry<Name extends CallName> extends Pick<Service<Name>, 'promises' | 'routes'> {
+interface Entry<Name extends CallName> extends Pick<Service<Name>, 'promises' | 'routes' | 'measures'> {
   readonly effects: EffectTable
 }
 
 /** A function that answers phones: what it promises, what it serves, and the effects that follow from it. */
-export const answering = <Name extends CallName>({ promises, routes, effects }: Entry<Name>) => {
+export const answering = <Name extends CallName>({ promises, routes, measures, effects }: Entry<Name>) => {
   bindEffects(effects)
-  return serve(dispatcher({ promises, routes, gate, readPerson: (id) => findById<Person>('people', id) }), broken)
+  return serve(dispatcher({ promises, routes, gate, measures, readPerson }), broken)
 }

@@ -5,6 +5,7 @@ import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
 import type { Refusal } from '../platform/result'
 import { nameToday } from './former'
+import { measuresBy, type Measure, type MeasureClass, type Measures } from './measures'
 import { actorAt, stranger, type Actor } from './actor/actor'
 import { personIdOf } from './actor/person-id'
 import type { Person } from './actor/person'
@@ -23,11 +24,14 @@ type GateCode = 'words.risky' | 'words.held' | 'words.refused'
 
 /** What stands before every action: the check of what people write. */
 export interface Gate {
-  /** An input that its schema has let in: as it is to be kept, or why not. `whoCalls` is only waited for where it must be. */
-  readonly pass: <Value>(
-    call: { readonly name: string; readonly schema: v.GenericSchema; readonly input: Value; readonly openid: string; readonly now: number },
-    whoCalls: Promise<Actor>,
-  ) => Promise<{ readonly then: 'do'; readonly input: Value } | { readonly then: 'refuse'; readonly code: GateCode }>
+  /** An input that its schema has let in: as it is to be kept, or why not. Asked once the caller is known to have called not too often. */
+  readonly pass: <Value>(call: {
+    readonly name: string
+    readonly schema: v.GenericSchema
+    readonly input: Value
+    readonly actor: Actor
+    readonly now: number
+  }) => Promise<{ readonly then: 'do'; readonly input: Value } | { readonly then: 'refuse'; readonly code: GateCode }>
   /** A call that waited and was let through; null: there is none such. */
   readonly released: (id: string) => Promise<{ readonly name: string; readonly input: unknown; readonly openid: string } | null>
 }
@@ -36,7 +40,13 @@ export interface Gate {
 export interface Service<Name extends CallName> {
   readonly promises: Promises<Name>
   readonly routes: Routes<Name>
-  readonly readPerson: (id: string) => Promise<Person | null>
+  /** Who calls, and until when they wait, UTC ms, because they have called too often. */
+  readonly readPerson: (
+    id: string,
+    of: MeasureClass,
+    now: number,
+  ) => Promise<{ readonly person: Person | null; readonly until: number | null }>
+  readonly measures: Measures<Name>
   readonly gate: Gate
 }
 
@@ -65,14 +75,15 @@ const refused = ({ code, until, says }: Refusal<Code>, words: Readonly<Record<st
 /** 11月24日10:30. */
 const sayWhen = (at: number): string => `${sayDate(at)}${clockOf(at)}`
 
-const actorFor = async (openid: string, now: number, readPerson: Service<CallName>['readPerson']): Promise<Actor> => {
+const callerFor = async (openid: string, now: number, read: (id: string) => ReturnType<Service<CallName>['readPerson']>) => {
   const id = personIdOf(openid)
-  const person = await readPerson(id)
-  return person ? actorAt(person, now) : stranger(id, openid)
+  const { person, until } = await read(id)
+  const actor: Actor = person ? actorAt(person, now) : stranger(id, openid)
+  return { actor, until }
 }
 
 const perform = async <Name extends CallName>(
-  { promises, routes, readPerson, gate }: Service<Name>,
+  { promises, routes, readPerson, measures, gate }: Service<Name>,
   name: Name,
   { input, openid, seen }: Asked,
 ): Promise<Reply<Output<Name>, Code>> => {
@@ -80,16 +91,27 @@ const perform = async <Name extends CallName>(
   const parsed = v.safeParse(inputSchema, input ?? {})
   if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
   const now = Date.now()
-  const whoCalls = actorFor(openid, now, readPerson)
-  const asked = { name, schema: inputSchema, input: parsed.output as ParsedInput<Name>, openid, now }
-  const passing = seen ? ({ then: 'do', input: asked.input } as const) : gate.pass(asked, whoCalls)
-  const [actor, action, passed] = await Promise.all([whoCalls, routes[name](), passing])
+  const of = seen ? 'look' : measures[name]
+  const [{ actor, until }, action] = await Promise.all([callerFor(openid, now, (id) => readPerson(id, of, now)), routes[name]()])
+  const full = until === null || of === 'look' ? null : tooMany(of, until)
+  if (full && !looksItself.includes(name)) return refused(full, promises.words)
+  const asked = { name, schema: inputSchema, input: parsed.output as ParsedInput<Name>, actor, now }
+  const passed = seen ? ({ then: 'do', input: asked.input } as const) : await gate.pass(asked)
   if (passed.then === 'refuse') return failed(passed.code)
   // The table of routes pairs each name with its own action; TypeScript cannot follow that through a union.
-  const outcome = await (action as unknown as Action<CallName>)(passed.input, { actor, now })
+  const outcome = await (action as unknown as Action<CallName>)(passed.input, { actor, now, full })
   if (!outcome.ok) return refused(outcome, promises.words)
   // Strips every field that the contract does not promise: what is private never leaves by accident.
   return { ok: true, data: v.parse(outputSchema, outcome.value) }
+}
+
+/** Danger is never refused: these calls look for it before they refuse what is too much. */
+const looksItself: readonly string[] = ['matters.submit'] satisfies readonly CallName[]
+
+const tooMany = (of: keyof typeof measuresBy, until: number): Refusal<'call.too_many'> => {
+  const { perHour, perDay }: Measure = measuresBy[of]
+  const often = `一小时最多${String(perHour)}次${perDay === undefined ? '' : `，一天最多${String(perDay)}次`}`
+  return { ok: false, code: 'call.too_many', until, says: { often } }
 }
 
 const isServed = <Name extends CallName>(routes: Routes<Name>, name: unknown): name is Name =>

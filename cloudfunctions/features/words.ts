@@ -8,6 +8,7 @@ export const commonWords = {
   'call.unknown': '这个功能还没有上线，请更新小程序后再试',
   'call.no_identity': '请从微信里打开小程序',
   'input.invalid': '填写的内容有不对的地方，请按提示改一改',
+  'call.too_many': '{often}，请 {until} 以后再来。急事请打 12345，有危险打 110、119、120',
   'words.risky': '这段话里有微信不让发的词，请换个说法再发',
   'words.held': '收到了。这段话要先请人看一眼，看过就自动发出，您不用再写',
   'words.refused': '这段话看过了，不能发，请换个说法',

@@ -72,6 +72,8 @@ export const mattersContract = {
       'matters.no_place',
       'matters.key_reused',
       'matters.category_unknown',
+      'matters.not_found',
+      'matters.changed',
       'grid.not_found',
       'grid.nobody',
       'grid.retired',

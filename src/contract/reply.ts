@@ -15,6 +15,7 @@ export type CommonErrorCode =
   | 'call.unknown'
   | 'call.no_identity'
   | 'input.invalid'
+  | 'call.too_many'
   | 'words.risky'
   | 'words.held'
   | 'words.refused'

@@ -87,6 +87,7 @@ export type Wants = keyof typeof wants
 /** What may stand on a timeline. */
 export const happenings = {
   submitted: '提交',
+  added: '又说了',
   routed: '派到网格',
   responded: '回应',
   echoed: '回音',

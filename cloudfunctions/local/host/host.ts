@@ -59,6 +59,7 @@ const environmentOf = (gatewayUrl: string): Readonly<Record<string, string>> => 
   WX_APPID: appid,
   WX_CLIENTIP: '127.0.0.1',
   TZ: 'UTC',
+  ...(process.env['MEASURES'] && { MEASURES: process.env['MEASURES'] }),
 })
 
 const nameOf = (event: unknown): string | null =>

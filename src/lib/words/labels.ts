@@ -112,6 +112,7 @@ const happened: Record<Happening, string> = {
   calledBack: '回访过了',
   spotChecked: '抽查回访过了',
   photoHidden: '隐藏了一张照片',
+  added: '又说了',
   linked: '本人来了，能自己看',
   reminded: '快到时间了，提醒了一声',
   overdue: '还没有回话，上级正在催',

@@ -1,15 +1,20 @@
 import type { ParsedInput } from '@/contract'
 import { err, ok } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
-import type { Action } from '../../action'
+import { where as conditions } from '../../../platform/documents'
+import type { Action, Context } from '../../action'
 import { routeHere } from '../../grid/actions/route'
 import type { Asking } from '../../grid/routing'
-import { settingsFrom } from '../../settings/defaults'
+import { hastes, settingsFrom } from '../../settings/defaults'
+import { hour } from '../../../ground/time/beijing'
 import { fingerprintOf } from '../../../ground/ids'
 import { matterIdOf } from '../document/identity'
 import { ownFiles } from '../document/photos'
+import type { Matter } from '../document/matter'
+import { addWords, dangerBefore } from '../asking/gathering'
 import { submit } from '../asking/submit'
 import { viewFor } from './shown'
+import { step } from './step'
 import { matters } from './store'
 
 const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?.address ?? null, point: place?.point ?? null })
@@ -17,6 +22,13 @@ const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?
 const askingOf = ({ place }: ParsedInput<'matters.submit'>, home: string | null): Asking => {
   const told = (via: string) => (place?.gridId !== undefined && (place.via ?? 'list') === via ? place.gridId : null)
   return { card: told('card'), household: told('household'), point: place?.point ?? null, list: told('list'), home }
+}
+
+/** What the same person told of danger in the same place just now. */
+const toldBefore = async (id: string, gridId: string, { actor, now }: Context): Promise<Matter | null> => {
+  const where = { askers: actor._id, askedAt: conditions.gt(now - hour) }
+  const seen = await matters.find({ where, order: [['askedAt', 'desc']], limit: 20 })
+  return dangerBefore(seen.reverse(), id, { actor, gridId, now })
 }
 
 export const submitMatter: Action<'matters.submit'> = async (input, context) => {
@@ -30,6 +42,8 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
   const category = settings.categories.find(({ id }) => id === input.category)
   if (!category) return err('matters.category_unknown')
   if (!found.ok) return found
+  const isDanger = hastes[category.class] === 'danger'
+  if (context.full && !isDanger) return context.full
   const { chain, route } = found.value
 
   const fingerprint = fingerprintOf(input)
@@ -42,6 +56,8 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
     category,
     fingerprint,
   } as const
+  const before = isDanger ? await toldBefore(asked.id, chain.grid._id, context) : null
+  if (before) return step<never>({ id: before._id, loaded: before }, context, (matter) => ok(addWords(matter, input, context)))
   const { document } = await matters.create(asked.id, submit(asked, { actor, route, settings, now }))
   return document.fingerprint === fingerprint ? ok(await viewFor(document, context)) : err('matters.key_reused')
 }

@@ -9,11 +9,10 @@ import { moderation } from './store'
 
 /** What others would read passes WeChat's check before anything is done; what it leaves open waits for a person. */
 export const gate: Gate = {
-  pass: async ({ name, schema, input, openid, now }, whoCalls) => {
-    const found = await checked(schema, input, (words) => checkWords(openid, words))
+  pass: async ({ name, schema, input, actor, now }) => {
+    const found = await checked(schema, input, (words) => checkWords(actor.openid, words))
     if (found.then === 'do') return found
     if (found.then === 'refuse') return { then: 'refuse', code: 'words.risky' }
-    const actor = await whoCalls
     const call = { name, server: functionOf(name), input }
     const id = derivedId('h', `${actor._id}/${name}/${fingerprintOf(input)}`)
     const { document } = await moderation.create(id, heldWords({ call, text: found.text, why: found.why }, { actor, now }))
