@@ -13,14 +13,18 @@ const dist = join(root, 'dist')
 
 const writeJson = (name, content) => writeFileSync(join(dist, name), `${JSON.stringify(content, null, 2)}\n`)
 
-/** One function as the CloudBase CLI wants it. Environment variables are left for the county to fill in. */
-const functionOf = (name) => {
+/**
+ * One function as the CloudBase CLI wants it. Of its environment variables it names those that are set here: the CLI replaces what it is
+ * given and keeps what it is not, so that the next deployment leaves alone what stands in the console.
+ */
+const functionOf = (name, env) => {
   const {
     timeout,
     memorySize,
     triggers = [],
-    envVariables = {},
+    variables = [],
   } = JSON.parse(readFileSync(join(dist, 'cloudfunctions', name, 'config.json'), 'utf8'))
+  const envVariables = Object.fromEntries(variables.flatMap((variable) => (env[variable] ? [[variable, env[variable]]] : [])))
   return { name, timeout, memorySize, runtime: 'Nodejs18.15', handler: 'index.main', installDependency: false, triggers, envVariables }
 }
 
@@ -41,10 +45,17 @@ const collectionOf = ([name, indexes]) => ({
   indexes: indexes.map((index) => ({ name: index.name, fields: index.fields.map(([path, order]) => ({ path, order })) })),
 })
 
+/** What `tcb fn deploy` reads. `env`: CLOUD_ENV, the environment's id, and the values of variables to set. */
+export const cloudbaserc = (env) => ({
+  version: '2.0',
+  envId: env.CLOUD_ENV ?? '',
+  functionRoot: './cloudfunctions',
+  functions: readdirSync(join(dist, 'cloudfunctions')).map((name) => functionOf(name, env)),
+})
+
 /** Writes both files. The bundles must stand in dist/cloudfunctions. */
-export const writeDeployment = async () => {
-  const functions = readdirSync(join(dist, 'cloudfunctions')).map(functionOf)
-  writeJson('cloudbaserc.json', { version: '2.0', envId: '', functionRoot: './cloudfunctions', functions })
+const writeDeployment = async () => {
+  writeJson('cloudbaserc.json', cloudbaserc(process.env))
   writeJson('database.json', { collections: Object.entries(await readIndexes()).map(collectionOf) })
 }
 

@@ -4,7 +4,7 @@
  * for the same seed.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
@@ -57,7 +57,6 @@ const declarations = rulesBelow(at('cloudfunctions/features', room)).flatMap(dec
 const sample = sampleOf(declarations, Number(values.lines))
 console.log(`${room}: ${sample.length} of ${declarations.length} declarations, seed ${values.seed}`)
 
-mkdirSync(at('.cache/mutation'), { recursive: true })
 await new Stryker({
   testRunner: 'jest',
   jest: { projectType: 'custom', configFile: 'config/jest.mutate.config.cjs', enableFindRelatedTests: true },
@@ -66,8 +65,6 @@ await new Stryker({
   ignorePatterns: ['dist', '.local', '.cache', '.readme', 'coverage', 'tests/e2e', 'tests/miniprogram'],
   tempDirName: '.cache/stryker',
   disableTypeChecks: false,
-  incremental: true,
-  incrementalFile: `.cache/mutation/${room}.json`,
   concurrency: Number(values.concurrency),
   timeoutMS: 20_000,
   allowEmpty: true,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { functionNames, functionOf } from '@/contract/functions'
@@ -27,9 +28,26 @@ test('the deployment names every function that was built, with the limits of its
   expect(functions.find(({ name }) => name === 'clock')?.triggers).toMatchObject([{ type: 'timer' }])
 })
 
+const configurationOf = (name: string) => readJson<{ variables?: readonly string[] }>(`cloudfunctions/${name}/config.json`)
+
 test('the code of the first claim is asked of the function that serves the claim, and of no other', () => {
-  const asked = readJson<Deployed>('cloudbaserc.json').functions.filter(({ envVariables }) => 'SETUP_CODE' in envVariables)
-  expect(asked.map(({ name }) => name)).toEqual([functionOf('setup.claim')])
+  const names = readJson<Deployed>('cloudbaserc.json').functions.map(({ name }) => name)
+  expect(names.filter((name) => configurationOf(name).variables?.includes('SETUP_CODE'))).toEqual([functionOf('setup.claim')])
+})
+
+/** The CLI replaces what it is given and keeps what it is not. */
+test('the next deployment sets what is set for it, and empties nothing that stands in the console', () => {
+  const written = (env: Readonly<Record<string, string>>) => {
+    const script = "import('./config/deployment.mjs').then(({ cloudbaserc }) => console.log(JSON.stringify(cloudbaserc(process.env))))"
+    const printed = execFileSync('node', ['-e', script], { cwd: join(__dirname, '../..'), env: { PATH: process.env.PATH, ...env } })
+    return JSON.parse(printed.toString()) as Deployed & { readonly envId: string }
+  }
+  const again = written({})
+  expect([again.envId, again.functions.filter(({ envVariables }) => Object.keys(envVariables).length > 0)]).toEqual(['', []])
+  const first = written({ CLOUD_ENV: 'county-1', SETUP_CODE: 'sixteen-letters-1' })
+  expect(first.envId).toBe('county-1')
+  expect(first.functions.flatMap(({ name, envVariables }) => (envVariables.SETUP_CODE ? [name] : []))).toEqual(['care'])
+  expect(first.functions.every(({ envVariables }) => !('WX_TEMPLATES' in envVariables))).toBe(true)
 })
 
 test('the database to create has every collection and index of the one list, closed to every client', () => {
