@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { derivedId } from '../ground/ids'
 import type { DeadLetter, Effect } from './aggregate'
 import { insert, update } from './documents'
 import type { SettledCollection } from './indexes'
@@ -9,8 +9,7 @@ interface Failed {
   readonly reason: string
 }
 
-const idOf = (collection: string, documentId: string, effectId: string) =>
-  `dead_${createHash('sha256').update(`${collection}/${documentId}/${effectId}`).digest('hex').slice(0, 24)}`
+const idOf = (collection: string, documentId: string, effectId: string) => derivedId('dead', `${collection}/${documentId}/${effectId}`)
 
 /** Writes it down once for an effect; one that fails again after it was tried anew is open again. */
 export const keepDeadLetter = async (collection: SettledCollection, { document, effect, reason }: Failed, now: number): Promise<void> => {

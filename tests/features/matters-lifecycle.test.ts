@@ -1,12 +1,12 @@
 import { states, type State } from '@/contract/words'
 import { withdraw } from '../../cloudfunctions/features/matters/steps/asker'
-import type { Call } from '../../cloudfunctions/features/matters/lifecycle/deciding'
 import { moveOf, stepsFor, type Transition } from '../../cloudfunctions/features/matters/lifecycle/lifecycle'
 import type { Matter } from '../../cloudfunctions/features/matters/document/matter'
 import { echo } from '../../cloudfunctions/features/matters/steps/staff'
 import { wake } from '../../cloudfunctions/features/matters/clocks/waking'
 import { aMatter, china, noon } from './support/builders'
 import { cast, deeds, saved, upwardsAt, type Player } from './support/deeds'
+import type { Call } from '../../cloudfunctions/features/actor/act'
 
 let calls = 0
 const by = (player: Player, now = noon): Call => ({ actor: cast[player], key: `key-${String((calls += 1))}-abcdef`, now })

@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { registrationStates, registrationSteps, type RegistrationState, type RegistrationStep } from '@/contract/words-registration'
 import { handFor, lifecycle, refusal, stateAfter, stepsFor } from '../../cloudfunctions/features/registration/lifecycle'
 import { askBack, confirm, first, leave, move, sendAgain } from '../../cloudfunctions/features/registration/member-steps'
-import type { Call } from '../../cloudfunctions/features/registration/deciding'
 import type { Registration } from '../../cloudfunctions/features/registration/registration'
 import { normalised, unitFrom } from '../../cloudfunctions/features/registration/unit-name'
 import type { Decision } from '../../cloudfunctions/platform/aggregate'
 import type { Result } from '../../cloudfunctions/platform/result'
 import { anActor, noon } from './support/builders'
+import type { PrintedCall } from '../../cloudfunctions/features/actor/act'
 
 const at = (role: 'secretary' | 'townshipOfficer' | 'fullTimeWorker', orgId: string) => ({ assignments: [{ role, orgId, until: null }] })
 const member = anActor({ _id: 'p_member', openid: 'member', name: '周示例' })
@@ -15,7 +15,7 @@ const secretary = anActor({ _id: 'p_secretary', name: '刘示例', ...at('secret
 const stranger = anActor({ _id: 'p_stranger' })
 
 let calls = 0
-const by = (actor: Call['actor'], now = noon): Call => ({ actor, now, key: `key-${String((calls += 1))}`, print: 'p' })
+const by = (actor: PrintedCall['actor'], now = noon): PrintedCall => ({ actor, now, key: `key-${String((calls += 1))}`, print: 'p' })
 
 const place = (communityId: string, gridId = `${communityId}001`) => ({
   gridId,
@@ -63,7 +63,7 @@ test('every step of the glossary stands in the table, and only those', () => {
   expect(Object.keys(lifecycle).sort()).toEqual(Object.keys(registrationSteps).sort())
 })
 
-test.each<[string, Call['actor'], RegistrationState, RegistrationStep[]]>([
+test.each<[string, PrintedCall['actor'], RegistrationState, RegistrationStep[]]>([
   ['the member waits', member, 'pending', ['send', 'move', 'leave']],
   ['the member is asked back', member, 'returned', ['send', 'move', 'leave']],
   ['the member is registered', member, 'registered', ['amend', 'move', 'leave', 'receipt']],
@@ -110,7 +110,7 @@ test('confirming makes a member, tells them, and lets others pick the unit; the 
     number: expect.stringMatching(/^BD20261123-[0-9A-F]{6}$/) as string,
   })
   expect(kindsOf(registered)).toEqual(['membership', 'tell', 'know'])
-  expect(registered.effects[0]).toMatchObject({ orgId: '152221108200', until: null, asOf: 2, id: 'r_1_2_0' })
+  expect(registered.effects[0]).toMatchObject({ orgId: '152221108200', until: null, asOf: 2, id: 'r_1_2' })
 })
 
 test('moving ends here at once and waits there; the history keeps both ends', () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { derivedId } from '../../ground/ids'
 
 /** The opaque id of a person: never shows the openid, and the same openid always gives the same id. */
-export const personIdOf = (openid: string): string => `p_${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`
+export const personIdOf = (openid: string): string => derivedId('p', openid)
 
 /** The id of somebody whom only a phone number tells, until they open WeChat and prove it. */
-export const provisionalIdOf = (phone: string): string => `t_${createHash('sha256').update(`phone/${phone}`).digest('hex').slice(0, 24)}`
+export const provisionalIdOf = (phone: string): string => derivedId('t', `phone/${phone}`)

@@ -4,10 +4,10 @@ import type { Aggregate } from '../../platform/aggregate'
 import type { Org } from '../grid/org'
 import { holders } from '../grid/duty'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../actor/actor'
 import { rank, standing } from '../actor/standing'
 import type { Outcome, Strike } from '../points/outcome'
 import { digits } from '../../ground/places'
+import type { Doer } from '../actor/act'
 
 export interface AppealEvent {
   readonly id: string
@@ -49,12 +49,6 @@ export interface Appeal extends Aggregate<Tell | Outcome | Strike> {
   /** The queue it waits in: the place whose people settle it; null once it is settled. */
   readonly queue: string | null
   readonly fingerprint: string
-}
-
-/** Who acts or looks, and when. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
 }
 
 const ranks: Readonly<Record<AppealLevel, number>> = { community: rank.secretary, township: rank.township, county: rank.county }

@@ -3,8 +3,10 @@ import { err, ok, type Result } from '../../platform/result'
 import { day } from '../../ground/time/beijing'
 import { outcome, strike, type Outcome, type Strike } from '../points/outcome'
 import { settleRefusal, type Appeal, type AppealEvent, type SettleRefusal } from './appeal'
-import { before, eventOf, type Call, type Terms } from './steps'
+import { before, eventOf, type Terms } from './steps'
 import { tellOwner } from './telling'
+import type { Call } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** What somebody found: nothing, points that were missing, an entry that is wrong, or both of these. */
 export interface Settling {
@@ -26,7 +28,7 @@ const messages = { accepted: 'appealAccepted', corrected: 'appealCorrected', ref
 
 /** The points that were missing, as the ledger takes them: two people agreed, the one who asked and the one who settled. */
 const added = (appeal: Appeal, points: number, { actor, now }: Call): Outcome =>
-  outcome(`${appeal._id}_${String(appeal.version + 1)}_points`, {
+  outcome(effectId(appeal, 'points'), {
     of: 'manualConfirmed',
     source: `${appeal._id}_c${String(appeal.story.length)}`,
     at: now,
@@ -41,7 +43,7 @@ const added = (appeal: Appeal, points: number, { actor, now }: Call): Outcome =>
 
 /** The part that the person had in the outcome behind the entry does not count: a reversing entry says why. */
 const struck = (appeal: Appeal, outcomeId: string, { text, now }: { text: string; now: number }): Strike =>
-  strike(`${appeal._id}_${String(appeal.version + 1)}_strike`, {
+  strike(effectId(appeal, 'strike'), {
     outcomeId,
     personId: appeal.by.personId,
     at: now,

@@ -5,26 +5,13 @@ import { err, ok, type Result } from '../../platform/result'
 import { day } from '../../ground/time/beijing'
 import { dueAfter, type WorkingTime } from '../../ground/time/working'
 import type { Org } from '../grid/org'
-import {
-  above,
-  contestRefusal,
-  levelFrom,
-  placeAt,
-  settlersAt,
-  type Appeal,
-  type AppealEvent,
-  type ContestRefusal,
-  type Doer,
-} from './appeal'
+import { above, contestRefusal, levelFrom, placeAt, settlersAt, type Appeal, type AppealEvent, type ContestRefusal } from './appeal'
 import { earnsAs } from './earning-as'
 import { tellOwner, tellSettlers } from './telling'
+import type { Call } from '../actor/act'
+import { heardBefore, isAgain } from '../../ground/heard'
 
 type Next = Decision<Appeal>
-
-/** One call of a person. `key` is the call's idempotency key. */
-export interface Call extends Doer {
-  readonly key: string
-}
 
 /** How long things may take, and the most that one correction gives to somebody who earns by a part. */
 export interface Terms extends WorkingTime {
@@ -45,15 +32,8 @@ export const eventOf = <What extends AppealHappening>(
 ): AppealEvent & { readonly what: What } => ({ id: key, at: now, what, by: { personId: actor._id, name: actor.name ?? '' }, text, points })
 
 /** The call as it was done before; the same key with other words is refused. */
-export const before = (
-  appeal: Appeal,
-  { actor, key }: Call,
-  said: Pick<AppealEvent, 'what' | 'text'>,
-): Result<boolean, 'appeals.key_reused'> => {
-  const event = appeal.story.find(({ id, by }) => id === key && by?.personId === actor._id)
-  if (!event) return ok(false)
-  return event.what === said.what && event.text === said.text ? ok(true) : err('appeals.key_reused')
-}
+export const before = (appeal: Appeal, call: Call, said: Pick<AppealEvent, 'what' | 'text'>): Result<boolean, 'appeals.key_reused'> =>
+  isAgain(heardBefore(appeal.story, call), ({ what, text }) => what === said.what && text === said.text, 'appeals.key_reused')
 
 const waitingAt = (appeal: Pick<Appeal, 'communityId'>, level: Appeal['level'], { terms, now }: { terms: Terms; now: number }) => {
   const dueAt = due(terms, now)

@@ -4,6 +4,7 @@ import { links } from '../inbox/kinds/links'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { maskName } from '../actor/actor'
 import type { Appeal } from './appeal'
+import { effectId } from '../../ground/effect-ids'
 
 type Subject = Pick<Appeal, '_id' | 'version' | 'text' | 'communityName' | 'by' | 'dueAt' | 'level'>
 
@@ -16,7 +17,7 @@ interface Said {
 const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text)
 
 const tell = (appeal: Subject, [kind, to]: readonly [MessageKind, Tell['to']], { now, who, words }: Said): Tell => ({
-  id: `${appeal._id}_${String(appeal.version + 1)}_${to.personId}`,
+  id: effectId(appeal, to.personId),
   kind: 'tell',
   to: { personId: to.personId, openid: to.openid },
   message: kind,

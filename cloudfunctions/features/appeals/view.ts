@@ -1,7 +1,8 @@
 import type { AppealView } from '@/contract/appeals'
 import { maskName } from '../actor/actor'
 import { mayGet } from './readers'
-import { contestRefusal, isMine, stepsFor, type Appeal, type Doer } from './appeal'
+import { contestRefusal, isMine, stepsFor, type Appeal } from './appeal'
+import type { Doer } from '../actor/act'
 
 /** An appeal as its reader may see it: whoever made it under their own name, others read it masked. */
 export const toView = (appeal: Appeal, doer: Doer): AppealView => {

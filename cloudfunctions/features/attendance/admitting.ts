@@ -5,7 +5,8 @@ import type { Refusal } from '../service/lifecycle'
 import { elsewhereAt, outsideOf, type WindowError } from './attending'
 import { believe, waitsFrom, type CodeError } from './code'
 import { isCancelled } from './event-facts'
-import { writtenBy, type Call, type ServiceRecord } from './record'
+import { writtenBy, type ServiceRecord } from './record'
+import type { Call } from '../actor/act'
 
 /** A scan as the phone sent it. `waited`: ms from the scan to the call; `eventId`: the event whose page it was scanned from. */
 export interface Scan {

@@ -3,7 +3,8 @@ import type { AttendWay } from '@/contract/words-attendance'
 import type { Body } from '../../platform/aggregate'
 import { err, ok } from '../../platform/result'
 import { hour } from '../../ground/time/beijing'
-import { lineOf, settled, spanOf, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+import { lineOf, settled, spanOf, writtenBy, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+import type { Call } from '../actor/act'
 
 /** One may come to set up, and stay to clear away. */
 const beforeStart = hour

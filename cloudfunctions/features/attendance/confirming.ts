@@ -11,13 +11,14 @@ import {
   proposedMinutes,
   settled,
   writtenBy,
-  type Call,
   type Decided,
   type Hours,
   type RecordEffect,
   type ServiceRecord,
 } from './record'
-import { numbered, tellMember } from './telling'
+import { tellMember } from './telling'
+import type { Call } from '../actor/act'
+import { numbered } from '../../ground/effect-ids'
 
 export interface Confirming {
   readonly minutes: number

@@ -3,7 +3,8 @@ import type { Decision } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
 import { confirmedOutcome } from './confirming'
 import { settled, type Line, type ServiceRecord } from './record'
-import { numbered, tellMember } from './telling'
+import { tellMember } from './telling'
+import { numbered } from '../../ground/effect-ids'
 
 /** Somebody of whom nothing but a name is known, at one event. */
 export const nameIdOf = (eventId: string, name: string): string => derivedId('g', `${eventId}/${findable(name)}`)

@@ -1,13 +1,7 @@
-import type { Actor } from '../actor/actor'
 import type { EventFacts } from './record'
 import { inForce } from '../../ground/in-force'
 import { communityIdOf } from '../../ground/places'
-
-/** Who acts or looks, and when. */
-export interface Doer {
-  readonly actor: Pick<Actor, '_id' | 'assignments'>
-  readonly now: number
-}
+import type { Doer } from '../actor/act'
 
 /** The community's own people: its secretary, and those who work in one of its grids. Null: not theirs. */
 export const answersAs = ({ actor, now }: Doer, communityId: string): 'secretary' | 'organiser' | null => {

@@ -1,7 +1,9 @@
 import { err, ok } from '../../platform/result'
 import { day } from '../../ground/time/beijing'
-import { lineOf, nameOf, settled, writtenBy, type Call, type Decided, type ServiceRecord } from './record'
-import { numbered, tellConfirmer } from './telling'
+import { lineOf, nameOf, settled, writtenBy, type Decided, type ServiceRecord } from './record'
+import { tellConfirmer } from './telling'
+import type { Call } from '../actor/act'
+import { numbered } from '../../ground/effect-ids'
 
 /** As long as points may be asked about: a month in which a sheet is still being read. */
 export const objectWithin = 30 * day

@@ -1,3 +1,4 @@
+import { heardBefore } from '../../ground/heard'
 import type { AttendHappening, AttendHow, HoursState, Presence } from '@/contract/words-attendance'
 import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
@@ -5,6 +6,7 @@ import { minute } from '../../ground/time/beijing'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
 import type { Outcome } from '../points/outcome'
+import type { Call } from '../actor/act'
 
 /** That somebody came or went, when, and how it is known. `key` is the call's, so that a resend is recognised. */
 export interface Mark {
@@ -90,13 +92,6 @@ export interface ServiceRecord extends Aggregate<RecordEffect> {
   readonly waits: boolean
 }
 
-/** One call of a person on a record. `key` is the call's idempotency key, `now` UTC ms. */
-export interface Call {
-  readonly actor: Actor
-  readonly key: string
-  readonly now: number
-}
-
 export type Decided<Code extends string> = Result<Decision<ServiceRecord>, Code>
 
 const stateOf = ({ arrived, hours, objection }: Pick<ServiceRecord, 'arrived' | 'hours' | 'objection'>): HoursState => {
@@ -131,8 +126,7 @@ export const lineOf = ({ actor, key, now }: Call, what: AttendHappening, said: P
 })
 
 /** What a call that was sent before has already written; undefined when it is new. */
-export const writtenBy = ({ story }: Pick<ServiceRecord, 'story'>, { actor, key }: Call): Line | undefined =>
-  story.find((line) => line.key === key && line.by.personId === actor._id)
+export const writtenBy = ({ story }: Pick<ServiceRecord, 'story'>, call: Call): Line | undefined => heardBefore(story, call)
 
 /**
  * A scan that came long after it was made proves nothing: a phone whose clock is set back makes one of any photograph.

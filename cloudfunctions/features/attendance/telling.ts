@@ -1,11 +1,7 @@
 import { sayMinutes } from '@/contract/words-attendance'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { links } from '../inbox/kinds/links'
-import type { Attendant, Hours, RecordEffect, SeekGuest, ServiceRecord } from './record'
-
-/** The version that a save makes names its effects, in their order. */
-export const numbered = ({ _id, version }: Pick<ServiceRecord, '_id' | 'version'>, effects: readonly RecordEffect[]): RecordEffect[] =>
-  effects.map((effect, at) => ({ ...effect, id: at === 0 ? `${_id}_${version + 1}` : `${_id}_${version + 1}_${at}` }))
+import type { Attendant, Hours, SeekGuest, ServiceRecord } from './record'
 
 const aboutOf = ({ event }: ServiceRecord, said: { page: string; who: string; words: string | null }): Tell['about'] => ({
   ...said,

@@ -2,7 +2,8 @@ import { err, ok } from '../../platform/result'
 import type { Body } from '../../platform/aggregate'
 import { day } from '../../ground/time/beijing'
 import { outsideOf } from './attending'
-import { isLate, lineOf, settled, writtenBy, type Call, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+import { isLate, lineOf, settled, writtenBy, type Decided, type EventFacts, type Mark, type ServiceRecord } from './record'
+import type { Call } from '../actor/act'
 
 /** From the end of the event on: who comes home late writes the names down the week after. */
 const tickWithin = 14 * day

@@ -3,9 +3,10 @@ import type { AttendStep } from '@/contract/words-attendance'
 import type { Body } from '../../platform/aggregate'
 import { windowOf } from './attending'
 import { isOwnGuest } from './confirming'
-import { answersAs, type Doer } from './hands'
+import { answersAs } from './hands'
 import { objectWithin } from './objecting'
 import { isLate, proposedMinutes, type EventFacts, type ServiceRecord } from './record'
+import type { Doer } from '../actor/act'
 
 type Shown = Body<ServiceRecord> & Pick<ServiceRecord, '_id'>
 

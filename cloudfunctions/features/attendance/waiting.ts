@@ -1,7 +1,7 @@
 import type { HoursWaiting } from '@/contract/attendance'
-import type { Doer } from './hands'
 import type { ServiceRecord } from './record'
 import { eventView } from './view'
+import type { Doer } from '../actor/act'
 
 /** Nobody is asked about what is still going on, or about themselves. */
 const isDue = ({ event, left, person, objection }: ServiceRecord, { actor, now }: Doer): boolean =>

@@ -5,6 +5,8 @@ import { day } from '../../ground/time/beijing'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
+import type { Call } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** People of one family at most. */
 const familyAtMost = 8
@@ -35,13 +37,6 @@ export interface Family extends Aggregate<Tell> {
   readonly invite: Invite | null
 }
 
-/** One call of a person. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
-  readonly key: string
-}
-
 type Next = Decision<Family>
 
 /** What somebody is called where they have not said it. */
@@ -63,9 +58,9 @@ export const familyOf = (families: readonly Family[], personId: string): Family 
 export const inviteIn = ({ invite }: Pick<Family, 'invite'>, now: number): Invite | null =>
   invite !== null && now < invite.until ? invite : null
 
-const memberFrom = ({ actor, now, key }: Doer): Member => ({ personId: actor._id, openid: actor.openid, name: nameOf(actor), at: now, key })
+const memberFrom = ({ actor, now, key }: Call): Member => ({ personId: actor._id, openid: actor.openid, name: nameOf(actor), at: now, key })
 
-const inviteFrom = (code: string, { actor, now, key }: Doer): Invite => ({
+const inviteFrom = (code: string, { actor, now, key }: Call): Invite => ({
   code,
   until: now + day,
   key,
@@ -73,18 +68,18 @@ const inviteFrom = (code: string, { actor, now, key }: Doer): Invite => ({
 })
 
 /** A family begins with one, and a code for the next. */
-export const begun = (code: string, doer: Doer): Body<Family> => ({ members: [memberFrom(doer)], invite: inviteFrom(code, doer) })
+export const begun = (code: string, doer: Call): Body<Family> => ({ members: [memberFrom(doer)], invite: inviteFrom(code, doer) })
 
 /** A code made anew: the last one lets nobody in any more. */
-export const invited = (family: Family, code: string, doer: Doer): Result<Next, 'family.full' | 'family.none'> => {
+export const invited = (family: Family, code: string, doer: Call): Result<Next, 'family.full' | 'family.none'> => {
   if (!memberOf(family, doer.actor._id)) return err('family.none')
   if (family.invite?.key === doer.key) return ok({ next: family, effects: [] })
   if (family.members.length >= familyAtMost) return err('family.full')
   return ok({ next: { ...family, invite: inviteFrom(code, doer) }, effects: [] })
 }
 
-const joinedTell = (family: Family, { by }: Invite, { actor, now }: Doer): Tell => ({
-  id: `${family._id}_${String(family.version + 1)}_tell`,
+const joinedTell = (family: Family, { by }: Invite, { actor, now }: Call): Tell => ({
+  id: effectId(family, 'tell'),
   kind: 'tell',
   to: by,
   message: 'familyJoined',
@@ -95,7 +90,7 @@ const joinedTell = (family: Family, { by }: Invite, { actor, now }: Doer): Tell 
 export type JoinError = 'family.code_wrong' | 'family.code_late' | 'family.full'
 
 /** Somebody comes in by the code; whoever gave it hears of it. */
-export const joined = (family: Family, code: string, doer: Doer): Result<Next, JoinError> => {
+export const joined = (family: Family, code: string, doer: Call): Result<Next, JoinError> => {
   if (memberOf(family, doer.actor._id)) return ok({ next: family, effects: [] })
   const { invite } = family
   if (invite?.code !== code) return err('family.code_wrong')
@@ -122,7 +117,7 @@ const isFirst = ({ members }: Pick<Family, 'members'>, personId: string): boolea
 export const removed = (
   family: Family,
   personId: string,
-  { actor }: Pick<Doer, 'actor'>,
+  { actor }: Pick<Call, 'actor'>,
 ): Result<Next, 'family.own' | 'family.not_first'> => {
   if (personId === actor._id) return err('family.own')
   return isFirst(family, actor._id) ? ok(left(family, personId)) : err('family.not_first')

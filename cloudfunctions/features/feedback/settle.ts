@@ -4,27 +4,22 @@ import type { FeedbackItem } from '@/contract/feedback'
 import { feedbackAbouts } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Actor } from '../actor/actor'
-import { dateNumber } from '../../ground/time/beijing'
 import type { Feedback, Handled } from './feedback'
 import { inForce } from '../../ground/in-force'
-
-/** Who looks or acts, and when. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
-}
+import type { Doer } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
+import { numberToSay } from '../../ground/ids'
 
 /** 投诉建议 goes to the county alone: it may be about anybody below. */
 export const mayRead = ({ actor, now }: Doer): boolean =>
   actor.assignments.some((held) => held.role === 'countyOfficer' && inForce(held, now))
 
 /** The receipt: JY20261126-3F2A. */
-export const numberOf = ({ _id, at }: Pick<Feedback, '_id' | 'at'>): string => `JY${dateNumber(at)}-${_id.slice(-4).toUpperCase()}`
+export const numberOf = ({ _id, at }: Pick<Feedback, '_id' | 'at'>): string => `JY${numberToSay(_id, at)}`
 
 const replyTo = ({ _id, version, by, about, text }: Feedback, { at, byName, reply }: Handled): Feedback['effects'] => [
   {
-    id: `${_id}_${String(version + 1)}`,
+    id: effectId({ _id, version }),
     kind: 'tell',
     to: { personId: by.personId, openid: by.openid ?? null },
     message: 'feedbackSettled',

@@ -2,6 +2,7 @@ import gcoord from 'gcoord'
 import type * as v from 'valibot'
 import type { Bounds as BoundsSchema } from '@/contract/places'
 import { err, ok, type Result } from '../../platform/result'
+import { metresBetween } from '../../ground/distance'
 
 /** GeoJSON in GCJ-02 degrees, longitude first. */
 export type Bounds = v.InferOutput<typeof BoundsSchema>
@@ -43,10 +44,8 @@ export const areaOf = (polygons: readonly (readonly (readonly Position[])[])[]):
     0,
   )
 
-const kmBetween = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number => {
-  const kmPerDegree = 111.2
-  return Math.hypot((ax - bx) * Math.cos(((ay + by) / 2) * (Math.PI / 180)), ay - by) * kmPerDegree
-}
+const kmBetween = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number =>
+  metresBetween({ lng: ax, lat: ay }, { lng: bx, lat: by }) / 1000
 
 const closed = (ring: number[][]): number[][] => {
   const [first, last] = [ring[0], ring.at(-1)]

@@ -2,32 +2,21 @@ import type { AuditKind } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { auditEffect, type AuditEffect, type Changed } from '../../ground/audit-line'
-import type { Actor } from '../actor/actor'
 import { actingAs } from '../actor/standing'
 import { sayName } from './names'
 import type { Office, OfficeEffect, OrgEffect, OrgState } from './org'
-
-/** One call of a person on the tree. `key` is the call's idempotency key, `print` the digest of its input, `now` UTC ms. */
-export interface Call {
-  readonly actor: Pick<Actor, '_id' | 'name' | 'assignments'>
-  readonly now: number
-  readonly key: string
-  readonly print: string
-}
+import type { PrintedCall } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** Calls that a place remembers: far more than may be repeated at once. */
 const remembered = 20
 
 /** The call as it was done before: the ids it made. Null when it is new; the same key for something else is refused. */
-export const doneBefore = (state: OrgState, { actor, key, print }: Call): Result<readonly string[] | null, 'grid.key_reused'> => {
+export const doneBefore = (state: OrgState, { actor, key, print }: PrintedCall): Result<readonly string[] | null, 'grid.key_reused'> => {
   const before = state.recent.find((recent) => recent.key === `${actor._id}/${key}`)
   if (!before) return ok(null)
   return before.print === print ? ok(before.ids) : err('grid.key_reused')
 }
-
-/** Names an effect of the save that is being decided. */
-export const effectId = (state: Pick<OrgState, '_id' | 'version'>, kind: string): string =>
-  `${state._id}_${String(state.version + 1)}_${kind}`
 
 export interface Change {
   readonly fields: Partial<OrgState>
@@ -38,7 +27,7 @@ export interface Change {
   readonly ids?: readonly string[]
 }
 
-const line = (state: OrgState, call: Call, { what, changes }: Change): AuditEffect =>
+const line = (state: OrgState, call: PrintedCall, { what, changes }: Change): AuditEffect =>
   auditEffect(effectId(state, 'audit'), {
     at: call.now,
     what,
@@ -49,7 +38,7 @@ const line = (state: OrgState, call: Call, { what, changes }: Change): AuditEffe
   })
 
 /** The place after a call, with the line it leaves for those above. */
-export const decided = (state: OrgState, call: Call, change: Change): Decision<OrgState> => ({
+export const decided = (state: OrgState, call: PrintedCall, change: Change): Decision<OrgState> => ({
   next: {
     ...state,
     ...change.fields,

@@ -5,13 +5,14 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import type { Changed } from '../../ground/audit-line'
 import { checkBounds, type Bounds, type BoundsError } from './bounds'
-import { decided, doneBefore, type Call } from './call'
+import { decided, doneBefore } from './call'
 import { nodeLabels } from './labels'
 import { refusalOf } from './node-steps'
 import { officeIdOf } from './office-id'
 import type { Handler, Org, OrgState } from './org'
 import { packBounds, unpackPolygons } from './outline'
 import { nameTaken } from './tree-rules'
+import type { PrintedCall } from '../actor/act'
 
 /** What may be written on a place; left out is left as it is, null empties. */
 export interface NodeFields {
@@ -100,7 +101,7 @@ const changesOf = (state: OrgState, fields: Partial<OrgState>): readonly Changed
     .filter((field) => field in fields)
     .map((field) => ({ label: nodeLabels[field].label, before: inWords(state, field), after: inWords(fields, field) }))
 
-const firstRefusal = (state: OrgState, fields: NodeFields, call: Call) => {
+const firstRefusal = (state: OrgState, fields: NodeFields, call: PrintedCall) => {
   const given = (Object.keys(stepOf) as (keyof NodeFields)[]).filter((field) => fields[field] !== undefined)
   return given.map((field) => refusalOf(stepOf[field], state, call)).find((refused) => refused !== null)
 }
@@ -109,7 +110,7 @@ const firstRefusal = (state: OrgState, fields: NodeFields, call: Call) => {
 export const changeNode = (
   state: OrgState,
   { fields, family, seen }: { fields: NodeFields; family: Family; seen?: number | undefined },
-  call: Call,
+  call: PrintedCall,
 ): Result<Decision<OrgState> | null, ChangeError> => {
   const before = doneBefore(state, call)
   if (!before.ok) return before

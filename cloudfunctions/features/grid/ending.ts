@@ -1,6 +1,7 @@
 import { roles, type Role } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
-import { effectId, officeEffects } from './call'
+import { effectId } from '../../ground/effect-ids'
+import { officeEffects } from './call'
 import { inOffice } from './duty'
 import { endedOf } from './kept'
 import type { MoveEffect, Office, OrgState } from './org'

@@ -1,7 +1,7 @@
 import type { Level, NodeStep } from '@/contract/words'
 import { rank, standing } from '../actor/standing'
-import type { Call } from './call'
 import type { OrgState } from './org'
+import type { PrintedCall } from '../actor/act'
 
 interface Permission {
   readonly at: readonly Level[]
@@ -26,7 +26,7 @@ const permissions: Readonly<Record<NodeStep, Permission>> = {
   retire: { at: ['grid'], by: rank.township },
 }
 
-type Who = Pick<Call, 'actor' | 'now'>
+type Who = Pick<PrintedCall, 'actor' | 'now'>
 
 /** Why a step on a place is refused; null when it may be taken. */
 export const refusalOf = (

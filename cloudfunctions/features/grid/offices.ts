@@ -2,11 +2,12 @@ import { roles, type Level, type Role } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { dateOf, day } from '../../ground/time/beijing'
-import { decided, doneBefore, officeEffects, type Call } from './call'
+import { decided, doneBefore, officeEffects } from './call'
 import { inOffice } from './duty'
 import { officeIdOf } from './office-id'
 import type { Leave, Office, Org, OrgState } from './org'
 import { standsAbove } from '../actor/standing'
+import type { PrintedCall } from '../actor/act'
 
 /** The longest term that may be given at once. */
 export const longestTerm = 5 * 366 * day
@@ -37,7 +38,7 @@ const checkOffice = (
 }
 
 /** Roles that a person may give in a place. */
-export const givenBy = ({ actor, now }: Pick<Call, 'actor' | 'now'>, org: Pick<Org, '_id' | 'level' | 'retired'>): Role[] =>
+export const givenBy = ({ actor, now }: Pick<PrintedCall, 'actor' | 'now'>, org: Pick<Org, '_id' | 'level' | 'retired'>): Role[] =>
   org.retired != null ? [] : rolesAt[org.level].filter((role) => standsAbove(actor, { role, orgId: org._id, personId: null }, now))
 
 /** Whoever an office is given to: known by WeChat, or so far only by their number. */
@@ -65,7 +66,7 @@ const withOffice = (state: OrgState, office: Office): readonly Office[] => [...s
 type Given = Result<Decision<OrgState> | null, OfficeError | 'staff.not_above' | 'grid.key_reused'>
 
 /** Give somebody a role in a place until a date; who holds it already gets the new date, name and number. */
-export const giveOffice = (state: OrgState, { role, until, holder }: Giving, call: Call): Given => {
+export const giveOffice = (state: OrgState, { role, until, holder }: Giving, call: PrintedCall): Given => {
   const before = doneBefore(state, call)
   if (!before.ok) return before
   if (before.value) return ok(null)
@@ -91,7 +92,7 @@ export const officeOf = (state: Pick<Org, '_id' | 'staff'>, id: string) =>
 
 type Found = Result<{ readonly office: Office; readonly again: boolean }, 'staff.not_found' | 'staff.not_above' | 'grid.key_reused'>
 
-const find = (state: OrgState, id: string, { call, self }: { call: Call; self: boolean }): Found => {
+const find = (state: OrgState, id: string, { call, self }: { call: PrintedCall; self: boolean }): Found => {
   const before = doneBefore(state, call)
   if (!before.ok) return before
   const office = state.staff.find((held) => officeIdOf(state._id, held) === id)
@@ -106,7 +107,7 @@ const find = (state: OrgState, id: string, { call, self }: { call: Call; self: b
 export const endOffice = (
   state: OrgState,
   id: string,
-  call: Call,
+  call: PrintedCall,
 ): Result<Decision<OrgState> | null, 'staff.not_found' | 'staff.not_above' | 'staff.last_county' | 'grid.key_reused'> => {
   const found = find(state, id, { call, self: false })
   if (!found.ok) return found
@@ -155,7 +156,7 @@ type LeaveError = 'staff.not_found' | 'staff.not_above' | 'staff.leave_wrong' | 
 export const setLeave = (
   state: OrgState,
   { id, away, family }: { id: string; away: Away | null; family: readonly Org[] },
-  call: Call,
+  call: PrintedCall,
 ): Result<Decision<OrgState> | null, LeaveError> => {
   const found = find(state, id, { call, self: true })
   if (!found.ok) return found

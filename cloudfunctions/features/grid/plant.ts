@@ -1,6 +1,6 @@
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { decided, doneBefore, effectId, type Call } from './call'
+import { decided, doneBefore } from './call'
 import { nearby, type Family } from './change-node'
 import { checkBounds, type Bounds, type BoundsError } from './bounds'
 import { refusalOf } from './node-steps'
@@ -8,6 +8,8 @@ import type { Office, Lane, Org, OrgState, PartyGroup, PlantEffect } from './org
 import { packBounds } from './outline'
 import { checkNode, type NodeError } from './tree-rules'
 import { isDepartment } from '../../ground/places'
+import type { PrintedCall } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 export interface Seedling {
   readonly code?: string | undefined
@@ -47,7 +49,7 @@ export interface Inherited {
 /** The effect that brings a place into being below `parent`. */
 export const plantEffect = (
   parent: OrgState,
-  call: Pick<Call, 'now'>,
+  call: Pick<PrintedCall, 'now'>,
   org: Pick<Org, '_id' | 'name' | 'level' | 'outline'> & Inherited,
 ): PlantEffect => ({
   id: `${effectId(parent, 'plant')}_${org._id}`,
@@ -63,7 +65,7 @@ const outlineOf = (id: string, bounds: Bounds | null | undefined, family: Family
 
 interface Planting {
   readonly family: Family
-  readonly call: Call
+  readonly call: PrintedCall
 }
 
 const sprout = (

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../platform/result'
 import type { Decision } from '../../platform/aggregate'
-import { decided, doneBefore, effectId, type Call } from './call'
+import { decided, doneBefore } from './call'
 import { nearby, type Family } from './change-node'
 import { checkBounds, type Bounds, type BoundsError } from './bounds'
 import { sayName } from './names'
@@ -10,6 +10,8 @@ import { joinOutlines, packBounds } from './outline'
 import { childrenOf, lastNumberOf, nextGridId, plantEffect } from './plant'
 import { placeKey } from './place-key'
 import { nameTaken } from './tree-rules'
+import type { PrintedCall } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** One part of a split. Lanes that no part names go to the first. */
 export interface Part {
@@ -40,7 +42,7 @@ export type RearrangeError =
 
 interface Around {
   readonly family: Family
-  readonly call: Call
+  readonly call: PrintedCall
 }
 
 const whatOf = { split: 'gridSplit', merge: 'gridMerged', retire: 'gridRetired' } as const

@@ -8,6 +8,7 @@ import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
 import { rank, standing } from '../actor/standing'
+import type { Doer } from '../actor/act'
 
 /** Words that were let through are sent, by the call that they were written in. */
 export interface Release extends Effect {
@@ -45,11 +46,6 @@ export interface Held extends Aggregate<Release | Conceal | Tell> {
   readonly decided: { readonly at: number; readonly byId: string; readonly byName: string } | null
   /** What became of words that were let through: empty: sent; else why not. Null: not yet. */
   readonly came: string | null
-}
-
-interface Doer {
-  readonly actor: Actor
-  readonly now: number
 }
 
 /** The place that somebody's words concern: what the call names, else where they are in office or live. */

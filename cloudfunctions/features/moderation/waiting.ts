@@ -1,11 +1,6 @@
 import { isCounty, isTownship } from '../../ground/places'
-import type { Actor } from '../actor/actor'
 import { rank, standing, topOf } from '../actor/standing'
-
-interface Doer {
-  readonly actor: Actor
-  readonly now: number
-}
+import type { Doer } from '../actor/act'
 
 /** Below a place; all of it for the county. */
 const below = (top: string): Readonly<Record<string, string>> => {

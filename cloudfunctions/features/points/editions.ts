@@ -4,13 +4,14 @@ import type { Aggregate, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { day, midnightOf, minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
-import type { Call } from '../grid/call'
 import { sayName } from '../grid/names'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from '../settings/edition'
 import { countyOf } from '../actor/standing'
 import { ruleTitle, worthWords } from './labels'
 import { ruleView } from './mine'
 import { defaultRules, rulesAt, type Rule } from './rules'
+import type { PrintedCall } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** The county's rules, in the collection `settings`: every edition, the earliest first. */
 export interface RulesDocument extends Aggregate<AuditEffect> {
@@ -59,7 +60,7 @@ export interface SavingRules {
 export const saveRules = (
   document: Pick<RulesDocument, 'editions' | 'version'>,
   { rules, from, note }: SavingRules,
-  call: Call,
+  call: PrintedCall,
 ): Result<Decision<RulesDocument> | null, 'points.not_yours' | 'points.from_wrong'> => {
   const county = countyOf(call.actor, call.now)
   if (county === null) return err('points.not_yours')
@@ -87,13 +88,13 @@ export const saveRules = (
   } as const
   return ok({
     next: { editions: withEdition(document.editions, edition) },
-    effects: [auditEffect(`points_${String(document.version + 1)}_audit`, line)],
+    effects: [auditEffect(effectId({ _id: 'points', version: document.version }, 'audit'), line)],
   })
 }
 
 const plain = ({ version: _, ...rule }: Rule): PointsRule => rule
 
-export interface Looker extends Pick<Call, 'actor' | 'now'> {
+export interface Looker extends Pick<PrintedCall, 'actor' | 'now'> {
   /** Townships whose last quarter they may look at. */
   readonly townships: readonly { readonly _id: string; readonly name: string }[]
 }

@@ -4,8 +4,10 @@ import { links } from '../inbox/kinds/links'
 import { rank, standing } from '../actor/standing'
 import { outcome, outcomeTakenBack, type Confirmation } from '../points/outcome'
 import { monthOf } from '../../ground/time/periods'
-import { confirmRefusal, undoRefusal, type ConfirmRefusal, type Proposal, type UndoRefusal } from './proposal'
-import { brief, over, tell, type Call, type Terms } from './steps'
+import { confirmRefusal, undoRefusal, type ConfirmRefusal, type Kin, type Proposal, type UndoRefusal } from './proposal'
+import { brief, over, tell, type Terms } from './steps'
+import { effectId } from '../../ground/effect-ids'
+import type { Call } from '../actor/act'
 
 type Next = Decision<Proposal>
 type Confirmed = Pick<Proposal, '_id' | 'communityId' | 'reason' | 'to' | 'as' | 'points'>
@@ -29,8 +31,6 @@ const agreed = ({ _id, communityId, reason, to, as, points }: Confirmed, second:
   points,
 })
 
-const effectId = ({ _id, version }: Proposal, kind: string) => `${_id}_${String(version + 1)}_${kind}`
-
 const refuse = (proposal: Proposal, text: string | undefined, { actor, now, key }: Call): Next => {
   const endedBy = { personId: actor._id, name: actor.name ?? '', key }
   const next = { ...over(proposal, now), state: 'refused' as const, endedBy, why: text ?? null }
@@ -44,7 +44,7 @@ const refuse = (proposal: Proposal, text: string | undefined, { actor, now, key 
 export const confirm = (
   proposal: Proposal,
   { accept, text }: { accept: boolean; text?: string | undefined },
-  { call, terms, before }: { call: Call; terms: Terms; before: number },
+  { call, terms, before }: { call: Call & Kin; terms: Terms; before: number },
 ): Result<Next, ConfirmRefusal | 'proposals.over_month'> => {
   const { actor, now, key } = call
   if (proposal.endedBy?.personId === actor._id && proposal.endedBy.key === key) return ok({ next: proposal, effects: [] })

@@ -2,11 +2,12 @@ import type { ProposalState } from '@/contract/words-appeals'
 import type { Earner } from '@/contract/words-points'
 import type { Aggregate } from '../../platform/aggregate'
 import type { Tell } from '../inbox/kinds/tell'
-import { scopesOf, type Actor } from '../actor/actor'
+import { scopesOf } from '../actor/actor'
 import { rank, standing, within } from '../actor/standing'
 import type { Outcome } from '../points/outcome'
 import { inForce } from '../../ground/in-force'
 import { communityIdOf, isInCommunity } from '../../ground/places'
+import type { Doer } from '../actor/act'
 
 interface Person {
   readonly personId: string
@@ -44,11 +45,8 @@ export interface Proposal extends Aggregate<Tell | Outcome> {
   readonly fingerprint: string
 }
 
-/** Who acts or looks, and when. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
-  /** Their family, where it has been read. */
+/** Their family, where it has been read. */
+export interface Kin {
   readonly kin?: ReadonlySet<string>
 }
 
@@ -76,7 +74,7 @@ export type ConfirmRefusal =
   | 'proposals.late'
 
 /** Why somebody may not confirm or refuse it, or null: two people, neither of them the one who gains. */
-export const confirmRefusal = (proposal: Proposal, { actor, now, kin }: Doer): ConfirmRefusal | null => {
+export const confirmRefusal = (proposal: Proposal, { actor, now, kin }: Doer & Kin): ConfirmRefusal | null => {
   if (proposal.to.personId === actor._id) return 'proposals.own'
   if (kin?.has(proposal.to.personId)) return 'proposals.family'
   if (proposal.by.personId === actor._id) return 'proposals.proposer'

@@ -9,18 +9,15 @@ import type { Org, Staff } from '../grid/org'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { links } from '../inbox/kinds/links'
 import { maskName } from '../actor/actor'
-import type { Doer, Proposal } from './proposal'
+import type { Proposal } from './proposal'
+import type { Call, Doer } from '../actor/act'
 import type { Person } from '../actor/person'
+import { effectId } from '../../ground/effect-ids'
 
 /** What happened longer ago is no longer written down. */
 const longestAgo = 90 * day
 
 type Next = Decision<Proposal>
-
-/** One call of a person. `key` is the call's idempotency key. */
-export interface Call extends Doer {
-  readonly key: string
-}
 
 /** What may be agreed on by hand for somebody who earns by a part, and days to confirm it. */
 export interface Terms {
@@ -38,7 +35,7 @@ export const tell = (
   [kind, to]: readonly [MessageKind, To],
   { now, who, words, page }: { now: number; who: string; words: string | null; page: string | null },
 ): Tell => ({
-  id: `${proposal._id}_${String(proposal.version + 1)}_${to.personId}`,
+  id: effectId(proposal, to.personId),
   kind: 'tell',
   to: { personId: to.personId, openid: to.openid },
   message: kind,

@@ -1,9 +1,10 @@
 import type { ProposalView } from '@/contract/proposals'
 import { maskName } from '../actor/actor'
-import { confirmRefusal, undoRefusal, type Doer, type Proposal } from './proposal'
+import { confirmRefusal, undoRefusal, type Kin, type Proposal } from './proposal'
+import type { Doer } from '../actor/act'
 
 /** A manual entry as those who answer for the place see it; whoever gains is masked. */
-export const toView = (proposal: Proposal, doer: Doer): ProposalView => ({
+export const toView = (proposal: Proposal, doer: Doer & Kin): ProposalView => ({
   id: proposal._id,
   who: proposal.to.name === null ? '没留称呼的居民' : maskName(proposal.to.name),
   placeName: proposal.communityName,

@@ -1,17 +1,11 @@
 import type { RegistrationStep } from '@/contract/words-registration'
 import type { Body, Decision, Effect } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Actor } from '../actor/actor'
 import { refusal, stateAfter, type Refusal } from './lifecycle'
 import type { Event, Reported } from './registration'
-
-/** One call of a person. `key` is its idempotency key, `print` the digest of its input, `now` UTC ms. */
-export interface Call {
-  readonly actor: Actor
-  readonly key: string
-  readonly print: string
-  readonly now: number
-}
+import type { PrintedCall } from '../actor/act'
+import { numbered } from '../../ground/effect-ids'
+import { heardBefore, isAgain } from '../../ground/heard'
 
 export type StepError = Refusal | 'registration.key_reused'
 
@@ -25,7 +19,7 @@ export interface Change<T extends Reported<Effect>> {
 /** Events that are remembered: years of them. */
 const kept = 60
 
-export const eventOf = (what: RegistrationStep, { actor, key, print, now }: Call, text: string | null = null): Event => ({
+export const eventOf = (what: RegistrationStep, { actor, key, print, now }: PrintedCall, text: string | null = null): Event => ({
   id: key,
   at: now,
   what,
@@ -34,19 +28,9 @@ export const eventOf = (what: RegistrationStep, { actor, key, print, now }: Call
   print,
 })
 
-/** The version that a save makes names its effects, in their order. */
-export const numbered = <E extends Effect>(id: string, version: number, effects: readonly E[]): E[] =>
-  effects.map((effect, at) => ({ ...effect, id: `${id}_${version}_${at}` }))
-
 /** Whether the call has been heard before; the same key for something else is refused. */
-export const heardBefore = (
-  { timeline }: Pick<Reported, 'timeline'>,
-  { actor, key, print }: Call,
-): Result<boolean, 'registration.key_reused'> => {
-  const before = timeline.find((event) => event.id === key && event.by.personId === actor._id)
-  if (!before) return ok(false)
-  return before.print === print ? ok(true) : err('registration.key_reused')
-}
+export const again = ({ timeline }: Pick<Reported, 'timeline'>, call: PrintedCall): Result<boolean, 'registration.key_reused'> =>
+  isAgain(heardBefore(timeline, call), ({ print }) => print === call.print, 'registration.key_reused')
 
 const sameUnit = (one: Reported['unit'], other: Reported['unit']): boolean => one?.id === other?.id && one?.name === other?.name
 
@@ -65,14 +49,14 @@ export const unitAt = ({ unit, former = [] }: Pick<Reported, 'unit' | 'former'>,
 export const take = <T extends Reported<Effect>>(
   reported: T,
   step: RegistrationStep,
-  { call, change }: { call: Call; change: Change<T> },
+  { call, change }: { call: PrintedCall; change: Change<T> },
 ): Result<Decision<T>, StepError> => {
-  const before = heardBefore(reported, call)
+  const before = again(reported, call)
   if (!before.ok) return before
   if (before.value) return ok({ next: reported, effects: [] })
   const refused = refusal(reported, step, call)
   if (refused) return err(refused)
   const timeline = [...reported.timeline, eventOf(step, call, change.text ?? null)].slice(-kept)
   const next = keepingUnit(reported, { ...reported, ...change.fields, state: stateAfter(reported, step), timeline }, call.now)
-  return ok({ next, effects: numbered(reported._id, reported.version + 1, change.effects) })
+  return ok({ next, effects: numbered(reported, change.effects) })
 }

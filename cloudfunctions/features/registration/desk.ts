@@ -1,5 +1,5 @@
 import { rank, standing, topOf } from '../actor/standing'
-import type { Doer } from './lifecycle'
+import type { Doer } from '../actor/act'
 
 /** The place whose desk of 报到 is somebody's: the highest they answer for as a secretary or above; null: none. */
 export const deskOf = ({ actor, now }: Doer): string | null => {

@@ -1,7 +1,7 @@
 import { registrationSteps, type RegistrationState, type RegistrationStep } from '@/contract/words-registration'
-import type { Actor } from '../actor/actor'
 import { rank, standing } from '../actor/standing'
 import type { Reported } from './registration'
+import type { Doer } from '../actor/act'
 
 /** Who may take a step: whoever reports, those who answer for the community, or the county. */
 export type Hand = 'self' | 'secretary' | 'county'
@@ -30,12 +30,6 @@ export const lifecycle = {
   approve: { from: ['registered'], to: null, by: ['county'] },
   rename: { from: ['registered'], to: null, by: ['county'] },
 } as const satisfies Record<RegistrationStep, Move>
-
-/** Who acts or looks, and when. */
-export interface Doer {
-  readonly actor: Pick<Actor, '_id' | 'name' | 'assignments'>
-  readonly now: number
-}
 
 type Subject = Pick<Reported<never>, 'personId' | 'state'> & { readonly place: Pick<Reported['place'], 'communityId'> }
 

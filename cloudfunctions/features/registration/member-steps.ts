@@ -1,9 +1,11 @@
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { eventOf, heardBefore, numbered, take, type Call, type StepError } from './deciding'
+import { eventOf, again, take, type StepError } from './deciding'
 import { receiptNumber } from './number'
 import type { Choice, Forsake, Membership, Place, Registration, Somebody, Stay, Unit } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
+import type { PrintedCall } from '../actor/act'
+import { numbered } from '../../ground/effect-ids'
 
 /** What a member says of themselves. */
 export interface Profile {
@@ -25,7 +27,7 @@ export interface Sending {
 
 type Decided<Code extends string = never> = Result<Decision<Registration>, StepError | Code>
 
-const sent = ({ profile, place, wording }: Sending, { now }: Call) =>
+const sent = ({ profile, place, wording }: Sending, { now }: PrintedCall) =>
   ({
     ...profile,
     place,
@@ -40,16 +42,16 @@ const heard = ({ profile, place, confirmers }: Sending, now: number) =>
   tellDesk(confirmers, 'registrationSent', { now, place, who: profile.name, summary: profile.unit.name })
 
 /** 我来报到, for the first time. */
-export const first = (id: string, sending: Sending, call: Call): Decision<Registration> => {
+export const first = (id: string, sending: Sending, call: PrintedCall): Decision<Registration> => {
   const { _id: personId, openid } = call.actor
   return {
     next: { personId, openid, ...sent(sending, call), state: 'pending', stays: [], timeline: [eventOf('send', call)] },
-    effects: numbered(id, 1, heard(sending, call.now)),
+    effects: numbered({ _id: id, version: 0 }, heard(sending, call.now)),
   }
 }
 
 /** Whom an office registered says the rest themselves and agrees: they stay registered, in the community's grid where they live. */
-const agree = (registration: Registration, { profile, place, wording }: Sending, call: Call): Decided => {
+const agree = (registration: Registration, { profile, place, wording }: Sending, call: PrintedCall): Decided => {
   const here = place.communityId === registration.place.communityId ? { place } : {}
   return take(registration, 'amend', {
     call,
@@ -58,7 +60,7 @@ const agree = (registration: Registration, { profile, place, wording }: Sending,
 }
 
 /** Sent again: amended after it was asked back, or after leaving. */
-export const sendAgain = (registration: Registration, sending: Sending, call: Call): Decided<'registration.already'> => {
+export const sendAgain = (registration: Registration, sending: Sending, call: PrintedCall): Decided<'registration.already'> => {
   if (registration.state === 'registered' && registration.consent === null) return agree(registration, sending, call)
   if (registration.state === 'registered' && !registration.timeline.some(({ id }) => id === call.key)) return err('registration.already')
   return take(registration, 'send', {
@@ -68,7 +70,7 @@ export const sendAgain = (registration: Registration, sending: Sending, call: Ca
 }
 
 /** Skills, times, unit, phone change: whoever is registered stays so. */
-export const amend = (registration: Registration, fields: Partial<Omit<Profile, 'name'>>, call: Call): Decided =>
+export const amend = (registration: Registration, fields: Partial<Omit<Profile, 'name'>>, call: PrintedCall): Decided =>
   take(registration, 'amend', { call, change: { fields, effects: [] } })
 
 /** They are a member of the community from the save that is being decided on, or are one no longer. */
@@ -86,7 +88,7 @@ export const membershipOf = (registration: Somebody & Pick<Registration, 'place'
 }
 
 /** 确认报到: they are a member of the community from now on, and others may pick their unit. */
-export const confirm = (registration: Registration, call: Call): Decided => {
+export const confirm = (registration: Registration, call: PrintedCall): Decided => {
   const { now } = call
   const { place, unit } = registration
   const number = receiptNumber('BD', registration, now)
@@ -99,7 +101,7 @@ export const confirm = (registration: Registration, call: Call): Decided => {
 }
 
 /** 请他补充: back to the member, with what is missing. */
-export const askBack = (registration: Registration, text: string, call: Call): Decided => {
+export const askBack = (registration: Registration, text: string, call: PrintedCall): Decided => {
   const told = tellSelf(registration, 'registrationReturned', {
     now: call.now,
     place: registration.place,
@@ -127,7 +129,7 @@ export interface Moving {
 }
 
 /** Another grid of the same community: nobody confirms anew. */
-const moveWithin = (registration: Registration, place: Place, call: Call): Decided => {
+const moveWithin = (registration: Registration, place: Place, call: PrintedCall): Decided => {
   const moved = take(registration, 'move', { call, change: { fields: { place }, effects: [] } })
   return moved.ok && moved.value.next !== registration
     ? ok({ ...moved.value, next: { ...moved.value.next, state: registration.state } })
@@ -138,10 +140,10 @@ const moveWithin = (registration: Registration, place: Place, call: Call): Decid
 export const move = (
   registration: Registration,
   { place, confirmers, before }: Moving,
-  call: Call,
+  call: PrintedCall,
 ): Decided<'registration.already_there'> => {
-  const again = heardBefore(registration, call)
-  if (again.ok && !again.value && place.gridId === registration.place.gridId) return err('registration.already_there')
+  const heard = again(registration, call)
+  if (heard.ok && !heard.value && place.gridId === registration.place.gridId) return err('registration.already_there')
   if (place.communityId === registration.place.communityId) return moveWithin(registration, place, call)
   const { now } = call
   const who = registration.name
@@ -174,7 +176,11 @@ export interface Leaving {
 }
 
 /** 退出报到: by the member, who takes their consent back; or by the secretary, who says why. */
-export const leave = (registration: Registration, { text, confirmers }: Leaving, call: Call): Decided<'registration.reason_missing'> => {
+export const leave = (
+  registration: Registration,
+  { text, confirmers }: Leaving,
+  call: PrintedCall,
+): Decided<'registration.reason_missing'> => {
   const { now } = call
   const own = registration.personId === call.actor._id
   if (!own && text === undefined) return err('registration.reason_missing')

@@ -1,8 +1,8 @@
 import type { Decision } from '../../platform/aggregate'
-import { numbered } from './deciding'
 import { forgotten, membershipOf, endings } from './member-steps'
 import { receiptNumber } from './number'
 import type { Event, Place, Registration, Somebody } from './registration'
+import { numbered } from '../../ground/effect-ids'
 
 /** What an office has written down about one member of its community, as it stands now. */
 export interface Written {
@@ -43,7 +43,7 @@ export const writtenDown = (id: string, written: Written): Decision<Registration
     confirmedAt: now,
     timeline: [eventOf(written, 'confirm')],
   } as const
-  return { next, effects: numbered(id, 1, [{ ...membershipOf({ ...next, version: 0 }, written.until ?? null) }]) }
+  return { next, effects: numbered({ _id: id, version: 0 }, [{ ...membershipOf({ ...next, version: 0 }, written.until ?? null) }]) }
 }
 
 /**
@@ -55,7 +55,7 @@ export const asWritten = (registration: Registration, written: Written): Decisio
   const { now, key } = written
   if (registration.timeline.some(({ id }) => id === key) || registration.place.communityId !== written.place.communityId) return same
   const timeline = (what: Event['what']) => [...registration.timeline, eventOf(written, what)]
-  const named = (effects: Registration['effects']) => numbered(registration._id, registration.version + 1, effects)
+  const named = (effects: Registration['effects']) => numbered(registration, effects)
   if (written.until === undefined) {
     if (registration.state !== 'registered') return same
     return {

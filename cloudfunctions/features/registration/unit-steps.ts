@@ -1,11 +1,13 @@
 import type { RegistrationStep } from '@/contract/words-registration'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { eventOf, heardBefore, numbered, take, type Call, type StepError } from './deciding'
+import { eventOf, again, take, type StepError } from './deciding'
 import { receiptNumber } from './number'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Contact, Place, SeekContact, Somebody, Tasks, Unit, UnitRegistration } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
+import type { PrintedCall } from '../actor/act'
+import { numbered } from '../../ground/effect-ids'
 
 export interface UnitSending {
   readonly unit: Unit
@@ -29,7 +31,7 @@ type Decided<Code extends string = never> = Result<Decision<UnitRegistration>, S
 const isProvisional = (personId: string): boolean => personId.startsWith('t_')
 
 /** Whoever speaks for the unit: its contact, or whoever named them until they have proved their number. */
-const speaker = ({ contact }: Pick<UnitSending, 'contact'>, { actor }: Call) =>
+const speaker = ({ contact }: Pick<UnitSending, 'contact'>, { actor }: PrintedCall) =>
   isProvisional(contact.personId) ? { personId: actor._id, openid: actor.openid } : { personId: contact.personId, openid: contact.openid }
 
 const said = ({ unit, place, contact, offers, takesOn }: UnitSending) => ({ unit, place, contact, offers, takesOn })
@@ -52,7 +54,7 @@ const heard = (id: string, sending: UnitSending, now: number) => {
 }
 
 /** 单位报到, for the first time. */
-export const firstUnit = (id: string, sending: UnitSending, call: Call): Decision<UnitRegistration> => ({
+export const firstUnit = (id: string, sending: UnitSending, call: PrintedCall): Decision<UnitRegistration> => ({
   next: {
     ...said(sending),
     ...speaker(sending, call),
@@ -63,14 +65,18 @@ export const firstUnit = (id: string, sending: UnitSending, call: Call): Decisio
     asked: null,
     timeline: [eventOf('send', call)],
   },
-  effects: numbered(id, 1, heard(id, sending, call.now)),
+  effects: numbered({ _id: id, version: 0 }, heard(id, sending, call.now)),
 })
 
 /** What the unit was asked to handle goes to whoever speaks for it from now on. */
 const passOn = ({ _id, personId }: UnitRegistration, { personId: next, openid, name, phone }: Somebody, at: number): Tasks[] =>
   next === personId ? [] : [{ id: '', kind: 'tasks', registrationId: _id, to: { personId: next, openid, name, phone }, at }]
 
-const changed = (unit: UnitRegistration, step: RegistrationStep, { sending, call }: { sending: UnitSending; call: Call }): Decided => {
+const changed = (
+  unit: UnitRegistration,
+  step: RegistrationStep,
+  { sending, call }: { sending: UnitSending; call: PrintedCall },
+): Decided => {
   const again = step === 'send' ? { sentAt: call.now, number: null, confirmedAt: null, asked: null } : {}
   const spoken = speaker(sending, call)
   const passed = passOn(unit, { ...sending.contact, ...spoken }, call.now)
@@ -82,8 +88,8 @@ const changed = (unit: UnitRegistration, step: RegistrationStep, { sending, call
 }
 
 /** Sent again, or changed while it is registered. One that has left may be taken up by anybody of the unit. */
-export const sendUnitAgain = (unit: UnitRegistration, sending: UnitSending, call: Call): Decided<'registration.unit_taken'> => {
-  const before = heardBefore(unit, call)
+export const sendUnitAgain = (unit: UnitRegistration, sending: UnitSending, call: PrintedCall): Decided<'registration.unit_taken'> => {
+  const before = again(unit, call)
   if (before.ok && before.value) return ok({ next: unit, effects: [] })
   const vacant = unit.state === 'left' ? { ...unit, personId: call.actor._id } : unit
   if (vacant.personId !== call.actor._id) return err('registration.unit_taken')
@@ -91,7 +97,7 @@ export const sendUnitAgain = (unit: UnitRegistration, sending: UnitSending, call
 }
 
 /** 确认报到: the unit is the community's from now on, and others may pick its name. */
-export const confirmUnit = (reported: UnitRegistration, call: Call): Decided => {
+export const confirmUnit = (reported: UnitRegistration, call: PrintedCall): Decided => {
   const { now } = call
   const { place, unit } = reported
   const number = receiptNumber('DW', reported, now)
@@ -101,7 +107,7 @@ export const confirmUnit = (reported: UnitRegistration, call: Call): Decided => 
 }
 
 /** 请他补充. */
-export const askUnitBack = (reported: UnitRegistration, text: string, call: Call): Decided => {
+export const askUnitBack = (reported: UnitRegistration, text: string, call: PrintedCall): Decided => {
   const told = tellSelf(reported, 'unitReturned', { now: call.now, place: reported.place, who: reported.unit.name, words: text })
   return take(reported, 'return', { call, change: { fields: { asked: text }, text, effects: told } })
 }
@@ -110,7 +116,7 @@ export const askUnitBack = (reported: UnitRegistration, text: string, call: Call
 export const leaveUnit = (
   reported: UnitRegistration,
   { text, confirmers }: { text?: string | undefined; confirmers: readonly Reader[] },
-  call: Call,
+  call: PrintedCall,
 ): Decided<'registration.reason_missing'> => {
   const own = reported.personId === call.actor._id
   if (!own && text === undefined) return err('registration.reason_missing')
@@ -142,9 +148,9 @@ export const invite = (reported: UnitRegistration, to: Reader, now: number): Tel
 export const answerInvitation = (
   reported: UnitRegistration,
   { accept, from }: { accept: boolean; from: string },
-  call: Call,
+  call: PrintedCall,
 ): Result<Decision<UnitRegistration>, 'registration.not_invited' | 'registration.key_reused'> => {
-  const before = heardBefore(reported, call)
+  const before = again(reported, call)
   if (!before.ok) return before
   if (before.value) return ok({ next: reported, effects: [] })
   if (!isInvited(reported, { from })) return err('registration.not_invited')
@@ -163,12 +169,12 @@ export const answerInvitation = (
   const passed = accept ? passOn(reported, mine, call.now) : []
   return ok({
     next: { ...reported, ...fields, timeline },
-    effects: numbered(reported._id, reported.version + 1, [...(writer.personId === personId ? [] : told), ...passed]),
+    effects: numbered(reported, [...(writer.personId === personId ? [] : told), ...passed]),
   })
 }
 
 /** 认可联系人: the county knows that they speak for the unit. */
-export const approveUnit = (reported: UnitRegistration, call: Call): Decided<'registration.contact_unproved'> => {
+export const approveUnit = (reported: UnitRegistration, call: PrintedCall): Decided<'registration.contact_unproved'> => {
   const { contact, place, unit } = reported
   const told = tellSelf(contact, 'unitApproved', { now: call.now, place, who: unit.name })
   const fields = { approval: { at: call.now, by: call.actor._id } }
@@ -177,7 +183,7 @@ export const approveUnit = (reported: UnitRegistration, call: Call): Decided<'re
 }
 
 /** 单位改名: it stays the same unit, with its members and what they did. */
-export const renameUnit = (reported: UnitRegistration, name: string, call: Call): Decided => {
+export const renameUnit = (reported: UnitRegistration, name: string, call: PrintedCall): Decided => {
   const { contact, place } = reported
   const unit = { id: reported.unit.id, name }
   const told = tellSelf(contact, 'unitRenamed', { now: call.now, place, who: reported.unit.name, words: name })

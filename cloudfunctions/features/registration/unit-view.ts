@@ -1,8 +1,9 @@
 import type { UnitView } from '@/contract/registration-views'
 import { reads } from '../../ground/readers'
 import { unitReaders } from './readers'
-import { stepsFor, type Doer } from './lifecycle'
+import { stepsFor } from './lifecycle'
 import type { UnitRegistration } from './registration'
+import type { Doer } from '../actor/act'
 
 /** A unit's registration as its contact or the secretary sees it. A unit does not move: it reports to another community besides. */
 export const toUnitView = (reported: UnitRegistration, doer: Doer): UnitView => {

@@ -1,7 +1,8 @@
 import type { RegistrationView, ReportedPlace } from '@/contract/registration-views'
-import { stepsFor, type Doer } from './lifecycle'
+import { stepsFor } from './lifecycle'
 import { mayGet } from './readers'
 import type { Place, Registration } from './registration'
+import type { Doer } from '../actor/act'
 
 /** A place as it is shown: without the codes that queries need. */
 const toPlace = ({ within: _within, ...place }: Place): ReportedPlace => place

@@ -1,10 +1,10 @@
 import type { Output } from '@/contract'
 import type { ServiceRecord } from '../attendance/record'
 import { waitingByEvent } from '../attendance/waiting'
-import type { Doer } from '../registration/lifecycle'
 import type { Registration } from '../registration/registration'
 import { gapsOf } from '../service/gaps'
 import type { Listed } from '../service/listed'
+import type { Doer } from '../actor/act'
 
 /** Which skills there are, and how many people have each, the most common first. */
 export const skillsOf = (registrations: readonly Pick<Registration, 'skills'>[]): Output<'reporting.desk'>['skills'] => {

@@ -2,12 +2,13 @@ import type { Arrangement } from '@/contract/arrangement'
 import { findable } from '@/contract/text'
 import { err, ok, type Result } from '../../platform/result'
 import type { Decision } from '../../platform/aggregate'
-import { take, type Call, type Change, type StepError } from './deciding'
+import { take, type Change, type StepError } from './deciding'
 import { movedUp } from './event'
 import type { Household, Offer } from './offer'
 import { announce, tell } from './telling'
 import { checkTimes, knownAnyway, timesOf } from './times'
 import { isOver } from '../../ground/in-force'
+import type { Call } from '../actor/act'
 
 export interface Amendment {
   readonly text?: string | undefined

@@ -6,11 +6,12 @@ import { links } from '../inbox/kinds/links'
 import { outcome } from '../points/outcome'
 import type { Settings } from '../settings/defaults'
 import { claimOf } from './conditions'
-import { take, type Call, type StepError } from './deciding'
+import { take, type StepError } from './deciding'
 import { placeId } from './hands'
 import { handFor } from './lifecycle'
 import type { Offer, ServiceClaim } from './offer'
 import { tell } from './telling'
+import type { Call } from '../actor/act'
 
 export type OfferResult = Result<Decision<Offer>, StepError>
 

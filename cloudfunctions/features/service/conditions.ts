@@ -1,8 +1,8 @@
 import { mostWaiting } from '@/contract/words-service'
-import type { Doer } from '../matters/lifecycle/hands'
 import { holds } from './hands'
 import type { Offer, ServiceClaim } from './offer'
 import { isOver } from '../../ground/in-force'
+import type { Doer } from '../actor/act'
 
 /** Why something cannot be done though it is the right person's to do. */
 export type Hindrance = 'over' | 'started' | 'own' | 'already' | 'taken' | 'full' | 'contacted' | 'done' | 'ownClaim'

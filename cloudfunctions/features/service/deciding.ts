@@ -1,20 +1,15 @@
 import { mostWaiting, type OfferHappening } from '@/contract/words-service'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Actor } from '../actor/actor'
 import { handFor, moveOf, refusal, type Refusal, type Transition } from './lifecycle'
 import { roleOf } from './hands'
 import type { Offer, OfferEvent, ServiceEffect } from './offer'
 import { remindsAt } from './times'
+import type { Call } from '../actor/act'
+import { numbered } from '../../ground/effect-ids'
+import { heardBefore, isAgain } from '../../ground/heard'
 
 export type StepError = Refusal | 'service.key_reused'
-
-/** One call of a person on an offer. `key` is the call's idempotency key, `now` UTC ms. */
-export interface Call {
-  readonly actor: Actor
-  readonly key: string
-  readonly now: number
-}
 
 /** What a step adds to the offer besides moving it. */
 export interface Change {
@@ -25,12 +20,8 @@ export interface Change {
   readonly effects?: readonly ServiceEffect[]
 }
 
-/** Whether the call has been heard before: the same words again change nothing, other words under its key are refused. */
-export const heard = (offer: Offer, { actor, key }: Call, { what, text }: Pick<Change, 'what' | 'text'>): 'no' | 'same' | 'other' => {
-  const before = offer.timeline.find((event) => event.id === key && event.by?.personId === actor._id)
-  if (!before) return 'no'
-  return before.what === what && before.text === (text ?? null) ? 'same' : 'other'
-}
+const sameWords = (event: OfferEvent, { what, text }: Pick<Change, 'what' | 'text'>): boolean =>
+  event.what === what && event.text === (text ?? null)
 
 const isListed = ({ kind, state, taken, waiting, places }: Offer): boolean =>
   state === 'open' && (kind === 'event' ? taken + waiting < places + mostWaiting : taken < places)
@@ -56,17 +47,13 @@ export const settled = (offer: Offer): Offer => {
   return { ...next, listed: isListed(next), wakeAt: wakeOf(next) }
 }
 
-/** The version that a save makes names its effects, in their order. */
-export const renumbered = ({ _id, version }: Pick<Offer, '_id' | 'version'>, effects: readonly ServiceEffect[]): ServiceEffect[] =>
-  effects.map((effect, at) => ({ ...effect, id: `${_id}_${version + 1}${at === 0 ? '' : `_${at}`}` }))
-
 const told = (effects: readonly ServiceEffect[], by: OfferEvent['by']): readonly ServiceEffect[] =>
   effects.filter((effect) => effect.kind !== 'tell' || effect.to.personId !== by?.personId)
 
 /** The offer after an event. */
 export const moved = (offer: Offer, transition: Transition, { event, change }: { event: OfferEvent; change: Change }): Decision<Offer> => {
   const next = { ...offer, ...change.fields, state: moveOf(offer, transition)?.to ?? offer.state, timeline: [...offer.timeline, event] }
-  return { next: settled(next), effects: renumbered(offer, told(change.effects ?? [], event.by)) }
+  return { next: settled(next), effects: numbered(offer, told(change.effects ?? [], event.by)) }
 }
 
 /**
@@ -78,8 +65,9 @@ export const take = (
   transition: Transition,
   { call, change }: { call: Call; change: Change },
 ): Result<Decision<Offer>, StepError> => {
-  const before = heard(offer, call, change)
-  if (before !== 'no') return before === 'same' ? ok({ next: offer, effects: [] }) : err('service.key_reused')
+  const again = isAgain(heardBefore(offer.timeline, call), (before) => sameWords(before, change), 'service.key_reused')
+  if (!again.ok) return again
+  if (again.value) return ok({ next: offer, effects: [] })
   const refused = refusal(offer, transition, call)
   if (refused) return err(refused)
   const { actor, key, now } = call

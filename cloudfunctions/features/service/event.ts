@@ -1,10 +1,11 @@
 import { mostWaiting } from '@/contract/words-service'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { take, type Call, type StepError } from './deciding'
+import { take, type StepError } from './deciding'
 import { refusal, type Refusal } from './lifecycle'
 import type { Offer, SignUp } from './offer'
 import { tell } from './telling'
+import type { Call } from '../actor/act'
 
 export type { SignUp } from './offer'
 

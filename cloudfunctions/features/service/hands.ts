@@ -1,9 +1,10 @@
 import type { Role } from '@/contract/words'
 import type { Actor } from '../actor/actor'
-import { memberScopes, type Doer } from '../matters/lifecycle/hands'
+import { memberScopes } from '../matters/lifecycle/hands'
 import type { Offer, OfferPlace } from './offer'
 import { inForce } from '../../ground/in-force'
 import { communityIdOf } from '../../ground/places'
+import type { Doer } from '../actor/act'
 
 /** Who may take a step. The clock is nobody's hand. */
 export type Hand = 'organiser' | 'member' | 'claimant' | 'household' | 'goer' | 'clock'

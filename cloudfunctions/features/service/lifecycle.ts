@@ -1,8 +1,8 @@
 import { offerSteps, type OfferState, type OfferStep } from '@/contract/words-service'
-import type { Doer } from '../matters/lifecycle/hands'
 import { hindranceCodes, hindrances, type Hindrance } from './conditions'
 import { holds, type Hand } from './hands'
 import type { Offer } from './offer'
+import type { Doer } from '../actor/act'
 
 interface Move {
   readonly from: readonly OfferState[]

@@ -1,12 +1,12 @@
 import type { Offer as OfferCard } from '@/contract/service'
 import type { OfferKind } from '@/contract/words-service'
-import type { Doer } from '../matters/lifecycle/hands'
 import { maskNumbers } from '../../ground/numbers'
 import type { Show } from '../matters/document/parts'
 import { match, type Match, type Serving } from './matching'
 import type { Offer } from './offer'
 import { toCard } from './view'
 import { isOver } from '../../ground/in-force'
+import type { Doer } from '../actor/act'
 
 /** What a list reads of each offer: neither who came forward nor whose wish it is. */
 export const listedFields = [

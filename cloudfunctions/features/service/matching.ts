@@ -1,5 +1,6 @@
 import { freeTimes, type FreeTime } from '@/contract/words-service'
 import type { Choice, Offer, OfferPlace } from './offer'
+import { metresBetween } from '../../ground/distance'
 
 /** What is known of somebody who serves: what they said when they reported. No track of where they are is kept. */
 export interface Serving {
@@ -26,13 +27,6 @@ const weights = { skill: 40, sameGrid: 20, near: 15, free: 10, noSkillNeeded: 5,
 
 const kilometre = 1000
 const nearby = 3 * kilometre
-const degree = 111_320
-
-type Point = NonNullable<OfferPlace['point']>
-
-/** Metres between two points of a county: flat is exact enough. */
-const metresBetween = (one: Point, other: Point): number =>
-  degree * Math.hypot(one.lat - other.lat, (one.lng - other.lng) * Math.cos((one.lat * Math.PI) / 180))
 
 interface Reason {
   readonly weight: number

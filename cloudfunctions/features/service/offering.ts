@@ -2,10 +2,11 @@ import type { FreeTime, OfferHappening, OfferState } from '@/contract/words-serv
 import type { Decision } from '../../platform/aggregate'
 import type { Owner } from '../matters/document/parts'
 import type { Actor } from '../actor/actor'
-import { renumbered, settled } from './deciding'
+import { settled } from './deciding'
 import type { Choice, Household, Offer, OfferPlace } from './offer'
 import { tell } from './telling'
 import { knownAnyway } from './times'
+import { numbered } from '../../ground/effect-ids'
 
 /** What was chosen and written, whatever is put up. */
 interface Offering {
@@ -77,7 +78,7 @@ export const wish = (offering: Offering, household: Household, setting: Setting)
   const rest = { kind: 'wish', serviceClass: null, times: [], places: 1, from: null, until: null, address: null, household } as const
   const offer = made(offering, { ...rest, state: proposed ? 'proposed' : 'open', what: proposed ? 'proposed' : 'offered' }, setting)
   const effects = proposed ? [tell(offer, offer.organiser, { message: 'wishProposed', now: setting.now, who: household.name })] : []
-  return { next: bodyOf(offer), effects: renumbered(offer, effects) }
+  return { next: bodyOf(offer), effects: numbered(offer, effects) }
 }
 
 interface EventFields {

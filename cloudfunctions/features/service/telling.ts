@@ -6,6 +6,7 @@ import type { Tell } from '../inbox/kinds/tell'
 import { summaryOf } from '../matters/steps/telling'
 import { placeId } from './hands'
 import type { Announce, Offer } from './offer'
+import { effectId } from '../../ground/effect-ids'
 
 interface Said {
   readonly message: MessageKind
@@ -33,7 +34,7 @@ export const tell = (
   { message, now, who, words, dueAt, begins }: Said,
 ): Tell => ({
   // Replaced when the step is taken: one save numbers its messages.
-  id: `${offer._id}_${offer.version + 1}`,
+  id: effectId(offer),
   kind: 'tell',
   to: { personId: to.personId, openid: to.openid },
   message,

@@ -1,5 +1,4 @@
 import type { Offer as OfferCard, OfferView, OwnPart } from '@/contract/service'
-import type { Doer } from '../matters/lifecycle/hands'
 import { maskNumbers } from '../../ground/numbers'
 import { maskName } from '../actor/actor'
 import { claimOf } from './conditions'
@@ -7,6 +6,7 @@ import { holds } from './hands'
 import { stepsFor } from './lifecycle'
 import type { Offer, ServiceClaim, SignUp } from './offer'
 import { mayGet, type OfferEye } from './readers'
+import type { Doer } from '../actor/act'
 
 const claimState = ({ doneAt, contactedAt }: ServiceClaim) => {
   if (doneAt !== null) return 'done'

@@ -1,8 +1,9 @@
 import type { Decision } from '../../platform/aggregate'
-import { clockEvent, moved, renumbered } from './deciding'
+import { clockEvent, moved } from './deciding'
 import type { Offer } from './offer'
 import { isToBeReminded, remind } from './reminding'
 import { tell } from './telling'
+import { numbered } from '../../ground/effect-ids'
 
 /** No word of the claimant in time: it goes back to the pool, and both sides hear of it. */
 const giveBack = (offer: Offer, now: number): Decision<Offer> => {
@@ -34,5 +35,5 @@ const wakeAll = (offer: Offer, now: number): Decision<Offer> => {
 /** Everything that has come due by now, in one change: claims without contact, reminders, the end. Late or twice, it is the same. */
 export const wake = (offer: Offer, now: number): Decision<Offer> => {
   const { next, effects } = wakeAll(offer, now)
-  return { next, effects: renumbered(offer, effects) }
+  return { next, effects: numbered(offer, effects) }
 }

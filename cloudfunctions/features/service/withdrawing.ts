@@ -1,9 +1,10 @@
 import { ok } from '../../platform/result'
 import { release, type OfferResult } from './claim-steps'
 import { claimOf } from './conditions'
-import { heard, type Call } from './deciding'
+import { heardBefore } from '../../ground/heard'
 import { cancel } from './event'
 import type { Offer } from './offer'
+import type { Call } from '../actor/act'
 
 /** What the story and the organiser read. */
 const text = '不在这里报到了'
@@ -24,7 +25,7 @@ const isGoing = ({ signUps }: Offer, call: Call): boolean =>
  * whoever waits longest, and the organiser hears of it. What was taken on after that, and what has been given back, stay as they are.
  */
 export const withdraw = (offer: Offer, call: Call): OfferResult => {
-  if (heard(offer, call, { what: 'released', text }) !== 'no') return ok({ next: offer, effects: [] })
+  if (heardBefore(offer.timeline, call)) return ok({ next: offer, effects: [] })
   if (isOwed(offer, call)) return release(offer, { text }, call)
   return isGoing(offer, call) ? cancel(offer, call, text) : ok({ next: offer, effects: [] })
 }

@@ -4,7 +4,6 @@ import { err, ok, type Result } from '../../platform/result'
 import { faultOf, yearToArrange, type ArrangementFault } from '../../ground/time/arrangements'
 import { minute } from '../../ground/time/beijing'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
-import type { Call } from '../grid/call'
 import { countyOf } from '../actor/standing'
 import { changesBetween } from './changed'
 import { withDefaults } from './defaults'
@@ -12,6 +11,8 @@ import { defaultDoors, veiled } from './doors'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
 import { numbersFrom } from './numbers'
 import { sources } from './sources'
+import type { PrintedCall } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** Values that hold from a moment on, over the defaults. */
 export type Edition = EditionOf<Readonly<Partial<SettingsValues>>>
@@ -67,7 +68,7 @@ const overDefaults = (values: Saving['values']): SettingsValues =>
 export const saveEdition = (
   document: Pick<SettingsDocument, 'editions' | 'version'>,
   saving: Saving,
-  call: Call,
+  call: PrintedCall,
 ): Result<Decision<SettingsDocument> | null, SaveError> => {
   const county = countyOf(call.actor, call.now)
   if (county === null) return err('settings.not_yours')
@@ -90,12 +91,12 @@ export const saveEdition = (
   } as const
   return ok({
     next: { editions: withEdition(document.editions, edition) },
-    effects: [auditEffect(`settings_${String(document.version + 1)}_audit`, line)],
+    effects: [auditEffect(effectId({ _id: 'settings', version: document.version }, 'audit'), line)],
   })
 }
 
 /** Settings as anybody may read them, with what is planned and where the defaults come from. */
-export const showEditions = (editions: readonly Edition[], who: Pick<Call, 'actor' | 'now'>): SettingsShown => {
+export const showEditions = (editions: readonly Edition[], who: Pick<PrintedCall, 'actor' | 'now'>): SettingsShown => {
   const planned = plannedEdition(editions, who.now)
   const maySave = countyOf(who.actor, who.now) !== null
   const shown = (stored: Saving['values']): SettingsValues => {

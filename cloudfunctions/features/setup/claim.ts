@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { Aggregate, Decision, Effect } from '../../platform/aggregate'
 import { ok, err, type Result } from '../../platform/result'
 import { auditEffect } from '../../ground/audit-line'
@@ -7,14 +7,15 @@ import { orgFrom, type Office, type Org, type OrgState } from '../grid/org'
 import type { Actor } from '../actor/actor'
 import { longestTerm } from '../grid/offices'
 import { inForce } from '../../ground/in-force'
+import { derivedId, sha256 } from '../../ground/ids'
 
-const digest = (text: string) => createHash('sha256').update(text).digest()
+const digest = (text: string) => Buffer.from(sha256(text))
 
 /** A shorter code could be guessed. */
 const shortest = 16
 
 /** The id of a claim: each code of the configuration opens once, and only its digest is kept. */
-const claimIdOf = (code: string): string => `claim_${digest(code).toString('hex').slice(0, 24)}`
+const claimIdOf = (code: string): string => derivedId('claim', code)
 
 /** Whether a code is the one of the environment's configuration; told in the same time whatever it is. */
 export const checkCode = (code: string, configured: string | undefined): Result<string, 'setup.code_wrong' | 'setup.not_ready'> => {

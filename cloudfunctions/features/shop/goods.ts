@@ -5,6 +5,7 @@ import { newFiles, type CheckFiles } from '../../ground/uploads'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Actor } from '../actor/actor'
 import { actingAs } from '../actor/standing'
+import { effectId } from '../../ground/effect-ids'
 
 /**
  * One thing on the shelf of a community's 爱心超市, in the collection `goods`. `left` pieces are free; `holds` names the reservation of
@@ -113,7 +114,7 @@ export const reshelve = (
   if (before) return before.print === call.print ? ok({ next: goods, effects: [] }) : err('shop.key_reused')
   if (stock < goods.holds.length) return err('shop.stock_held')
   const next = { ...goods, ...rest, photo, left: stock - goods.holds.length, recent: noted(goods.recent, call) }
-  return ok({ next, effects: [line(`${goods._id}_${String(goods.version + 1)}_audit`, [goods, next], call)] })
+  return ok({ next, effects: [line(effectId(goods, 'audit'), [goods, next], call)] })
 }
 
 /** Why a piece cannot be kept for somebody. */

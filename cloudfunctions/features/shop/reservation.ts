@@ -1,10 +1,11 @@
 import type { ReservationState, ReservationStep } from '@/contract/words-shop'
 import type { Aggregate, Decision, Effect } from '../../platform/aggregate'
 import type { Tell } from '../inbox/kinds/tell'
-import type { Actor } from '../actor/actor'
 import type { NoPiece } from './goods'
 import { keepsShop } from './keeping'
 import { isOver } from '../../ground/in-force'
+import type { Doer } from '../actor/act'
+import { effectId } from '../../ground/effect-ids'
 
 /** What becomes of the piece that a reservation holds. Safe to repeat. */
 export interface PieceEffect extends Effect {
@@ -56,12 +57,6 @@ export interface Reservation extends Aggregate<ReservationEffect> {
   readonly fingerprint: string
 }
 
-/** Who acts or looks, and when. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
-}
-
 interface Move {
   readonly from: readonly ReservationState[]
   readonly to: ReservationState
@@ -96,10 +91,6 @@ export const stepsFor = (reservation: Reservation, doer: Doer): ReservationStep[
   const steps: readonly ReservationStep[] = isOwn(reservation, doer) ? ['cancel'] : ['pickUp', 'cancel']
   return steps.filter((step) => mayEver(reservation, step, doer))
 }
-
-/** The version that a save makes names its effects. */
-export const effectId = ({ _id, version }: Pick<Reservation, '_id' | 'version'>, kind: string): string =>
-  `${_id}_${String(version + 1)}_${kind}`
 
 /** What becomes of the piece and the points when a reservation ends. */
 export const letGo = (reservation: Reservation, how: 'handOut' | 'giveBack', now: number): readonly [PieceEffect, PointsEffect] => [

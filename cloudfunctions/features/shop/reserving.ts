@@ -3,7 +3,8 @@ import type { Body } from '../../platform/aggregate'
 import { day, dayNumberOf, minute } from '../../ground/time/beijing'
 import { tell } from './telling'
 import type { Goods } from './goods'
-import { isOwn, letGo, lifecycle, mayEver, type Doer, type Next, type Refusal, type Reservation } from './reservation'
+import { isOwn, letGo, lifecycle, mayEver, type Next, type Refusal, type Reservation } from './reservation'
+import type { Doer } from '../actor/act'
 
 /** A call may take 20 s: after this nothing can still be held for a reservation that is over. */
 const deadSurely = minute

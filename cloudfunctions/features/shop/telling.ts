@@ -1,6 +1,7 @@
 import { links } from '../inbox/kinds/links'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
-import { effectId, type Reservation } from './reservation'
+import { effectId } from '../../ground/effect-ids'
+import type { Reservation } from './reservation'
 
 /** Tell whoever reserved what became of it. */
 export const tell = (reservation: Reservation, message: MessageKind, now: number): Tell => ({

@@ -1,7 +1,8 @@
 import type { DeskReservation, MyReservation } from '@/contract/shop'
 import { maskName } from '../actor/actor'
 import { shopErrors } from './labels'
-import { stepsFor, type Doer, type Reservation } from './reservation'
+import { stepsFor, type Reservation } from './reservation'
+import type { Doer } from '../actor/act'
 
 const isCode = (why: string): why is keyof typeof shopErrors => why in shopErrors
 

@@ -32,7 +32,7 @@ test('who says yes speaks for the unit, with what it handles, under their own na
   expect(writtenBy(waiting, next)).toEqual({ contact: mine, personId: 'p_q', openid: 'o_q' })
   expect(next.timeline.at(-1)).toMatchObject({ id: 'key-1', what: 'amend', by: { personId: 'p_q' } })
   expect(effects).toEqual([
-    told('u_1_5_0', person, { ...about, message: 'unitAccepted', words: '钱同志' }),
+    told('u_1_5', person, { ...about, message: 'unitAccepted', words: '钱同志' }),
     {
       id: 'u_1_5_1',
       kind: 'tasks',
@@ -48,7 +48,7 @@ test('who says yes speaks for the unit, with what it handles, under their own na
 test('who says no never speaks for it; the same call again changes nothing', () => {
   const { next, effects } = taken(answerInvitation(waiting, { accept: false, from: 't_1' }, by({ ...invited, name: null })))
   expect(writtenBy(waiting, next)).toEqual({ contact: { ...named, declined: true } })
-  expect(effects).toEqual([told('u_1_5_0', person, { ...about, message: 'unitDeclined', words: '钱示例' })])
+  expect(effects).toEqual([told('u_1_5', person, { ...about, message: 'unitDeclined', words: '钱示例' })])
   const declined = { ...waiting, ...next }
   expect(answerInvitation(declined, { accept: false, from: 't_1' }, by(invited))).toEqual({
     ok: true,
@@ -77,7 +77,7 @@ const proved = { ...unitRegistered, contact: { ...unitRegistered.contact, proved
 test('the county approves a contact who has proved their number, once; nobody below it does', () => {
   const { next, effects } = taken(approveUnit(proved, by(county)))
   expect(writtenBy(proved, next)).toEqual({ approval: { at: noon, by: 'p_county' } })
-  expect(effects).toEqual([told('u_1_5_0', person, { ...about, message: 'unitApproved' })])
+  expect(effects).toEqual([told('u_1_5', person, { ...about, message: 'unitApproved' })])
   expect(codeOf(approveUnit(unitRegistered, by(county)))).toBe('registration.contact_unproved')
   expect([secretary, nextDoor, invited].map((actor) => codeOf(approveUnit(proved, by(actor))))).toEqual([
     'registration.not_yours',

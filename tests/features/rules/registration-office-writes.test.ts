@@ -17,7 +17,7 @@ const event = (what: string) => ({
 })
 const numbered = expect.stringMatching(/^BD20261123-[0-9A-F]{6}$/) as string
 const membership = (over: object) => ({
-  id: 'r_1_5_0',
+  id: 'r_1_5',
   kind: 'membership',
   person,
   orgId: '152221108200',
@@ -45,7 +45,7 @@ test('whom an office writes down is registered at once, and has agreed to nothin
       confirmedAt: noon,
       timeline: [event('confirm')],
     },
-    effects: [membership({ id: 'r_1_1_0', asOf: 1, until: null })],
+    effects: [membership({ id: 'r_1_1', asOf: 1, until: null })],
   })
   expect(writtenDown('r_1', written()).effects).toMatchObject([{ until }])
 })

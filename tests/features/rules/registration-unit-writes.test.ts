@@ -42,14 +42,14 @@ test('a unit reports: its contact speaks for it, and the secretary hears what it
       asked: null,
       timeline: [{ id: 'key-1', at: noon, what: 'send', by: { personId: 'p_member', name: '周示例' }, text: null, print: 'print' }],
     },
-    effects: [heard('u_1_1_0', '会议室、一辆车')],
+    effects: [heard('u_1_1', '会议室、一辆车')],
   })
 })
 
 test('whoever names a contact by a number speaks for the unit until that number is proved', () => {
   const { next, effects } = firstUnit('u_1', { ...sending, contact: named, offers: [] }, by(member))
   expect(next).toMatchObject({ personId: 'p_member', openid: 'o_member', contact: named })
-  expect(effects).toEqual([heard('u_1_1_0', null), sought('u_1_1_1')])
+  expect(effects).toEqual([heard('u_1_1', null), sought('u_1_1_1')])
 })
 
 test('another contact who is there already speaks for it at once', () => {
@@ -69,7 +69,7 @@ test('sent again it waits anew; changed while it is registered it stays so', () 
     number: null,
     confirmedAt: null,
   })
-  expect(again.effects).toEqual([heard('u_1_5_0', '会议室、一辆车')])
+  expect(again.effects).toEqual([heard('u_1_5', '会议室、一辆车')])
   const approved = { ...unitRegistered, approval: { at: 1, by: 'p_county' } }
   const amended = taken(sendUnitAgain(approved, sending, by(member)))
   expect([writtenBy(approved, amended.next), amended.effects]).toEqual([{ offers: said.offers, takesOn: [] }, []])
@@ -84,14 +84,14 @@ test('what it was asked to handle goes with whoever speaks for it from now on', 
   expect(changed.next).toMatchObject({ personId: 'p_other', openid: 'o_other', contact: other, approval: null })
   expect(changed.effects).toEqual([
     {
-      id: 'u_1_5_0',
+      id: 'u_1_5',
       kind: 'tasks',
       registrationId: 'u_1',
       to: { personId: 'p_other', openid: 'o_other', name: '钱示例', phone: null },
       at: noon,
     },
   ])
-  expect(taken(sendUnitAgain(unitRegistered, { ...sending, contact: named }, by(member))).effects).toEqual([sought('u_1_5_0')])
+  expect(taken(sendUnitAgain(unitRegistered, { ...sending, contact: named }, by(member))).effects).toEqual([sought('u_1_5')])
 })
 
 test('nobody else takes a unit that is spoken for; one that has left is taken up by anybody', () => {
@@ -121,13 +121,13 @@ test('a unit is confirmed, asked back', () => {
     asked: null,
   })
   expect(confirmed.effects).toEqual([
-    told('u_1_5_0', person, { ...about, message: 'unitConfirmed', summary: confirmed.next.number }),
+    told('u_1_5', person, { ...about, message: 'unitConfirmed', summary: confirmed.next.number }),
     { id: 'u_1_5_1', kind: 'know', unit, county: '152221' },
   ])
   const asked = taken(askUnitBack(unitPending, '请写能提供什么', by(secretary)))
   expect(writtenBy(unitPending, asked.next)).toEqual({ state: 'returned', asked: '请写能提供什么' })
   expect(asked.next.timeline.at(-1)).toMatchObject({ what: 'return', text: '请写能提供什么' })
-  expect(asked.effects).toEqual([told('u_1_5_0', person, { ...about, message: 'unitReturned', words: '请写能提供什么' })])
+  expect(asked.effects).toEqual([told('u_1_5', person, { ...about, message: 'unitReturned', words: '请写能提供什么' })])
 })
 
 test('a unit leaves, or is ended with a reason; what it was asked to handle goes back', () => {
@@ -136,7 +136,7 @@ test('a unit leaves, or is ended with a reason; what it was asked to handle goes
   expect(writtenBy({ ...unitRegistered, asked: '旧话' }, own.next)).toEqual({ state: 'left', number: null, asked: null })
   expect(own.effects).toEqual([
     told(
-      'u_1_5_0',
+      'u_1_5',
       { personId: 'p_secretary', openid: 'o_p_secretary' },
       {
         ...about,
@@ -149,5 +149,5 @@ test('a unit leaves, or is ended with a reason; what it was asked to handle goes
   expect(codeOf(leaveUnit(unitRegistered, { confirmers: desk }, by(secretary)))).toBe('registration.reason_missing')
   const ended = taken(leaveUnit(unitRegistered, { confirmers: desk, text: '撤销了' }, by(secretary)))
   expect(ended.next.timeline.at(-1)).toMatchObject({ what: 'leave', text: '撤销了' })
-  expect(ended.effects).toEqual([told('u_1_5_0', person, { ...about, message: 'unitEnded', words: '撤销了' }), tasks])
+  expect(ended.effects).toEqual([told('u_1_5', person, { ...about, message: 'unitEnded', words: '撤销了' }), tasks])
 })

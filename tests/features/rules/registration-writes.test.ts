@@ -73,7 +73,7 @@ test('who reports for the first time waits for the secretary, who hears of it', 
       stays: [],
       timeline: [{ id: 'key-1', at: noon, what: 'send', by: { personId: 'p_member', name: '周示例' }, text: null, print: 'print' }],
     },
-    effects: [heardThere('r_1_1_0')],
+    effects: [heardThere('r_1_1')],
   })
 })
 
@@ -81,7 +81,7 @@ test('who was asked back, or left, sends again', () => {
   const again = taken(sendAgain(returned, sending, by({ ...member, openid: 'o_new' })))
   expect([writtenBy(returned, again.next), again.effects]).toEqual([
     { ...asSent, openid: 'o_new', asked: null, state: 'pending' },
-    [heardThere('r_1_5_0')],
+    [heardThere('r_1_5')],
   ])
   expect(again.next.timeline).toHaveLength(2)
 })
@@ -122,7 +122,7 @@ test('who is confirmed is a member from now on and hears their number; their uni
   const { next, effects } = taken(confirm({ ...pending, asked: '旧话' }, by(secretary)))
   expect(writtenBy({ ...pending, asked: '旧话' }, next)).toEqual({ state: 'registered', number: numbered, confirmedAt: noon, asked: null })
   expect(effects).toEqual([
-    { id: 'r_1_5_0', ...membership({ until: null }) },
+    { id: 'r_1_5', ...membership({ until: null }) },
     told('r_1_5_1', person, { message: 'registrationConfirmed', summary: next.number }),
     { id: 'r_1_5_2', kind: 'know', unit, county: '152221' },
   ])
@@ -135,7 +135,7 @@ test('who is asked back reads what is missing', () => {
   const { next, effects } = taken(askBack(pending, '请写单位', by(secretary)))
   expect(writtenBy(pending, next)).toEqual({ state: 'returned', asked: '请写单位' })
   expect(next.timeline.at(-1)).toMatchObject({ what: 'return', text: '请写单位', by: { personId: 'p_secretary' } })
-  expect(effects).toEqual([told('r_1_5_0', person, { message: 'registrationReturned', words: '请写单位' })])
+  expect(effects).toEqual([told('r_1_5', person, { message: 'registrationReturned', words: '请写单位' })])
 })
 
 const stayed = (end: string) => ({
@@ -147,7 +147,7 @@ const stayed = (end: string) => ({
   end,
 })
 const ended = [
-  { id: 'r_1_5_0', ...membership({ until: noon }) },
+  { id: 'r_1_5', ...membership({ until: noon }) },
   { id: 'r_1_5_1', kind: 'forsake', personId: 'p_member', name: '周示例', communityId: '152221108200', at: noon },
 ]
 const moving = { place: there, confirmers: deskThere, before: desk }
@@ -181,7 +181,7 @@ test('who moves is told of there and here, and waits to be confirmed', () => {
 test('who had not been confirmed moves without an end here, with or without a unit', () => {
   const { next, effects } = taken(move({ ...returned, unit: null }, moving, by(member)))
   expect(next).toMatchObject({ state: 'pending', stays: [], asked: null })
-  expect(effects).toEqual([told('r_1_5_0', { personId: 'p_next', openid: 'o_p_next' }, sentThere)])
+  expect(effects).toEqual([told('r_1_5', { personId: 'p_next', openid: 'o_p_next' }, sentThere)])
 })
 
 test('another grid of the community changes the place alone; the same grid is refused, but not the same call', () => {

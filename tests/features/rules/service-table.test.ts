@@ -1,11 +1,11 @@
 import type { Offer } from '../../../cloudfunctions/features/service/offer'
 import { amend, close } from '../../../cloudfunctions/features/service/amend-steps'
 import { claim, contacted, realised, release, type OfferResult } from '../../../cloudfunctions/features/service/claim-steps'
-import type { Call } from '../../../cloudfunctions/features/service/deciding'
 import { cancel, signUp } from '../../../cloudfunctions/features/service/event'
 import { defaults } from '../../../cloudfunctions/features/settings/defaults'
 import { noon } from '../support/builders'
 import { cast, inSituation, situations, type Player } from './offer-situations'
+import type { Call } from '../../../cloudfunctions/features/actor/act'
 
 /**
  * The lifecycles of what a place offers a second time, by hand: who takes which step, in which situation (`offer-situations.ts`). It

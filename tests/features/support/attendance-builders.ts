@@ -1,14 +1,8 @@
 import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import type { Attending } from '../../../cloudfunctions/features/attendance/attending'
-import {
-  emptyRecord,
-  settled,
-  type Call,
-  type Decided,
-  type EventFacts,
-  type ServiceRecord,
-} from '../../../cloudfunctions/features/attendance/record'
+import { emptyRecord, settled, type Decided, type EventFacts, type ServiceRecord } from '../../../cloudfunctions/features/attendance/record'
 import { anActor, noon } from './builders'
+import type { Call } from '../../../cloudfunctions/features/actor/act'
 
 export const minute = 60_000
 export const hour = 60 * minute

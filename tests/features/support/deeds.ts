@@ -1,7 +1,7 @@
 import { callBack, confirm, contest, dispute, reopen, withdraw } from '../../../cloudfunctions/features/matters/steps/asker'
 import { claim, publish, release } from '../../../cloudfunctions/features/matters/steps/claim'
 import { proposeDecline, settleDecline } from '../../../cloudfunctions/features/matters/steps/decline'
-import type { Call, Missing, StepResult } from '../../../cloudfunctions/features/matters/lifecycle/deciding'
+import type { Missing, StepResult } from '../../../cloudfunctions/features/matters/lifecycle/deciding'
 import { escalate, sendBack, transfer } from '../../../cloudfunctions/features/matters/steps/handing'
 import { hidePhoto } from '../../../cloudfunctions/features/matters/steps/hide-photo'
 import { join, merge } from '../../../cloudfunctions/features/matters/steps/joining'
@@ -13,6 +13,7 @@ import { ownerFrom } from '../../../cloudfunctions/features/matters/assigning/su
 import { rateDepartment, whistle, whistleReply } from '../../../cloudfunctions/features/matters/steps/whistle'
 import type { Actor } from '../../../cloudfunctions/features/actor/actor'
 import { aChain, aMatter, anActor, aStaff, aWorker, noon } from './builders'
+import type { Call } from '../../../cloudfunctions/features/actor/act'
 
 const community = '152221108200'
 const at = (role: Actor['assignments'][number]['role'], orgId: string) => ({ assignments: [{ role, orgId, until: null }] })

@@ -9,11 +9,12 @@ import { admit, leftOut } from '../admitting'
 import { attend, recordIdOf, type Attending } from '../attending'
 import { factsOf } from '../event-facts'
 import { presenceOf } from '../presence'
-import { emptyRecord, nameOf, type Call, type ServiceRecord } from '../record'
+import { emptyRecord, nameOf, type ServiceRecord } from '../record'
 import { lineView } from '../view'
 import { readEvent } from './read-event'
 import { records, servicesAround } from './store'
 import { inArea } from '../../../ground/codes'
+import type { Call } from '../../actor/act'
 
 type Scan = ParsedInput<'attendance.attend'>
 

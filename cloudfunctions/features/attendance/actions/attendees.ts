@@ -4,11 +4,12 @@ import type { Action } from '../../action'
 import type { ServiceEvent } from '../../service/event'
 import { codeRefusal, recordIdOf } from '../attending'
 import { factsOf, isCancelled } from '../event-facts'
-import { answersAs, organises, type Doer } from '../hands'
+import { answersAs, organises } from '../hands'
 import { emptyRecord, type ServiceRecord } from '../record'
 import { attendeeView, eventView } from '../view'
 import { readEvent } from './read-event'
 import { records } from './store'
+import type { Doer } from '../../actor/act'
 
 /** Who signed up, in the order they did, then who came without. */
 const peopleOf = (event: ServiceEvent, standing: readonly ServiceRecord[], doer: Doer) => {

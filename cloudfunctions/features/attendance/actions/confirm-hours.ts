@@ -1,11 +1,12 @@
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { confirmHours, type Confirming } from '../confirming'
-import type { Call, ServiceRecord } from '../record'
+import type { ServiceRecord } from '../record'
 import { attendeeView } from '../view'
 import { takeTime } from './book'
 import { records } from './store'
 import { inArea } from '../../../ground/codes'
+import type { Call } from '../../actor/act'
 
 /** Decided, and its time taken in the person's book, before it is saved: no two services ever count the same time. */
 const decide = async (seen: ServiceRecord, confirming: Confirming, call: Call) => {

@@ -1,10 +1,11 @@
 import { where } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
-import { answeringIn, type Doer } from '../hands'
+import { answeringIn } from '../hands'
 import { waitingByEvent } from '../waiting'
 import type { ServiceRecord } from '../record'
 import { records } from './store'
+import type { Doer } from '../../actor/act'
 
 /** As much as a community leaves lying about; more is shown once these are done. */
 const most = 500

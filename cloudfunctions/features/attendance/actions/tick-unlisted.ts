@@ -9,13 +9,14 @@ import { recordIdOf } from '../attending'
 import { factsOf, isCancelled } from '../event-facts'
 import { nameIdOf } from '../guest'
 import { organises } from '../hands'
-import { emptyRecord, writtenBy, type Attendant, type Call, type ServiceRecord } from '../record'
+import { emptyRecord, writtenBy, type Attendant, type ServiceRecord } from '../record'
 import { seeking } from '../telling'
 import { tick, type TickError, type Ticking } from '../ticking'
 import { attendeeView } from '../view'
 import { readEvent } from './read-event'
 import { records } from './store'
 import { inArea } from '../../../ground/codes'
+import type { Call } from '../../actor/act'
 
 type Input = ParsedInput<'attendance.tickUnlisted'>
 

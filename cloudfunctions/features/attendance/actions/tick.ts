@@ -5,12 +5,13 @@ import type { ServiceEvent } from '../../service/event'
 import { recordIdOf } from '../attending'
 import { factsOf, isCancelled } from '../event-facts'
 import { organises } from '../hands'
-import { emptyRecord, type Call, type ServiceRecord } from '../record'
+import { emptyRecord, type ServiceRecord } from '../record'
 import { tick, type TickError, type Ticking } from '../ticking'
 import { attendeeView } from '../view'
 import { readEvent } from './read-event'
 import { records } from './store'
 import { inArea } from '../../../ground/codes'
+import type { Call } from '../../actor/act'
 
 type Input = ParsedInput<'attendance.tick'>
 

@@ -1,12 +1,12 @@
 import type { ReportRow } from '@/contract/exchange'
 import { ok } from '../../../platform/result'
 import { orgs } from '../../grid/actions/store'
-import type { Call } from '../../grid/call'
 import { orgFrom } from '../../grid/org'
 import { foldRows, type Folded } from '../run/fold'
 import { refusedRow, reported } from '../run/plan'
 import type { Row } from '../kinds/step'
 import type { World } from '../run/world'
+import type { PrintedCall } from '../../actor/act'
 
 /** Places that are changed at once. */
 const atOnce = 16
@@ -14,7 +14,7 @@ const atOnce = 16
 /** Where rows are applied, and by which call. */
 export interface Site {
   readonly world: World
-  readonly call: Call
+  readonly call: PrintedCall
 }
 
 /** The rows about one place, as one save of it. What a lost race had planned is taken back. */

@@ -8,7 +8,7 @@ import type { Row } from '../kinds/step'
 import { linesOf, type TableError } from '../file/table'
 import type { FileError } from '../file/file-kind'
 import { readSheets } from '../file/workbook'
-import { digestOf } from './store'
+import { printOf } from '../../../ground/ids'
 
 export interface Opened {
   /** In the order in which they are applied. */
@@ -38,7 +38,7 @@ export const openFile = async ({ kind, fileId, takeHidden }: Asked, actor: Actor
   const found = linesOf(sheets.value, kind, { takeHidden })
   if (!found.ok) return found
   const { lines, notes, hidden } = found.value
-  return ok({ rows: rowsOf(kind, lines), notes, hidden, digest: digestOf(bytes) })
+  return ok({ rows: rowsOf(kind, lines), notes, hidden, digest: printOf(bytes) })
 }
 
 interface Last extends Pick<Asked, 'kind' | 'takeHidden'> {

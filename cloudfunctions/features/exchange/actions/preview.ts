@@ -1,6 +1,5 @@
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
-import type { Call } from '../../grid/call'
 import { actingAs, topOf } from '../../actor/standing'
 import { previewed, toImportView, type Import } from '../run/import'
 import { pageOfReport, planRows } from '../run/plan'
@@ -9,9 +8,10 @@ import { worldOf, type World } from '../run/world'
 import { openFile, type Opened } from './file'
 import { readScopes } from './scope'
 import { importIdOf, imports } from './store'
+import type { PrintedCall } from '../../actor/act'
 
 /** The call that applies (or would apply) the rows of an import. */
-export const callOfImport = (id: string, { actor, now }: Context): Call => ({ actor, now, key: id, print: id })
+export const callOfImport = (id: string, { actor, now }: Context): PrintedCall => ({ actor, now, key: id, print: id })
 
 interface Looked {
   readonly input: Pick<Import, 'kind' | 'fileId' | 'takeHidden'>

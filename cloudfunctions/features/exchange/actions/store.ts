@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto'
+import { derivedId } from '../../../ground/ids'
 import { find } from '../../../platform/documents'
 import { aggregates } from '../../store'
 import type { Import } from '../run/import'
 
 export const imports = aggregates<Import>('imports')
 
-/** The digest of a file's bytes. */
-export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
-
 /** The same person's same file for the same table is always the same import. */
 export const importIdOf = (
   personId: string,
   { kind, fileId, digest, takeHidden }: Pick<Import, 'kind' | 'fileId' | 'digest' | 'takeHidden'>,
-): string => `i_${digestOf(`${personId}/${kind}/${fileId}/${digest}${takeHidden ? '/hidden' : ''}`).slice(0, 24)}`
+): string => derivedId('i', `${personId}/${kind}/${fileId}/${digest}${takeHidden ? '/hidden' : ''}`)
 
 /** What a person imported last. */
 export const newestOf = async (personId: string): Promise<Import | undefined> =>

@@ -1,9 +1,9 @@
 import type { Decision } from '../../../platform/aggregate'
 import { chainIds, sayName } from '../../grid/names'
-import type { Call } from '../../grid/call'
 import type { OrgState } from '../../grid/org'
 import type { Why } from '../labels'
 import type { World } from '../run/world'
+import type { PrintedCall } from '../../actor/act'
 
 /** What a row would do to the tree as it stands. `about` names its subject: two rows of a file with the same are one too many. */
 export type Step =
@@ -26,7 +26,7 @@ export interface Row {
   readonly group: string
   /** What its cells were understood to say: days, counts and numbers above all. */
   readonly read: string
-  readonly step: (world: World, call: Call) => Step
+  readonly step: (world: World, call: PrintedCall) => Step
 }
 
 export const refused = (what: string, why: Why): Step => ({ verdict: 'refused', what, why })
@@ -53,7 +53,7 @@ export const placeName = (world: World, id: string): string =>
     .join(' ')
 
 /** The call of one row on one place as it stands: done again after it changed, it is another. */
-export const callFor = (call: Call, line: number, { version }: Pick<OrgState, 'version'>): Call => ({
+export const callFor = (call: PrintedCall, line: number, { version }: Pick<OrgState, 'version'>): PrintedCall => ({
   ...call,
   key: `${call.key}_${String(line)}_${String(version)}`,
 })

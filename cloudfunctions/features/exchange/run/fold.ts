@@ -1,10 +1,10 @@
 import type { ReportRow } from '@/contract/exchange'
 import type { Decision } from '../../../platform/aggregate'
-import type { Call } from '../../grid/call'
 import type { OrgEffect, OrgState } from '../../grid/org'
 import { refusedRow, reported } from './plan'
 import type { Row } from '../kinds/step'
 import { plantedBy, settleIn, type World } from './world'
+import type { PrintedCall } from '../../actor/act'
 
 /** Rows of one batch at most: what a call that dies half-way has to look at again. */
 const rowsPerBatch = 200
@@ -44,7 +44,7 @@ export interface Folded {
 }
 
 /** All rows about one place as one change of it: one save, however many rows. `seen` is the place as it stands now. */
-export const foldRows = (rows: readonly Row[], seen: OrgState, { world, call }: { world: World; call: Call }): Folded => {
+export const foldRows = (rows: readonly Row[], seen: OrgState, { world, call }: { world: World; call: PrintedCall }): Folded => {
   world.put(seen)
   const outcomes: ReportRow[] = []
   const effects: OrgEffect[] = []

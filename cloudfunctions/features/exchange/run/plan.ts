@@ -1,5 +1,4 @@
 import type { Counts, ImportKind, ReportRow, Verdict } from '@/contract/exchange'
-import type { Call } from '../../grid/call'
 import { gridRow } from '../kinds/rows/grid'
 import { whyOf } from '../labels'
 import { laneRow } from '../kinds/rows/lane'
@@ -9,6 +8,7 @@ import { unreadable, type Row, type Step } from '../kinds/step'
 import type { Line } from '../file/table'
 import { treeRow } from '../kinds/rows/tree'
 import { settleIn, type World } from './world'
+import type { PrintedCall } from '../../actor/act'
 
 const readers: { readonly [Kind in ImportKind]: (line: Line<Kind>) => Row } = {
   tree: treeRow,
@@ -59,7 +59,7 @@ export interface Planned extends ReportRow {
 }
 
 /** What applying every row would do, each in sight of those before it. Changes the world, and nothing else. */
-export const planRows = (rows: readonly Row[], world: World, call: Call): readonly Planned[] => {
+export const planRows = (rows: readonly Row[], world: World, call: PrintedCall): readonly Planned[] => {
   const lines = new Map<string, number>()
   return rows.map((row) => {
     const step = row.step(world, call)

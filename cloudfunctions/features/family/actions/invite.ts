@@ -1,22 +1,24 @@
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import { derivedId } from '../../../ground/ids'
-import { begun, familyOf, invited, memberOf, type Doer, type Family } from '../family'
+import { begun, familyOf, invited, memberOf, type Family } from '../family'
 import { familyPools } from '../../points/actions/pools'
-import { families, familiesWith, newCode } from './store'
+import { families, familiesWith } from './store'
 import { inCodes } from '../../../ground/codes'
+import type { Call } from '../../actor/act'
+import { shortCode } from '../../../ground/ids'
 
 /** The family that somebody begins by this call, or has begun by the same call before. */
-const begin = async (doer: Doer): Promise<Result<Family, 'family.changed'>> => {
+const begin = async (doer: Call): Promise<Result<Family, 'family.changed'>> => {
   const { document } = await families.create(derivedId('fa', `${doer.actor._id}/${doer.key}`), {
-    next: begun(newCode(), doer),
+    next: begun(shortCode(), doer),
     effects: [],
   })
   return memberOf(document, doer.actor._id) ? ok(document) : err('family.changed')
 }
 
-const renew = async (family: Family, doer: Doer): Promise<Result<Family, 'family.changed' | 'family.full' | 'family.none'>> => {
-  const changed = await families.change(family._id, (standing) => invited(standing, newCode(), doer), family)
+const renew = async (family: Family, doer: Call): Promise<Result<Family, 'family.changed' | 'family.full' | 'family.none'>> => {
+  const changed = await families.change(family._id, (standing) => invited(standing, shortCode(), doer), family)
   return inCodes(changed, { gone: 'family.changed', lost: 'family.changed' })
 }
 

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Context } from '../../action'
-import type { Call } from '../call'
+import type { PrintedCall } from '../../actor/act'
+import { printOf } from '../../../ground/ids'
 
 /** A call as the rules take it. Without a key of its own it is like no other. */
-export const callOf = (input: { readonly key?: string | undefined }, { actor, now }: Context): Call => ({
+export const callOf = (input: { readonly key?: string | undefined }, { actor, now }: Context): PrintedCall => ({
   actor,
   now,
   key: input.key ?? randomUUID(),
-  print: createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 32),
+  print: printOf(JSON.stringify(input)),
 })

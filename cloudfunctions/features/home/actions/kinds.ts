@@ -1,7 +1,6 @@
 import type { WaitingKind } from '@/contract/words-home'
 import { where } from '../../../platform/documents'
 import type { Gathered } from '../../../platform/gather'
-import type { Actor } from '../../actor/actor'
 import { answeringIn } from '../../attendance/hands'
 import { mayRead } from '../../feedback/settle'
 import { callPlaces } from '../../inbox/elsewhere/call-list'
@@ -9,12 +8,7 @@ import { waitingBelow } from '../../moderation/waiting'
 import { queuesOf } from '../../proposals/proposal'
 import { deskOf, inPlace } from '../../registration/desk'
 import { shopsKept } from '../../shop/keeping'
-
-/** Who looks, and when. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
-}
+import type { Doer } from '../../actor/act'
 
 /** Where one kind of what waits stands, and what tells its time. */
 export interface Waits {

@@ -4,9 +4,11 @@ import type { CallOutcome, Delivery } from '@/contract/words-inbox'
 import type { Aggregate, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
 import { chainIds } from '../../grid/names'
+import type { Doer } from '../../actor/act'
 import type { Actor } from '../../actor/actor'
 import { within } from '../../actor/standing'
 import type { InboxMessage } from '../sending/item'
+import { heardBefore } from '../../../ground/heard'
 import { inForce } from '../../../ground/in-force'
 
 interface Try {
@@ -83,10 +85,10 @@ interface Report {
 export const reported = (
   task: CallTask,
   { outcome, note, key }: Report,
-  { actor, now }: { actor: Actor; now: number },
+  { actor, now }: Doer,
 ): Result<Decision<CallTask> | null, 'inbox.not_yours' | 'inbox.call_done'> => {
   if (!callPlaces(actor, now).some((place) => task.placeIds.includes(place))) return err('inbox.not_yours')
-  if (task.tries.some((each) => each.key === key && each.by.personId === actor._id)) return ok(null)
+  if (heardBefore(task.tries, { actor, key })) return ok(null)
   if (task.doneAt !== null) return err('inbox.call_done')
   const tries = [...task.tries, { at: now, by: { personId: actor._id, name: actor.name }, outcome, note, key }]
   return ok({ next: { ...task, tries, doneAt: outcome === 'noAnswer' ? null : now }, effects: [] })

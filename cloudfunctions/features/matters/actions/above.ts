@@ -4,8 +4,8 @@ import { readChain } from '../../grid/actions/read'
 import { isToldAbove } from '../assigning/supervising'
 import type { Lookup } from '../assigning/supervision'
 import type { Upwards } from '../assigning/supervisors'
-import type { Call } from '../lifecycle/deciding'
 import { step, type Rule, type Step, type Taken } from './step'
+import type { Call } from '../../actor/act'
 
 /** Who stands above the place decides with it. */
 export const upwards =

@@ -6,8 +6,8 @@ import { proverOf } from '../../people/actions/prover'
 import { proverIn, type Binding } from '../../people/binding'
 import type { Matter } from '../document/matter'
 import type { Party } from '../document/parts'
-import type { Doer } from '../lifecycle/hands'
 import { isOwedBy, owes } from './lists'
+import type { Doer } from '../../actor/act'
 
 /** Matters said for one number that are looked at, and how many somebody is asked about at once. */
 const [most, asked] = [200, 10]

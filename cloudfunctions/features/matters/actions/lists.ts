@@ -3,7 +3,8 @@ import type { Gathered } from '../../../platform/gather'
 import { findPage, type Page } from '../../../platform/paging'
 import { actingFor } from '../../actor/actor'
 import type { Matter } from '../document/matter'
-import { waitsFor, type Doer } from '../lifecycle/hands'
+import { waitsFor } from '../lifecycle/hands'
+import type { Doer } from '../../actor/act'
 
 const openStates = where.in(['awaitingResponse', 'inProgress', 'answered'])
 

@@ -5,9 +5,9 @@ import { err, type Result } from '../../../platform/result'
 import type { Context } from '../../action'
 import type { Matter } from '../document/matter'
 import { ownFiles, type Enclosed } from '../document/photos'
-import type { Call } from '../lifecycle/deciding'
 import { shown, type ChangeError } from './shown'
 import { matters } from './store'
+import type { Call } from '../../actor/act'
 
 interface Input {
   readonly id: string

@@ -2,14 +2,13 @@ import type { NearbyMatter } from '@/contract/matters'
 import { day } from '../../../ground/time/beijing'
 import { belongsTo } from '../../actor/standing'
 import type { Matter } from '../document/matter'
-import type { Doer } from '../lifecycle/hands'
 import type { Place } from '../document/parts'
 import { plainSummary } from '../steps/telling'
+import type { Doer } from '../../actor/act'
+import { metresBetween } from '../../../ground/distance'
 
 const recentDays = 30
 const mostOffered = 5
-const earthMetres = 6_371_000
-
 /** What only one household is concerned with is nobody else's to read. */
 const personal = new Set(['hardship', 'policy', 'dispute', 'complaint'])
 
@@ -25,14 +24,6 @@ export const isJoinable = (matter: Matter, personId: string): boolean =>
 /** Who lives or has an office in its community may say that they have met it too; who is in it already stays. */
 export const mayJoin = (matter: Matter, { actor, now }: Doer): boolean =>
   matter.askers.includes(actor._id) || belongsTo(actor, matter.place.communityId, now)
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** Metres between two points of one county: the earth is flat enough. */
-const metresBetween = (one: NonNullable<Place['point']>, other: NonNullable<Place['point']>): number => {
-  const east = radians(other.lng - one.lng) * Math.cos(radians((one.lat + other.lat) / 2))
-  return Math.round(earthMetres * Math.hypot(east, radians(other.lat - one.lat)))
-}
 
 /** Pairs of neighbouring letters: enough to compare Chinese without a dictionary. */
 const pairsOf = (text: string): ReadonlySet<string> => {
@@ -55,7 +46,7 @@ export interface Looking {
 }
 
 const metresTo = (matter: Matter, { point }: Looking): number | null =>
-  point && matter.place.point ? metresBetween(point, matter.place.point) : null
+  point && matter.place.point ? Math.round(metresBetween(point, matter.place.point)) : null
 
 /** Words count most, then being close, then being in the same grid. */
 const score = (matter: Matter, looking: Looking): number => {

@@ -7,12 +7,13 @@ import type { Route } from '../../grid/route'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { Actor } from '../../actor/actor'
 import { hastes, type Category, type Settings } from '../../settings/defaults'
-import { renumbered, settled } from '../lifecycle/deciding'
+import { settled } from '../lifecycle/deciding'
 import type { Event, Matter, Party, Place, Promises } from '../document/matter'
 import type { OnBehalf, Publication, UnitTask, Voice } from '../document/parts'
 import { showing } from '../views/showing'
 import { ownerFrom } from '../assigning/supervisors'
 import { tell } from '../steps/telling'
+import { numbered } from '../../../ground/effect-ids'
 
 export interface Asked {
   readonly id: string
@@ -150,5 +151,5 @@ export const submit = (request: Asked, setting: Setting): Decision<Matter> => {
   const { now } = setting
   const made = settled({ ...unsaved, ...asked(request, setting) }, now)
   const { version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next } = made
-  return { next, effects: renumbered(made, [...heard(made, setting), ...showing({ ...made, offered: false }, made)]) }
+  return { next, effects: numbered(made, [...heard(made, setting), ...showing({ ...made, offered: false }, made)]) }
 }

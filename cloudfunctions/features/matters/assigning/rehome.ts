@@ -3,13 +3,14 @@ import { whoAnswers } from '../../grid/answering'
 import type { Move } from '../../grid/move'
 import { chainOf, placeNames, type Chain } from '../../grid/names'
 import { routeAsking, type Directory } from '../../grid/routing'
-import { renumbered, settled } from '../lifecycle/deciding'
+import { settled } from '../lifecycle/deciding'
 import type { Matter, Owner } from '../document/matter'
 import { showing } from '../views/showing'
 import { tell } from '../steps/telling'
 import { holding, isOver, partsOfNumber, partsWithout, type Successors } from './posts'
 import { officersOf } from './receivers'
 import { firstAbove, ownerFrom } from './supervisors'
+import { numbered } from '../../../ground/effect-ids'
 
 /** What it takes to find a matter another owner. */
 export interface Rehoming {
@@ -56,7 +57,7 @@ const tellNew = (before: Matter, after: Matter, now: number) => {
 const moved = (matter: Matter, fields: Partial<Matter>, { why, now }: { why: readonly string[]; now: number }): Decision<Matter> => {
   const event = { id: `rehome_${String(matter.version)}`, at: now, what: 'rehomed', by: null, text: why.join('，'), photos: [] } as const
   const next = settled({ ...matter, ...fields, timeline: [...matter.timeline, event] }, now)
-  return { next, effects: renumbered(matter, [...tellNew(matter, next, now), ...showing(matter, next)]) }
+  return { next, effects: numbered(matter, [...tellNew(matter, next, now), ...showing(matter, next)]) }
 }
 
 const hasPart = ({ owner, handover, decline, whistles, supervisors = [] }: Matter, personId: string): boolean =>

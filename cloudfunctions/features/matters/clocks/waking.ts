@@ -2,7 +2,7 @@ import type { Decision } from '../../../platform/aggregate'
 import { nextAlarm } from './alarms'
 import { running } from './running'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
-import { clockEvent, moved, renumbered, type Change } from '../lifecycle/deciding'
+import { clockEvent, moved, type Change } from '../lifecycle/deciding'
 import { comesDue, type Transition } from '../lifecycle/lifecycle'
 import type { Matter } from '../document/matter'
 import type { AlarmState, Whistle } from '../document/parts'
@@ -11,6 +11,7 @@ import { firstLevel, oneFurther } from '../assigning/supervision'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
 import { officeName, tell, tellHandlers } from '../steps/telling'
 import { unitGone } from '../steps/unit'
+import { numbered } from '../../../ground/effect-ids'
 
 type Woken = Decision<Matter>
 
@@ -141,5 +142,5 @@ const wakeAll = (matter: Matter, upwards: Upwards): Woken => {
  */
 export const wake = (matter: Matter, upwards: Upwards): Woken => {
   const { next, effects } = wakeAll(matter, upwards)
-  return { next, effects: renumbered(matter, effects) }
+  return { next, effects: numbered(matter, effects) }
 }

@@ -1,7 +1,6 @@
 import type { Happening } from '@/contract/words'
 import type { Body, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
-import type { Actor } from '../../actor/actor'
 import { running } from '../clocks/running'
 import { stillSupervising } from '../assigning/supervising'
 import { concluded } from '../steps/confirmation'
@@ -10,18 +9,14 @@ import { handFor, refusal, stateAfter, type Transition } from './lifecycle'
 import type { Event, Matter, MatterEffect } from '../document/matter'
 import type { Voice } from '../document/parts'
 import { showing } from '../views/showing'
+import type { Call } from '../../actor/act'
+import { numbered } from '../../../ground/effect-ids'
+import { heardBefore, isAgain } from '../../../ground/heard'
 
 /** What a step may not do without, and has not found. */
 export type Missing = 'matters.nobody_above' | 'matters.receiver_unknown' | 'matters.department_unknown' | 'matters.cannot_merge'
 export type StepError = 'matters.not_yours' | 'matters.wrong_step' | 'matters.key_reused'
 export type StepResult<Code extends Missing = never> = Result<Decision<Matter>, StepError | Code>
-
-/** One call of a person on a matter. `key` is the call's idempotency key, `now` UTC ms. */
-export interface Call {
-  readonly actor: Actor
-  readonly key: string
-  readonly now: number
-}
 
 /** What a step adds to the matter besides moving it. */
 export interface Change<Code extends Missing = never> {
@@ -65,8 +60,9 @@ export const take = <Code extends Missing = never>(
   transition: Transition,
   { call, change }: { call: Call; change: Change<Code> },
 ): StepResult<Code> => {
-  const before = matter.timeline.find((event) => event.id === call.key && event.by?.personId === call.actor._id)
-  if (before) return sameWords(before, change) ? ok({ next: matter, effects: [] }) : err('matters.key_reused')
+  const again = isAgain(heardBefore(matter.timeline, call), (before) => sameWords(before, change), 'matters.key_reused')
+  if (!again.ok) return again
+  if (again.value) return ok({ next: matter, effects: [] })
   const refused = refusal(matter, transition, call)
   if (refused) return err(refused)
   if (change.missing) return err(change.missing)
@@ -86,16 +82,10 @@ export const settled = (matter: Matter, now: number): Matter => {
   return { ...next, hands: handsOf(next) }
 }
 
-/** The version that a save makes names its effects, in their order. */
-export const renumbered = (matter: Pick<Matter, '_id' | 'version'>, effects: readonly MatterEffect[]): MatterEffect[] => {
-  const base = `${matter._id}_${matter.version + 1}`
-  return effects.map((effect, at) => ({ ...effect, id: at === 0 ? base : `${base}_${at}` }))
-}
-
 /** One step tells each other person at most once. */
-const numbered = (matter: Matter, { effects }: Pick<Change, 'effects'>, by: Event['by']): MatterEffect[] => {
+const reaching = (matter: Matter, { effects }: Pick<Change, 'effects'>, by: Event['by']): MatterEffect[] => {
   const told = new Set(by ? [by.personId] : [])
-  return renumbered(
+  return numbered(
     matter,
     effects.filter((effect) => effect.kind !== 'tell' || (!told.has(effect.to.personId) && told.add(effect.to.personId))),
   )
@@ -114,7 +104,7 @@ export const moved = (
   const { fields, outcomes } = concluded(matter, next, event)
   return {
     next: { ...next, ...fields },
-    effects: numbered(matter, { effects: [...change.effects, ...outcomes, ...showing(matter, next)] }, event.by),
+    effects: reaching(matter, { effects: [...change.effects, ...outcomes, ...showing(matter, next)] }, event.by),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Role, Standing } from '@/contract/words'
-import { actsFor, answersFor, type Actor } from '../../actor/actor'
+import { actsFor, answersFor } from '../../actor/actor'
 import { actingAs, rank, standing } from '../../actor/standing'
 import { needsCall, openWhistle } from './conditions'
 import type { Matter } from '../document/matter'
@@ -7,6 +7,7 @@ import type { Owner } from '../document/parts'
 import { photosBy } from '../document/photos'
 import { inForce } from '../../../ground/in-force'
 import { communityIdOf } from '../../../ground/places'
+import type { Doer } from '../../actor/act'
 
 /** Who may take a step. The clock is nobody's hand. */
 export type Hand =
@@ -25,12 +26,6 @@ export type Hand =
   | 'neighbour'
   | 'checker'
   | 'clock'
-
-/** Who acts or looks, and when. */
-export interface Doer {
-  readonly actor: Actor
-  readonly now: number
-}
 
 /** A member serves in the community where they have reported. */
 export const memberScopes = ({ actor, now }: Doer): readonly string[] =>

@@ -1,7 +1,8 @@
 import { steps, type State, type Step } from '@/contract/words'
 import { conditions, type Condition } from './conditions'
-import { holds, type Doer, type Hand } from './hands'
+import { holds, type Hand } from './hands'
 import type { Matter } from '../document/matter'
+import type { Doer } from '../../actor/act'
 
 interface Move {
   readonly from: readonly State[]

@@ -1,5 +1,5 @@
 import type { Grade, Way } from '@/contract/words'
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import { passedTo } from '../document/giver'
 import type { Matter } from '../document/matter'
 import { dateOf } from '../../../ground/time/beijing'
@@ -10,6 +10,7 @@ import { firstAbove, type Upwards } from '../assigning/supervisors'
 import { unsolvedAgain, type Lookup } from '../assigning/supervision'
 import type { MessageKind } from '../../inbox/kinds/tell'
 import { officeName, tell, tellAskers, tellHandlers, type Said } from './telling'
+import type { Call } from '../../actor/act'
 
 /** Back to work, with the time that is promised for putting things right. */
 export const againAt = (matter: Matter, now: number) => ({

@@ -1,9 +1,10 @@
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import { holds } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import { promised } from '../clocks/promised'
 import { officeName, tell } from './telling'
 import { recall } from './unit'
+import type { Call } from '../../actor/act'
 
 /** 发布: members of the community read these words, without a name and without more of the place than its grid. */
 export const publish = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>

@@ -1,7 +1,8 @@
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
 import { officeName, tell, tellAskers } from './telling'
+import type { Call } from '../../actor/act'
 
 interface Proposal {
   readonly reason: string

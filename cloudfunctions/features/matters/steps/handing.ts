@@ -1,10 +1,11 @@
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import { holds } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import type { Owner, Place } from '../document/parts'
 import { firstAbove, type Upwards } from '../assigning/supervisors'
 import { officeName, tell, tellAskers } from './telling'
 import { handBack } from './unit'
+import type { Call } from '../../actor/act'
 
 /** Whom the owner names, and where the matter would then belong. */
 export interface Receiver {

@@ -1,7 +1,8 @@
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
 import { photosBy } from '../document/photos'
 import { err } from '../../../platform/result'
+import type { Call } from '../../actor/act'
 
 /** 隐藏照片: whoever gave a photo may take it out of sight, at any time. Hidden already: nothing. */
 export const hidePhoto = (matter: Matter, { fileId }: { fileId: string }, call: Call): StepResult => {

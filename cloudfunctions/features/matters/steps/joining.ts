@@ -1,11 +1,12 @@
 import type { Decision } from '../../../platform/aggregate'
 import { againAt } from './asker'
-import { moved, settled, take, type Call, type StepResult } from '../lifecycle/deciding'
+import { moved, settled, take, type StepResult } from '../lifecycle/deciding'
 import { passedTo } from '../document/giver'
 import type { Adopt, Matter } from '../document/matter'
 import type { Follower, Party } from '../document/parts'
 import { answerParts } from './parts'
 import { officeName, tellAsker } from './telling'
+import type { Call } from '../../actor/act'
 
 const partyOf = ({ actor }: Call): Party => ({ personId: actor._id, openid: actor.openid, name: actor.name, phone: actor.phone })
 
@@ -53,7 +54,7 @@ const revived = (matter: Matter, [heir, ...followers]: readonly Follower[], now:
 const lastAnswer = (matter: Matter) => matter.timeline.findLast(({ what }) => what === 'answered')
 
 /** What those hear who come when it was answered already; null: nothing yet. */
-const heardBefore = (matter: Matter): string | null =>
+const saidBefore = (matter: Matter): string | null =>
   matter.state === 'answered' || matter.state === 'closed' ? (lastAnswer(matter)?.text ?? null) : null
 
 /** The matters that went into it, with the one that comes now. */
@@ -62,7 +63,7 @@ const partsWith = ({ parts = [] }: Matter, from: string | undefined): readonly s
 
 /** What follows for those who come: they are passed on, or hear what was answered. */
 const following = (matter: Matter, { effect, fresh, parts }: { effect: Adopt; fresh: readonly Follower[]; parts: readonly string[] }) => {
-  const heard = heardBefore(matter)
+  const heard = saidBefore(matter)
   const passOn: Adopt[] = matter.mergedInto === null ? [] : [{ ...effect, id: '', into: matter.mergedInto, followers: fresh }]
   if (heard === null) return passOn
   const told = { message: 'matterAnswered', said: { now: effect.at, who: officeName(matter.owner), words: heard } } as const

@@ -1,11 +1,13 @@
 import type { Decision } from '../../../platform/aggregate'
 import { derivedId } from '../../../ground/ids'
 import { unsolved, type CalledBack } from './asker'
-import { renumbered, settled, take, type Call, type StepResult } from '../lifecycle/deciding'
+import { settled, take, type StepResult } from '../lifecycle/deciding'
 import { comesDue } from '../lifecycle/lifecycle'
 import type { Matter, Owner } from '../document/matter'
 import type { Lookup } from '../assigning/supervision'
 import { officeName, tell } from './telling'
+import type { Call } from '../../actor/act'
+import { numbered } from '../../../ground/effect-ids'
 
 export interface Closed {
   readonly id: string
@@ -43,7 +45,7 @@ export const draw = (matter: Matter, { month, checker, now }: Drawing): Decision
   const effects = checker ? [tell(matter, checker, { message: 'spotCheckDrawn', said })] : []
   return {
     next: settled({ ...matter, spotCheck: { month, at: now, open: true, outcome: null } }, now),
-    effects: renumbered(matter, effects),
+    effects: numbered(matter, effects),
   }
 }
 

@@ -1,5 +1,5 @@
 import { heardBy } from '../clocks/clocks'
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import { holds, supervisorIn } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import type { Actor } from '../../actor/actor'
@@ -8,6 +8,7 @@ import type { Tell } from '../../inbox/kinds/tell'
 import { nextEcho } from '../clocks/promised'
 import { answerParts } from './parts'
 import { officeName, tell, tellAskers } from './telling'
+import type { Call } from '../../actor/act'
 
 export interface Said {
   readonly text: string

@@ -8,6 +8,7 @@ import type { Matter } from '../document/matter'
 import type { Owner, Party } from '../document/parts'
 import { wanted } from '../asking/wanted'
 import { hasteOf } from '../clocks/promised'
+import { effectId } from '../../../ground/effect-ids'
 
 /** The first words of what was asked, for a card and for a message. */
 export const summaryOf = (text: string): string => {
@@ -41,7 +42,7 @@ export const officeName = ({ role, name }: Pick<Owner, 'role' | 'name'>): string
 /** Tell somebody what happened to a matter. No more of a person goes along than it takes to reach them. */
 export const tell = (matter: Subject, to: Party, { message, said }: { message: MessageKind; said: Said }): Tell => ({
   // Replaced when the step is taken: one save numbers its messages.
-  id: `${matter._id}_${matter.version + 1}`,
+  id: effectId(matter),
   kind: 'tell',
   to: { personId: to.personId, openid: to.openid },
   message,

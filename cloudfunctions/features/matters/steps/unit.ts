@@ -1,8 +1,9 @@
 import type { Decision } from '../../../platform/aggregate'
-import { clockEvent, moved, settled, take, type Call, type Change, type StepResult } from '../lifecycle/deciding'
+import { clockEvent, moved, settled, take, type Change, type StepResult } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
 import type { Party } from '../document/parts'
 import { officeName, tell } from './telling'
+import type { Call } from '../../actor/act'
 
 /** 办不了，退回: the unit that was asked says why. The owner was responsible all along, and stays so. */
 export const handBack = (matter: Matter, { text }: { text: string }, call: Call): StepResult => {

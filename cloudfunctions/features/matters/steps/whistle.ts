@@ -1,10 +1,11 @@
 import { grounds, type Grade, type Ground } from '@/contract/words'
 import { openWhistle } from '../lifecycle/conditions'
-import { take, type Call, type StepResult } from '../lifecycle/deciding'
+import { take, type StepResult } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
 import type { Owner, Whistle } from '../document/parts'
 import { promised } from '../clocks/promised'
 import { officeName, tell } from './telling'
+import type { Call } from '../../actor/act'
 
 export interface Department {
   readonly id: string

@@ -2,9 +2,10 @@ import type { MatterView, WhistleView } from '@/contract/matters-views'
 import type { Role, Standing } from '@/contract/words'
 import { whistleDue } from '../clocks/clocks'
 import { needsCall, openWhistle } from '../lifecycle/conditions'
-import { holds, type Doer } from '../lifecycle/hands'
+import { holds } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import type { Owner, Whistle } from '../document/parts'
+import type { Doer } from '../../actor/act'
 
 /** Whoever answers in an office above the villages: their numbers are their own. */
 const leaders: readonly Role[] = ['townshipOfficer', 'countyOfficer', 'departmentOfficer']

@@ -12,7 +12,7 @@ import { giverOf } from '../document/giver'
 import { shownPhotos, shownVoice } from '../document/photos'
 import { eyeOf, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
 import { isRedacted, lineFor, readBy, wordsFor } from './redacting'
-import { dateNumber } from '../../../ground/time/beijing'
+import { numberToSay } from '../../../ground/ids'
 import { plainSummary, summaryFor } from '../steps/telling'
 import { behalfView, callBackView, claimView, contactFor, declineView, handoverView, unitView, whistleViews } from './view-parts'
 
@@ -65,7 +65,7 @@ const itemOf = (matter: Matter, whole: Event, reader: Reading): TimelineItem => 
 }
 
 /** To say on the phone: the day it was asked and four letters. */
-const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string => `${dateNumber(askedAt)}-${_id.slice(-4).toUpperCase()}`
+const numberOf = ({ _id, askedAt }: Pick<Matter, '_id' | 'askedAt'>): string => numberToSay(_id, askedAt)
 
 const askerName = (matter: Matter, standing: Standing | null) => {
   if (standing === 'asker' || isRedacted(standing)) return null

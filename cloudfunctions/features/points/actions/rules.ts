@@ -3,13 +3,13 @@ import { aggregates } from '../../store'
 import type { Action, Context } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import { readChildren, readOrgs } from '../../grid/actions/read'
-import type { Call } from '../../grid/call'
 import type { Org } from '../../grid/org'
 import { rank, standing, topOf } from '../../actor/standing'
 import { saveRules, showRules, type RulesDocument, type SavingRules } from '../editions'
 import { pointsId } from './editions'
 import { isCounty } from '../../../ground/places'
 import { inCodes } from '../../../ground/codes'
+import type { PrintedCall } from '../../actor/act'
 
 const documents = aggregates<RulesDocument>('settings')
 
@@ -27,7 +27,7 @@ export const listRules: Action<'points.rules'> = async (_input, context) => {
 
 type SaveError = 'points.not_yours' | 'points.from_wrong'
 
-const change = (saving: SavingRules, call: Call) =>
+const change = (saving: SavingRules, call: PrintedCall) =>
   documents.change<SaveError>(pointsId, (document) => {
     const decision = saveRules(document, saving, call)
     return decision.ok ? ok(decision.value ?? { next: document, effects: [] }) : decision
@@ -36,7 +36,7 @@ const change = (saving: SavingRules, call: Call) =>
 /** The first edition makes the document; one who raced it changes it like everybody later. */
 const begin = async (
   saving: SavingRules,
-  call: Call,
+  call: PrintedCall,
 ): Promise<Result<Pick<RulesDocument, 'editions'>, SaveError | 'not_found' | 'changed'>> => {
   const decision = saveRules({ editions: [], version: 0 }, saving, call)
   if (!decision.ok) return decision

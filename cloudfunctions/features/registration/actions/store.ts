@@ -4,15 +4,15 @@ import type { RegistrationView } from '@/contract/registration-views'
 import type { Context } from '../../action'
 import { aggregates } from '../../store'
 import { fingerprintOf } from '../../../ground/ids'
-import type { Call } from '../deciding'
 import type { Registration } from '../registration'
 import { toView } from '../view'
 import { inArea } from '../../../ground/codes'
+import type { PrintedCall } from '../../actor/act'
 
 export const registrations = aggregates<Registration>('registrations')
 
 /** A call as the rules take it. Without a key of its own it is like no other. */
-export const callOf = (input: { readonly key?: string | undefined }, { actor, now }: Context): Call => {
+export const callOf = (input: { readonly key?: string | undefined }, { actor, now }: Context): PrintedCall => {
   const print = fingerprintOf(input)
   return { actor, now, print, key: input.key ?? `${print}_${now}` }
 }

@@ -1,12 +1,12 @@
 import { where } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
-import type { Call } from '../deciding'
 import { restsOn, signUp, withSignUp, type SignUp } from '../event'
 import type { Refusal } from '../lifecycle'
 import type { Offer } from '../offer'
 import { toView } from '../view'
 import { isOffer, offers } from './store'
+import type { Call } from '../../actor/act'
 
 /** How often it is looked at anew: the last place goes, somebody cancels, the organiser changes the number. */
 const rounds = 20

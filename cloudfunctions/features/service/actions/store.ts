@@ -3,11 +3,11 @@ import { err, ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
 import { aggregates } from '../../store'
-import type { Call } from '../deciding'
 import { lifecycles } from '../lifecycle'
 import type { Offer } from '../offer'
 import { toView } from '../view'
 import { inArea } from '../../../ground/codes'
+import type { Call } from '../../actor/act'
 
 /** Posts, wishes and events: one collection, because one list shows them together. */
 export const offers = aggregates<Offer>('offers')

@@ -1,9 +1,9 @@
 import { find, where } from '../../../platform/documents'
 import { stranger } from '../../actor/actor'
-import type { Call } from '../deciding'
 import type { Offer } from '../offer'
 import { withdraw } from '../withdrawing'
 import { offers } from './store'
+import type { Call } from '../../actor/act'
 
 /** What one person may have in hand at once: far more than anybody can serve. */
 const most = 200

@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto'
 import type { ErrorCode, ParsedInput } from '@/contract'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action, Context } from '../../action'
-import { derivedId, fingerprintOf } from '../../../ground/ids'
+import { derivedId, fingerprintOf, shortCode } from '../../../ground/ids'
 import { pieceFor, type Goods } from '../goods'
 import { shopsOpenTo } from '../keeping'
 import type { StoredAccount } from '../../points/account'
@@ -15,9 +14,6 @@ import { goods, reservations } from './store'
 
 type Asked = ParsedInput<'shop.reserve'>
 type Failed = ErrorCode<'shop.reserve'>
-
-/** Six digits that do not begin with a nought: they are read out. */
-const newCode = (): string => String(randomInt(100_000, 1_000_000))
 
 /** What can be told at once, before anything is held: most of those who come too late leave no trace. */
 const refusalAtOnce = (found: Goods | null, { price }: Asked, balance: number): Failed | null => {
@@ -42,7 +38,7 @@ const standingFor = async (input: Asked, { actor, now }: Context): Promise<Resul
     return before?.fingerprint === fingerprint ? ok({ reservation: before, account }) : err(refused ?? 'shop.not_found')
   }
   if (!shopsOpenTo(actor, now).includes(found.communityId)) return err('shop.not_here')
-  const { document } = await reservations.create(id, { next: ask(found, { code: newCode(), fingerprint }, { actor, now }), effects: [] })
+  const { document } = await reservations.create(id, { next: ask(found, { code: shortCode(), fingerprint }, { actor, now }), effects: [] })
   return document.fingerprint === fingerprint ? ok({ reservation: document, account }) : err('shop.key_reused')
 }
 

@@ -1,7 +1,6 @@
 import { hasWord, lengthOf } from '@/contract/text'
 import { err, ok, type Result } from '../../../../platform/result'
 import { checkBounds } from '../../../grid/bounds'
-import type { Call } from '../../../grid/call'
 import { changeNode, type NodeFields } from '../../../grid/change-node'
 import { sayName } from '../../../grid/names'
 import { orgFrom, type OrgState } from '../../../grid/org'
@@ -18,6 +17,7 @@ import { callFor, familyOf, inWords, placeName, refused, unreadable, type Row, t
 import type { Line } from '../../file/table'
 import type { World } from '../../run/world'
 import { isCommunity } from '../../../../ground/places'
+import type { PrintedCall } from '../../../actor/act'
 
 interface Grid {
   readonly line: number
@@ -81,7 +81,7 @@ const news = (state: OrgState, { name, fields }: Grid, within: string): NodeFiel
   }
 }
 
-const change = (state: OrgState, grid: Grid, { world, call }: { world: World; call: Call }): Step => {
+const change = (state: OrgState, grid: Grid, { world, call }: { world: World; call: PrintedCall }): Step => {
   const [what, about, fields] = [placeName(world, state._id), state._id, news(state, grid, world.get(state.parentId ?? '')?.name ?? '')]
   if (Object.keys(fields).length === 0) return { verdict: 'unchanged', what, about }
   const changed = changeNode(state, { fields, family: familyOf(world, state.parentId ?? '') }, callFor(call, grid.line, state))
@@ -104,7 +104,7 @@ const furnished = (decision: Decision<OrgState>, { households, supervisionPhone 
   ),
 })
 
-const add = (community: OrgState, grid: Grid, { world, call }: { world: World; call: Call }): Step => {
+const add = (community: OrgState, grid: Grid, { world, call }: { world: World; call: PrintedCall }): Step => {
   const { code, name, fields, line } = grid
   const what = `${sayName(community.name)} ${name}`
   const seedling = { name, bounds: fields.bounds, ...(code !== null && { code }) }
@@ -130,7 +130,7 @@ const communityOf = ({ code, community }: Grid, world: World): Result<OrgState, 
   return found.value.level === 'community' ? ok(found.value) : err('community_needed')
 }
 
-const step = (grid: Grid, world: World, call: Call): Step => {
+const step = (grid: Grid, world: World, call: PrintedCall): Step => {
   const community = communityOf(grid, world)
   if (!community.ok) return refused(grid.name, community.code)
   const standing =

@@ -1,6 +1,5 @@
 import { hasLetter, hasWord, lengthOf, longestName } from '@/contract/text'
 import { err, ok, type Result } from '../../../../platform/result'
-import type { Call } from '../../../grid/call'
 import { changeNode } from '../../../grid/change-node'
 import type { Lane, OrgState } from '../../../grid/org'
 import { countOf, nameOf, phoneOf, wordsOf } from '../cells'
@@ -9,6 +8,7 @@ import { findGrid, saidWhere, whereOf, type Where } from '../../run/places'
 import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import { alike, sameValue, type World } from '../../run/world'
+import type { PrintedCall } from '../../../actor/act'
 
 interface LaneRow {
   readonly line: number
@@ -67,7 +67,7 @@ const lanesAfter = (grid: OrgState, row: LaneRow) => {
 
 const asInput = (lane: Omit<Lane, 'id'> & { readonly id?: string }) => ({ ...lane, leader: lane.leader && { ...lane.leader } })
 
-const inGrid = (grid: OrgState, row: LaneRow, { world, call }: { world: World; call: Call }): Step => {
+const inGrid = (grid: OrgState, row: LaneRow, { world, call }: { world: World; call: PrintedCall }): Step => {
   const what = `${placeName(world, grid._id)} ${row.name}`
   const about = `${grid._id}/${alike(row.name)}`
   const after = lanesAfter(grid, row)
@@ -85,7 +85,7 @@ const inGrid = (grid: OrgState, row: LaneRow, { world, call }: { world: World; c
 export const laneRow = (line: Line<'lanes'>): Row => {
   const lane = laneFrom(line)
   if (!lane.ok) return unreadable(line.line, wordsOf(line.cells.name), lane.code)
-  const step = (world: World, call: Call): Step => {
+  const step = (world: World, call: PrintedCall): Step => {
     const grid = findGrid(world, lane.value.where)
     return grid.ok
       ? inGrid(grid.value, lane.value, { world, call })

@@ -1,7 +1,6 @@
 import { hasLetter, hasWord, lengthOf, longestName } from '@/contract/text'
 import { partyGroupKinds, type PartyGroupKind } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
-import type { Call } from '../../../grid/call'
 import { changeNode } from '../../../grid/change-node'
 import type { OrgState, PartyGroup } from '../../../grid/org'
 import { countOf, nameOf, phoneOf, wordsOf } from '../cells'
@@ -10,6 +9,7 @@ import { findGrid, saidWhere, whereOf, type Where } from '../../run/places'
 import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import { sameValue, type World } from '../../run/world'
+import type { PrintedCall } from '../../../actor/act'
 
 interface PartyRow {
   readonly line: number
@@ -60,7 +60,7 @@ const written = (row: PartyRow, before: PartyGroup | null): PartyGroup => {
 const same = (one: PartyGroup, other: PartyGroup) =>
   (Object.keys(one) as (keyof PartyGroup)[]).every((field) => one[field] === other[field])
 
-const inGrid = (grid: OrgState, row: PartyRow, { world, call }: { world: World; call: Call }): Step => {
+const inGrid = (grid: OrgState, row: PartyRow, { world, call }: { world: World; call: PrintedCall }): Step => {
   const [what, about] = [`${placeName(world, grid._id)} ${row.name}`, grid._id]
   const partyGroup = written(row, grid.partyGroup)
   if (grid.partyGroup && same(partyGroup, grid.partyGroup)) return { verdict: 'unchanged', what, about }
@@ -75,7 +75,7 @@ const inGrid = (grid: OrgState, row: PartyRow, { world, call }: { world: World; 
 export const partyRow = (line: Line<'partyGroups'>): Row => {
   const party = partyFrom(line)
   if (!party.ok) return unreadable(line.line, wordsOf(line.cells.name), party.code)
-  const step = (world: World, call: Call): Step => {
+  const step = (world: World, call: PrintedCall): Step => {
     const grid = findGrid(world, party.value.where)
     return grid.ok
       ? inGrid(grid.value, party.value, { world, call })

@@ -1,7 +1,6 @@
 import { hasLetter, lengthOf, longestName } from '@/contract/text'
 import { roles, type Level, type Role } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
-import type { Call } from '../../../grid/call'
 import { inOffice } from '../../../grid/duty'
 import type { Office, OrgState } from '../../../grid/org'
 import { provisionalIdOf } from '../../../actor/person-id'
@@ -13,6 +12,7 @@ import { findPlace, saidWhere, whereOf, type Where } from '../../run/places'
 import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
 import type { Line } from '../../file/table'
 import { sameValue, type World } from '../../run/world'
+import type { PrintedCall } from '../../../actor/act'
 
 interface StaffRow {
   readonly line: number
@@ -66,7 +66,7 @@ const nobody = { personId: null, openid: null, phone: null, until: null }
 const give = (
   state: OrgState,
   { row, held }: { row: StaffRow; held: Office | undefined },
-  call: Call,
+  call: PrintedCall,
 ): ReturnType<typeof giveOffice> | Result<never, Why> => {
   const known = held ?? nobody
   const [phone, until] = [row.phone ?? known.phone, row.until ?? known.until]
@@ -91,7 +91,7 @@ const elsewhere = (role: Role): Why => {
   return home ? homes[home] : 'staff.role_not_here'
 }
 
-const inPlace = (state: OrgState, row: StaffRow, { world, call }: { world: World; call: Call }): Step => {
+const inPlace = (state: OrgState, row: StaffRow, { world, call }: { world: World; call: PrintedCall }): Step => {
   const what = `${placeName(world, state._id)} ${roles[row.role]}${row.name}`
   if (!rolesAt[state.level].includes(row.role)) return refused(what, elsewhere(row.role))
   const held = heldBy(state, row, call.now)
@@ -108,7 +108,7 @@ const inPlace = (state: OrgState, row: StaffRow, { world, call }: { world: World
 export const staffRow = (line: Line<'staff'>): Row => {
   const staff = staffFrom(line)
   if (!staff.ok) return unreadable(line.line, nameOf(line.cells.name), staff.code)
-  const step = (world: World, call: Call): Step => {
+  const step = (world: World, call: PrintedCall): Step => {
     const place = findPlace(world, staff.value.where)
     return place.ok
       ? inPlace(place.value, staff.value, { world, call })

@@ -3,7 +3,6 @@ import { levels, type Level } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
 import type { Decision } from '../../../../platform/aggregate'
 import { changeNode, type NodeFields } from '../../../grid/change-node'
-import type { Call } from '../../../grid/call'
 import type { OrgState } from '../../../grid/org'
 import { placeKey } from '../../../grid/place-key'
 import { plantNode } from '../../../grid/plant'
@@ -14,6 +13,7 @@ import { callFor, familyOf, inWords, refused, unreadable, type Row, type Step } 
 import type { Line } from '../../file/table'
 import type { World } from '../../run/world'
 import { isTownship } from '../../../../ground/places'
+import type { PrintedCall } from '../../../actor/act'
 
 interface Node {
   readonly line: number
@@ -77,7 +77,7 @@ const changesIn = ({ name, residents }: Node, state: OrgState, within: string | 
   return { fields, said: [renamed ? `${state.name} → ${name}` : name, ...(counted ? [`人口 ${String(residents)}`] : [])].join('，') }
 }
 
-const change = (node: Node, world: World, call: Call): Step => {
+const change = (node: Node, world: World, call: PrintedCall): Step => {
   const { code, name, line } = node
   const state = world.get(code)
   if (!state) return refused(name, 'place_unknown')
@@ -99,7 +99,7 @@ const furnished = (decision: Decision<OrgState>, residents: number | null): Deci
   ),
 })
 
-const add = ({ code, name, line, residents }: Node, world: World, call: Call): Step => {
+const add = ({ code, name, line, residents }: Node, world: World, call: PrintedCall): Step => {
   const parentId = parentIdOf(code)
   if (parentId === null) return refused(name, 'no_county')
   const parent = world.get(parentId)
