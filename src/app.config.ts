@@ -77,6 +77,7 @@ export default defineAppConfig({
         'moderation/index',
         'checks/index',
         'audit/index',
+        'passings/index',
         'stuck/index',
         'exchange/index',
         'setup/index',

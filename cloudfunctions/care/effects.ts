@@ -13,6 +13,7 @@ export {
   office,
   outcome,
   partAnswered,
+  passing,
   plant,
   receive,
   release,

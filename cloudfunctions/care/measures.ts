@@ -40,4 +40,7 @@ export const measures: Measures<CallOf<'care'>> = {
   'reporting.colleagues': 'look',
   'reporting.desk': 'look',
   'registration.rename': 'manage',
+  'staff.passed': 'work',
+  'staff.undoPassed': 'work',
+  'staff.passings': 'look',
 }

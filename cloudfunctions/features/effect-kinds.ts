@@ -12,6 +12,7 @@ import type { FileStatement, Gift } from './points/account'
 import type { Outcome, Strike } from './points/outcome'
 import type { Forsake, Know, Membership, Rename, SeekContact, Tasks } from './registration/registration'
 import type { Announce } from './service/offer'
+import type { PassingEffect } from './staff/passing'
 import type { Found } from './setup/claim'
 import type { PieceEffect, PointsEffect } from './shop/reservation'
 
@@ -35,6 +36,7 @@ export type AnyEffect =
   | OfficeEffect
   | Outcome
   | PartAnswered
+  | PassingEffect
   | PieceEffect
   | PlantEffect
   | PointsEffect

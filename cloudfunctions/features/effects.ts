@@ -19,6 +19,7 @@ export const move = async () => (await import('./grid/actions/following')).movin
 export const office = async () => (await import('./staff/actions/office')).placing
 export const outcome = async () => (await import('./points/actions/award')).award
 export const partAnswered = async () => (await import('./matters/actions/adopt')).answeringPart
+export const passing = async () => (await import('./staff/actions/passing')).passing
 export const piece = async () => (await import('./shop/actions/settling')).settlingPiece
 export const plant = async () => (await import('./grid/actions/following')).planting
 export const points = async () => (await import('./shop/actions/settling')).settlingPoints

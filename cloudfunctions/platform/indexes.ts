@@ -93,6 +93,7 @@ const table = {
     effects: 'effectsDueAt _id',
   },
   unitNames: { name: 'name' },
+  passings: { community: 'communityId -at', effects: 'effectsDueAt _id' },
   renames: { open: 'doneAt at' },
   feedback: {
     newest: 'handled.at -at',

@@ -24,6 +24,28 @@ export const StaffRow = v.object({
 })
 export type StaffRow = v.InferOutput<typeof StaffRow>
 
+/** 登记去世: who it was, and whether it was taken back. */
+export const PassingView = v.object({
+  id: DocumentId,
+  name: v.string(),
+  placeName: v.string(),
+  at: Instant,
+  byName: v.string(),
+  undone: v.boolean(),
+})
+export type PassingView = v.InferOutput<typeof PassingView>
+
+/** A member by their registration, somebody in office by it, a resident by something that they asked. */
+const Whom = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('member'), id: DocumentId }),
+    v.object({ kind: v.literal('staff'), orgId: OrgId, id: DocumentId }),
+    v.object({ kind: v.literal('asker'), id: DocumentId }),
+  ],
+  '请重新选择是哪一位',
+)
+
 const key = v.optional(IdempotencyKey)
 const one = { orgId: OrgId, id: DocumentId, key }
 const oneErrors = ['grid.not_found', 'grid.changed', 'grid.key_reused', 'staff.not_found', 'staff.not_above'] as const
@@ -57,6 +79,23 @@ export const staffContract = {
     ],
   },
   'staff.end': { input: v.object(one), output: StaffRow, errors: [...oneErrors, 'staff.last_county'] },
+  /**
+   * Somebody has died: they are sent nothing any more, hold no office and no registration, and what they had open ends or is named to
+   * the secretary. Nobody of their family hears anything.
+   */
+  'staff.passed': {
+    input: v.object({ whom: Whom, key: IdempotencyKey }),
+    output: PassingView,
+    errors: ['staff.person_unknown', 'staff.not_above', 'staff.passing_changed'],
+  },
+  /** It was a mistake: they are reached again. Offices and registrations are given anew. */
+  'staff.undoPassed': {
+    input: v.object({ id: DocumentId, key: IdempotencyKey }),
+    output: PassingView,
+    errors: ['staff.person_unknown', 'staff.not_above', 'staff.passing_changed'],
+  },
+  /** Whose death was written down in a place, the newest first, at most 100. */
+  'staff.passings': { input: v.object({ orgId: OrgId }), output: v.object({ rows: v.array(PassingView) }), errors: ['staff.not_above'] },
   /** On leave from one time to another, perhaps with a deputy (another office here or nearby); null: back. */
   'staff.leave': {
     input: v.object({

@@ -11,6 +11,7 @@ export const deliveries = {
   banned: '本人关了这类提醒',
   noWeChat: '本人没用过小程序',
   noTemplate: '还没有配置模板',
+  stopped: '本人已去世，不再发',
   failed: '微信没收下，多次没发成',
   unsure: '不确定发出没有，不再重发',
 } as const

@@ -119,6 +119,22 @@ const deeds: readonly Deed[] = [
     once: [[], 'secretary', 1],
   },
   {
+    name: 'staff.passed',
+    by: officers.secretary,
+    prepare: async (cloud) => {
+      const orgId = await freshGrid(cloud)
+      const { id } = await appointed(cloud, orgId, '逝试用')
+      await askedIn(cloud, orgId)
+      return { whom: { kind: 'staff', orgId, id }, orgId, key: newKey() }
+    },
+    outcome: async (cloud, { input: { orgId }, data }) => {
+      const { owner } = await matterIn(cloud, orgId)
+      const { rows } = await doing(cloud, officers.secretary)('staff.passings', { orgId: String(orgId).slice(0, 12) })
+      return [await staffOf(cloud, orgId), owner.role, rows.filter(({ id }) => id === data['id']).length]
+    },
+    once: [[], 'secretary', 1],
+  },
+  {
     name: 'people.phone',
     by: 'never-seen',
     prepare: async (cloud) => {

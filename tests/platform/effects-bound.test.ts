@@ -45,7 +45,7 @@ const followingFrom = (file: string, bound: readonly string[]): ReadonlySet<stri
 const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
   api: ['forsake', 'gift', 'plant', 'receive', 'rename', 'retire', 'seekContact', 'statement'],
   service: ['adopt', 'move', 'office', 'partAnswered', 'plant', 'receive', 'retire'],
-  care: ['announce', 'gift', 'statement'],
+  care: ['announce', 'gift', 'piece', 'points', 'statement', 'strike'],
   exchange: ['adopt', 'announce', 'checkFiles', 'gift', 'partAnswered', 'show', 'statement'],
   courier: ['release', 'tell'],
 }

@@ -141,3 +141,24 @@ export const wake = (appeal: Appeal, { now, terms, orgs }: { now: number; terms:
   const told = tellSettlers(next, moved ? 'appealRaised' : 'appealReminded', { to: settlersAt(orgs, next, at), now, words: null })
   return { next, effects: moved ? [...told, tellOwner(next, 'appealMovedUp', { now, who: '', words: null })] : told }
 }
+
+/** Whoever made it has died: it goes no further, and nobody is asked about it any more. */
+export const endedByDeath = (appeal: Appeal, at: number): Next => {
+  if (appeal.state !== 'waiting' && appeal.contestBy === null) return { next: appeal, effects: [] }
+  const event: AppealEvent = {
+    id: `ended_${String(appeal.version)}`,
+    at,
+    what: 'refused',
+    by: null,
+    text: '申诉人已去世，到此为止',
+    points: null,
+  }
+  const over = {
+    state: appeal.state === 'waiting' ? 'refused' : appeal.state,
+    dueAt: null,
+    contestBy: null,
+    wakeAt: null,
+    queue: null,
+  } as const
+  return { next: { ...appeal, ...over, story: [...appeal.story, event] }, effects: [] }
+}

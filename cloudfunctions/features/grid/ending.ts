@@ -33,3 +33,15 @@ export const ended = (state: OrgState, now: number): Decision<OrgState> | null =
     effects: [...officeEffects(state, over), ...movesFrom(state, over, now)],
   }
 }
+
+/** Somebody holds no office here any more: what waits for them moves on within the minute. Null: they held none. */
+export const withoutPerson = (state: OrgState, personId: string, at: number): Decision<OrgState> | null => {
+  const over = state.staff
+    .filter((office) => office.personId === personId && inOffice(office, at))
+    .map((office): Office => ({ ...office, until: at, leave: null }))
+  if (over.length === 0) return null
+  const isOver = ({ role, personId: holder }: Office) => over.some((office) => office.role === role && office.personId === holder)
+  const staff = [...state.staff.filter((office) => !isOver(office)), ...over]
+  const handlers = state.handlers.filter((handler) => handler.personId !== personId)
+  return { next: { ...state, staff, handlers, changedAt: at }, effects: officeEffects(state, over) }
+}

@@ -70,3 +70,14 @@ export const asWritten = (registration: Registration, written: Written): Decisio
     effects: named([membershipOf(registration, written.until)]),
   }
 }
+
+/** Their registration ends with their life; what they had taken on goes back. */
+export const endedByDeath = (registration: Registration, { key, now }: Pick<Written, 'key' | 'now'>): Decision<Registration> => {
+  const { state, timeline } = registration
+  if (state === 'left' || timeline.some(({ id }) => id === key)) return { next: registration, effects: [] }
+  const event = { id: key, at: now, what: 'leave', by: { personId: '', name: null }, text: null, print: '' } as const
+  return {
+    next: { ...registration, ...forgotten(registration, now), number: null, state: 'left', timeline: [...timeline, event] },
+    effects: numbered(registration, endings(registration, now)),
+  }
+}

@@ -190,3 +190,14 @@ export const renameUnit = (reported: UnitRegistration, name: string, call: Print
   const renamed = { id: '', kind: 'rename', unit, county: place.within.county, at: call.now } as const
   return take(reported, 'rename', { call, change: { fields: { unit }, effects: [...told, renamed] } })
 }
+
+/** Whoever spoke for it has died: nobody does until the unit names somebody, and what it was asked goes back to the secretary. */
+export const withoutContact = (reported: UnitRegistration, personId: string, at: number): Decision<UnitRegistration> => {
+  const { _id, contact, approval } = reported
+  if (contact.personId !== personId || (approval == null && contact.proved !== true)) return { next: reported, effects: [] }
+  const tasks = { id: '', kind: 'tasks', registrationId: _id, to: null, at } as const
+  return {
+    next: { ...reported, contact: { ...contact, phone: null, proved: false }, approval: null },
+    effects: numbered(reported, [tasks]),
+  }
+}

@@ -123,3 +123,10 @@ export const wake = (reservation: Reservation, now: number): Next => {
   const next = { ...reservation, state: lifecycle.expire.to, endedAt: now, wakeAt: now + deadSurely }
   return { next, effects: [...letGo(reservation, 'giveBack', now), tell(reservation, 'shopExpired', now)] }
 }
+
+/** Whoever reserved it has died: the piece goes back on the shelf, the points to where they were, and nobody is told. */
+export const endedByDeath = (reservation: Reservation, now: number): Next => {
+  if (reservation.state !== 'reserved') return nothing(reservation)
+  const next = { ...reservation, state: lifecycle.cancel.to, endedAt: now, wakeAt: now + deadSurely }
+  return { next, effects: [...letGo(reservation, 'giveBack', now)] }
+}

@@ -1,9 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { manage } from '@/lib/routes/routes-manage'
 import { BigButton } from '@/ui/BigButton'
 import { Middle } from '@/ui/Columns'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Skills, Units } from './parts/Known'
@@ -46,6 +48,7 @@ export default function DeskPage() {
         {data?.service && <Gaps service={data.service} orgId={data.orgId} />}
         {data && <Skills desk={data} />}
         {data && <Units desk={data} onChanged={retry} />}
+        {data && <Row id="passings" title="去世登记" text="登记过谁，登记错了可以撤回" onClick={() => manage.passings(data.orgId)} />}
       </Middle>
     </Screen>
   )

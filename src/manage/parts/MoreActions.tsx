@@ -22,9 +22,14 @@ export const MoreActions = ({ node }: { node: NodeView }) => {
         ))}
       </View>
       {node.can.length > 0 && (
-        <View id="node-audit" className="link" ariaRole="button" onClick={() => manage.audit(node.id)}>
-          这里改过什么
-        </View>
+        <>
+          <View id="node-passings" className="link" ariaRole="button" onClick={() => manage.passings(node.id)}>
+            去世登记
+          </View>
+          <View id="node-audit" className="link" ariaRole="button" onClick={() => manage.audit(node.id)}>
+            这里改过什么
+          </View>
+        </>
       )}
     </>
   )

@@ -12,9 +12,10 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
+import { PassedSheet } from '../parts/PassedSheet'
 
-const Member = ({ member }: { member: RegistrationView }) => {
-  const { name, unit, place, skills, freeTimes: free, phone } = member
+const Member = ({ member, onChanged }: { member: RegistrationView; onChanged: () => void }) => {
+  const { id, name, unit, place, skills, freeTimes: free, phone } = member
   return (
     <Card>
       <View className="strong">{name}</View>
@@ -22,6 +23,7 @@ const Member = ({ member }: { member: RegistrationView }) => {
       {skills.length > 0 && <View className="small">{`会：${namesOf(skills)}`}</View>}
       {free.length > 0 && <View className="small">{`有空：${free.map((time) => freeTimes[time]).join('、')}`}</View>}
       {phone !== null && <Row icon="phone" title={phone} onClick={() => dial(phone)} />}
+      <PassedSheet name={name} whom={{ kind: 'member', id }} onDone={onChanged} />
     </Card>
   )
 }
@@ -36,7 +38,7 @@ export default function Roster() {
       <ListState list={list} empty={<EmptyState icon="people" title="还没有人" text="有党员报到以后，在这儿看得到" />}>
         {list.rows.map((member) => (
           <CustomWrapper key={member.id}>
-            <Member member={member} />
+            <Member member={member} onChanged={list.retry} />
           </CustomWrapper>
         ))}
       </ListState>

@@ -19,6 +19,8 @@ const output = { ...row, can: [...row.can] }
 const { orgId, id } = row
 const giving = { orgId, role: 'fullTimeWorker', name: '李甲乙', phone: '13800000002', until: 1_890_000_000_000 } as const
 
+const passing = { id: 'pa_1', name: '李甲乙', placeName: '俄体村', at: 1_790_000_000_000, byName: '王甲乙', undone: false }
+
 export const staffSamples = {
   'staff.list': {
     inputs: [{ orgId }, { orgId, past: true, after: id }],
@@ -51,4 +53,23 @@ export const staffSamples = {
     refused: [refused('leave.from', { orgId, id, leave: { from: 'today', to: 2 } }, '请选择从哪天开始')],
     output,
   },
-} satisfies SamplesOf<`staff.${'list' | 'assign' | 'end' | 'leave'}`>
+  'staff.passed': {
+    inputs: [
+      { whom: { kind: 'member', id: 'r_1' }, key: 'key-12345678' },
+      { whom: { kind: 'staff', orgId, id }, key: 'key-12345678' },
+      { whom: { kind: 'asker', id: 'm_1' }, key: 'key-12345678' },
+    ],
+    refused: [refused('whom.kind', { whom: { kind: 'nobody' }, key: 'key-12345678' }, '请重新选择是哪一位')],
+    output: passing,
+  },
+  'staff.undoPassed': {
+    inputs: [{ id: 'pa_1', key: 'key-12345678' }],
+    refused: [refused('id', { key: 'key-12345678' }, '缺少编号')],
+    output: { ...passing, undone: true },
+  },
+  'staff.passings': {
+    inputs: [{ orgId }],
+    refused: [refused('orgId', { orgId: '1' }, '没有这个地方，请重新选择')],
+    output: { rows: [passing] },
+  },
+} satisfies SamplesOf<`staff.${'list' | 'assign' | 'end' | 'leave' | 'passed' | 'undoPassed' | 'passings'}`>

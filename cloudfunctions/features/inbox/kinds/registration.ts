@@ -80,6 +80,12 @@ export const registrationMessages = {
     text: ({ who }) => `现在可以看${who}的党员在哪儿报到、做了多少`,
     ...forOutcome('member', '已认可'),
   },
+  passedAway: {
+    urgency: 'answer',
+    title: '有人去世，请接着办',
+    text: ({ who, place, words }) => `${place}登记了${who}去世。${saying(words, '没有还开着的事')}。不会再给本人和家人发提醒`,
+    ...forWorkerAgain('请接着办', '点开看看'),
+  },
   unitRenamed: {
     urgency: 'ordinary',
     title: '单位改名了',

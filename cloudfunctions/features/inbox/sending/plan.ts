@@ -79,6 +79,7 @@ const waiting = (due: readonly InboxMessage[], world: World): Plan | null => {
  * several of those become one.
  */
 export const planFor = (due: readonly InboxMessage[], world: World): Plan | null => {
+  if (world.wallet.stopped === true) return due.length > 0 ? { do: 'end', messages: due, state: 'stopped' } : null
   const urgent = due.find(({ urgency }) => urgency === 'urgent')
   const seen = due.filter(({ readAt }) => readAt !== null)
   const unreachable = due.filter(({ openid }) => openid === null)

@@ -46,6 +46,8 @@ export interface Wallet extends Aggregate {
   readonly recent: readonly string[]
   /** What they were told that WeChat will say; missing: nothing. */
   readonly promised?: readonly Promised[]
+  /** They have died: nothing is sent any more; missing or false: it is. */
+  readonly stopped?: boolean
 }
 
 /** Nothing that we know of. It costs nothing to try: WeChat says what it knows. */

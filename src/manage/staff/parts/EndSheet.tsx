@@ -4,6 +4,7 @@ import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Sheet } from '@/ui/Sheet'
+import { PassedSheet } from '../../parts/PassedSheet'
 import type { SheetProps } from './sheet-props'
 import type { StaffRow } from './use-staff'
 import { officeWords } from './words'
@@ -23,6 +24,7 @@ export const EndSheet = ({ row, visible, onClose, onDone }: SheetProps & { row: 
       <BigButton id="end-send" look="main" busy={busy} onClick={() => void end()}>
         确定免去
       </BigButton>
+      <PassedSheet name={row.name} whom={{ kind: 'staff', orgId: row.orgId, id: row.id }} onDone={onDone} />
     </Sheet>
   )
 }

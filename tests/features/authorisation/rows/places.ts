@@ -88,6 +88,16 @@ export const placeRows = {
       call: ({ here = '', ...names }, { grid, area }) => ({ orgId: grid, id: names[area] ?? here, key: newKey() }),
     },
   ],
+  'staff.passed': [
+    {
+      on: 'workersOffice',
+      theirs: above,
+      elsewhere: nobody,
+      call: ({ here = '', ...names }, { grid, area }) => ({ whom: { kind: 'staff', orgId: grid, id: names[area] ?? here }, key: newKey() }),
+    },
+  ],
+  'staff.undoPassed': [{ on: 'passing', theirs: above, here: above, elsewhere: nobody, call: ({ id = '' }) => ({ id, key: newKey() }) }],
+  'staff.passings': [{ here: above, elsewhere: nobody, level: 'community', call: (_, { community }) => ({ orgId: community }) }],
   'staff.leave': [
     {
       on: 'workersOffice',

@@ -27,6 +27,14 @@ export const registrationThings = {
   /** The resident waits to be taken in. */
   pendingMember: { keep, each: true, make: async (act) => ({ id: (await reported(act)).id }) },
   registeredMember: { keep, each: true, make: async (act) => confirmed(act, (await reported(act)).id) },
+  /** Somebody of the place whose death was written down. */
+  passing: {
+    keep: [...keep, 'passings', 'wallets', 'people'],
+    make: async (act) => {
+      const { id } = await confirmed(act, (await reported(act)).id)
+      return { id: (await act('secretary', 'staff.passed', { whom: { kind: 'member', id }, key: newKey() })).id }
+    },
+  },
   pendingUnit: { keep, each: true, make: async (act) => ({ id: (await unit(act, 'resident', ['示例气象局', here.community])).id }) },
   /** The unit that the unit's contact of the cast speaks for. */
   unit: {

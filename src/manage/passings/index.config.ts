@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '去世登记',
+  enablePullDownRefresh: true,
+})

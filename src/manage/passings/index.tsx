@@ -1,0 +1,52 @@
+import { useRouter } from '@tarojs/taro'
+import type { PassingView } from '@/contract/staff'
+import { success } from '@/lib/hooks/success'
+import { useAction } from '@/lib/hooks/use-action'
+import { useCall } from '@/lib/hooks/use-call'
+import { fullDay } from '@/lib/words/calendar-day'
+import { BigButton } from '@/ui/BigButton'
+import { Card } from '@/ui/Card'
+import { Middle } from '@/ui/Columns'
+import { EmptyState } from '@/ui/EmptyState'
+import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { Row } from '@/ui/Row'
+import { Screen } from '@/ui/Screen'
+import { CardsSkeleton } from '@/ui/Skeletons'
+
+const One = ({ row, onChanged }: { row: PassingView; onChanged: () => void }) => {
+  const { id, name, placeName, at, byName, undone } = row
+  const { run, busy, error } = useAction('staff.undoPassed')
+  const undo = async () => {
+    if (!(await run((key) => ({ id, key })))) return
+    success('撤回了，提醒照常发')
+    onChanged()
+  }
+  return (
+    <Card id={`passing-${id}`}>
+      <Row title={name} text={`${placeName} · ${fullDay(at)} ${byName}${undone ? '撤回了登记' : '登记去世'}`} />
+      <ErrorLine error={error} />
+      {!undone && (
+        <BigButton id={`undo-${id}`} look="quiet" busy={busy} onClick={() => void undo()}>
+          登记错了，撤回
+        </BigButton>
+      )}
+    </Card>
+  )
+}
+
+/** 去世登记 of a place. Taking it back reaches the person again; offices and registrations are given anew. */
+export default function Passings() {
+  const orgId = useRouter().params['id'] ?? ''
+  const { data, error, retry } = useCall('staff.passings', { orgId })
+  return (
+    <Screen>
+      <Middle>
+        {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
+        {data?.rows.length === 0 && <EmptyState icon="list" title="没有登记过" text="有人去世，可以在报到名单或人员里登记" />}
+        {data?.rows.map((row) => (
+          <One key={row.id} row={row} onChanged={retry} />
+        ))}
+      </Middle>
+    </Screen>
+  )
+}

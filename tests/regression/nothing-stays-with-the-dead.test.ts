@@ -1,0 +1,117 @@
+import type { Input } from '@/contract'
+import { as, homeGrid, must, newKey, people } from '../features/support/journey'
+import { doing, freshGrid, officers } from '../features/support/grid-world'
+import { community, memberIn, mine, registered, secretary, somebodyNew, toldTo } from '../features/support/registrations'
+import { heldEvent, heldPost, offerTo, stepped } from '../features/support/service'
+import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+
+/** Somebody has died: nothing is sent, nothing waits for them, and what is left is named to whoever goes on. */
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startLocalCloud()
+})
+afterEach(() => cloud.clock('reset'))
+afterAll(() => cloud.stop())
+
+type Whom = Input<'staff.passed'>['whom']
+const year = 365 * 86_400_000
+const note = (whom: Whom, by = secretary, key = newKey()) => as(cloud, by)('staff.passed', { whom, key })
+const undo = (id: string, by = secretary) => as(cloud, by)('staff.undoPassed', { id, key: newKey() })
+const accept = (openid: string) => cloud.call(openid, 'inbox.grant', { key: newKey(), answers: { answered: 'accept' }, kept: {} })
+const statesTo = async (openid: string) => {
+  const { data } = (await cloud.admin({
+    action: 'database.getDocument',
+    collectionName: 'messages',
+    query: JSON.stringify({ openid }),
+    limit: 100,
+    queryType: 'WHERE',
+  })) as { data: { list: string[] } }
+  return data.list.map((text) => (JSON.parse(text) as { state: string }).state)
+}
+const ask = async (openid: string) =>
+  must(
+    await as(cloud, openid)('matters.submit', {
+      key: newKey(),
+      category: 'roads',
+      text: '路灯不亮了',
+      place: { gridId: homeGrid },
+    }),
+  )
+
+test('A11 a member who died is written down: registration over, what they had taken on goes back, nobody writes to them', async () => {
+  const { openid, id } = await registered(cloud, { name: '贺示例' })
+  const [post, event] = [(await heldPost(cloud)).id, (await heldEvent(cloud)).id]
+  await stepped(cloud, openid, ['service.claim', post])
+  await stepped(cloud, openid, ['service.signUp', event])
+  const matter = await ask(openid)
+  await cloud.clock('2m')
+
+  expect(must(await note({ kind: 'member', id }))).toMatchObject({ name: '贺示例', undone: false })
+  await cloud.clock('2m')
+  expect(await memberIn(cloud, openid)).toEqual([])
+  expect(await mine(cloud, openid)).toMatchObject({ state: 'left', phone: null, unit: null })
+  expect((await offerTo(cloud, secretary, post)).state).toBe('open')
+  must(await as(cloud, people.worker)('matters.answer', { id: matter.id, text: '换好了', key: newKey() }))
+  await cloud.clock('3d')
+  expect(await toldTo(cloud, openid)).not.toContain('报到结束了')
+  expect(await statesTo(openid)).not.toContain('waiting')
+  expect((await statesTo(openid)).filter((state) => state === 'stopped').length).toBeGreaterThan(0)
+  expect(await toldTo(cloud, secretary)).toContain('有人去世，请接着办')
+})
+
+test('A11 a worker who died holds no office, and what was open has somebody who is there', async () => {
+  const [grid, phone, openid] = [await freshGrid(cloud), '19977000001', somebodyNew()]
+  const until = (await cloud.now()) + year
+  const office = await doing(cloud, officers.secretary)('staff.assign', {
+    orgId: grid,
+    role: 'fullTimeWorker',
+    name: '安示例',
+    phone,
+    until,
+  })
+  must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+  const { rows } = must(await as(cloud, officers.secretary)('staff.list', { orgId: grid }))
+  const id = rows.find(({ name }) => name === '安示例')?.id ?? office.id
+  const matter = must(
+    await as(cloud, people.resident)('matters.submit', { key: newKey(), category: 'roads', text: '路上有坑', place: { gridId: grid } }),
+  )
+  must(await note({ kind: 'staff', orgId: grid, id }))
+  await cloud.clock('3m')
+  expect(must(await as(cloud, openid)('people.me', {})).assignments).toEqual([])
+  expect(await as(cloud, openid)('matters.show', { id: matter.id })).toMatchObject({ ok: false })
+  const shown = must(await as(cloud, people.resident)('matters.show', { id: matter.id }))
+  expect(shown.owner.name).not.toBe('安示例')
+})
+
+test('A11 a resident is written down by what they asked, and what is open is named to the secretary', async () => {
+  const openid = somebodyNew()
+  const matter = await ask(openid)
+  must(await note({ kind: 'asker', id: matter.id }))
+  await cloud.clock('2m')
+  const { rows } = must(await as(cloud, secretary)('inbox.list', {}))
+  expect(rows.find(({ title }) => title === '有人去世，请接着办')?.text).toContain('1 件提了还没办完的事')
+})
+
+test('A11 a mistake is taken back: they are reached again, once and by whoever answers for the place', async () => {
+  const { openid, id } = await registered(cloud, { name: '活示例' })
+  const noted = must(await note({ kind: 'member', id }))
+  expect(must(await as(cloud, secretary)('staff.passings', { orgId: community })).rows).toContainEqual(noted)
+  expect(await undo(noted.id, 'secretary-xingan')).toMatchObject({ error: { code: 'staff.not_above' } })
+  expect(must(await undo(noted.id))).toMatchObject({ undone: true })
+  expect(must(await undo(noted.id))).toMatchObject({ undone: true })
+  await accept(openid)
+  const matter = await ask(openid)
+  must(await as(cloud, people.worker)('matters.answer', { id: matter.id, text: '换好了', key: newKey() }))
+  await cloud.clock('2m')
+  expect((await statesTo(openid)).filter((state) => state === 'stopped').length).toBe(0)
+})
+
+test.each<[string, () => Promise<Whom>, string, string]>([
+  ['nobody of the place', async () => ({ kind: 'member', id: (await registered(cloud)).id }), 'secretary-xingan', 'staff.not_above'],
+  ['a worker', async () => ({ kind: 'member', id: (await registered(cloud)).id }), people.worker, 'staff.not_above'],
+  ['a registration that is none', () => Promise.resolve({ kind: 'member', id: 'r_none' }), secretary, 'staff.person_unknown'],
+  ['an office that is none', () => Promise.resolve({ kind: 'staff', orgId: community, id: 'o_none' }), secretary, 'staff.person_unknown'],
+  ['a matter that is none', () => Promise.resolve({ kind: 'asker', id: 'm_none' }), secretary, 'staff.person_unknown'],
+])('A11 %s: refused in words', async (_what, whom, by, code) => {
+  expect(await note(await whom(), by)).toMatchObject({ error: { code } })
+})
