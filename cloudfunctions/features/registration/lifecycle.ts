@@ -1,3 +1,4 @@
+import { lifecycle as machineOf, type Move } from '../../ground/lifecycle'
 import { registrationSteps, type RegistrationState, type RegistrationStep } from '@/contract/words-registration'
 import { rank, standing } from '../actor/standing'
 import type { Reported } from './registration'
@@ -6,12 +7,7 @@ import type { Doer } from '../actor/act'
 /** Who may take a step: whoever reports, those who answer for the community, or the county. */
 export type Hand = 'self' | 'secretary' | 'county'
 
-interface Move {
-  readonly from: readonly RegistrationState[]
-  /** Null: it stays where it is. */
-  readonly to: RegistrationState | null
-  readonly by: readonly Hand[]
-}
+type Row = Move<RegistrationState, Hand>
 
 const present = ['pending', 'returned', 'registered'] as const
 
@@ -29,31 +25,29 @@ export const lifecycle = {
   receipt: { from: ['registered'], to: null, by: ['self', 'secretary'] },
   approve: { from: ['registered'], to: null, by: ['county'] },
   rename: { from: ['registered'], to: null, by: ['county'] },
-} as const satisfies Record<RegistrationStep, Move>
+} as const satisfies Record<RegistrationStep, Row>
 
 type Subject = Pick<Reported<never>, 'personId' | 'state'> & { readonly place: Pick<Reported['place'], 'communityId'> }
-
-const moveOf = (step: RegistrationStep): Move => lifecycle[step]
 
 const ranks = { secretary: rank.secretary, county: rank.county } as const
 
 const holds = ({ personId, place }: Subject, hand: Hand, { actor, now }: Doer): boolean =>
   hand === 'self' ? personId === actor._id : personId !== actor._id && standing(actor, place.communityId, now) >= ranks[hand]
 
-/** The hand by which somebody may take a step, whatever the moment; null when they have none. */
-export const handFor = (subject: Subject, step: RegistrationStep, doer: Doer): Hand | null =>
-  moveOf(step).by.find((hand) => holds(subject, hand, doer)) ?? null
+const rows: Readonly<Record<RegistrationStep, Row>> = lifecycle
+const machine = machineOf((_subject: Subject) => rows, holds)
+
+/** The hand by which somebody may take a step, whatever the moment, and the state that it leads to. */
+export const { handFor, stateAfter } = machine
 
 export type Refusal = 'registration.not_yours' | 'registration.wrong_step' | 'registration.own'
 
 /** Why a step is refused, or null when it may be taken. Nobody confirms themselves, secretary or not. */
 export const refusal = (subject: Subject, step: RegistrationStep, doer: Doer): Refusal | null => {
-  if (handFor(subject, step, doer) === null) return subject.personId === doer.actor._id ? 'registration.own' : 'registration.not_yours'
-  return moveOf(step).from.includes(subject.state) ? null : 'registration.wrong_step'
+  const refused = machine.refusal(subject, step, doer)
+  if (refused === 'hand') return subject.personId === doer.actor._id ? 'registration.own' : 'registration.not_yours'
+  return refused && 'registration.wrong_step'
 }
-
-/** The state that a step leads to. */
-export const stateAfter = ({ state }: Pick<Subject, 'state'>, step: RegistrationStep): RegistrationState => moveOf(step).to ?? state
 
 /** What a person may do to a registration now, in the order of importance. */
 export const stepsFor = (subject: Subject, doer: Doer): RegistrationStep[] =>

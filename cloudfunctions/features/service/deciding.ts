@@ -1,7 +1,7 @@
 import { mostWaiting, type OfferHappening } from '@/contract/words-service'
 import type { Body, Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { handFor, moveOf, refusal, type Refusal, type Transition } from './lifecycle'
+import { handFor, refusal, stateAfter, type Refusal, type Transition } from './lifecycle'
 import { roleOf } from './hands'
 import type { Offer, OfferEvent, ServiceEffect } from './offer'
 import { remindsAt } from './times'
@@ -52,7 +52,7 @@ const told = (effects: readonly ServiceEffect[], by: OfferEvent['by']): readonly
 
 /** The offer after an event. */
 export const moved = (offer: Offer, transition: Transition, { event, change }: { event: OfferEvent; change: Change }): Decision<Offer> => {
-  const next = { ...offer, ...change.fields, state: moveOf(offer, transition)?.to ?? offer.state, timeline: [...offer.timeline, event] }
+  const next = { ...offer, ...change.fields, state: stateAfter(offer, transition), timeline: [...offer.timeline, event] }
   return { next: settled(next), effects: numbered(offer, told(change.effects ?? [], event.by)) }
 }
 

@@ -1,21 +1,12 @@
 import { offerSteps, type OfferState, type OfferStep } from '@/contract/words-service'
 import { hindranceCodes, hindrances, type Hindrance } from './conditions'
+import { lifecycle as machineOf, type Move } from '../../ground/lifecycle'
 import { holds, type Hand } from './hands'
 import type { Offer } from './offer'
 import type { Doer } from '../actor/act'
 
-interface Move {
-  readonly from: readonly OfferState[]
-  /** Null: it stays where it is. */
-  readonly to: OfferState | null
-  /** Who may; the first hand that fits is the one that acts. */
-  readonly by: readonly Hand[]
-  /** What must not be the case, what is said first at the front. */
-  readonly unless?: readonly Hindrance[]
-}
-
 type Transition = OfferStep | 'giveBack' | 'end'
-type Lifecycle = Partial<Readonly<Record<Transition, Move>>>
+type Lifecycle = Partial<Readonly<Record<Transition, Move<OfferState, Hand, Hindrance>>>>
 
 /** The tables along which offers move, one for each kind. They drive the rules, the buttons (`can`) and the tests. */
 export const lifecycles = {
@@ -49,24 +40,27 @@ export const lifecycles = {
 
 export type { Transition }
 
+const tableOf = ({ kind }: Pick<Offer, 'kind'>): Lifecycle => lifecycles[kind]
+
 /** The row of a transition; null where this kind of offer has none. */
-export const moveOf = ({ kind }: Pick<Offer, 'kind'>, transition: Transition): Move | null =>
-  (lifecycles[kind] as Lifecycle)[transition] ?? null
+export const moveOf = (offer: Pick<Offer, 'kind'>, transition: Transition): Move<OfferState, Hand, Hindrance> | null =>
+  tableOf(offer)[transition] ?? null
+
+const machine = machineOf(tableOf, holds, (offer: Offer, hindrance: Hindrance, doer: Doer) => hindrances[hindrance](offer, doer))
+
+/** The hand by which somebody may take a transition, whatever the moment, and the state that it leads to. */
+export const { handFor, stateAfter } = machine
 
 export type Refusal = 'service.not_yours' | 'service.not_registered' | 'service.wrong_step' | (typeof hindranceCodes)[Hindrance]
-
-/** The hand by which somebody may take a transition, whatever the moment; null when they have none. */
-export const handFor = (offer: Offer, transition: Transition, doer: Doer): Hand | null =>
-  moveOf(offer, transition)?.by.find((hand) => holds(offer, hand, doer)) ?? null
 
 /** Why a transition is refused, or null when it may be taken. */
 export const refusal = (offer: Offer, transition: Transition, doer: Doer): Refusal | null => {
   const move = moveOf(offer, transition)
   if (!move) return 'service.wrong_step'
-  if (handFor(offer, transition, doer) === null) return move.by.includes('member') ? 'service.not_registered' : 'service.not_yours'
-  if (!move.from.includes(offer.state)) return offer.state === 'over' || offer.state === 'closed' ? 'service.over' : 'service.wrong_step'
-  const hindrance = move.unless?.find((each) => hindrances[each](offer, doer))
-  return hindrance ? hindranceCodes[hindrance] : null
+  const refused = machine.refusal(offer, transition, doer)
+  if (refused === 'hand') return move.by.includes('member') ? 'service.not_registered' : 'service.not_yours'
+  if (refused === 'state') return offer.state === 'over' || offer.state === 'closed' ? 'service.over' : 'service.wrong_step'
+  return refused && hindranceCodes[refused]
 }
 
 /** What a person may do to an offer now, in the order of importance. */

@@ -1,19 +1,11 @@
 import { steps, type State, type Step } from '@/contract/words'
+import { lifecycle as machineOf, type Move as Row } from '../../../ground/lifecycle'
 import { conditions, type Condition } from './conditions'
 import { holds, type Hand } from './hands'
 import type { Matter } from '../document/matter'
 import type { Doer } from '../../actor/act'
 
-interface Move {
-  readonly from: readonly State[]
-  /** Null: it stays where it is. */
-  readonly to: State | null
-  /** Who may; the first hand that fits is the one that acts. */
-  readonly by: readonly Hand[]
-  /** What must be true besides. */
-  readonly given?: readonly Condition[]
-  /** What must not be true. */
-  readonly unless?: readonly Condition[]
+interface Move extends Row<State, Hand, Condition> {
   /** The step that people choose, where it is not called as the transition is; null: nobody can choose it. */
   readonly step?: Step | null
 }
@@ -76,7 +68,9 @@ export type Transition = keyof typeof lifecycle
 /** Every transition of the table, in its order. */
 export const transitions = Object.keys(lifecycle) as Transition[]
 
-export const moveOf = (transition: Transition): Move => lifecycle[transition]
+const rows: Readonly<Record<Transition, Move>> = lifecycle
+
+export const moveOf = (transition: Transition): Move => rows[transition]
 
 const isStep = (transition: string): transition is Step => transition in steps
 
@@ -86,26 +80,25 @@ export const stepOf = (transition: Transition): Step | null => {
   return step === undefined && isStep(transition) ? transition : (step ?? null)
 }
 
-/** The state that a transition leads to. */
-export const stateAfter = (matter: Pick<Matter, 'state'>, transition: Transition): State => moveOf(transition).to ?? matter.state
+const machine = machineOf(
+  (_matter: Matter) => rows,
+  holds,
+  (matter: Matter, condition: Condition, { now }: Pick<Doer, 'now'>) => conditions[condition](matter, now),
+)
 
-const isOpenTo = (matter: Matter, { from, given = [], unless = [] }: Move, now: number): boolean =>
-  from.includes(matter.state) &&
-  given.every((condition) => conditions[condition](matter, now)) &&
-  !unless.some((condition) => conditions[condition](matter, now))
-
-/** The hand by which somebody may take a transition, whatever the moment; null when they have none. */
-export const handFor = (matter: Matter, transition: Transition, doer: Doer): Hand | null =>
-  moveOf(transition).by.find((hand) => holds(matter, hand, doer)) ?? null
+/** The state that a transition leads to, and the hand by which somebody may take it. */
+export const { stateAfter, handFor } = machine
 
 /** Why a transition is refused, or null when it may be taken. */
 export const refusal = (matter: Matter, transition: Transition, doer: Doer): 'matters.not_yours' | 'matters.wrong_step' | null => {
-  if (handFor(matter, transition, doer) === null) return 'matters.not_yours'
-  return isOpenTo(matter, moveOf(transition), doer.now) ? null : 'matters.wrong_step'
+  const refused = machine.refusal(matter, transition, doer)
+  if (refused === 'hand') return 'matters.not_yours'
+  return refused === null ? null : 'matters.wrong_step'
 }
 
 /** The same for what the clock does. */
-export const comesDue = (matter: Matter, transition: Transition, now: number): boolean => isOpenTo(matter, moveOf(transition), now)
+export const comesDue = (matter: Matter, transition: Transition, now: number): boolean =>
+  machine.hindrance(matter, transition, { now }) === null
 
 /** What a person may do to a matter now, in the order of importance. */
 export const stepsFor = (matter: Matter, doer: Doer): Step[] => {
