@@ -13,7 +13,7 @@ export const line = (what: string, actor: typeof member, over: object = {}) => (
   ...over,
 })
 export const call = (actor: typeof member, now = later) => by(actor, now, 'key-1')
-export const secretarySays = { personId: 'p_secretary', openid: 'secretary', name: '刘示例' }
+const secretarySays = { personId: 'p_secretary', openid: 'secretary', name: '刘示例' }
 export const hours = { minutes: 120, n: 1, at: noon + 2 * hour, by: { ...secretarySays, as: 'secretary' as const }, said: null }
 export const confirmed = aRecord({ ...attended, hours })
 export const objected = aRecord({ ...confirmed, objection: { at: later, text: '我九点就到了', open: true } })
