@@ -1,7 +1,7 @@
 import { keptConsents, call, now, subscribe } from '@/cloud'
 import type { Output } from '@/contract'
 import { newKey } from '../kept/key'
-import { recall, remember } from '../kept/storage'
+import { cache, recall } from '../kept/storage'
 import { createStore } from '../kept/store'
 
 type Asks = Output<'inbox.asks'>
@@ -61,7 +61,7 @@ export const topUpReminders = (): void => {
   const { silent = [], templateIds = [], remaining = null } = asks.get() ?? {}
   if (silent.length > 0) void askFor(silent)
   else if (remaining !== null && templateIds.length > 0 && mayShowSheet()) {
-    remember(LAST_SHEET, now())
+    cache(LAST_SHEET, now())
     void askFor(templateIds)
   }
 }

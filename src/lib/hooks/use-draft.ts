@@ -1,15 +1,15 @@
 import { useCallback, useRef, useState } from 'react'
 import { forget, recall, remember } from '../kept/storage'
 
-const placeOf = (name: string) => `draft.${name}`
+export const draftPlace = (name: string) => `draft.${name}`
 
 /** What was being written and has not gone; null when there is nothing. */
-export const keptDraft = <Value>(name: string): Value | null => recall<Value>(placeOf(name))
-export const dropDraft = (name: string) => forget(placeOf(name))
+export const keptDraft = <Value>(name: string): Value | null => recall<Value>(draftPlace(name))
+export const dropDraft = (name: string) => forget(draftPlace(name))
 
 /** What is being written, kept on the phone until it is sent. */
 export const useDraft = <Value>(name: string, empty: () => Value) => {
-  const place = placeOf(name)
+  const place = draftPlace(name)
   const [value, setValue] = useState<Value>(() => recall<Value>(place) ?? empty())
   const latest = useRef(value)
   const change = useCallback(

@@ -7,11 +7,14 @@ let asking: Promise<CallError | null> | null = null
 
 /** However many parts of a page want to know, one call goes out. */
 const askWho = () =>
-  (asking ??= call('people.me', {}).then((reply) => {
-    asking = null
-    if (reply.ok) keepMe(reply.data)
-    return reply.ok ? null : reply.error
-  }))
+  (asking ??= call('people.me', {})
+    .then((reply) => {
+      if (reply.ok) keepMe(reply.data)
+      return reply.ok ? null : reply.error
+    })
+    .finally(() => {
+      asking = null
+    }))
 
 /** Who holds the phone: as last seen, and asked where a page is the very first that this phone opens. */
 export const useMyself = () => {

@@ -1,6 +1,7 @@
 import { call, device, now, upload } from '@/cloud'
 import type { CallError, Input } from '@/contract'
 import type { Instant } from '@/contract/fields'
+import { createLock } from './alone'
 import { recall, remember } from './storage'
 import { createStore } from './store'
 import type { Photo } from '../hooks/use-photos'
@@ -15,44 +16,58 @@ export interface Waiting {
   readonly asked: Omit<Input<'matters.submit'>, 'key' | 'photos' | 'voice'>
   readonly photos: readonly Photo[]
   readonly voice: VoiceDraft | null
-  /** Why the server would not have it; null while it only waits for signal. */
+  /** Why it does not go and waits for the person; null while it only waits for signal. */
   readonly problem: string | null
 }
 
+const GONE = '照片或者语音在手机里找不到了。可以改一改再发，或者不带它发'
+
 const outbox = createStore(() => recall<readonly Waiting[]>('outbox') ?? [])
 
-const put = (change: (old: readonly Waiting[]) => readonly Waiting[]) => {
+/** False where the phone has no room to remember it. */
+const put = (change: (old: readonly Waiting[]) => readonly Waiting[]): boolean => {
   outbox.set(change(outbox.get()))
-  remember('outbox', outbox.get())
+  return remember('outbox', outbox.get())
 }
-const replace = (next: Waiting) => put((old) => old.map((one) => (one.key === next.key ? next : one)))
+const replace = (next: Waiting) => void put((old) => old.map((one) => (one.key === next.key ? next : one)))
 
 export const useOutbox = () => outbox.use()
-export const throwAway = (key: string) => put((old) => old.filter((one) => one.key !== key))
+export const throwAway = (key: string) => void put((old) => old.filter((one) => one.key !== key))
 
-/** Takes it in, with files that outlive the program. */
-export const keepForLater = async (waiting: Omit<Waiting, 'at' | 'problem'>) => {
+/** Takes it in, with files that outlive the program. False: the phone has no room, and nothing was taken in. */
+export const keepForLater = async (waiting: Omit<Waiting, 'at' | 'problem'>): Promise<boolean> => {
   const photos = await Promise.all(
     waiting.photos.map(async (photo) => (photo.fileId ? photo : { ...photo, path: await device.keep(photo.path) })),
   )
   const voice = waiting.voice && !waiting.voice.fileId ? { ...waiting.voice, path: await device.keep(waiting.voice.path) } : waiting.voice
-  put((old) => [...old.filter(({ key }) => key !== waiting.key), { ...waiting, photos, voice, at: now(), problem: null }])
+  const before = outbox.get()
+  if (put((old) => [...old.filter(({ key }) => key !== waiting.key), { ...waiting, photos, voice, at: now(), problem: null }])) return true
+  outbox.set(before)
+  return false
 }
 
-const arrived = async (
-  { path, fileId }: { path: string; fileId: string | null },
-  folder: string,
-  kind?: string,
-): Promise<string | null> => {
-  if (fileId) return fileId
-  const reply = await upload(path, folder, kind)
-  return reply.ok ? reply.data : null
+/** What is passing goes better the next time by itself; anything else waits for the person. */
+const isPassing = ({ code }: CallError) => code.startsWith('network.') || code === 'internal'
+const noSignal = ({ code }: CallError) => code === 'network.offline'
+
+interface File {
+  readonly path: string
+  readonly fileId: string | null
+  readonly failed: boolean
+}
+
+/** `failed`: the phone has the file no more. */
+const arrived = async <One extends File>(file: One, folder: string, kind?: string): Promise<One> => {
+  if (file.fileId) return file
+  const reply = await upload(file.path, folder, kind)
+  return { ...file, fileId: reply.ok ? reply.data : null, failed: !reply.ok && !reply.error.code.startsWith('network.') }
 }
 
 const withFiles = async (waiting: Waiting): Promise<Waiting> => {
-  const photos = await Promise.all(waiting.photos.map(async (photo) => ({ ...photo, fileId: await arrived(photo, waiting.uploads) })))
-  const voice = waiting.voice && { ...waiting.voice, fileId: await arrived(waiting.voice, waiting.uploads, waiting.voice.kind) }
-  return { ...waiting, photos, voice }
+  const photos = await Promise.all(waiting.photos.map((photo) => arrived(photo, waiting.uploads)))
+  const voice = waiting.voice && (await arrived(waiting.voice, waiting.uploads, waiting.voice.kind))
+  const gone = photos.some(({ failed }) => failed) || voice?.failed === true
+  return { ...waiting, photos, voice, problem: gone ? GONE : null }
 }
 
 const inputOf = ({ key, asked, photos, voice }: Waiting): Input<'matters.submit'> => ({
@@ -63,35 +78,47 @@ const inputOf = ({ key, asked, photos, voice }: Waiting): Input<'matters.submit'
 })
 
 const isComplete = ({ photos, voice }: Waiting) => photos.every(({ fileId }) => fileId) && (voice === null || voice.fileId !== null)
-const noSignal = ({ code }: CallError) => code.startsWith('network.')
-
-/** True when it has gone. */
-const sendOne = async (before: Waiting): Promise<boolean> => {
-  const waiting = await withFiles(before)
-  replace(waiting)
-  if (!isComplete(waiting)) return false
-  const reply = await call('matters.submit', inputOf(waiting))
-  if (reply.ok) throwAway(waiting.key)
-  else if (!noSignal(reply.error)) replace({ ...waiting, problem: reply.error.message })
-  return reply.ok
-}
 
 const gone = createStore(() => 0)
 /** How many have gone since the program began: a page that shows what was sent looks again when it grows. */
 export const useGone = () => gone.use()
 
-let sending = false
+type Outcome = 'gone' | 'waits' | 'noSignal'
 
-/** Sends what waits, oldest first, until one does not get through. */
-export const sendWaiting = async (): Promise<void> => {
-  if (sending) return
-  sending = true
-  for (const waiting of outbox.get()) {
-    if (!(await sendOne(waiting))) break
+const sendOne = async (before: Waiting): Promise<Outcome> => {
+  const waiting = await withFiles(before)
+  replace(waiting)
+  if (!isComplete(waiting)) return 'waits'
+  const reply = await call('matters.submit', inputOf(waiting))
+  if (reply.ok) {
+    throwAway(waiting.key)
     gone.set(gone.get() + 1)
+    return 'gone'
   }
-  sending = false
+  if (!isPassing(reply.error)) replace({ ...waiting, problem: reply.error.message })
+  return noSignal(reply.error) ? 'noSignal' : 'waits'
 }
+
+const alone = createLock()
+
+/** Sends what waits for signal, oldest first, each by itself: what is refused keeps none of the others back. */
+export const sendWaiting = () =>
+  alone(async () => {
+    for (const waiting of outbox.get().filter(({ problem }) => problem === null)) {
+      if ((await sendOne(waiting)) === 'noSignal') break
+    }
+  })
+
+/** Sends one once more as it is, after the person has read why it did not go. */
+export const sendAgain = (waiting: Waiting) => alone(() => sendOne({ ...waiting, problem: null }))
+
+export const hasLost = ({ photos, voice }: Waiting) => photos.some(({ failed }) => failed) || voice?.failed === true
+/** Without what the phone has no more; there must be words left to send. */
+export const withoutLost = (waiting: Waiting): Waiting => ({
+  ...waiting,
+  photos: waiting.photos.filter(({ failed }) => !failed),
+  voice: waiting.voice?.failed ? null : waiting.voice,
+})
 
 /** From now on whatever waits goes as soon as there is signal. */
 export const startOutbox = () => {

@@ -1,6 +1,6 @@
 import type { Me } from '@/contract/people'
 import type { Role } from '@/contract/words'
-import { recall, remember } from './storage'
+import { cache, recall } from './storage'
 import { createStore } from './store'
 
 /** The person as last seen, so that a page can open in the right shape before its call returns. */
@@ -8,7 +8,7 @@ const person = createStore(() => recall<Me>('me'))
 
 export const keepMe = (me: Me) => {
   person.set(me)
-  remember('me', me)
+  cache('me', me)
 }
 
 export const useMe = () => person.use()

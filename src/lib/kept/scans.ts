@@ -1,5 +1,6 @@
 import { call, device, now } from '@/cloud'
 import type { CallError, Input, Output, Reply } from '@/contract'
+import { createLock } from './alone'
 import { newKey } from './key'
 import { recall, remember } from './storage'
 import { createStore } from './store'
@@ -67,18 +68,16 @@ export const sendScan = async (scan: Scan): Promise<Attended> => {
   return reply
 }
 
-let sending = false
+const alone = createLock()
 
 /** Sends what waits, oldest first: arriving before leaving. */
-export const sendScans = async (): Promise<void> => {
-  if (sending) return
-  sending = true
-  for (const scan of scans.get().filter(({ problem }) => problem === null)) {
-    const reply = await sendScan(scan)
-    if (!reply.ok && noSignal(reply.error)) break
-  }
-  sending = false
-}
+export const sendScans = () =>
+  alone(async () => {
+    for (const scan of scans.get().filter(({ problem }) => problem === null)) {
+      const reply = await sendScan(scan)
+      if (!reply.ok && noSignal(reply.error)) break
+    }
+  })
 
 /** From now on what waits goes as soon as there is signal. */
 export const startScans = () => {

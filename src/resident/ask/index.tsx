@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { Output } from '@/contract'
 import { takePicked } from '@/lib/kept/picked-grid'
-import { recall, remember } from '@/lib/kept/storage'
+import { cache, recall } from '@/lib/kept/storage'
 import { useCall } from '@/lib/hooks/use-call'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
@@ -18,7 +18,7 @@ export default function Ask() {
   const kept = `asking.${gridId ?? 'home'}`
   const { data, error, retry } = useCall('matters.prepare', { gridId: gridId ?? undefined }, recall<Output<'matters.prepare'>>(kept))
   useEffect(() => {
-    if (data) remember(kept, data)
+    if (data) cache(kept, data)
   }, [kept, data])
   useDidShow(() => {
     const picked = takePicked()

@@ -48,6 +48,8 @@ export const element = (node: Node) => ({
     fire(node, { type: 'input', detail: { value, cursor: value.length, keyCode: 0 }, bubbles: false })
     fire(node, { type: 'blur', detail: { value }, bubbles: false })
   },
+  /** Types and stays in the field. */
+  type: (value: string) => fire(node, { type: 'input', detail: { value, cursor: value.length, keyCode: 0 }, bubbles: false }),
   change: (value: unknown) => fire(node, { type: 'change', detail: { value }, bubbles: false }),
 })
 export type Element = ReturnType<typeof element>

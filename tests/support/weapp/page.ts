@@ -6,15 +6,18 @@ export interface Update {
   readonly route: string
   /** UTF-8 bytes of the JSON that crossed to the view layer. */
   readonly bytes: number
+  /** That JSON. */
+  readonly sent: string
 }
 
 const encoder = new TextEncoder()
 
 /** Notes the size of everything that `instance` sends to the view layer. */
-export const measure = (instance: Instance, note: (bytes: number) => void) => {
+export const measure = (instance: Instance, note: (sent: string, bytes: number) => void) => {
   const setData = instance.setData.bind(instance)
   instance.setData = (data, done) => {
-    note(encoder.encode(JSON.stringify(data)).length)
+    const sent = JSON.stringify(data)
+    note(sent, encoder.encode(sent).length)
     setData(data, done)
   }
 }

@@ -3,6 +3,7 @@ import { thrown } from './engine'
 import { navigationApis, PageStack, parseUrl, type Address } from './navigation'
 import { measure, Page, type Update } from './page'
 import { readAppConfig, routesOf, startProgram } from './program'
+import { createSound } from './sound'
 import { createWx, type Answers, type ApiCall, type Cloud, type Device } from './wx'
 
 export interface PhoneOptions {
@@ -65,7 +66,7 @@ export const openPhone = ({
   const thrownBefore = thrown().length
   const { counted, state } = counting(cloud)
 
-  const note = (bytes: number) => void updates.push({ route: pages.top?.route ?? start.route, bytes })
+  const note = (sent: string, bytes: number) => void updates.push({ route: pages.top?.route ?? start.route, bytes, sent })
   const complain = (...words: unknown[]) => void complaints.push(format(...words))
   const silent = () => undefined
 
@@ -75,9 +76,11 @@ export const openPhone = ({
     measure(rendered.instance, note)
     return new Page(route, query, rendered)
   }
+  const sound = createSound(4_200)
   const pages = new PageStack(make, tabs)
   const wx = {
     ...createWx({ device, launch: launchOptions, storage, answers, keptConsents, cloud: counted, note: (call) => void calls.push(call) }),
+    ...sound.apis,
     ...navigationApis(pages, tabs),
   }
   const running = startProgram(program, {
@@ -89,7 +92,8 @@ export const openPhone = ({
   running.hooks['onLaunch']?.(launchOptions)
   running.hooks['onShow']?.(launchOptions)
   // A page opened from outside stands alone, a tab page too.
-  pages.push(start)
+  if (routes.has(start.route)) pages.push(start)
+  else running.hooks['onPageNotFound']?.({ path: start.route, query: start.query, isEntryPage: true })
 
   return {
     config,
@@ -113,6 +117,8 @@ export const openPhone = ({
         .map((error) => format(error)),
       ...complaints,
     ],
+    /** Somebody calls this phone: WeChat takes the microphone away. */
+    rings: sound.ring,
     open: (url: string) => pages.push(parseUrl(`/${url.replace(/^\//, '')}`)),
     goTo: (url: string) => pages.switchTo(parseUrl(`/${url.replace(/^\//, '')}`)),
     back: () => pages.pop(),

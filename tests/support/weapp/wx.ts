@@ -1,12 +1,13 @@
 import { answering, type Api, type Options } from './answering'
 import { selectorQuery, intersectionObserver } from './layout'
-import { soundApis } from './sound'
 
 /** What the phone is like. */
 export interface Device {
   readonly theme?: 'light' | 'dark'
   /** The font size chosen in the phone's settings, 1 is the ordinary one. */
   readonly fontSizeScaleFactor?: number
+  /** A base library below 2.20.1: it knows only getSystemInfoSync. */
+  readonly old?: boolean
 }
 
 type Ask<Answer> = (options: Options) => Answer | Promise<Answer>
@@ -19,6 +20,11 @@ export interface Answers {
   readonly chooseMedia?: Ask<{ tempFiles: readonly { tempFilePath: string; size: number }[] }>
   readonly scanCode?: Ask<{ result: string; path?: string }>
   readonly getLocation?: Ask<{ longitude: number; latitude: number }>
+  readonly makePhoneCall?: Ask<object>
+  readonly openSetting?: Ask<object>
+  readonly openAppAuthorizeSetting?: Ask<object>
+  readonly saveImageToPhotosAlbum?: Ask<object>
+  readonly chooseMessageFile?: Ask<{ tempFiles: readonly { path: string; name: string }[] }>
   readonly chooseLocation?: Ask<{ name: string; address: string; longitude: number; latitude: number }>
 }
 
@@ -45,7 +51,6 @@ const shown = [
   'setNavigationBarColor',
   'pageScrollTo',
   'previewImage',
-  'makePhoneCall',
   'setTabBarBadge',
   'removeTabBarBadge',
   'showTabBarRedDot',
@@ -62,13 +67,17 @@ const asked = [
   'showActionSheet',
   'chooseMedia',
   'chooseLocation',
+  'chooseMessageFile',
+  'saveImageToPhotosAlbum',
+  'openSetting',
+  'openAppAuthorizeSetting',
   'scanCode',
   'getLocation',
 ] as const
 
 const screen = { pixelRatio: 2, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 720, statusBarHeight: 44 }
 
-const facts = ({ theme = 'light', fontSizeScaleFactor = 1 }: Device, launch: object): Record<string, () => unknown> => {
+const facts = ({ theme = 'light', fontSizeScaleFactor = 1, old = false }: Device, launch: object): Record<string, unknown> => {
   const base = { SDKVersion: '3.5.8', version: '8.0.50', language: 'zh_CN', theme, fontSizeScaleFactor, enableDebug: false }
   const device = { brand: 'iPhone', model: 'iPhone 12', system: 'iOS 16.0', platform: 'ios', benchmarkLevel: 30 }
   const safeArea = { left: 0, right: 375, top: 44, bottom: 778, width: 375, height: 734 }
@@ -83,6 +92,7 @@ const facts = ({ theme = 'light', fontSizeScaleFactor = 1 }: Device, launch: obj
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
     canIUse: () => true,
+    ...(old && { getWindowInfo: undefined, getDeviceInfo: undefined, getAppBaseInfo: undefined, canIUse: () => false }),
     createSelectorQuery: selectorQuery,
     createIntersectionObserver: intersectionObserver,
   }
@@ -149,13 +159,15 @@ export const createWx = ({ device, launch, storage, answers, keptConsents, cloud
   return {
     ...facts(device, launch),
     ...storageApis(storage),
-    ...soundApis(4_200),
     getSetting: answering('getSetting', () => ({
       authSetting: {},
       subscriptionsSetting: { mainSwitch: true, itemSettings: keptConsents },
     })),
-    saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
+    getFileSystemManager: () => ({
+      saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
+    }),
     ...Object.fromEntries([...shown.map((api) => noted(api, () => undefined)), ...asked.map(ask)]),
+    ...Object.fromEntries([noted('makePhoneCall', (options) => answers.makePhoneCall?.(options))]),
     ...Object.fromEntries(
       [
         'onThemeChange',

@@ -1,6 +1,7 @@
 import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { ImportView, ReportRow } from '@/contract/exchange'
+import { createLock } from '@/lib/kept/alone'
 import { createStore } from '@/lib/kept/store'
 
 export interface Running {
@@ -10,14 +11,10 @@ export interface Running {
   readonly error: CallError | null
 }
 
+const alone = createLock()
 const running = createStore<Running | null>(() => null)
 
-/**
- * Applies an import, piece by piece, until all rows are dealt with. It belongs to the program and not to the page,
- * so the page may be left; what was cut off goes on from where it was.
- */
-export const apply = async (view: ImportView) => {
-  if (running.get()?.going) return
+const goOn = async (view: ImportView) => {
   let now: Running = { view: { ...view, more: true }, rows: [], going: true, error: null }
   running.set(now)
   while (now.going) {
@@ -28,6 +25,12 @@ export const apply = async (view: ImportView) => {
     running.set(now)
   }
 }
+
+/**
+ * Applies an import, piece by piece, until all rows are dealt with. It belongs to the program and not to the page,
+ * so the page may be left; what was cut off goes on from where it was.
+ */
+export const apply = (view: ImportView) => alone(() => goOn(view))
 
 export const useRunning = () => running.use()
 export const clearRunning = () => running.set(null)

@@ -3,6 +3,7 @@ import { call } from '@/cloud'
 import { sheetFiles } from '@/cloud/paper'
 import type { CallError, Input, Output } from '@/contract'
 import { success } from '@/lib/hooks/success'
+import { useBusy } from '@/lib/hooks/use-busy'
 
 type Giving = 'exchange.template' | 'exchange.export'
 
@@ -10,17 +11,16 @@ const notOpened: CallError = { code: 'internal', message: '表格做好了，但
 
 /** Asks for a table and opens it. */
 export const useFile = <Name extends Giving>(name: Name) => {
-  const [busy, setBusy] = useState(false)
+  const { busy, alone } = useBusy()
   const [error, setError] = useState<CallError | null>(null)
-  const get = async (input: Input<Name>): Promise<Output<Name> | null> => {
-    setBusy(true)
+  const fetch = async (input: Input<Name>): Promise<Output<Name> | null> => {
     const reply = await call(name, input)
     const opened = reply.ok && (await sheetFiles.open(reply.data.url, reply.data.name))
-    setBusy(false)
     if (!reply.ok) setError(reply.error)
     else setError(opened ? null : notOpened)
     if (opened) success('做好了')
     return reply.ok ? reply.data : null
   }
+  const get = (input: Input<Name>) => alone(() => fetch(input))
   return { get, busy, error }
 }

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react'
 import { call, upload } from '@/cloud'
 import { sheetFiles } from '@/cloud/paper'
+import type { ChosenFile } from '@/cloud/sheet-file'
 import type { CallError, Input, Output } from '@/contract'
+import { useBusy } from '@/lib/hooks/use-busy'
 import type { ImportKind, ReportRow, Verdict } from '@/contract/exchange'
 
 type Asked = Input<'exchange.preview'>
@@ -23,36 +25,36 @@ const myFolder = async () => {
 /** A chosen table: sent up, then checked row by row. Nothing is changed by looking. */
 export const useReport = (uploads: string | undefined) => {
   const [report, setReport] = useState<Report | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, alone } = useBusy()
   const [error, setError] = useState<CallError | null>(null)
 
   const look = useCallback(async (fileName: string, asked: Asked, before: readonly ReportRow[] = []) => {
-    setBusy(true)
     const reply = await call('exchange.preview', asked)
-    setBusy(false)
     setError(reply.ok ? null : reply.error)
     if (reply.ok)
       setReport({ fileName, asked: { ...asked, after: undefined }, preview: { ...reply.data, rows: [...before, ...reply.data.rows] } })
   }, [])
 
-  const choose = async (kind: ImportKind) => {
-    const file = await sheetFiles.choose()
-    if (!file) return
+  const take = async (file: ChosenFile, kind: ImportKind) => {
     if (!/\.(xlsx|csv)$/i.test(file.name)) {
       setError(notASheet)
       return
     }
-    setBusy(true)
     setError(null)
     const sent = await upload(file.path, uploads ?? (await myFolder()), extensionOf(file.name))
     if (sent.ok) await look(file.name, { kind, fileId: sent.data })
     else setError(sent.error)
-    setBusy(false)
   }
 
-  const only = (verdict: Verdict | undefined) => report && void look(report.fileName, { ...report.asked, only: verdict })
+  const choose = async (kind: ImportKind) => {
+    const file = await sheetFiles.choose()
+    if (file) await alone(() => take(file, kind))
+  }
+
+  const lookAgain = (...what: Parameters<typeof look>) => void alone(() => look(...what))
+  const only = (verdict: Verdict | undefined) => report && lookAgain(report.fileName, { ...report.asked, only: verdict })
   const more = () =>
-    report?.preview.next && void look(report.fileName, { ...report.asked, after: report.preview.next }, report.preview.rows)
+    report?.preview.next && lookAgain(report.fileName, { ...report.asked, after: report.preview.next }, report.preview.rows)
   const drop = () => setReport(null)
   return { report, busy, error, choose, only, more, drop }
 }

@@ -3,11 +3,12 @@ import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { PreviewView } from '@/contract/points'
 import type { PointsRule } from '@/contract/points-parts'
+import { useBusy } from '@/lib/hooks/use-busy'
 
 /** A preview that is counted on, call after call, and shows how far it is. One that was left is there when one comes back. */
 export const usePreview = () => {
   const [preview, setPreview] = useState<PreviewView | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, alone } = useBusy()
   const [error, setError] = useState<CallError | null>(null)
   const here = useRef(true)
 
@@ -21,8 +22,7 @@ export const usePreview = () => {
     }
   }, [])
 
-  const start = async (orgId: string, rules: readonly PointsRule[]) => {
-    setBusy(true)
+  const count = async (orgId: string, rules: readonly PointsRule[]) => {
     setError(null)
     for (let more = true; more && here.current; ) {
       const reply = await call('points.preview', { orgId, rules: [...rules] })
@@ -30,7 +30,7 @@ export const usePreview = () => {
       else setError(reply.error)
       more = reply.ok && reply.data.more
     }
-    setBusy(false)
   }
+  const start = (orgId: string, rules: readonly PointsRule[]) => alone(() => count(orgId, rules))
   return { preview, busy, error, start }
 }

@@ -4,6 +4,7 @@ import type { CallError } from '@/contract'
 import type { ServiceLine } from '@/contract/attendance'
 import { readCode } from '@/contract/attend-code'
 import { halfWidth } from '@/contract/text'
+import { useBusy } from '@/lib/hooks/use-busy'
 import { forgetScan, keepScan, placeScan, sendScan } from '@/lib/kept/scans'
 
 const notOurs: CallError = { code: 'attendance.code_forged', message: '这不是签到码。请扫组织的人手机上的那个码' }
@@ -12,18 +13,16 @@ const notOurs: CallError = { code: 'attendance.code_forged', message: '这不是
 export const useScanning = (eventId?: string) => {
   const [attended, setAttended] = useState<ServiceLine | null>(null)
   const [error, setError] = useState<CallError | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, alone } = useBusy()
 
-  const take = useCallback(
+  const deliver = useCallback(
     async (words: string) => {
       const code = readCode(words)
       setError(code ? null : notOurs)
       if (!code) return
-      setBusy(true)
       const kept = keepScan(halfWidth(words), eventId)
       const scan = code.asksPlace ? placeScan(kept, (await here.point()) ?? undefined) : kept
       const reply = await sendScan(scan)
-      setBusy(false)
       if (reply.ok) setAttended(reply.data)
       else if (!reply.error.code.startsWith('network.')) {
         forgetScan(scan.key)
@@ -32,6 +31,7 @@ export const useScanning = (eventId?: string) => {
     },
     [eventId],
   )
+  const take = useCallback((words: string) => alone(() => deliver(words)), [alone, deliver])
   const scan = useCallback(async () => {
     const words = await scanner.scan()
     if (words !== null) await take(words)

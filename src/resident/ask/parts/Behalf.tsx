@@ -5,7 +5,7 @@ import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
-import type { BehalfDraft } from './use-ask-draft'
+import type { BehalfDraft } from '@/lib/kept/ask-draft'
 
 const choices = (Object.entries(relations) as [Relation, string][]).map(([id, name]) => ({ id, name }))
 const isRelation = (id: string): id is Relation => id in relations

@@ -3,7 +3,8 @@ import type { CategoryChoice } from '@/contract/matters'
 import { plain } from '@/contract/text'
 import type { usePhotos } from '@/lib/hooks/use-photos'
 import type { VoiceHold } from '@/lib/hooks/use-voice'
-import type { AskDraftHold, BehalfDraft } from './use-ask-draft'
+import type { BehalfDraft } from '@/lib/kept/ask-draft'
+import type { AskDraftHold } from './use-ask-draft'
 
 /** Everything that is about to be sent. */
 export interface Asked {

@@ -3,7 +3,8 @@ import type { CategoryChoice } from '@/contract/matters'
 import { plain } from '@/contract/text'
 import { dangerIn } from '@/lib/words/danger/find'
 import { guessCategory } from '@/lib/words/guess-category'
-import type { AskDraft, AskDraftHold } from './use-ask-draft'
+import type { AskDraft } from '@/lib/kept/ask-draft'
+import type { AskDraftHold } from './use-ask-draft'
 
 /** What is only spoken is sorted by whoever hears it. */
 const UNSORTED = 'other'

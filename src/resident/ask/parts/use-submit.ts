@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError, Input } from '@/contract'
 import type { MatterView } from '@/contract/matters'
@@ -8,10 +8,13 @@ import { newKey } from '@/lib/kept/key'
 import { keepForLater } from '@/lib/kept/outbox'
 import { open } from '@/lib/routes/routes'
 import { success } from '@/lib/hooks/success'
+import { useBusy } from '@/lib/hooks/use-busy'
 import { behalfOf, missing, type Asked } from './asked'
 import { useNearby } from './use-nearby'
 
 type Rest = Omit<Input<'matters.submit'>, 'key' | 'photos' | 'voice'>
+
+const noRoom: CallError = { code: 'network.offline', message: '没有网络，手机也存满了，先存不下。别关这一页，有信号了再点一次' }
 
 const wordsOf = ({ draft, voice }: Asked) => plain(draft.value.text) || (voice.note ? `语音 ${voice.note.seconds} 秒` : '')
 
@@ -24,15 +27,18 @@ const restOf = ({ draft: { value }, place }: Asked, category: string): Rest => (
 
 /** Sends with the draft's own key, so that a page that was left and reopened still makes one matter. */
 export const useSubmit = (asked: Asked) => {
-  const [busy, setBusy] = useState(false)
+  const { busy, alone } = useBusy()
   const [error, setError] = useState<CallError | null>(null)
-  const running = useRef(false)
   const nearby = useNearby()
   const { draft, photos, voice } = asked
   const { key } = draft.value
 
   const later = async (rest: Rest) => {
-    await keepForLater({ key, summary: wordsOf(asked), uploads: asked.uploads, asked: rest, photos: photos.photos, voice: voice.note })
+    const files = { photos: photos.photos, voice: voice.note }
+    if (!(await keepForLater({ key, summary: wordsOf(asked), uploads: asked.uploads, asked: rest, ...files }))) {
+      setError(noRoom)
+      return
+    }
     draft.clear()
     success('先给您存着')
     open.home()
@@ -52,14 +58,6 @@ export const useSubmit = (asked: Asked) => {
     if (reply.error.code.startsWith('network.')) return later(rest)
     if (reply.error.code === 'matters.key_reused') draft.put({ key: newKey() })
     setError(reply.error)
-  }
-  const alone = async (work: () => Promise<void>) => {
-    if (running.current) return
-    running.current = true
-    setBusy(true)
-    await work()
-    running.current = false
-    setBusy(false)
   }
   const submit = async () => {
     if (asked.category) await deliver(restOf(asked, asked.category.id))

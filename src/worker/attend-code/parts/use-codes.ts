@@ -1,10 +1,11 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { call, now } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { AttendCodes } from '@/contract/attendance'
 import { codeWords, slotAt, slotLength } from '@/contract/attend-code'
 import type { AttendWay } from '@/contract/words-attendance'
 import { recall, remember } from '@/lib/kept/storage'
+import { useBusy } from '@/lib/hooks/use-busy'
 import { useRefreshing } from '@/lib/hooks/use-call'
 
 /** The codes that this phone took along, and how far its clock was off when it did. */
@@ -33,19 +34,19 @@ export const codeNow = ({ codes, off }: Kept, way: AttendWay): { words: string; 
 export const useCodes = (eventId: string) => {
   const [kept, setKept] = useState<Kept | null>(() => recallFor(eventId))
   const [error, setError] = useState<CallError | null>(null)
-  const asking = useRef(false)
+  const { alone } = useBusy()
 
-  const fetch = useCallback(async () => {
-    if (asking.current) return
-    asking.current = true
+  const ask = useCallback(async () => {
     const reply = await call('attendance.code', { id: eventId })
-    asking.current = false
     setError(reply.ok ? null : reply.error)
     if (!reply.ok) return
     const fresh = { codes: reply.data, off: reply.data.now - now() }
     setKept(fresh)
     remember(place, fresh)
   }, [eventId])
+  const fetch = useCallback(async () => {
+    await alone(ask)
+  }, [alone, ask])
 
   useRefreshing(fetch)
   return { kept, error, fetch }

@@ -3,6 +3,7 @@ import { call } from '@/cloud'
 import type { CallError } from '@/contract'
 import type { Attendee, Attendees } from '@/contract/attendance'
 import { newKey } from '@/lib/kept/key'
+import { useBusy } from '@/lib/hooks/use-busy'
 import { useCall } from '@/lib/hooks/use-call'
 
 /** Whose hours are as their times say, and nobody objects. */
@@ -22,14 +23,14 @@ const withAdded = (all: Attendees, person: Attendee): Attendees =>
 export const usePeople = (eventId: string) => {
   const { data, error, retry, put } = useCall('attendance.attendees', { id: eventId })
   const [progress, setProgress] = useState<number | null>(null)
+  const { alone } = useBusy()
   const [trouble, setTrouble] = useState<CallError | null>(null)
 
   /** Hours as the times say, one person after the other: stopped anywhere, it goes on from there. */
-  const confirmAll = async () => {
-    if (!data || progress !== null) return
+  const confirmEach = async (before: Attendees) => {
     setTrouble(null)
-    let all = data
-    for (const [at, person] of data.people.filter(isPlain).entries()) {
+    let all = before
+    for (const [at, person] of before.people.filter(isPlain).entries()) {
       setProgress(at + 1)
       const reply = await call('attendance.confirmHours', { id: person.id, minutes: person.proposed ?? 0, key: newKey() })
       if (!reply.ok) {
@@ -38,9 +39,9 @@ export const usePeople = (eventId: string) => {
       }
       all = withPerson(all, reply.data)
     }
-    setProgress(null)
     put(all)
   }
+  const confirmAll = () => alone(() => (data ? confirmEach(data).finally(() => setProgress(null)) : Promise.resolve()))
   return {
     data,
     error,
