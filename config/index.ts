@@ -23,6 +23,8 @@ const shareChunks = ({ optimization }: Chain) => {
   optimization.splitChunks({ chunks: 'all', cacheGroups: { default: false, defaultVendors: false, shared } })
 }
 
+const outputRoot = process.env['OUT'] ?? `dist/${process.env['TARO_ENV'] ?? 'weapp'}`
+
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'grid-echo',
@@ -30,11 +32,12 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth,
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    outputRoot: process.env['OUT'] ?? `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+    outputRoot,
     plugins: ['@tarojs/plugin-html'],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },
+    copy: { patterns: [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }], options: {} },
     /** The cloud environment to call; left empty, WeChat takes the first one of the account. */
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? '') },
     mini: {

@@ -1,3 +1,5 @@
+import { requiredPrivateInfos } from './cloud/private-interfaces'
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -96,10 +98,11 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['resident', 'worker'] },
   },
   // Only a county that looks whether people are near (设置 → 数字) needs the place: WeChat approves it first.
+  requiredPrivateInfos: requiredPrivateInfos(Boolean(process.env['ATTEND_PLACE'])),
   ...(process.env['ATTEND_PLACE'] && {
-    requiredPrivateInfos: ['getLocation'],
     permission: { 'scope.userLocation': { desc: '签到时看您在不在现场，不留位置' } },
   }),
+  sitemapLocation: 'sitemap.json',
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

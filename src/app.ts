@@ -1,15 +1,24 @@
 import type { PropsWithChildren } from 'react'
-import { useLaunch } from '@tarojs/taro'
+import { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { startCloud } from '@/cloud'
+import { setLost } from '@/lib/kept/lost'
 import { startOutbox } from '@/lib/kept/outbox'
 import { startScans } from '@/lib/kept/scans'
+import { open } from '@/lib/routes/routes'
+import { leaveTypingAlone } from '@/ui/typing'
 import './app.scss'
+
+leaveTypingAlone()
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud()
     startOutbox()
     startScans()
+  })
+  usePageNotFound(() => {
+    setLost(true)
+    open.home()
   })
   return children
 }

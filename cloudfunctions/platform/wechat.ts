@@ -2,6 +2,20 @@ import { cloud } from './cloud'
 import { textOf } from './faults'
 import { log } from './log'
 
+/** Which build of the mini-program a notification or a code opens, in both spellings of WeChat. */
+interface Version {
+  readonly state: 'formal' | 'trial' | 'developer'
+  readonly env: 'release' | 'trial' | 'develop'
+}
+
+const versions: Readonly<Record<string, Version>> = {
+  trial: { state: 'trial', env: 'trial' },
+  develop: { state: 'developer', env: 'develop' },
+}
+
+/** The released one, unless the function's `WX_VERSION` says `trial` or `develop`. */
+const version = (): Version => versions[process.env.WX_VERSION ?? ''] ?? { state: 'formal', env: 'release' }
+
 /** The open APIs we use; the SDK types them as anything. */
 interface OpenApi {
   readonly cloudbase: {
@@ -13,7 +27,9 @@ interface OpenApi {
     }) => Promise<{ readonly sendStatusList?: readonly { readonly code: string }[] }>
   }
   readonly subscribeMessage: {
-    readonly send: (message: SubscribeMessage & { readonly lang: string }) => Promise<{ readonly msgid?: unknown }>
+    readonly send: (
+      message: SubscribeMessage & { readonly lang: string; readonly miniprogramState: Version['state'] },
+    ) => Promise<{ readonly msgid?: unknown }>
   }
   readonly phonenumber: {
     readonly getPhoneNumber: (asked: {
@@ -25,6 +41,7 @@ interface OpenApi {
       readonly scene: string
       readonly page: string
       readonly checkPath: boolean
+      readonly envVersion: string
     }) => Promise<{ readonly buffer: Buffer }>
   }
 }
@@ -54,7 +71,7 @@ const answeredCode = (error: unknown): number | null => {
 /** Send one WeChat service notification. A refusal (43101 no credit, 43107 banned...) is an ordinary outcome. */
 export const sendSubscribeMessage = async (message: SubscribeMessage): Promise<Sent> => {
   try {
-    const { msgid } = await openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' })
+    const { msgid } = await openapi.subscribeMessage.send({ ...message, lang: 'zh_CN', miniprogramState: version().state })
     return { ok: true, msgid: typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : null }
   } catch (error) {
     log('wechat.refused', { code: errCodeOf(error), template: message.templateId })
@@ -76,7 +93,7 @@ export const verifiedPhone = async (code: string): Promise<string | null> => {
 /** A mini-program code that opens `page` with `scene`, as PNG or JPEG; null when WeChat does not make one now. */
 export const miniProgramCode = async (scene: string, page: string): Promise<Buffer | null> => {
   try {
-    const { buffer } = await openapi.wxacode.getUnlimited({ scene, page, checkPath: false })
+    const { buffer } = await openapi.wxacode.getUnlimited({ scene, page, checkPath: false, envVersion: version().env })
     return buffer
   } catch (error) {
     log('wechat.refused', { code: errCodeOf(error), api: 'wxacode' })

@@ -9,7 +9,7 @@ const offline: CallError<CommonErrorCode> = {
 
 const timeout: CallError<CommonErrorCode> = {
   code: 'network.timeout',
-  message: '网络太慢，没等到回话。再点一次就行，不会重复',
+  message: '等得太久，没有回话。再点一次就行，不会重复',
 }
 
 const internal: CallError<CommonErrorCode> = {
@@ -23,13 +23,23 @@ const wordsOf = (error: unknown): string => {
   return String(error)
 }
 
+/**
+ * The words of the platforms, the first that fits holds. Chrome's and Cronet's numbers (-7, -118 …), iOS's (-1001 …) and
+ * the cloud's (-404012 …) stand beside their names, because some phones give the number alone.
+ */
+const families: readonly (readonly [RegExp, CallError<CommonErrorCode>])[] = [
+  [/time[ _-]?out|timed[ _-]?out|abort|超时|exceed max timeout/i, timeout],
+  [/(err(or)?_?code|code)\W{0,3}-(7|118|1001|404012|504003)\b/i, timeout],
+  [/-5040|-404011|FunctionsError/i, internal],
+  [/network|fetch|request:fail|connect|offline|socket|resolve host|hostname|interrupted|ssl|Load failed/i, offline],
+  [/ENOTFOUND|EAI_AGAIN|ECONN|EHOST|ENET|EPIPE|ERR_(INTERNET|NAME|ADDRESS|PROXY|EMPTY)|网络|互联网|服务器|主机/i, offline],
+  [/(err(or)?_?code|code)\W{0,3}-(2|15|2[01]|10[0-9]|13[07]|100[3-9]|10[12]\d)\b/i, offline],
+]
+
 /** Why there was no answer, by the words the platforms use for it. */
 export const whyNoAnswer = (error: unknown): CallError<CommonErrorCode> => {
   const words = wordsOf(error)
-  if (/time ?out|abort/i.test(words)) return timeout
-  if (/-5040|-404011|FunctionsError/i.test(words)) return internal
-  if (/network|fetch|request:fail|connect|offline|socket/i.test(words)) return offline
-  return internal
+  return families.find(([pattern]) => pattern.test(words))?.[1] ?? internal
 }
 
 export const notUnderstood = internal

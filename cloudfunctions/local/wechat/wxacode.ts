@@ -50,8 +50,9 @@ const draw = (scene: string, size: number): Buffer => {
 }
 
 /** `wxacode.getUnlimited`: a picture. Scene: 1 to 32 characters of those that WeChat takes. */
-export const makeCode = ({ scene, width = 430 }: Readonly<Record<string, unknown>>): OpenApiAnswer => {
+export const makeCode = ({ scene, width = 430, env_version: version = 'release' }: Readonly<Record<string, unknown>>): OpenApiAnswer => {
   if (typeof scene !== 'string' || !/^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/.test(scene)) return refuse(40129)
+  if (!['release', 'trial', 'develop'].includes(String(version))) return refuse(40097, 'env_version')
   const size = Number(width)
   if (!Number.isInteger(size) || size < 280 || size > 1280) return refuse(40097, 'width')
   return { buffer: draw(scene, size), contentType: 'image/png' }

@@ -6,7 +6,8 @@ const LARGE_FONT = 1.2
 
 /** The phone's own font setting asks for larger words. WeChat tells it as `fontSizeScaleFactor`. */
 const phoneWantsLarge = (): boolean => {
-  const info: object = Taro.getAppBaseInfo()
+  // Base library below 2.20.1 knows only the older of the two.
+  const info: object = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
   return 'fontSizeScaleFactor' in info && Number(info.fontSizeScaleFactor) >= LARGE_FONT
 }
 

@@ -13,6 +13,7 @@ import { Duties } from './parts/Duties'
 import { Examples } from './parts/Examples'
 import { ForMembers } from './parts/ForMembers'
 import { GridStrip } from './parts/GridStrip'
+import { Lost } from './parts/Lost'
 import { Managing } from './parts/Managing'
 import { Outbox } from './parts/Outbox'
 import { SettleInvite } from './parts/SettleInvite'
@@ -49,6 +50,7 @@ export default function Home() {
   }, [data])
   return (
     <Screen>
+      <Lost />
       <Outbox onSent={retry} />
       {data && <ErrorLine error={error} />}
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}

@@ -1,0 +1,2 @@
+/** A browser's field keeps its cursor: it is set only where it differs. */
+export const leaveTypingAlone = () => undefined

@@ -1,0 +1,5 @@
+/**
+ * What the keyboard wrote is not sent back to its field: that would move the cursor to the end. The build puts
+ * `typing.weapp.ts` or `typing.h5.ts` in the place of this file.
+ */
+export declare const leaveTypingAlone: () => void
