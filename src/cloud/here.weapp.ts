@@ -1,13 +1,10 @@
 import Taro from '@tarojs/taro'
+import { askPhone } from './ask-phone'
 import type { Here } from './here'
 
 export const here: Here = {
   point: async () => {
-    try {
-      const { longitude, latitude } = await Taro.getLocation({ type: 'gcj02' })
-      return { lng: longitude, lat: latitude }
-    } catch {
-      return null
-    }
+    const found = await askPhone('getLocation', () => Taro.getLocation({ type: 'gcj02' }))
+    return found && { lng: found.longitude, lat: found.latitude }
   },
 }

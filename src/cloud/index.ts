@@ -66,6 +66,8 @@ export const keptConsents = () => heard(() => transport.keptConsents())
 export const startCloud = () => transport.start()
 export const now = () => transport.now()
 
+export { askPhone, tellRefused } from './ask-phone'
+export { isCancelled } from './refusal'
 export { device } from './device'
 export { voice } from './voice'
 export { LONGEST_VOICE } from './voice-length'

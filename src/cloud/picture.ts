@@ -11,7 +11,7 @@ export type Paint = (context: CanvasRenderingContext2D, load: (url: string) => P
 export interface Picture {
   /** Draws, and gives a path that an Image can show. */
   draw(sheet: Sheet, paint: Paint): Promise<string>
-  /** Into the album, or as a download. False when the person did not let it. */
+  /** Into the album, or as a download. False when it did not come about, which has been said then. */
   save(path: string, name: string): Promise<boolean>
   /** Null where there is no printer. */
   readonly print: ((path: string) => void) | null

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { askPhone } from './ask-phone'
 import type { Picture } from './picture'
 
 /** WeChat's canvas: it makes its own images. */
@@ -42,14 +43,7 @@ export const picture: Picture = {
     })
     return tempFilePath
   },
-  save: async (filePath) => {
-    try {
-      await Taro.saveImageToPhotosAlbum({ filePath })
-      return true
-    } catch {
-      return false
-    }
-  },
+  save: async (filePath) => (await askPhone('saveImageToPhotosAlbum', () => Taro.saveImageToPhotosAlbum({ filePath }))) !== null,
   print: null,
   saveWord: '存到相册',
 }

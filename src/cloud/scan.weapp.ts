@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { askPhone } from './ask-phone'
 import type { Scanner } from './scan'
 
 /** A code of this mini-program gives its path, any other its words. */
@@ -6,11 +7,8 @@ const wordsOf = (found: Taro.scanCode.SuccessCallbackResult) => found.path || fo
 
 export const scanner: Scanner = {
   scan: async () => {
-    try {
-      return wordsOf(await Taro.scanCode({}))
-    } catch {
-      return null
-    }
+    const found = await askPhone('scanCode', () => Taro.scanCode({}))
+    return found && wordsOf(found)
   },
   able: true,
 }

@@ -1,15 +1,12 @@
 import Taro from '@tarojs/taro'
+import { askPhone } from './ask-phone'
 import type { SheetFiles } from './sheet-file'
 
 export const sheetFiles: SheetFiles = {
   choose: async () => {
-    try {
-      const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv'] })
-      const [file] = tempFiles
-      return file ? { path: file.path, name: file.name } : null
-    } catch {
-      return null
-    }
+    const chosen = await askPhone('chooseMessageFile', () => Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv'] }))
+    const file = chosen?.tempFiles[0]
+    return file ? { path: file.path, name: file.name } : null
   },
   open: async (url, name) => {
     try {

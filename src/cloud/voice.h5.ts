@@ -7,17 +7,24 @@ const listen = async (isOver: () => boolean, onReady: (stop: () => void) => void
   const heard: Blob[] = []
   const began = Date.now()
   recorder.ondataavailable = ({ data }) => heard.push(data)
+  let cut = false
   const stopped = new Promise((resolve) => (recorder.onstop = resolve))
   const stop = () => recorder.state === 'recording' && recorder.stop()
   const limit = setTimeout(stop, LONGEST_VOICE * 1000)
   recorder.start()
+  microphone.getTracks().forEach((track) =>
+    track.addEventListener('ended', () => {
+      cut = true
+      stop()
+    }),
+  )
   onReady(stop)
   if (isOver()) stop()
   await stopped
   clearTimeout(limit)
   microphone.getTracks().forEach((track) => track.stop())
   const path = URL.createObjectURL(new Blob(heard, { type: recorder.mimeType }))
-  return { path, seconds: wholeSeconds(Date.now() - began), kind: recorder.mimeType.includes('mp4') ? 'm4a' : 'webm' }
+  return { path, seconds: wholeSeconds(Date.now() - began), kind: recorder.mimeType.includes('mp4') ? 'm4a' : 'webm', cut }
 }
 
 export const voice: Voice = {

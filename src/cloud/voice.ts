@@ -5,6 +5,8 @@ export interface Recorded {
   readonly seconds: number
   /** How the file's name ends. */
   readonly kind: string
+  /** A call or another program took the microphone: what was said until then. */
+  readonly cut: boolean
 }
 
 export interface Recording {

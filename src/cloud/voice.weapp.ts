@@ -9,7 +9,13 @@ export const voice: Voice = {
     // One recorder serves the whole program; the last one to listen is told.
     const recorder = Taro.getRecorderManager()
     const done = new Promise<Recorded>((resolve, reject) => {
-      recorder.onStop(({ tempFilePath, duration }) => resolve({ path: tempFilePath, seconds: wholeSeconds(duration), kind: 'mp3' }))
+      let cut = false
+      recorder.onStop(({ tempFilePath, duration }) => resolve({ path: tempFilePath, seconds: wholeSeconds(duration), kind: 'mp3', cut }))
+      // WeChat only pauses then, and goes on by itself for nobody: what was said is kept.
+      recorder.onInterruptionBegin(() => {
+        cut = true
+        recorder.stop()
+      })
       recorder.onError(({ errMsg }) => reject(new Error(errMsg)))
     })
     recorder.start(asked)

@@ -23,6 +23,7 @@ const Heard = ({ hold, note }: { hold: VoiceHold; note: NonNullable<VoiceHold['n
     <View id="voice-remove" className="heard-remove" ariaRole="button" ariaLabel="不要这段语音" onClick={hold.remove}>
       <Icon name="close" />
     </View>
+    {note.cut && <View className="small">说到一半被打断了，前面说的都在。可以再打字补上，或者去掉重说</View>}
     {note.failed && (
       <View id="voice-again" className="field-error" ariaRole="button" onClick={hold.again}>
         没传上，点一下再传
@@ -49,7 +50,7 @@ export const VoiceField = ({ hold, large = false }: { hold: VoiceHold; large?: b
       </View>
       {hold.refused && (
         <View className="field-error" ariaRole="alert">
-          听不到您说话。请允许使用麦克风，或者打字说
+          没听到您说话。再点一次，或者打字说
         </View>
       )}
     </>

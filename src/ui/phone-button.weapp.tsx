@@ -3,7 +3,7 @@ import type { PhoneButtonProps } from './phone-button'
 import './PhoneButton.scss'
 
 /** WeChat gives the number only from a button of its own. */
-export const PhoneButton = ({ id, children, busy, onCode }: PhoneButtonProps) => (
+export const PhoneButton = ({ id, children, busy, onCode, onRefused }: PhoneButtonProps) => (
   <Button
     id={id}
     className="button button-main phone-button"
@@ -11,6 +11,7 @@ export const PhoneButton = ({ id, children, busy, onCode }: PhoneButtonProps) =>
     disabled={busy}
     onGetPhoneNumber={({ detail }) => {
       if (detail.code) onCode(detail.code)
+      else onRefused(detail)
     }}
   >
     {children}

@@ -1,4 +1,5 @@
 import { FormElement, TaroElement } from '@tarojs/runtime'
+import type { LeaveTypingAlone } from './typing'
 
 const VALUE = 'value'
 
@@ -8,7 +9,7 @@ const VALUE = 'value'
  * is sent a value where that differs. On leaving it, when there is no cursor to move, the page is told what stands in it,
  * so that emptying it later is a change.
  */
-export const leaveTypingAlone = () => {
+export const leaveTypingAlone: LeaveTypingAlone = () => {
   FormElement.prototype.setAttribute = function (this: FormElement, name: string, value: string) {
     const stands = name === VALUE && this._root !== null && value === this.value
     if (!stands) TaroElement.prototype.setAttribute.call(this, name, value)

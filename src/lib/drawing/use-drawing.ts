@@ -6,7 +6,6 @@ import { drawPoster, PIXELS_PER_MM } from './draw-poster'
 import { success } from '../hooks/success'
 
 const notDrawn: CallError = { code: 'internal', message: '没画出来，可能是图还没传到。再点一次试试' }
-const notSaved: CallError = { code: 'internal', message: '没有存下来。请在设置里允许存到相册，再点一次' }
 
 /** A sheet that the server laid out, drawn on this phone's canvas, to be shown and saved. */
 export const useDrawing = (canvasId: string) => {
@@ -24,9 +23,7 @@ export const useDrawing = (canvasId: string) => {
   }
   const save = async (name: string) => {
     if (path === null) return
-    const saved = await picture.save(path, name)
-    setError(saved ? null : notSaved)
-    if (saved) success('存好了')
+    if (await picture.save(path, name)) success('存好了')
   }
   const { print, saveWord } = picture
   const onPrint = print && path !== null ? () => print(path) : undefined

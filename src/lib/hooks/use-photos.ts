@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
-import { device, upload } from '@/cloud'
+import { askPhone, device, upload } from '@/cloud'
 
 /** A chosen photo: `fileId` once it has arrived, `failed` when it did not. */
 export interface Photo {
@@ -12,12 +12,8 @@ export interface Photo {
 export const MOST_PHOTOS = 6
 
 const choose = async (count: number): Promise<string[]> => {
-  try {
-    const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
-    return tempFiles.slice(0, count).map((file) => file.tempFilePath)
-  } catch {
-    return []
-  }
+  const chosen = await askPhone('chooseMedia', () => Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] }))
+  return chosen?.tempFiles.slice(0, count).map((file) => file.tempFilePath) ?? []
 }
 
 const asPhoto = (path: string): Photo => ({ path, fileId: null, failed: false })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { device, LONGEST_VOICE, upload, voice, type Recorded, type Recording } from '@/cloud'
+import { askPhone, device, LONGEST_VOICE, upload, voice, type Recorded, type Recording } from '@/cloud'
 
 /** A voice note that is being sent along: `fileId` once it has arrived, `failed` when it did not. */
 export interface VoiceDraft extends Recorded {
@@ -41,7 +41,8 @@ export const useVoice = (folder: string, first: VoiceDraft | null = null) => {
     setRefused(false)
     setListening(true)
     recording.current = voice.record()
-    const heard = await recording.current.done.catch(() => null)
+    const { done } = recording.current
+    const heard = await askPhone('getRecorderManager', () => done)
     recording.current = null
     setListening(false)
     if (heard) await send(heard)

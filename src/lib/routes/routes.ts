@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isCancelled } from '@/cloud'
 import type { Step } from '@/contract/words'
 
 const go = (url: string) => void Taro.navigateTo({ url })
@@ -75,4 +76,9 @@ export const open = {
 /** Back to where the person came from, or home when the page was opened cold. */
 export const back = () => (Taro.getCurrentPages().length > 1 ? void Taro.navigateBack() : open.home())
 
-export const dial = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
+const byHand = (phoneNumber: string) =>
+  Taro.showModal({ title: '没有打出去', content: `请自己拨 ${phoneNumber}`, confirmText: '知道了', showCancel: false })
+
+/** Where the phone does not call, the number is said. */
+export const dial = (phoneNumber: string) =>
+  void Taro.makePhoneCall({ phoneNumber }).catch((error: unknown) => (isCancelled(error) ? undefined : byHand(phoneNumber)))

@@ -91,9 +91,12 @@ export const openPhone = ({
   })
   running.hooks['onLaunch']?.(launchOptions)
   running.hooks['onShow']?.(launchOptions)
+  const arrive = () => {
+    if (routes.has(start.route)) pages.push(start)
+    else running.hooks['onPageNotFound']?.({ path: start.route, query: start.query, isEntryPage: true })
+  }
   // A page opened from outside stands alone, a tab page too.
-  if (routes.has(start.route)) pages.push(start)
-  else running.hooks['onPageNotFound']?.({ path: start.route, query: start.query, isEntryPage: true })
+  arrive()
 
   return {
     config,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { copy } from '@/lib/routes/copy'
 import { dropReply, keptReply } from '@/lib/kept/reply-draft'
 import { BigButton } from '@/ui/BigButton'
 import { Block } from './Block'
@@ -18,7 +18,7 @@ export const KeptWords = ({ id }: { id: string }) => {
       <View className="small kept-head">您刚才写的还在，没有发出去</View>
       <View className="kept">{words}</View>
       <View className="kept-ways">
-        <BigButton id="copy-kept" onClick={() => void Taro.setClipboardData({ data: words })}>
+        <BigButton id="copy-kept" onClick={() => copy(words)}>
           复制
         </BigButton>
         <BigButton id="drop-kept" look="quiet" onClick={drop}>

@@ -1,3 +1,4 @@
+import { tellRefused } from '@/cloud'
 import { View } from '@tarojs/components'
 import type { Me } from '@/contract/people'
 import { keepMe } from '@/lib/kept/person'
@@ -29,7 +30,12 @@ export const PhoneSheet = ({ visible, onClose, onProved }: PhoneSheetProps) => {
     <Sheet title="验证手机号" visible={visible} onClose={onClose}>
       <View className="small phone-why">村里按手机号给您派了任务的，验证以后就能看到。只用来认人和给您回电话。</View>
       <ErrorLine error={error} />
-      <PhoneButton id="prove-phone" busy={busy} onCode={(code) => void prove(code)}>
+      <PhoneButton
+        id="prove-phone"
+        busy={busy}
+        onCode={(code) => void prove(code)}
+        onRefused={(failure) => tellRefused('getPhoneNumber', failure)}
+      >
         用微信的手机号
       </PhoneButton>
     </Sheet>
