@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from './Icon'
 import './BigButton.scss'
@@ -10,10 +11,13 @@ interface BigButtonProps {
   look?: 'main' | 'plain' | 'quiet'
   icon?: IconName
   busy?: boolean
+  /** There is nothing it could do: the end of a scale, or while another button works. */
   disabled?: boolean
+  /** What still lacks before it can do anything: the button lives, and says so when it is tapped. */
+  missing?: string | null
 }
 
-export const BigButton = ({ id, children, onClick, look = 'plain', icon, busy = false, disabled = false }: BigButtonProps) => {
+const Plain = ({ id, children, onClick, look = 'plain', icon, busy = false, disabled = false }: Omit<BigButtonProps, 'missing'>) => {
   const off = busy || disabled
   return (
     <View
@@ -31,3 +35,27 @@ export const BigButton = ({ id, children, onClick, look = 'plain', icon, busy = 
     </View>
   )
 }
+
+/** Says what lacks above the button, from the first tap until it lacks no more. */
+const Asking = ({ missing, onClick, ...rest }: BigButtonProps & { missing: string | null }) => {
+  const [tapped, setTapped] = useState(false)
+  const tell = () => setTapped(true)
+  const act = () => {
+    setTapped(false)
+    onClick()
+  }
+  return (
+    <View className="button-asking">
+      {tapped && missing !== null && (
+        <View className="button-missing" ariaRole="alert">
+          <Icon name="alert" />
+          <View className="grow">{missing}</View>
+        </View>
+      )}
+      <Plain {...rest} onClick={missing === null ? act : tell} />
+    </View>
+  )
+}
+
+export const BigButton = ({ missing, ...rest }: BigButtonProps) =>
+  missing === undefined ? <Plain {...rest} /> : <Asking {...rest} missing={missing} />

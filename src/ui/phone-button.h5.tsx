@@ -12,7 +12,13 @@ export const PhoneButton = ({ id, children, busy, onCode }: PhoneButtonProps) =>
   return (
     <>
       <Field id={`${id}-number`} kind="phone" label="微信里不用填。试用时填一个手机号" value={number} onChange={setNumber} inSheet />
-      <BigButton id={id} look="main" busy={busy} disabled={mobile === null} onClick={() => onCode(`local-${mobile ?? ''}`)}>
+      <BigButton
+        id={id}
+        look="main"
+        busy={busy}
+        missing={mobile === null ? '请填一个 11 位的手机号' : null}
+        onClick={() => onCode(`local-${mobile ?? ''}`)}
+      >
         {children}
       </BigButton>
     </>

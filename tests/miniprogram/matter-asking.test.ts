@@ -70,9 +70,8 @@ test('who means something else sends their own all the same', async () => {
 test('for somebody else it is sent only with their consent', async () => {
   const phone = await start('resident-xingan-1', { launch: 'resident/ask/index' })
   await write(phone, '#text', '李奶奶家没水了')
-  await tap(phone, '#behalf')
-  await write(phone, '#behalf-name', '李奶奶')
   await tap(phone, '#relation-neighbour')
+  await write(phone, '#behalf-name', '李奶奶')
   await tap(phone, '#submit')
   expect(phone.page.text()).toContain('请先问过对方')
   await tap(phone, '#behalf-consent')

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { call } from '@/cloud'
 import type { CallError, CallName, Input, Output } from '@/contract'
 import { newKey } from '../kept/key'
+import { showFirstFault } from './first-fault'
 import { useBusy } from './use-busy'
 
 const finished = (code: string | null) => code === null || /\.(key_reused|changed)$/.test(code)
@@ -17,6 +18,7 @@ export const useAction = <Name extends CallName>(name: Name) => {
       alone(async () => {
         const reply = await call(name, input((key.current ??= newKey())))
         setError(reply.ok ? null : reply.error)
+        if (!reply.ok && reply.error.fields) showFirstFault()
         if (finished(reply.ok ? null : reply.error.code)) key.current = null
         return reply.ok ? reply.data : null
       }),

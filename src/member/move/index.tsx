@@ -43,8 +43,14 @@ const MoveForm = ({ form: { registration, home } }: { form: Output<'registration
       <BottomBar>
         <ErrorLine error={error} />
         <BarButtons>
-          <BigButton id="move-sure" look="main" busy={busy} disabled={!to} onClick={() => void move()}>
-            {to ? '转过去' : '先选地方'}
+          <BigButton
+            id="move-sure"
+            look="main"
+            busy={busy}
+            missing={to ? null : '请先点上面，选搬到了哪个网格'}
+            onClick={() => void move()}
+          >
+            转过去
           </BigButton>
         </BarButtons>
       </BottomBar>

@@ -25,7 +25,7 @@ const Paste = ({ busy, onTake }: { busy: boolean; onTake: (words: string) => voi
   return (
     <View className="scan-paste">
       <Field id="code-words" label="浏览器扫不了，贴码下面的字" value={words} onChange={setWords} max={140} placeholder="GE1.…" />
-      <BigButton id="code-take" look="main" busy={busy} disabled={plain(words) === ''} onClick={take}>
+      <BigButton id="code-take" look="main" busy={busy} missing={plain(words) === '' ? '请先把码下面的字贴进来' : null} onClick={take}>
         签到
       </BigButton>
     </View>

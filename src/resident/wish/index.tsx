@@ -50,8 +50,8 @@ export default function Wish() {
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id="wish-send" look="main" busy={busy} disabled={!plain(text)} onClick={() => void send()}>
-            {plain(text) ? '交给网格员' : '先写您想要什么'}
+          <BigButton id="wish-send" look="main" busy={busy} missing={plain(text) ? null : '请先写您想要什么'} onClick={() => void send()}>
+            交给网格员
           </BigButton>
         </BarButtons>
       </BottomBar>

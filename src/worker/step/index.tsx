@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactElement } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Screen } from '@/ui/Screen'
 import { EmptyState } from '@/ui/EmptyState'
 import { BigButton } from '@/ui/BigButton'
 import { back } from '@/lib/routes/routes'
+import { About } from './parts/About'
 import { CallBack } from './parts/CallBack'
 import { SpotCheck } from './parts/SpotCheck'
 import { Merge } from './parts/Merge'
@@ -13,23 +14,30 @@ import { Transfer } from './parts/Transfer'
 import { Whistle } from './parts/Whistle'
 import { WhistleReply } from './parts/WhistleReply'
 
+interface StepForm {
+  readonly title: string
+  readonly Form: (props: { id: string }) => ReactElement
+  /** Whether the form itself leaves out which matter it is about. */
+  readonly about?: boolean
+}
+
 const forms = {
-  transfer: { title: '转给别人', Form: Transfer },
-  whistle: { title: '吹哨叫部门', Form: Whistle },
+  transfer: { title: '转给别人', Form: Transfer, about: true },
+  whistle: { title: '吹哨叫部门', Form: Whistle, about: true },
   whistleReply: { title: '部门答复', Form: WhistleReply },
-  proposeDecline: { title: '提请不予办理', Form: ProposeDecline },
+  proposeDecline: { title: '提请不予办理', Form: ProposeDecline, about: true },
   settleDecline: { title: '审定', Form: SettleDecline },
   callBack: { title: '回访', Form: CallBack },
   spotCheck: { title: '抽查回访', Form: SpotCheck },
-  merge: { title: '合在一起办', Form: Merge },
-} as const
+  merge: { title: '合在一起办', Form: Merge, about: true },
+} satisfies Record<string, StepForm>
 
 const isForm = (step: string): step is keyof typeof forms => step in forms
 
 /** A step on a matter that takes more than a few words: one form, one red button. */
 export default function StepPage() {
   const { id = '', step = '' } = useRouter().params
-  const found = isForm(step) ? forms[step] : null
+  const found: StepForm | null = isForm(step) ? forms[step] : null
   useEffect(() => {
     if (found) void Taro.setNavigationBarTitle({ title: found.title })
   }, [found])
@@ -46,6 +54,7 @@ export default function StepPage() {
   }
   return (
     <Screen barred>
+      {found.about && <About id={id} />}
       <found.Form id={id} />
     </Screen>
   )

@@ -17,6 +17,6 @@ export const showMatter: Action<'matters.show'> = async ({ id }, context) => {
   const [stored] = await Promise.all([answers ? storedSettings() : null, noteSighting(matter, context)])
   const view = await viewFor(matter, context)
   if (!stored) return ok(view)
-  const filling = { askerName: view.askerName, now: context.now, replies: settingsFrom(stored).replies }
+  const filling = { now: context.now, replies: settingsFrom(stored).replies }
   return ok({ ...view, templates: templatesFor(matter, view.can, filling) })
 }

@@ -7,15 +7,18 @@ import { summaryFor } from '../steps/telling'
 const isReply = (step: Step): step is ReplyStep & Step => step in defaults.replies
 
 interface Filling {
-  readonly askerName: string | null
   readonly now: number
   readonly replies: Readonly<Record<ReplyStep, string>>
 }
 
-const polite = (askerName: string | null) => (askerName === null || askerName === '居民' ? '您好' : `${askerName.slice(0, 1)}先生/女士`)
+/** 王大姐, 李奶奶: what somebody wants to be called by, which is no name of a register. */
+const address = /(大?[爷娘妈姐哥嫂叔婶姨舅]|[爷奶姑]{2}|大夫|老师|师傅|先生|女士|书记|主任|支书|同志)$/
 
-const words = (matter: Matter, { askerName, now }: Filling): Readonly<Record<string, string>> => ({
-  asker: polite(askerName),
+/** As they asked to be called; a name in full stays masked, and nobody's sex or family name is guessed from it. */
+const polite = ({ asker, kind }: Matter) => (kind === 'request' && asker.name !== null && address.test(asker.name) ? asker.name : '您好')
+
+const words = (matter: Matter, { now }: Filling): Readonly<Record<string, string>> => ({
+  asker: polite(matter),
   asked: sayDay(matter.askedAt, now),
   summary: summaryFor(matter),
   responded: matter.respondedAt === null ? '刚刚' : sayMoment(matter.respondedAt, now),

@@ -26,7 +26,7 @@ export const BoundsForm = ({ node, onFresh }: FormProps) => {
   return (
     <Form
       note="按顺序点一圈角点，至少 3 个。用腾讯、高德地图上的坐标；手里有很多网格时，从表格导入更快。"
-      ready={bounds !== null || !typed}
+      missing={bounds !== null || !typed ? null : '还连不成一圈，请再点几个角点'}
       action={action}
       onFresh={onFresh}
       onSend={() => send({ bounds })}

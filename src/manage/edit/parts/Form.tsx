@@ -10,7 +10,8 @@ interface FormFrameProps {
   note?: string
   danger?: boolean
   button?: string
-  ready?: boolean
+  /** What still lacks, in words; null: nothing. */
+  missing?: string | null
   action: { busy: boolean; error: CallError | null }
   onSend: () => void
   onFresh?: () => void
@@ -23,7 +24,7 @@ export const Form = ({
   note,
   danger = false,
   button = '保存',
-  ready = true,
+  missing = null,
   action,
   onSend,
   onFresh,
@@ -40,7 +41,7 @@ export const Form = ({
             看最新的
           </BigButton>
         )}
-        <BigButton id="form-send" look="main" busy={action.busy} disabled={!ready} onClick={onSend}>
+        <BigButton id="form-send" look="main" busy={action.busy} missing={missing} onClick={onSend}>
           {button}
         </BigButton>
       </BarButtons>

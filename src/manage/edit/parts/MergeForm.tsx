@@ -47,7 +47,14 @@ export const MergeForm = ({ node }: FormProps) => {
   if (!neighbours) return unknown ? <ErrorInPlace error={unknown} onRetry={retry} /> : <RowsSkeleton />
   if (neighbours.length === 0) return <EmptyState icon="place" title="这个村只有一个网格，没有可合并的" />
   return (
-    <Form note={openMatters} danger button="合并" ready={others.length > 0} action={{ busy, error }} onSend={() => void merge()}>
+    <Form
+      note={openMatters}
+      danger
+      button="合并"
+      missing={others.length > 0 ? null : '请先选和谁合'}
+      action={{ busy, error }}
+      onSend={() => void merge()}
+    >
       <Card className="card-lines">
         {neighbours.map(({ id, name: neighbour }) => (
           <CheckRow key={id} id={`with-${id}`} title={neighbour} checked={others.includes(id)} onChange={(on) => toggle(id, on)} />

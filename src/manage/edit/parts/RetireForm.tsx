@@ -22,7 +22,14 @@ export const RetireForm = ({ node }: FormProps) => {
     if (done) leaveBehind(done)
   }
   return (
-    <Form note={openMatters} danger button={`撤销${node.name}`} ready={into !== null} action={{ busy, error }} onSend={() => void retire()}>
+    <Form
+      note={openMatters}
+      danger
+      button={`撤销${node.name}`}
+      missing={into !== null ? null : '请先选人和事交给谁'}
+      action={{ busy, error }}
+      onSend={() => void retire()}
+    >
       {!neighbours && (unknown ? <ErrorInPlace error={unknown} onRetry={retry} /> : <RowsSkeleton />)}
       {neighbours && (
         <Card>

@@ -49,7 +49,13 @@ export const Report = ({ hold }: { hold: ReturnType<typeof useReport> }) => {
           <BigButton id="report-drop" onClick={hold.drop}>
             换个文件
           </BigButton>
-          <BigButton id="report-apply" look="main" disabled={changes === 0 || hold.busy} onClick={begin}>
+          <BigButton
+            id="report-apply"
+            look="main"
+            busy={hold.busy}
+            missing={changes === 0 ? '这张表里没有要导入的行，请换个文件' : null}
+            onClick={begin}
+          >
             {buttonWords(changes, counts.refused)}
           </BigButton>
         </BarButtons>

@@ -53,7 +53,7 @@ export const RuleSheet = ({ rule, known, onClose, onPut }: RuleSheetProps) => {
       visible
       onClose={onClose}
       foot={
-        <BigButton id="rule-set" look="main" disabled={!ready} onClick={put}>
+        <BigButton id="rule-set" look="main" missing={ready ? null : '请先把标红的填好'} onClick={put}>
           先改成这样
         </BigButton>
       }

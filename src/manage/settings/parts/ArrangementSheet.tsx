@@ -35,7 +35,7 @@ export const ArrangementSheet = ({ year, arrangement, onClose, onSet, onRemove }
       {read && <View className="strong">读出来是这样，对着通知看一遍</View>}
       {read && linesOf(read).map((line) => <View key={line}>{line}</View>)}
       {!read && words.trim() !== '' && <View className="field-error">没看出哪几天放假，请写成「2月5日至13日放假」</View>}
-      <BigButton id="arrangement-set" look="main" disabled={!read} onClick={() => read && onSet(read)}>
+      <BigButton id="arrangement-set" look="main" missing={read ? null : '请先写哪几天放假'} onClick={() => read && onSet(read)}>
         先改成这样
       </BigButton>
       {arrangement && (

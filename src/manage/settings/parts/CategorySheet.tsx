@@ -41,7 +41,7 @@ export const CategorySheet = ({ category, onClose, onSet }: CategorySheetProps) 
         placeholder="居民的话里有这些词，就先猜是这一类"
         inSheet
       />
-      <BigButton id="category-set" look="main" disabled={plain(name) === ''} onClick={set}>
+      <BigButton id="category-set" look="main" missing={plain(name) === '' ? '请写叫什么' : null} onClick={set}>
         先改成这样
       </BigButton>
     </Sheet>

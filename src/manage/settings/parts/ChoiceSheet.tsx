@@ -24,7 +24,7 @@ export const ChoiceSheet = ({ title, choice, onClose, onSet, onRemove }: ChoiceS
       <BigButton
         id="choice-set"
         look="main"
-        disabled={plain(name) === ''}
+        missing={plain(name) === '' ? '请写叫什么' : null}
         onClick={() => onSet({ id: choice?.id ?? newId(), name: oneLine(name) })}
       >
         先改成这样

@@ -43,7 +43,12 @@ export const LimitSheet = ({ title, limit, optional, onClose, onSet }: LimitShee
       <View className="field">
         <Chips name="unit" choices={choices} picked={unit} onPick={(id) => setUnit(id as Unit | 'none')} />
       </View>
-      <BigButton id="limit-set" look="main" disabled={!ready} onClick={() => onSet(unit === 'none' ? null : limitOf(unit, amount))}>
+      <BigButton
+        id="limit-set"
+        look="main"
+        missing={ready ? null : '要填大于 0 的数'}
+        onClick={() => onSet(unit === 'none' ? null : limitOf(unit, amount))}
+      >
         先改成这样
       </BigButton>
     </Sheet>

@@ -39,7 +39,7 @@ const Figure = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
         error={ready ? undefined : '要填整数'}
         inSheet
       />
-      <BigButton id="number-set" look="main" disabled={!ready} onClick={() => onSet(next)}>
+      <BigButton id="number-set" look="main" missing={ready ? null : '要填整数'} onClick={() => onSet(next)}>
         先改成这样
       </BigButton>
     </Sheet>

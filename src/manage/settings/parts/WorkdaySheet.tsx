@@ -48,7 +48,7 @@ export const WorkdaySheet = ({ workday, onClose, onSet }: WorkdaySheetProps) => 
         </View>
       ))}
       {!ready && <View className="field-error">前一段要在后一段之前结束</View>}
-      <BigButton id="workday-set" look="main" disabled={!ready} onClick={() => onSet([...periods])}>
+      <BigButton id="workday-set" look="main" missing={ready ? null : '前一段要在后一段之前结束'} onClick={() => onSet([...periods])}>
         先改成这样
       </BigButton>
     </Sheet>

@@ -60,8 +60,8 @@ export const AssignSheet = ({ orgId, gives, visible, onClose, onDone }: AssignSh
       />
       <Term until={until} onChange={setUntil} error={complaint(error, 'until')} />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id="assign-send" look="main" busy={busy} disabled={!chosen} onClick={() => void assign()}>
-        {chosen ? '派他上任' : '先选做什么'}
+      <BigButton id="assign-send" look="main" busy={busy} missing={chosen ? null : '请先选做什么'} onClick={() => void assign()}>
+        派他上任
       </BigButton>
     </Sheet>
   )

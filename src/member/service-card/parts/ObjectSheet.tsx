@@ -35,7 +35,13 @@ export const ObjectSheet = ({ line, onClose, onSent }: Props) => {
       foot={
         <>
           <ErrorLine error={error?.fields ? null : error} />
-          <BigButton id="object-send" look="main" busy={busy} disabled={plain(text) === ''} onClick={() => void send()}>
+          <BigButton
+            id="object-send"
+            look="main"
+            busy={busy}
+            missing={plain(text) === '' ? '请写一句哪里不对' : null}
+            onClick={() => void send()}
+          >
             请社区看看
           </BigButton>
         </>

@@ -36,8 +36,8 @@ export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, f
   const buttons = (
     <>
       {foot}
-      <BigButton id={`${step}-send`} look="main" busy={busy} disabled={!grade} onClick={() => void send()}>
-        {grade ? '就这样' : '先选一个'}
+      <BigButton id={`${step}-send`} look="main" busy={busy} missing={grade ? null : '请先点一个，办得怎么样'} onClick={() => void send()}>
+        就这样
       </BigButton>
     </>
   )

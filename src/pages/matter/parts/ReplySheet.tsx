@@ -20,6 +20,7 @@ import { Sheet } from '@/ui/Sheet'
 import { VoiceField } from '@/ui/VoiceField'
 import type { StepSheetProps } from './sheet-props'
 import { stepWords } from './step-words'
+import { stillSending } from '@/lib/words/form-words'
 
 type Reply = 'echo' | 'answer'
 
@@ -96,8 +97,8 @@ export const ReplySheet = ({ matter, draft, moved, visible, onClose, onChanged, 
     onClose()
   }
   const button = (
-    <BigButton id="reply-send" look="main" busy={busy} disabled={!voice.ready} onClick={() => void onSend()}>
-      {voice.ready ? replyWords[step].send : '还没传好…'}
+    <BigButton id="reply-send" look="main" busy={busy} missing={voice.ready ? null : stillSending} onClick={() => void onSend()}>
+      {replyWords[step].send}
     </BigButton>
   )
   return (

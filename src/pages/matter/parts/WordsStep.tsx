@@ -11,6 +11,7 @@ import { Sheet } from '@/ui/Sheet'
 import { VoiceField } from '@/ui/VoiceField'
 import type { StepSheetProps } from './sheet-props'
 import { wordsOf, type WordStep } from './word-steps'
+import { stillSending } from '@/lib/words/form-words'
 
 /** A step that takes a few words; where it is the asker who speaks, a voice note will do. */
 export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
@@ -45,8 +46,8 @@ export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepShe
       />
       {step === 'dispute' && <VoiceField hold={voice} />}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id={`${step}-send`} look="main" busy={busy} disabled={!voice.ready} onClick={() => void send()}>
-        {voice.ready ? words.button : '还没传好…'}
+      <BigButton id={`${step}-send`} look="main" busy={busy} missing={voice.ready ? null : stillSending} onClick={() => void send()}>
+        {words.button}
       </BigButton>
     </Sheet>
   )

@@ -74,8 +74,8 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
         inSheet
       />
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id="settle-send" look="main" busy={busy} disabled={verdict === null} onClick={() => void settle()}>
-        {verdict === null ? '先选怎么办' : '答复他'}
+      <BigButton id="settle-send" look="main" busy={busy} missing={verdict === null ? '请先选怎么办' : null} onClick={() => void settle()}>
+        答复他
       </BigButton>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
+import type { CategoryChoice } from '@/contract/matters'
 import { usePhotos } from '@/lib/hooks/use-photos'
 import { useVoice } from '@/lib/hooks/use-voice'
 import { dial } from '@/lib/routes/routes'
@@ -22,6 +23,12 @@ interface AskFormProps {
   /** Listens at once: the person came to speak. */
   speaking: boolean
 }
+
+/** A kind that others may have met too is offered to them; what is said for somebody else never is. */
+const whoReads = (category: CategoryChoice | null, onBehalf: boolean) =>
+  category?.joinable && !onBehalf
+    ? '办这件事的人看得到。附近的人只看到是哪方面的事、在哪儿、哪天说的；说「我也遇到」的人看得到您写的话，看不到电话、门牌和照片'
+    : '只有您和办这件事的人看得到'
 
 /** One line on top, whatever the page is scrolled to: with one tap somebody is called. */
 const DangerOnTop = ({ danger, prepared }: { danger: ReturnType<typeof useDanger>; prepared: Output<'matters.prepare'> }) => {
@@ -53,7 +60,13 @@ export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) =>
         error={wrong?.['category']}
         onPick={danger.pick}
       />
-      <Where place={place} address={value.address} onAddress={(address) => put({ address })} error={wrong?.['place.address']} />
+      <Where
+        place={place}
+        address={value.address}
+        onAddress={(address) => put({ address })}
+        error={wrong?.['place.address']}
+        unknown={wrong?.['place']}
+      />
       <Behalf behalf={value.behalf} onChange={(behalf) => put({ behalf })} wrong={wrong} />
       <Send
         owner={prepared.owner}
@@ -66,7 +79,9 @@ export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) =>
         onSend={() => void send()}
       />
       <Nearby rows={nearby.rows} onClose={nearby.close} onJoined={forget} onSend={() => void submit()} />
-      <View className="note ask-end">只有您和办这件事的人看得到</View>
+      <View id="who-reads" className="note ask-end">
+        {whoReads(category, value.behalf !== null)}
+      </View>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { longestName } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { Chips } from '@/ui/Chips'
+import { Fault } from '@/ui/Fault'
 import { Field } from '@/ui/Field'
 import type { BehalfDraft } from '@/lib/kept/ask-draft'
 
@@ -19,7 +20,6 @@ interface BehalfProps {
 
 const Whom = ({ behalf, onChange, wrong }: BehalfProps & { behalf: BehalfDraft }) => {
   const put = (part: Partial<BehalfDraft>) => onChange({ ...behalf, ...part })
-  const missing = wrong?.['onBehalf.relation'] ?? wrong?.['onBehalf.consent']
   return (
     <View className="behalf">
       <Field
@@ -40,28 +40,25 @@ const Whom = ({ behalf, onChange, wrong }: BehalfProps & { behalf: BehalfDraft }
         placeholder="没有就不写，会上门"
         error={wrong?.['onBehalf.phone']}
       />
-      <View className="field-label">您是对方的</View>
-      <Chips name="relation" choices={choices} picked={behalf.relation} onPick={(id) => isRelation(id) && put({ relation: id })} />
       <CheckRow id="behalf-consent" title="对方知道，也同意我替他说" checked={behalf.consent} onChange={(consent) => put({ consent })} />
-      {missing && (
-        <View className="field-error" ariaRole="alert">
-          {missing}
-        </View>
-      )}
+      <Fault words={wrong?.['onBehalf.consent']} />
     </View>
   )
 }
 
-/** 代我说: for somebody who cannot. */
-export const Behalf = (props: BehalfProps) => (
-  <Card className="card-lines">
-    <CheckRow
-      id="behalf"
-      title="替别人说"
-      text="老人、没有微信的，您可以替他说"
-      checked={props.behalf !== null}
-      onChange={(on) => props.onChange(on ? nobody : null)}
-    />
-    {props.behalf && <Whom {...props} behalf={props.behalf} />}
-  </Card>
-)
+/** 代我说: for somebody who cannot. One tap says that it is for somebody else and who one is to them; the same tap takes it back. */
+export const Behalf = (props: BehalfProps) => {
+  const { behalf, onChange, wrong } = props
+  const pick = (id: string) => {
+    if (isRelation(id)) onChange(behalf?.relation === id ? null : { ...(behalf ?? nobody), relation: id })
+  }
+  return (
+    <Card>
+      <View className="field-label">替别人说的？点一下您是对方的什么人</View>
+      <View className="small behalf-hint">老人、没有微信的，您可以替他说。自己的事不用点</View>
+      <Chips name="relation" choices={choices} picked={behalf?.relation ?? null} onPick={pick} />
+      <Fault words={wrong?.['onBehalf.relation']} />
+      {behalf && <Whom {...props} behalf={behalf} />}
+    </Card>
+  )
+}

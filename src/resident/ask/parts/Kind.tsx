@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { CategoryChoice } from '@/contract/matters'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
+import { Fault } from '@/ui/Fault'
 
 interface KindProps {
   choices: readonly CategoryChoice[]
@@ -18,10 +19,6 @@ export const Kind = ({ choices, picked, guessed, error, onPick }: KindProps) => 
   <Card>
     <View className="field-label">{guessed ? '看着像这方面的事，不对就点别的' : '哪方面的事'}</View>
     <Chips name="category" choices={dangerFirst(choices)} picked={picked} onPick={onPick} />
-    {error && (
-      <View className="field-error" ariaRole="alert">
-        {error}
-      </View>
-    )}
+    <Fault words={error} />
   </Card>
 )

@@ -8,6 +8,7 @@ import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import './Send.scss'
+import { stillSending } from '@/lib/words/form-words'
 
 interface SendProps {
   owner: Contact | null
@@ -25,10 +26,9 @@ const promised = (category: CategoryChoice | null, offline: boolean) => {
   return category ? `${before(category.respondBy)}给您回应，${before(category.answerBy)}给您回答` : '选好是哪方面的事，就知道几时给您回话'
 }
 
-const wordOf = ({ ready, listening, offline }: Pick<SendProps, 'ready' | 'listening' | 'offline'>) => {
-  if (listening) return '说完再发'
-  if (!ready) return '还没传好…'
-  return offline ? '存着，有信号就发' : '发出去'
+const waitFor = (ready: boolean, listening: boolean): string | null => {
+  if (listening) return '还在听您说，说完点「说完了」'
+  return ready ? null : stillSending
 }
 
 /** Who will get it and by when, then the one red button. */
@@ -42,8 +42,8 @@ export const Send = ({ owner, category, busy, ready, listening, offline, error, 
     )}
     <ErrorLine error={error} />
     <BarButtons>
-      <BigButton id="submit" look="main" busy={busy} disabled={!ready} onClick={onSend}>
-        {wordOf({ ready, listening, offline })}
+      <BigButton id="submit" look="main" busy={busy} missing={waitFor(ready, listening)} onClick={onSend}>
+        {offline ? '存着，有信号就发' : '发出去'}
       </BigButton>
     </BarButtons>
   </BottomBar>

@@ -18,22 +18,24 @@ export interface Asked {
   readonly offline: boolean
 }
 
-const ofBehalf = (behalf: BehalfDraft | null): Record<string, string> => {
-  if (!behalf) return {}
-  if (!plain(behalf.name)) return { 'onBehalf.name': '请写替谁说的' }
-  if (!behalf.relation) return { 'onBehalf.relation': '请点一下您是对方的什么人' }
-  return behalf.consent ? {} : { 'onBehalf.consent': '请先问过对方，同意了再点上面的勾' }
-}
+const ofBehalf = ({ name, relation, consent }: BehalfDraft): Record<string, string> => ({
+  ...(!plain(name) && { 'onBehalf.name': '请写替谁说的' }),
+  ...(!relation && { 'onBehalf.relation': '请点一下您是对方的什么人' }),
+  ...(!consent && { 'onBehalf.consent': '请先问过对方，同意了再点上这个勾' }),
+})
 
-/** What still has to be written before it can be sent. */
+/** Everything that still has to be written before it can be sent, in the order of the page. */
 export const missing = ({ draft, category, place, voice }: Asked): CallError | null => {
   const { text, behalf } = draft.value
-  const fields: Record<string, string> = ofBehalf(behalf)
-  if (!plain(text) && !voice.note) fields['text'] = '请说说是什么事'
-  else if (!category) fields['category'] = '请点一下是哪方面的事'
-  const message = fields['text'] ?? fields['category'] ?? Object.values(fields)[0]
-  if (message) return { code: 'input.invalid', message, fields }
-  return place ? null : { code: 'matters.no_place', message: '还不知道事情在哪儿，请先选一下网格' }
+  const fields: Record<string, string> = {
+    ...(!plain(text) && !voice.note && { text: '请说说是什么事' }),
+    ...(!category && { category: '请点一下是哪方面的事' }),
+    ...(!place && { place: '还不知道事情在哪儿，请点这儿选一下网格' }),
+    ...(behalf && ofBehalf(behalf)),
+  }
+  const [first, ...others] = Object.values(fields)
+  if (first === undefined) return null
+  return { code: 'input.invalid', message: others.length > 0 ? `还差 ${others.length + 1} 样，上面都标出来了` : first, fields }
 }
 
 export const behalfOf = (behalf: BehalfDraft | null): Input<'matters.submit'>['onBehalf'] => {

@@ -8,6 +8,7 @@ import { newKey } from '@/lib/kept/key'
 import { keepForLater } from '@/lib/kept/outbox'
 import { open } from '@/lib/routes/routes'
 import { success } from '@/lib/hooks/success'
+import { showFirstFault } from '@/lib/hooks/first-fault'
 import { useBusy } from '@/lib/hooks/use-busy'
 import { behalfOf, missing, type Asked } from './asked'
 import { useNearby } from './use-nearby'
@@ -65,6 +66,7 @@ export const useSubmit = (asked: Asked) => {
   const send = async () => {
     const lacking = missing(asked)
     setError(lacking)
+    if (lacking) showFirstFault()
     if (!lacking && !(await nearby.found(asked))) await submit()
   }
   return { send: () => alone(send), submit: () => alone(submit), nearby, forget: draft.clear, busy, error }

@@ -9,6 +9,7 @@ import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { Sheet } from '@/ui/Sheet'
 import type { Family } from './words'
+import { stillLacks } from '@/lib/words/form-words'
 
 interface GiveSheetProps {
   family: Family
@@ -53,7 +54,13 @@ export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSh
       />
       <View className="small">给了就记在家人名下，自己收不回来。</View>
       <ErrorLine error={error?.fields?.['amount'] ? null : error} />
-      <BigButton id="give-send" look="main" busy={busy} disabled={!to || amount < 1} onClick={() => void give()}>
+      <BigButton
+        id="give-send"
+        look="main"
+        busy={busy}
+        missing={stillLacks([!to && '选给谁', amount < 1 && '写给几分'])}
+        onClick={() => void give()}
+      >
         {to && amount > 0 ? `给${to.name} ${amount} 分` : '给积分'}
       </BigButton>
     </Sheet>

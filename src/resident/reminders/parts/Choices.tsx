@@ -50,8 +50,8 @@ export const Choices = ({ settings, onSaved }: { settings: InboxSettings; onSave
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id="reminders-save" look="main" busy={busy} disabled={isSame} onClick={() => void save()}>
-            {isSame ? '没有改动' : '就这样'}
+          <BigButton id="reminders-save" look="main" busy={busy} missing={isSame ? '没有改动，不用存' : null} onClick={() => void save()}>
+            就这样
           </BigButton>
         </BarButtons>
       </BottomBar>

@@ -12,6 +12,7 @@ import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
 import { isForUnit, useAssign, type AssignDraft } from './use-assign'
 import { Whom } from './Whom'
+import { stillSending } from '@/lib/words/form-words'
 
 interface AssignFormProps {
   assigning: { readonly kinds: readonly AssignDraft['kind'][]; readonly orgId: string }
@@ -69,7 +70,13 @@ export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id="assign-send" look="main" busy={busy} disabled={!photos.ready} onClick={() => void send(photos.fileIds)}>
+          <BigButton
+            id="assign-send"
+            look="main"
+            busy={busy}
+            missing={photos.ready ? null : stillSending}
+            onClick={() => void send(photos.fileIds)}
+          >
             {word(value)}
           </BigButton>
         </BarButtons>

@@ -42,7 +42,13 @@ export const AddSheet = ({ eventId, onClose, onAdded }: Props) => {
       foot={
         <>
           <ErrorLine error={error?.fields ? null : error} />
-          <BigButton id="add-written" look="main" busy={busy} disabled={written.name === ''} onClick={() => void add(written)}>
+          <BigButton
+            id="add-written"
+            look="main"
+            busy={busy}
+            missing={plain(name) === '' ? '请写来的人叫什么' : null}
+            onClick={() => void add(written)}
+          >
             {found.length > 0 ? '都不是，按写的记' : '记上，他到了'}
           </BigButton>
         </>

@@ -62,8 +62,14 @@ export const ConfirmSheet = ({ person, onClose, onChanged }: Props) => {
       foot={
         <>
           <ErrorLine error={error} />
-          <BigButton id="confirm-send" look="main" busy={busy} disabled={owed && plain(text) === ''} onClick={() => void confirm()}>
-            {owed && plain(text) === '' ? '先写一句为什么' : '确认'}
+          <BigButton
+            id="confirm-send"
+            look="main"
+            busy={busy}
+            missing={owed && plain(text) === '' ? '时长改了，请写一句为什么' : null}
+            onClick={() => void confirm()}
+          >
+            确认
           </BigButton>
         </>
       }

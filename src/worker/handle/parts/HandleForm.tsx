@@ -15,14 +15,13 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
 import { VoiceField } from '@/ui/VoiceField'
+import { stillSending } from '@/lib/words/form-words'
 
 interface HandleFormProps {
   matter: MatterView
   step: 'echo' | 'answer'
   uploads: string
 }
-
-const buttonWords = (isReady: boolean, send: string) => (isReady ? send : '还在传…')
 
 export const HandleForm = ({ matter, step, uploads }: HandleFormProps) => {
   const words = replyWords[step]
@@ -73,8 +72,8 @@ export const HandleForm = ({ matter, step, uploads }: HandleFormProps) => {
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>
-          <BigButton id={`${step}-send`} look="main" busy={busy} disabled={!isReady} onClick={() => void onSend()}>
-            {buttonWords(isReady, words.send)}
+          <BigButton id={`${step}-send`} look="main" busy={busy} missing={isReady ? null : stillSending} onClick={() => void onSend()}>
+            {words.send}
           </BigButton>
         </BarButtons>
       </BottomBar>

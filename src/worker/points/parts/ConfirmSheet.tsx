@@ -41,8 +41,14 @@ export const ConfirmSheet = ({ proposal, onClose, onDone }: ConfirmSheetProps) =
         <Field id="confirm-text" label="为什么不同意" value={text} onChange={setText} max={100} error={error?.fields?.['text']} inSheet />
       )}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id="confirm-send" look="main" busy={busy} disabled={verdict === null} onClick={() => void confirm()}>
-        {verdict === null ? '先选同意不同意' : '确定'}
+      <BigButton
+        id="confirm-send"
+        look="main"
+        busy={busy}
+        missing={verdict === null ? '请点同意还是不同意' : null}
+        onClick={() => void confirm()}
+      >
+        确定
       </BigButton>
     </Sheet>
   )

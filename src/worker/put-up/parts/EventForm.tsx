@@ -10,6 +10,7 @@ import { ClassChoice, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
 import { Send } from './Send'
 import { usePutUp } from './use-put-up'
+import { stillLacks } from '@/lib/words/form-words'
 
 interface Draft {
   readonly place: string
@@ -24,12 +25,13 @@ interface Draft {
   readonly skills: readonly string[]
 }
 
-const missingOf = ({ text, address, day, serviceClass }: Draft): string | null => {
-  if (!plain(text)) return '先写要做什么'
-  if (!plain(address)) return '先写在哪儿集合'
-  if (!day) return '先选哪一天'
-  return serviceClass ? null : '先选是哪方面的'
-}
+const missingOf = ({ text, address, day, serviceClass }: Draft): string | null =>
+  stillLacks([
+    !plain(text) && '写要做什么',
+    !plain(address) && '写在哪儿集合',
+    day === '' && '选哪一天',
+    serviceClass === null && '选是哪方面的',
+  ])
 
 /** 活动: on one day, from when until when. */
 export const EventForm = ({ prepared }: { prepared: Prepared }) => {

@@ -9,6 +9,7 @@ import { ClassChoice, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
 import { Send } from './Send'
 import { usePutUp } from './use-put-up'
+import { stillLacks } from '@/lib/words/form-words'
 
 interface Draft {
   readonly place: string
@@ -21,11 +22,8 @@ interface Draft {
 
 const times = Object.entries(freeTimes).map(([id, name]) => ({ id, name }))
 
-const missingOf = ({ text, serviceClass, times: picked }: Draft): string | null => {
-  if (!plain(text)) return '先写要做什么'
-  if (!serviceClass) return '先选是哪方面的'
-  return picked.length > 0 ? null : '先选什么时候'
-}
+const missingOf = ({ text, serviceClass, times: picked }: Draft): string | null =>
+  stillLacks([!plain(text) && '写要做什么', serviceClass === null && '选是哪方面的', picked.length === 0 && '选什么时候'])
 
 /** 岗位: a standing service role. */
 export const PostForm = ({ prepared }: { prepared: Prepared }) => {

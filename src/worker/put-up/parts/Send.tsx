@@ -18,8 +18,8 @@ export const Send = ({
   <BottomBar>
     {error && <ErrorLine error={error.fields ? { ...error, message: Object.values(error.fields)[0] ?? error.message } : error} />}
     <BarButtons>
-      <BigButton id="put-up" look="main" busy={busy} disabled={missing !== null} onClick={onSend}>
-        {missing ?? '发出去'}
+      <BigButton id="put-up" look="main" busy={busy} missing={missing} onClick={onSend}>
+        发出去
       </BigButton>
     </BarButtons>
   </BottomBar>

@@ -6,6 +6,7 @@ import { Consent, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
 import { Send } from './Send'
 import { usePutUp } from './use-put-up'
+import { stillLacks } from '@/lib/words/form-words'
 
 interface Draft {
   readonly place: string
@@ -17,11 +18,8 @@ interface Draft {
   readonly consent: boolean
 }
 
-const missingOf = ({ text, name, consent }: Draft): string | null => {
-  if (!plain(text)) return '先写是什么心愿'
-  if (!plain(name)) return '先写怎么称呼住户'
-  return consent ? null : '先征得住户同意'
-}
+const missingOf = ({ text, name, consent }: Draft): string | null =>
+  stillLacks([!plain(text) && '写是什么心愿', !plain(name) && '写怎么称呼住户', !consent && '问过住户、点上同意'])
 
 interface HouseholdFieldsProps {
   value: Draft

@@ -12,6 +12,7 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
 import { Sheet } from '@/ui/Sheet'
+import { stillSending } from '@/lib/words/form-words'
 
 interface GoodsSheetProps {
   orgId: string
@@ -93,7 +94,7 @@ export const GoodsSheet = ({ orgId, row, onClose, onDone }: GoodsSheetProps) => 
         />
       )}
       {!error?.fields && <ErrorLine error={error} />}
-      <BigButton id="goods-send" look="main" busy={busy} disabled={!picture.ready} onClick={() => void save()}>
+      <BigButton id="goods-send" look="main" busy={busy} missing={picture.ready ? null : stillSending} onClick={() => void save()}>
         记好
       </BigButton>
     </Sheet>

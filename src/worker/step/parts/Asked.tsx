@@ -5,7 +5,7 @@ import { Card } from '@/ui/Card'
 
 /** What it is about, so that nobody has to remember. */
 export const Asked = ({ matter }: { matter: MatterView }) => (
-  <Card>
+  <Card id="about-matter">
     <View className="small">{`${placeName(matter.place)} · ${matter.number}`}</View>
     <View className="matter-summary">{matter.summary}</View>
   </Card>

@@ -38,6 +38,11 @@ interface VisitProps {
   whom: Person
 }
 
+const lacking = (solved: boolean | null, grade: Grade | null): string | null => {
+  if (solved === null) return '请先问解决了没有，再点一个'
+  return solved && grade === null ? '请问对方办得怎么样，点一个' : null
+}
+
 /** What somebody says of the outcome when they are asked. */
 export const Visit = ({ matter, step, whom }: VisitProps) => {
   const { id } = matter
@@ -46,7 +51,6 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
   const [grade, setGrade] = useState<Grade | null>(null)
   const [text, setText] = useState('')
   const { send, busy, error } = useStep(step, '记下了')
-  const whole = solved === false || (solved === true && grade !== null)
   const record = async () => {
     if (solved === null) return
     await send((key) => ({ id, key, solved, grade: solved ? (grade ?? undefined) : undefined, text, way }))
@@ -80,14 +84,7 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
           error={error?.fields?.['text']}
         />
       </Card>
-      <FormBar
-        id="callBack"
-        word={whole ? '记下来' : '先问清楚，再选'}
-        busy={busy}
-        disabled={!whole}
-        error={error}
-        onSend={() => void record()}
-      />
+      <FormBar id="callBack" word="记下来" busy={busy} missing={lacking(solved, grade)} error={error} onSend={() => void record()} />
     </>
   )
 }

@@ -8,16 +8,17 @@ interface FormBarProps {
   word: string
   busy: boolean
   error: CallError | null
-  disabled?: boolean
+  /** What still lacks, in words; null: nothing. */
+  missing?: string | null
   onSend: () => void
 }
 
 /** The one button of a form, with what went wrong above it. */
-export const FormBar = ({ id, word, busy, error, disabled = false, onSend }: FormBarProps) => (
+export const FormBar = ({ id, word, busy, error, missing = null, onSend }: FormBarProps) => (
   <BottomBar>
     {!error?.fields && <ErrorLine error={error} />}
     <BarButtons>
-      <BigButton id={`${id}-send`} look="main" busy={busy} disabled={disabled} onClick={onSend}>
+      <BigButton id={`${id}-send`} look="main" busy={busy} missing={missing} onClick={onSend}>
         {word}
       </BigButton>
     </BarButtons>

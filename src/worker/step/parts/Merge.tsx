@@ -48,9 +48,9 @@ export const Merge = ({ id }: { id: string }) => {
       <View className="note">合进先提的那件，一次回答，两边的人都收到</View>
       <FormBar
         id="merge"
-        word={into ? '合在一起办' : '先选一件'}
+        word="合在一起办"
         busy={busy}
-        disabled={!into}
+        missing={into ? null : '请先点是哪一件'}
         error={error}
         onSend={() => into && void send((key) => ({ id, key, into }))}
       />

@@ -62,9 +62,9 @@ const Settle = ({ matter }: { matter: MatterView }) => {
       </Card>
       <FormBar
         id="settleDecline"
-        word={accept === null ? '先选一个' : '就这样定'}
+        word="就这样定"
         busy={busy}
-        disabled={accept === null}
+        missing={accept === null ? '请先点还能办，还是办不了' : null}
         error={error}
         onSend={() => void settle()}
       />

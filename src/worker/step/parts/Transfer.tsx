@@ -18,7 +18,7 @@ const NOBODY = '这个网格现在没有别的人能接，可以上报'
 
 const wordOf = (to: string | undefined, gridId: string | undefined) => {
   if (to) return '转给这个人'
-  return gridId ? '转给这个网格' : '先选一个人'
+  return gridId ? '转给这个网格' : '转过去'
 }
 
 /** 转给别人: somebody of the same place, or another grid. */
@@ -75,7 +75,7 @@ export const Transfer = ({ id }: { id: string }) => {
         id="transfer"
         word={wordOf(to, gridId)}
         busy={busy}
-        disabled={!to && !gridId}
+        missing={to || gridId ? null : '请先选一个人，或者一个网格'}
         error={error}
         onSend={() => void send((key) => ({ id, key, gridId, to, text }))}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { plain } from '@/contract/text'
 import { grounds, type Ground } from '@/contract/words'
 import { useCall } from '@/lib/hooks/use-call'
 import { Card } from '@/ui/Card'
@@ -10,6 +11,7 @@ import { PickRow } from '@/ui/PickRow'
 import { FormSkeleton } from '@/ui/Skeletons'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
+import { stillLacks } from '@/lib/words/form-words'
 
 const meant: Record<Ground, string> = {
   beyondPower: '这件事归部门管，村里没这个权',
@@ -57,9 +59,13 @@ export const Whistle = ({ id }: { id: string }) => {
       </Card>
       <FormBar
         id="whistle"
-        word={whole ? '吹哨' : '先选部门和理由'}
+        word="吹哨"
         busy={busy}
-        disabled={!whole}
+        missing={stillLacks([
+          departmentId === null && '选叫哪个部门',
+          ground === null && '选为什么要他们来',
+          !plain(text) && '写请他们做什么',
+        ])}
         error={error}
         onSend={() => whole && void send((key) => ({ id, key, departmentId, ground, text }))}
       />

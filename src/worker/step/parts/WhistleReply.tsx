@@ -13,6 +13,7 @@ import { Asked } from './Asked'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 import { WithMatter } from './WithMatter'
+import { stillSending } from '@/lib/words/form-words'
 
 const Whistled = ({ matter }: { matter: MatterView }) => {
   const last = matter.whistles.at(-1)
@@ -23,6 +24,11 @@ const Whistled = ({ matter }: { matter: MatterView }) => {
       <View className="strong">{last.text}</View>
     </Card>
   )
+}
+
+const lacking = (done: boolean | null, ready: boolean): string | null => {
+  if (done === null) return '请先点办完没有'
+  return ready ? null : stillSending
 }
 
 const Reply = ({ matter }: { matter: MatterView }) => {
@@ -63,9 +69,9 @@ const Reply = ({ matter }: { matter: MatterView }) => {
       </Card>
       <FormBar
         id="whistleReply"
-        word={done === null ? '先选办完没有' : '告诉村里'}
+        word="告诉村里"
         busy={busy}
-        disabled={done === null || !photos.ready}
+        missing={lacking(done, photos.ready)}
         error={error}
         onSend={() => void reply()}
       />
