@@ -25,6 +25,7 @@ export const routes: Routes<CallOf<'care'>> = {
   'settings.show': async () => (await import('../features/settings/actions/show')).showSettings,
   'settings.save': async () => (await import('../features/settings/actions/save')).saveSettings,
   'setup.claim': async () => (await import('../features/setup/actions/claim')).claimEnvironment,
+  'feedback.mine': async () => (await import('../features/feedback/actions/mine')).listOwnFeedback,
   'feedback.list': async () => (await import('../features/feedback/actions/list')).listFeedback,
   'feedback.settle': async () => (await import('../features/feedback/actions/settle')).settleFeedback,
   'feedback.send': async () => (await import('../features/feedback/actions/send')).sendFeedback,

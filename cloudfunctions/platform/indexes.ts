@@ -97,6 +97,8 @@ const table = {
   renames: { open: 'doneAt at' },
   feedback: {
     newest: 'handled.at -at',
+    person_newest: 'by.personId -at',
+    number: 'number -at',
     effects: 'effectsDueAt _id',
   },
   imports: {

@@ -62,6 +62,7 @@ test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['matters.assign', people.secretary, 4 + 3 * 2, () => Promise.resolve(assigned())],
   // Offered, each part stands among the offers besides.
   ['matters.assign', people.secretary, 4 + 3 * 3, () => Promise.resolve(assigned({ kind: 'need', offer: true }))],
+  ['feedback.mine', people.resident, 3, () => Promise.resolve({})],
   ['feedback.list', more.county, 3, () => Promise.resolve({})],
   ['staff.list', people.secretary, 3, () => Promise.resolve({ orgId: homeGrid })],
   // What is given to a person, or taken, is read and saved there; a line says so, and what they answered for looks for another owner.

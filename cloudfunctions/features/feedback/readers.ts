@@ -12,6 +12,9 @@ const kept: Row<FeedbackEye> = { by: 'nobody', reads: {} }
 export const feedbackReaders: Readers<Body<Feedback>, FeedbackEye> = {
   about: both,
   text: both,
+  voice: both,
+  unnamed: both,
+  number: both,
   phone: both,
   by: both,
   at: both,

@@ -1,23 +1,20 @@
 import { reads } from '../../ground/readers'
 import { feedbackReaders } from './readers'
-import type { FeedbackItem } from '@/contract/feedback'
+import type { FeedbackItem, OwnFeedback } from '@/contract/feedback'
 import { feedbackAbouts } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import type { Feedback, Handled } from './feedback'
+import { numberOf, type Feedback, type Handled } from './feedback'
+import { summaryFor } from '../matters/steps/telling'
 import { inForce } from '../../ground/in-force'
 import type { Doer } from '../actor/act'
 import { effectId } from '../../ground/effect-ids'
-import { numberToSay } from '../../ground/ids'
 
 /** 投诉建议 goes to the county alone: it may be about anybody below. */
 export const mayRead = ({ actor, now }: Doer): boolean =>
   actor.assignments.some((held) => held.role === 'countyOfficer' && inForce(held, now))
 
-/** The receipt: JY20261126-3F2A. */
-export const numberOf = ({ _id, at }: Pick<Feedback, '_id' | 'at'>): string => `JY${numberToSay(_id, at)}`
-
-const replyTo = ({ _id, version, by, about, text }: Feedback, { at, byName, reply }: Handled): Feedback['effects'] => [
+const replyTo = ({ _id, version, by, about, text, voice = null }: Feedback, { at, byName, reply }: Handled): Feedback['effects'] => [
   {
     id: effectId({ _id, version }),
     kind: 'tell',
@@ -26,7 +23,7 @@ const replyTo = ({ _id, version, by, about, text }: Feedback, { at, byName, repl
     at,
     about: {
       page: null,
-      summary: `${feedbackAbouts[about]}：${text}`,
+      summary: `${feedbackAbouts[about]}：${summaryFor({ text, voice })}`,
       place: '全旗县',
       who: `旗县负责人${byName}`,
       words: reply,
@@ -47,16 +44,39 @@ export const settle = (
   return ok({ next: { ...feedback, handled: done }, effects: replyTo(feedback, done) })
 }
 
-/** As the county reads it. */
-export const itemOf = (feedback: Feedback): FeedbackItem => {
-  const { _id, about, text, by, phone, at, handled } = feedback
-  const done = handled ? { at: handled.at, byName: handled.byName, reply: handled.reply } : null
-  const gets = (field: keyof typeof feedbackReaders) => reads(feedbackReaders[field], 'county', 'list')
+type Links = ReadonlyMap<string, string>
+
+const heard = ({ voice }: Feedback, links: Links): FeedbackItem['voice'] => {
+  const url = voice ? links.get(voice.fileId) : undefined
+  return voice && url !== undefined ? { url, seconds: voice.seconds } : null
+}
+
+/** As whoever sent it reads it. */
+export const ownOf = (feedback: Feedback, links: Links): OwnFeedback => {
+  const { _id, about, text, at, handled, unnamed = false } = feedback
   return {
     id: _id,
     number: numberOf(feedback),
     about,
     text,
+    voice: heard(feedback, links),
+    unnamed,
+    at,
+    handled: handled ? { at: handled.at, reply: handled.reply } : null,
+  }
+}
+
+/** As the county reads it: whoever did not want to be named is not. */
+export const itemOf = (feedback: Feedback, links: Links): FeedbackItem => {
+  const { _id, about, text, by, phone, at, handled, unnamed = false } = feedback
+  const done = handled ? { at: handled.at, byName: handled.byName, reply: handled.reply } : null
+  const gets = (field: keyof typeof feedbackReaders) => !unnamed && reads(feedbackReaders[field], 'county', 'list')
+  return {
+    id: _id,
+    number: numberOf(feedback),
+    about,
+    text,
+    voice: heard(feedback, links),
     name: gets('by') ? by.name : null,
     phone: gets('phone') ? phone : null,
     at,
@@ -64,3 +84,5 @@ export const itemOf = (feedback: Feedback): FeedbackItem => {
     can: done ? [] : ['settle'],
   }
 }
+
+export const filesOf = (rows: readonly Feedback[]): readonly string[] => rows.flatMap(({ voice }) => voice?.fileId ?? [])

@@ -8,6 +8,7 @@ const item: Output<'feedback.settle'> = {
   number: 'JY20261123-3F2A',
   about: 'app',
   text: '字太小',
+  voice: { url: 'http://local/a.mp3', seconds: 4 },
   name: '张示例',
   phone: null,
   at: 1_763_870_400_000,
@@ -17,7 +18,13 @@ const item: Output<'feedback.settle'> = {
 
 export const feedbackSamples = {
   'feedback.send': {
-    inputs: [sent, { ...sent, phone: '13800000001' }, { ...sent, about: 'idea' }],
+    inputs: [
+      sent,
+      { ...sent, about: 'person', unnamed: true },
+      { ...sent, text: undefined, voice: { fileId: 'cloud://a.b/c.mp3', seconds: 4 } },
+      { ...sent, phone: '13800000001' },
+      { ...sent, about: 'idea' },
+    ],
     refused: [
       refused('key', { about: 'app', text: '字太小' }, '缺少本次操作的编号，请退出页面重试'),
       refused('about', { ...sent, about: 'x' }, '请选是哪方面的意见'),
@@ -27,8 +34,27 @@ export const feedbackSamples = {
     ],
     output: { id: 'f1', number: 'JY20261123-3F2A', at: 1_763_870_400_000 },
   },
+  'feedback.mine': {
+    inputs: [{}, { number: ' jy20261123-3f2a ' }, { after: '1763870400000_f1' }],
+    refused: [refused('number', { number: '3F2A' }, '编号像这样：JY20261126-3F2A，请照着抄')],
+    output: {
+      rows: [
+        {
+          id: 'f1',
+          number: 'JY20261123-3F2A',
+          about: 'person',
+          text: '说话不好听',
+          voice: null,
+          unnamed: true,
+          at: 1_763_870_400_000,
+          handled: { at: 1_763_870_500_000, reply: '我们问过了' },
+        },
+      ],
+      next: null,
+    },
+  },
   'feedback.list': {
-    inputs: [{}, { handled: true, after: '1763870400000_f1' }],
+    inputs: [{}, { number: 'JY20261123-3F2A' }, { handled: true, after: '1763870400000_f1' }],
     refused: [],
     output: { rows: [item], next: null },
   },
@@ -37,4 +63,4 @@ export const feedbackSamples = {
     refused: [refused('id', {}, '缺少编号'), refused('reply', { id: 'f1', reply: text(501) }, '回话最多 500 个字，请写短一些')],
     output: { ...item, handled: { at: 1_763_870_500_000, byName: '杨示例', reply: '下一版就改大' }, can: [] },
   },
-} satisfies SamplesOf<'feedback.send' | 'feedback.list' | 'feedback.settle'>
+} satisfies SamplesOf<'feedback.send' | 'feedback.mine' | 'feedback.list' | 'feedback.settle'>

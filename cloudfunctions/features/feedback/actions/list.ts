@@ -1,13 +1,24 @@
 import { where } from '../../../platform/documents'
+import { linksFor } from '../../../platform/files'
 import { findPage } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { Feedback } from '../feedback'
-import { itemOf, mayRead } from '../settle'
+import { filesOf, itemOf, mayRead } from '../settle'
 
-export const listFeedback: Action<'feedback.list'> = async ({ handled = false, after }, context) => {
+const asked = (handled: boolean, number: string | undefined) => {
+  if (number !== undefined) return { number }
+  return handled ? { 'handled.at': where.gt(0) } : { 'handled.at': null }
+}
+
+export const listFeedback: Action<'feedback.list'> = async ({ handled = false, number, after }, context) => {
   if (!mayRead(context)) return err('feedback.not_yours')
-  const which = handled ? { 'handled.at': where.gt(0) } : { 'handled.at': null }
-  const { rows, next } = await findPage<Feedback>('feedback', { where: which, by: 'at', direction: 'desc', cursor: after })
-  return ok({ rows: rows.map(itemOf), next })
+  const { rows, next } = await findPage<Feedback>('feedback', {
+    where: asked(handled, number),
+    by: 'at',
+    direction: 'desc',
+    cursor: after,
+  })
+  const links = await linksFor(filesOf(rows))
+  return ok({ rows: rows.map((row) => itemOf(row, links)), next })
 }

@@ -3,11 +3,12 @@ import type { Action } from '../../action'
 import { readChildren } from '../../grid/actions/read'
 import { inOffice } from '../../grid/duty'
 import { derivedId, fingerprintOf } from '../../../ground/ids'
-import { send } from '../feedback'
-import { numberOf } from '../settle'
+import { ownFiles } from '../../matters/document/photos'
+import { numberOf, send } from '../feedback'
 import { feedback } from './store'
 
 export const sendFeedback: Action<'feedback.send'> = async (input, { actor, now }) => {
+  if (!ownFiles(input, actor)) return err('feedback.voice_not_yours')
   const [county] = await readChildren(null)
   const officers = (county?.staff ?? []).filter((staff) => staff.role === 'countyOfficer' && inOffice(staff, now))
   const fingerprint = fingerprintOf(input)

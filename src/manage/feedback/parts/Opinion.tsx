@@ -6,6 +6,7 @@ import { dial } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
+import { VoiceNote } from '@/ui/VoiceNote'
 import { Words } from '@/ui/Words'
 
 const handledWords = ({ at, byName, reply }: NonNullable<FeedbackItem['handled']>) =>
@@ -13,14 +14,15 @@ const handledWords = ({ at, byName, reply }: NonNullable<FeedbackItem['handled']
 
 /** What somebody thinks of the service, in their own words. */
 export const Opinion = ({ item, onSettle }: { item: FeedbackItem; onSettle: () => void }) => {
-  const { id, about, text, name, phone, at, number, handled, can } = item
+  const { id, about, text, voice, name, phone, at, number, handled, can } = item
   return (
     <Card id={`opinion-${id}`}>
       <View className="matter-head">
         <View className="strong grow">{feedbackAbouts[about]}</View>
         <View className="matter-left">{moment(at)}</View>
       </View>
-      <Words text={text} />
+      {text !== '' && <Words text={text} />}
+      {voice && <VoiceNote url={voice.url} seconds={voice.seconds} />}
       <View className="small">{[name ?? '没有留名', phone ?? '没有留电话', number].join(' · ')}</View>
       {handled && <View className="small">{handledWords(handled)}</View>}
       {can.includes('settle') && (

@@ -124,6 +124,7 @@ export const placeRows = {
     { here: nobody, call: () => ({ code: 'local-cloud-setup-code', county: { id: '152221', name: '科尔沁右翼前旗' }, name: '冯示例' }) },
   ],
   'feedback.send': [{ here: everybody, call: () => ({ key: newKey(), about: 'idea', text: '字再大一些' }) }],
+  'feedback.mine': [{ here: everybody, call: () => ({}) }],
   'feedback.list': [
     {
       on: 'opinion',
