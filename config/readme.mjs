@@ -1,4 +1,7 @@
-/** Draws the lifecycle, and the list of private interfaces, into both READMEs, from the tables that drive them. A test says when they differ. */
+/**
+ * Draws the lifecycle, and the list of private interfaces, into both READMEs, from the tables that drive them.
+ * A test says when they differ.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -16,6 +16,19 @@ interface ArrangementSheetProps {
   onRemove: () => void
 }
 
+/** The days as they were read. */
+const Understood = ({ read, typed }: { read: Arrangement | null; typed: boolean }) => {
+  if (!read) return typed && <View className="field-error">没看出哪几天放假，请写成「2月5日至13日放假」</View>
+  return (
+    <>
+      <View className="strong">读出来是这样，对着通知看一遍</View>
+      {linesOf(read).map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+    </>
+  )
+}
+
 /** 放假安排 of a year: the notice is pasted as it is, and shown as it was understood. */
 export const ArrangementSheet = ({ year, arrangement, onClose, onSet, onRemove }: ArrangementSheetProps) => {
   const [words, setWords] = useState(arrangement ? linesOf(arrangement).join('\n') : '')
@@ -32,9 +45,7 @@ export const ArrangementSheet = ({ year, arrangement, onClose, onSet, onRemove }
         kind="words"
         inSheet
       />
-      {read && <View className="strong">读出来是这样，对着通知看一遍</View>}
-      {read && linesOf(read).map((line) => <View key={line}>{line}</View>)}
-      {!read && words.trim() !== '' && <View className="field-error">没看出哪几天放假，请写成「2月5日至13日放假」</View>}
+      <Understood read={read} typed={words.trim() !== ''} />
       <BigButton id="arrangement-set" look="main" missing={read ? null : '请先写哪几天放假'} onClick={() => read && onSet(read)}>
         先改成这样
       </BigButton>
