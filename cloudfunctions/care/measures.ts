@@ -13,6 +13,7 @@ export const measures: Measures<CallOf<'care'>> = {
   'settings.save': 'manage',
   'setup.claim': 'write',
   'feedback.list': 'look',
+  'feedback.mine': 'look',
   'feedback.settle': 'work',
   'feedback.send': 'write',
   'points.rules': 'look',
