@@ -5,6 +5,7 @@ export const measures: Measures<CallOf<'api'>> = {
   'people.me': 'look',
   'people.settle': 'write',
   'grid.children': 'look',
+  'grid.find': 'look',
   'grid.tree': 'look',
   'grid.show': 'look',
   'grid.card': 'look',

@@ -4,6 +4,7 @@ import type { Routes } from '../features/dispatch'
 export const routes: Routes<CallOf<'api'>> = {
   'people.me': async () => (await import('../features/people/actions/me')).showMe,
   'people.settle': async () => (await import('../features/people/actions/settle')).settleHere,
+  'grid.find': async () => (await import('../features/grid/actions/find')).findPlaces,
   'grid.children': async () => (await import('../features/grid/actions/children')).listChildren,
   'grid.tree': async () => (await import('../features/grid/actions/tree')).showTree,
   'grid.show': async () => (await import('../features/grid/actions/show')).showNode,

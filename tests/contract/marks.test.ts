@@ -93,6 +93,7 @@ test('what only those who answer read is this and no more; all else is for other
   expect(read('named').sort()).toEqual(['people.settle name', 'setup.claim county.name', 'setup.claim name'])
   expect(read('nobody').sort()).toEqual([
     'attendance.findMembers words',
+    'grid.find words',
     'inbox.checkTemplates text',
     'inbox.trace who',
     'matters.nearby text',

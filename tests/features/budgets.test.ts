@@ -36,6 +36,7 @@ const appointed = async () => {
 test.each<[CallName, string, number, () => Promise<unknown>]>([
   ['people.me', people.resident, 3, () => Promise.resolve({})],
   ['people.settle', people.neighbour, 4, () => Promise.resolve({ gridId: '152221108209002' })],
+  ['grid.find', people.resident, 3, () => Promise.resolve({ words: '俄体' })],
   ['grid.children', people.resident, 3, () => Promise.resolve({ id: '152221108' })],
   ['home.show', people.resident, 3, () => Promise.resolve({})],
   ['home.show', people.worker, 3, () => Promise.resolve({})],

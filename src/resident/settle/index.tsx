@@ -7,6 +7,7 @@ import { back } from '@/lib/routes/routes'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { RowsSkeleton } from '@/ui/Skeletons'
+import { FindPlace } from './parts/FindPlace'
 import { FirstUse } from './parts/FirstUse'
 import { LivesHere } from './parts/LivesHere'
 import { Nodes } from './parts/Nodes'
@@ -23,13 +24,16 @@ export default function Settle() {
   const [grid, setGrid] = useState<OrgNode | null>(null)
   const { place, error, retry, enter } = usePlace()
 
+  const keep = (id: string, name: string) => {
+    keepPicked({ id, name })
+    back()
+  }
   const takeGrid = (node: OrgNode) => {
     if (!picking) {
       setGrid(node)
       return
     }
-    keepPicked({ id: node.id, name: [...(place?.path ?? []).slice(1), node].map(({ name }) => name).join(' ') })
-    back()
+    keep(node.id, [...(place?.path ?? []).slice(1), node].map(({ name }) => name).join(' '))
   }
   const goTo = (node: OrgNode) =>
     node.level === 'grid' || (pick === 'community' && node.level === 'community') ? takeGrid(node) : enter(node.id)
@@ -43,7 +47,8 @@ export default function Settle() {
   return (
     <Screen>
       <View className="title">{titles[pick] ?? '您住在哪儿'}</View>
-      {!picking && <ScanCode />}
+      {pick !== 'community' && <ScanCode onScanned={picking ? keep : null} />}
+      {place && place.path.length <= 1 && place.children.length > 0 && <FindPlace onPick={enter} />}
       {place ? <Trail path={place.path} onPick={goTo} /> : !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}
       {place && (place.path.length + place.children.length === 0 ? <FirstUse /> : <Nodes nodes={place.children} onPick={goTo} />)}

@@ -33,7 +33,12 @@ export const gridSamples = {
       refused('id', { id: '1522' }, '没有这个地方，请重新选择'),
       refused('id', { id: '152221103201x' }, '没有这个地方，请重新选择'),
     ],
-    output: { path: [county], children: [township] },
+    output: { path: [county], children: [{ ...township, worker: '张示例', lanes: ['前街巷'] }] },
+  },
+  'grid.find': {
+    inputs: [{ words: '俄体' }, { words: ' 俄 体 ' }],
+    refused: [refused('words', {}, '要找的地方要用文字填写')],
+    output: { rows: [{ ...township, townshipName: '俄体镇' }], more: false },
   },
   'grid.tree': {
     inputs: [{}, { id: '152221103' }, { id: '152221', gap: 'noWorker', after: '152221103201001' }],
@@ -187,4 +192,4 @@ export const gridSamples = {
     refused: [refused('id', { id: '152221' }, '请选到网格这一级')],
     output: rearranged,
   },
-} satisfies SamplesOf<`grid.${'children' | 'tree' | 'show' | 'card' | 'cardPoster' | 'locate' | 'save' | 'split' | 'merge' | 'retire'}`>
+} satisfies SamplesOf<`grid.${'children' | 'find' | 'tree' | 'show' | 'card' | 'cardPoster' | 'locate' | 'save' | 'split' | 'merge' | 'retire'}`>

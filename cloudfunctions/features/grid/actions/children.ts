@@ -1,17 +1,25 @@
+import type { Below } from '@/contract/grid'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { chainIds } from '../names'
-import { nodeOf, nodesOf } from '../view'
+import { orgFrom, type Org } from '../org'
+import { contactsOf, nodeOf, nodesOf } from '../view'
 import { readChildren, readOrgs } from './read'
 
-/** Departments are asked by those who answer for a place: nobody lives in one. */
-const standingIn = async (id: string | null) =>
-  (await readChildren(id)).filter(({ retired, level }) => retired == null && level !== 'department').map(nodeOf)
+/** Who answers for a grid and how its lanes are called: by these somebody who lives there knows it. */
+const belowOf = (org: Org, now: number): Below => {
+  if (org.level !== 'grid') return { ...nodeOf(org), worker: null, lanes: [] }
+  return { ...nodeOf(org), worker: contactsOf(org, now)[0]?.name ?? null, lanes: orgFrom(org).lanes.map(({ name }) => name) }
+}
 
-export const listChildren: Action<'grid.children'> = async ({ id }) => {
-  if (id === undefined) return ok({ path: [], children: await standingIn(null) })
+/** Departments are asked by those who answer for a place: nobody lives in one. */
+const standingIn = async (id: string | null, now: number) =>
+  (await readChildren(id)).filter(({ retired, level }) => retired == null && level !== 'department').map((org) => belowOf(org, now))
+
+export const listChildren: Action<'grid.children'> = async ({ id }, { now }) => {
+  if (id === undefined) return ok({ path: [], children: await standingIn(null, now) })
   const ids = chainIds(id)
-  const [above, children] = await Promise.all([readOrgs(ids), standingIn(id)])
+  const [above, children] = await Promise.all([readOrgs(ids), standingIn(id, now)])
   const path = nodesOf(ids, above)
   return path.length === ids.length ? ok({ path, children }) : err('grid.not_found')
 }
