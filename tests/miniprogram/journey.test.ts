@@ -73,7 +73,7 @@ test('a request without words is not sent, and the field says why', async () => 
   await resident.settle()
   await tap(resident, '#submit')
   expect(resident.page.route).toBe('resident/ask/index')
-  expect(resident.page.all('.field-error').map((one) => one.text())).toEqual(['请说说是什么事'])
+  expect(resident.page.all('.field-error').map((one) => one.text())).toEqual(['请说说是什么事', '请点一下是哪方面的事'])
 })
 
 test('the worker answers in two taps from the notification, opened cold', async () => {

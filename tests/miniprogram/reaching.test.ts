@@ -104,7 +104,7 @@ test('an empty inbox says what will come', async () => {
 
 test('a worker chooses duty hours and a measure, and they are remembered', async () => {
   const phone = await start(people.worker, { launch: 'resident/reminders/index' })
-  expect(phone.page.get('#reminders-save').text()).toBe('没有改动')
+  expect(phone.page.get('#reminders-save').text()).toBe('就这样')
   await tap(phone, '#duty-own')
   await tap(phone, '#duty-6')
   await tap(phone, '#most-5')
