@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import type { Output } from '@/contract'
 import type { OrgNode } from '@/contract/grid'
 import { keepPicked } from '@/lib/kept/picked-grid'
 import { back } from '@/lib/routes/routes'
@@ -16,6 +17,21 @@ import { Trail } from './parts/Trail'
 import { usePlace } from '@/lib/hooks/use-place'
 
 const titles: Readonly<Record<string, string>> = { '1': '事情在哪个网格', home: '您住在哪个网格', community: '到哪个村(社区)报到' }
+
+interface ChoicesProps {
+  place: Output<'grid.children'>
+  onEnter: (id: string) => void
+  onPick: (node: OrgNode) => void
+}
+
+/** Where one stands and what lies below; from the top a village is found by its name. */
+const Choices = ({ place: { path, children }, onEnter, onPick }: ChoicesProps) => (
+  <>
+    {path.length <= 1 && children.length > 0 && <FindPlace onPick={onEnter} />}
+    <Trail path={path} onPick={onPick} />
+    {path.length + children.length === 0 ? <FirstUse /> : <Nodes nodes={children} onPick={onPick} />}
+  </>
+)
 
 /** 乡镇 → 村 → 网格. With `pick`, only chooses a grid, or a community, for the page before. */
 export default function Settle() {
@@ -48,10 +64,9 @@ export default function Settle() {
     <Screen>
       <View className="title">{titles[pick] ?? '您住在哪儿'}</View>
       {pick !== 'community' && <ScanCode onScanned={picking ? keep : null} />}
-      {place && place.path.length <= 1 && place.children.length > 0 && <FindPlace onPick={enter} />}
-      {place ? <Trail path={place.path} onPick={goTo} /> : !error && <RowsSkeleton />}
+      {!place && !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}
-      {place && (place.path.length + place.children.length === 0 ? <FirstUse /> : <Nodes nodes={place.children} onPick={goTo} />)}
+      {place && <Choices place={place} onEnter={enter} onPick={goTo} />}
     </Screen>
   )
 }
