@@ -192,4 +192,6 @@ export const gridSamples = {
     refused: [refused('id', { id: '152221' }, '请选到网格这一级')],
     output: rearranged,
   },
-} satisfies SamplesOf<`grid.${'children' | 'find' | 'tree' | 'show' | 'card' | 'cardPoster' | 'locate' | 'save' | 'split' | 'merge' | 'retire'}`>
+} satisfies SamplesOf<
+  `grid.${'children' | 'find' | 'tree' | 'show' | 'card' | 'cardPoster' | 'locate'}` | `grid.${'save' | 'split' | 'merge' | 'retire'}`
+>
