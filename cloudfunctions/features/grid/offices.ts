@@ -5,6 +5,7 @@ import { dateOf, day } from '../../ground/time/beijing'
 import { decided, doneBefore, officeEffects } from './call'
 import { inOffice } from './duty'
 import { officeIdOf } from './office-id'
+import { officeHeld, withOffice } from './office-index'
 import type { Leave, Office, Org, OrgState } from './org'
 import { standsAbove } from '../actor/standing'
 import type { PrintedCall } from '../actor/act'
@@ -55,13 +56,8 @@ export interface Giving {
   readonly holder: Holder
 }
 
-const same = (one: Pick<Office, 'role' | 'personId'>) => (other: Pick<Office, 'role' | 'personId'>) =>
-  one.role === other.role && one.personId === other.personId
-
 const sayUntil = (at: number | null): string => (at === null ? '长期' : dateOf(at))
 const inWords = ({ role, name, until }: Pick<Office, 'role' | 'name' | 'until'>) => `${roles[role]}${name}，到${sayUntil(until)}`
-
-const withOffice = (state: OrgState, office: Office): readonly Office[] => [...state.staff.filter((held) => !same(office)(held)), office]
 
 type Given = Result<Decision<OrgState> | null, OfficeError | 'staff.not_above' | 'grid.key_reused'>
 
@@ -73,12 +69,12 @@ export const giveOffice = (state: OrgState, { role, until, holder }: Giving, cal
   if (!standsAbove(call.actor, { role, orgId: state._id, personId: holder.personId }, call.now)) return err('staff.not_above')
   const wrong = checkOffice({ role, until }, state, call.now)
   if (wrong) return err(wrong)
-  const held = state.staff.find(same({ role, personId: holder.personId }))
+  const held = officeHeld(state.staff, { role, personId: holder.personId })
   const goesOn = held && inOffice(held, call.now) ? held : null
   const office: Office = { ...holder, role, until, from: goesOn?.from ?? call.now, leave: goesOn?.leave ?? null, by: call.actor._id }
   return ok(
     decided(state, call, {
-      fields: { staff: withOffice(state, office) },
+      fields: { staff: withOffice(state.staff, office) },
       what: 'roleGiven',
       changes: [{ label: '职务', before: goesOn && inWords(goesOn), after: inWords(office) }],
       effects: officeEffects(state, [office]),
@@ -118,7 +114,7 @@ export const endOffice = (
   const ended: Office = { ...office, until: call.now, leave: null, by: call.actor._id }
   return ok(
     decided(state, call, {
-      fields: { staff: withOffice(state, ended), handlers: state.handlers.filter(({ personId }) => personId !== office.personId) },
+      fields: { staff: withOffice(state.staff, ended), handlers: state.handlers.filter(({ personId }) => personId !== office.personId) },
       what: 'roleEnded',
       changes: [{ label: '职务', before: inWords(office), after: null }],
       effects: officeEffects(state, [ended]),
@@ -130,7 +126,7 @@ export const endOffice = (
 export const strikeMember = (state: OrgState, personId: string, at: number): Decision<OrgState> | null => {
   const office = state.staff.find((held) => held.role === 'member' && held.personId === personId)
   if (!office || !inOffice(office, at)) return null
-  return { next: { ...state, staff: withOffice(state, { ...office, until: at, leave: null }), changedAt: at }, effects: [] }
+  return { next: { ...state, staff: withOffice(state.staff, { ...office, until: at, leave: null }), changedAt: at }, effects: [] }
 }
 
 export interface Away {
@@ -168,7 +164,7 @@ export const setLeave = (
   const leave = away && { from: away.from, to: away.to, deputy }
   return ok(
     decided(state, call, {
-      fields: { staff: withOffice(state, { ...office, leave }) },
+      fields: { staff: withOffice(state.staff, { ...office, leave }) },
       what: 'leaveSet',
       changes: [{ label: `${roles[office.role]}${office.name}请假`, before: leaveWords(office.leave), after: leaveWords(leave) }],
     }),

@@ -28,11 +28,7 @@ const spoken = (name: string): readonly string[] => {
   return [said, said.replace(/(村|社区|嘎查)$/, '')]
 }
 
-/**
- * What two spellings of a place's name have in common: 第一网格, 1网格 and 俄体村第1网格 are one grid of 俄体村. `within`: the name
- * of the place that it lies in.
- */
-export const placeKey = (name: string, within = ''): string => {
+const keyOf = (name: string, within: string): string => {
   const [said = ''] = spoken(name)
   for (const pattern of numbered) {
     const [, before = '', digits] = pattern.exec(said) ?? []
@@ -41,4 +37,20 @@ export const placeKey = (name: string, within = ''): string => {
     return `${own}第${numberOf(digits)}网格`
   }
   return said
+}
+
+/** Names of one county that are asked for again and again while a table is gone through. */
+const mostKnown = 50_000
+const known = new Map<string, string>()
+
+/**
+ * What two spellings of a place's name have in common: 第一网格, 1网格 and 俄体村第1网格 are one grid of 俄体村. `within`: the name
+ * of the place that it lies in.
+ */
+export const placeKey = (name: string, within = ''): string => {
+  const asked = `${name}/${within}`
+  const key = known.get(asked) ?? keyOf(name, within)
+  if (known.size >= mostKnown) known.clear()
+  known.set(asked, key)
+  return key
 }

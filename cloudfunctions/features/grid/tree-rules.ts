@@ -28,8 +28,10 @@ export const parentIdOf = (id: string): string | null => {
 type Known = Pick<Org, '_id' | 'name' | 'retired'>
 
 /** Whether a name is taken among the places beside it, in whatever spelling. `within`: the name of the place that they lie in. */
-export const nameTaken = (name: string, { id, within }: { id: string | null; within: string }, siblings: readonly Known[]): boolean =>
-  siblings.some((other) => other._id !== id && other.retired == null && placeKey(other.name, within) === placeKey(name, within))
+export const nameTaken = (name: string, { id, within }: { id: string | null; within: string }, siblings: readonly Known[]): boolean => {
+  const key = placeKey(name, within)
+  return siblings.some((other) => other._id !== id && other.retired == null && placeKey(other.name, within) === key)
+}
 
 export interface NewNode {
   readonly id: string

@@ -62,9 +62,6 @@ export const callFor = (call: PrintedCall, line: number, { version }: Pick<OrgSt
 export const familyOf = (world: World, parentId: string): readonly OrgState[] => {
   const beside = world.childrenOf(parentId)
   if (beside.some(({ outline }) => outline !== null)) return beside
-  const drawn = world
-    .childrenOf(parentId.slice(0, -3))
-    .flatMap(({ _id }) => world.childrenOf(_id))
-    .find(({ outline }) => outline !== null)
+  const drawn = world.drawnIn(parentId.slice(0, -3))
   return drawn ? [...beside, drawn] : beside
 }

@@ -10,6 +10,8 @@ export interface World {
   readonly childrenOf: (id: string) => readonly OrgState[]
   /** Every place of a level with this name, as it is said; retired ones are left out. `within`: the name of the place above. */
   readonly named: (name: string, level: OrgState['level'], within?: string) => readonly OrgState[]
+  /** A grid of a township that is drawn; none where none is. */
+  readonly drawnIn: (townshipId: string) => OrgState | undefined
   /** What is known of a place now. */
   readonly put: (state: OrgState) => void
   readonly forget: (id: string) => void
@@ -27,11 +29,14 @@ const addTo = (index: Map<string, Set<string>>, key: string, id: string) => {
 export const sameValue = (one: string | number | null, other: string | number | null): boolean =>
   typeof one === 'string' && typeof other === 'string' ? alike(one) === alike(other) : one === other
 
+const townshipOf = (id: string): string => id.slice(0, 9)
+
 /** @param orgs everything within the scope of whoever imports, and what lies above it */
 export const worldOf = (orgs: readonly Org[]): World => {
   const states = new Map<string, OrgState>()
   const children = new Map<string, Set<string>>()
   const names = new Map<string, Set<string>>()
+  const drawn = new Map<string, Set<string>>()
   /** Under which name each place is found. */
   const keys = new Map<string, string>()
   const all = (ids: Iterable<string>) => [...ids].flatMap((id) => states.get(id) ?? [])
@@ -42,6 +47,7 @@ export const worldOf = (orgs: readonly Org[]): World => {
     states.delete(id)
     names.get(keys.get(id) ?? '')?.delete(id)
     children.get(state.parentId ?? '')?.delete(id)
+    drawn.get(townshipOf(id))?.delete(id)
   }
   const put = (state: OrgState) => {
     forget(state._id)
@@ -50,6 +56,7 @@ export const worldOf = (orgs: readonly Org[]): World => {
     keys.set(state._id, key)
     addTo(names, key, state._id)
     addTo(children, state.parentId ?? '', state._id)
+    if (state.outline !== null) addTo(drawn, townshipOf(state._id), state._id)
   }
   for (const org of orgs) put(orgFrom(org))
   // A save that died before what it decided had happened: such a place is as good as there, and comes within a minute.
@@ -57,6 +64,10 @@ export const worldOf = (orgs: readonly Org[]): World => {
     for (const effect of effects) if (effect.kind === 'plant' && !states.has(effect.org._id)) put(orgFrom(effect.org))
   return {
     get: (id) => states.get(id),
+    drawnIn: (townshipId) => {
+      const [first] = drawn.get(townshipId) ?? []
+      return first === undefined ? undefined : states.get(first)
+    },
     childrenOf: (id) => all(children.get(id) ?? []),
     named: (name, level, within) => all(names.get(placeKey(name, within)) ?? []).filter((state) => state.level === level && !state.retired),
     put,

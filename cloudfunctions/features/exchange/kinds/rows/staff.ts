@@ -2,6 +2,7 @@ import { hasLetter, lengthOf, longestName } from '@/contract/text'
 import { roles, type Level, type Role } from '@/contract/words'
 import { err, ok, type Result } from '../../../../platform/result'
 import { inOffice } from '../../../grid/duty'
+import { officesUnderName, officesUnderPhone } from '../../../grid/office-index'
 import type { Office, OrgState } from '../../../grid/org'
 import { provisionalIdOf } from '../../../actor/person-id'
 import { giveOffice, rolesAt } from '../../../grid/offices'
@@ -53,10 +54,8 @@ const staffFrom = ({ line, cells }: Line<'staff'>): Result<StaffRow, Why> => {
 }
 
 /** The office that the row speaks of: the same role, held by the same number, or by the same name where none is given. */
-const heldBy = (state: OrgState, { role, name, phone }: StaffRow, now: number): Office | undefined =>
-  state.staff.find(
-    (office) => office.role === role && inOffice(office, now) && (phone === null ? sameValue(office.name, name) : office.phone === phone),
-  )
+const heldBy = ({ staff }: OrgState, { role, name, phone }: StaffRow, now: number): Office | undefined =>
+  (phone === null ? officesUnderName(staff, role, name) : officesUnderPhone(staff, role, phone)).find((office) => inOffice(office, now))
 
 const says = (office: Office, { name, until }: StaffRow): boolean =>
   sameValue(office.name, name) && (until === null || (office.until !== null && dateOf(office.until) === dateOf(until)))
