@@ -80,6 +80,7 @@ export default defineAppConfig({
         'checks/index',
         'audit/index',
         'passings/index',
+        'recode/index',
         'stuck/index',
         'exchange/index',
         'setup/index',

@@ -44,4 +44,7 @@ export const measures: Measures<CallOf<'care'>> = {
   'staff.passed': 'work',
   'staff.undoPassed': 'work',
   'staff.passings': 'look',
+  'grid.recodePlan': 'look',
+  'grid.recode': 'manage',
+  'grid.recodings': 'look',
 }

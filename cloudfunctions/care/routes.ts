@@ -42,6 +42,9 @@ export const routes: Routes<CallOf<'care'>> = {
   'home.waiting': async () => (await import('../features/home/actions/waiting')).showWaiting,
   'inbox.trace': async () => (await import('../features/inbox/actions/trace')).traceMessages,
   'inbox.traceOne': async () => (await import('../features/inbox/actions/trace-one')).traceOne,
+  'grid.recodePlan': async () => (await import('../features/grid/actions/recode')).planRecode,
+  'grid.recode': async () => (await import('../features/grid/actions/recode')).recodePlace,
+  'grid.recodings': async () => (await import('../features/grid/actions/recode')).listRecodings,
   'grid.cardPoster': async () => (await import('../features/grid/actions/card-poster')).showPoster,
   'inbox.checkTemplates': async () => (await import('../features/inbox/actions/check-templates')).checkTemplates,
 }

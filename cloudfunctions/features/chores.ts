@@ -5,6 +5,7 @@ import { wakingAppeals } from './appeals/actions/wake'
 import { sendingHalfSheets } from './attendance/actions/half-yearly'
 import { sendingUnitSheets } from './attendance/actions/quarterly'
 import { tellingDeadLetters } from './audit/actions/dead-letters'
+import { recodingPlaces } from './grid/actions/recoding'
 import { ringingBells } from './inbox/actions/doors'
 import { sendingMessages, sendingUrgent } from './inbox/actions/send-all'
 import { drawingSample } from './matters/actions/draw'
@@ -40,6 +41,7 @@ const comingDue: Chores = {
   endings: endingOffices,
   roster: keepingRoster,
   moves: rehomingMatters,
+  recodings: recodingPlaces,
   renames: renamingUnits,
   vacancies: passingUp,
   spotChecks: drawingSample,

@@ -33,6 +33,8 @@ const table = {
   people: {
     name: 'name',
     phone: 'phone',
+    home: 'homeGridId _id',
+    office: 'assignments.orgId _id',
     stands_for: 'standsFor.personId',
   },
   matters: {
@@ -93,6 +95,7 @@ const table = {
     effects: 'effectsDueAt _id',
   },
   unitNames: { name: 'name' },
+  recodings: { open: 'doneAt at', newest: '-at' },
   passings: { community: 'communityId -at', effects: 'effectsDueAt _id' },
   renames: { open: 'doneAt at' },
   feedback: {
@@ -126,11 +129,13 @@ const table = {
     by_newest: 'by.personId -at',
     by_state: 'by.personId state',
     queue_due: 'queue dueAt',
+    community: 'communityId _id',
     wake: 'wakeAt _id',
     effects: 'effectsDueAt _id',
   },
   proposals: {
     queue_newest: 'queue -at',
+    community: 'communityId _id',
     by_newest: 'by.personId -at',
     ended_newest: 'endedBy.personId -at',
     to_month: 'to.personId month',

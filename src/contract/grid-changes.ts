@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DocumentId, GridId, Hotline, IdempotencyKey, Line, OrgId } from './fields'
+import { DocumentId, GridId, Hotline, IdempotencyKey, Instant, Line, OrgId } from './fields'
 import { Bounds, Households, LaneInput, NodeView, PartyGroupInput, Poster, Rearranged, Residents, TeamInput } from './places'
 
 const PlaceName = Line(30, '名称')
@@ -15,6 +15,29 @@ const changeErrors = [
   'grid.name_taken',
   ...boundsErrors,
 ] as const
+
+const recodeErrors = [
+  'grid.not_found',
+  'grid.not_yours',
+  'grid.retired',
+  'grid.wrong_level',
+  'grid.code_wrong',
+  'grid.code_taken',
+  'grid.name_taken',
+] as const
+
+/** A place that gets another code; `moved`: how many documents have followed so far. */
+export const RecodingView = v.object({
+  id: DocumentId,
+  from: v.object({ id: OrgId, name: v.string() }),
+  to: v.object({ id: OrgId, name: v.string() }),
+  merges: v.boolean(),
+  at: Instant,
+  byName: v.string(),
+  moved: v.number(),
+  doneAt: v.nullable(Instant),
+})
+export type RecodingView = v.InferOutput<typeof RecodingView>
 
 /** What those who answer for places do with them: it has a function of its own, because nobody waits for it in the street. */
 export const gridChangesContract = {
@@ -90,4 +113,26 @@ export const gridChangesContract = {
     output: Rearranged,
     errors: [...changeErrors, 'grid.elsewhere'],
   },
+  /** 换码, the county's: what it would do, without doing it. */
+  'grid.recodePlan': {
+    input: v.object({ from: OrgId, to: OrgId, name: v.optional(PlaceName) }),
+    output: v.object({
+      from: v.object({ id: OrgId, name: v.string() }),
+      to: v.object({ id: OrgId, name: v.string() }),
+      /** It goes into a place that stands already. */
+      merges: v.boolean(),
+      places: v.array(v.object({ id: OrgId, name: v.string(), to: OrgId })),
+      /** What follows, of each kind; `more`: so many at least. */
+      follows: v.array(v.object({ kind: v.string(), count: v.number(), more: v.boolean() })),
+    }),
+    errors: recodeErrors,
+  },
+  /** 撤镇设街, 村改社区, 两村合并: a place and all below it get another code, or go into one that stands. `clock` carries it out. */
+  'grid.recode': {
+    input: v.object({ from: OrgId, to: OrgId, name: v.optional(PlaceName), key: IdempotencyKey }),
+    output: RecodingView,
+    errors: [...recodeErrors, 'grid.key_reused'],
+  },
+  /** The newest 50, with how far they are. */
+  'grid.recodings': { input: v.object({}), output: v.object({ rows: v.array(RecodingView) }), errors: ['grid.not_yours'] },
 } as const

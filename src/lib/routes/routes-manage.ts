@@ -15,6 +15,7 @@ export const manage = {
   staff: (id: string) => under('staff', id),
   desk: (orgId?: string) => go(`/manage/desk/index${orgId ? `?orgId=${orgId}` : ''}`),
   roster: (orgId: string, skill?: string) => go(`/manage/roster/index?orgId=${orgId}${skill ? `&skill=${skill}` : ''}`),
+  recode: () => under('recode'),
   passings: (id: string) => under('passings', id),
   audit: (id?: string) => under('audit', id),
   stuck: () => under('stuck'),

@@ -25,6 +25,17 @@ const row = {
 const rearranged = { retired: [grid], into: [grid2] }
 const key = 'key-12345678'
 
+const recoding = {
+  id: 'rc_1',
+  from: { id: '152221108001', name: '兴安村' },
+  to: { id: '152221108401', name: '兴安社区' },
+  merges: false,
+  at: 1_790_000_000_000,
+  byName: '王甲乙',
+  moved: 120,
+  doneAt: null,
+}
+
 export const gridSamples = {
   'grid.children': {
     inputs: [{}, { id: '152221' }, { id: '152221103' }, { id: '152221103201' }, { id: 'D152221001' }],
@@ -192,6 +203,28 @@ export const gridSamples = {
     refused: [refused('id', { id: '152221' }, '请选到网格这一级')],
     output: rearranged,
   },
+  'grid.recodePlan': {
+    inputs: [
+      { from: '152221108001', to: '152221108401', name: '兴安社区' },
+      { from: '152221108001', to: '152221108209' },
+    ],
+    refused: [refused('to', { from: '152221108001', to: '1' }, '没有这个地方，请重新选择')],
+    output: {
+      from: { id: '152221108001', name: '兴安村' },
+      to: { id: '152221108401', name: '兴安社区' },
+      merges: false,
+      places: [{ id: '152221108001001', name: '第1网格', to: '152221108401001' }],
+      follows: [{ kind: 'matters', count: 3, more: false }],
+    },
+  },
+  'grid.recode': {
+    inputs: [{ from: '152221108001', to: '152221108401', name: '兴安社区', key: 'key-12345678' }],
+    refused: [refused('from', { from: 'x', to: '152221108401', key: 'key-12345678' }, '没有这个地方，请重新选择')],
+    output: recoding,
+  },
+  'grid.recodings': { inputs: [{}], refused: [], output: { rows: [recoding] } },
 } satisfies SamplesOf<
-  `grid.${'children' | 'find' | 'tree' | 'show' | 'card' | 'cardPoster' | 'locate'}` | `grid.${'save' | 'split' | 'merge' | 'retire'}`
+  | `grid.${'children' | 'find' | 'tree' | 'show' | 'card' | 'cardPoster' | 'locate'}`
+  | `grid.${'save' | 'split' | 'merge' | 'retire'}`
+  | `grid.${'recodePlan' | 'recode' | 'recodings'}`
 >

@@ -6,7 +6,7 @@ import { miniProgramCode } from '../../../platform/wechat'
 import type { Action, Context } from '../../action'
 import { cardOf, cardPage, sceneOf } from '../card'
 import { chainOf } from '../names'
-import { readFamily } from './read'
+import { readFamily, readOn } from './read'
 
 interface KeptCode {
   readonly _id: string
@@ -22,17 +22,17 @@ const makeCode = async (gridId: string): Promise<string | null> => {
   return fileId
 }
 
-/** What the card of a grid shows; null: there is no such grid. */
+/** What the card of a grid shows, a printed code of before too; null: there is no such grid. */
 export const cardFor = async (gridId: string, { actor, now }: Context): Promise<ContactCard | null> => {
-  const [family, kept] = await Promise.all([readFamily(gridId), findById<KeptCode>('cards', gridId)])
-  const chain = chainOf(family, gridId)
+  const [{ id, orgs: family }, kept] = await Promise.all([readOn(gridId, readFamily), findById<KeptCode>('cards', gridId)])
+  const chain = chainOf(family, id)
   if (!chain) return null
-  const fileId = kept?.fileId ?? (await makeCode(gridId))
+  const fileId = kept?.fileId ?? (await makeCode(id))
   const links = await linksFor(fileId === null ? [] : [fileId])
   return {
     ...cardOf(chain, family, now),
     qr: fileId === null ? null : { fileId, url: links.get(fileId) ?? '' },
-    mine: actor.homeGridId === gridId,
+    mine: actor.homeGridId === gridId || actor.homeGridId === id,
   }
 }
 

@@ -5,10 +5,26 @@ import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
 import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
-import { communityIdOf, countyIdOf } from '../../../ground/places'
+import { communityIdOf, countyIdOf, isGrid } from '../../../ground/places'
 
 /** The places that a grid lies in, and every grid of its community. */
 const inAndBeside = (gridId: string) => [{ _id: where.in([...chainIds(gridId)]) }, { parentId: communityIdOf(gridId) }]
+
+/**
+ * A place as it is read, by the code that it has now: one that got another code (撤镇设街, 两村合并) is read again there. One round trip, one
+ * more for each time that it moved.
+ */
+export const readOn = async (
+  id: string,
+  read: (id: string) => Promise<Org[]>,
+): Promise<{ readonly id: string; readonly orgs: readonly Org[] }> => {
+  const orgs = await read(id)
+  const [next, ...more] = successorsOf(id, new Map(orgs.map((org) => [org._id, org])))
+  const stays = next === undefined || next === id || more.length > 0 || (isGrid(id) && orgs.some(({ _id }) => _id === next))
+  return stays ? { id, orgs } : readOn(next, read)
+}
+
+const readAround = (gridId: string) => find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000 })
 
 const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
@@ -20,8 +36,10 @@ const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
  * A grid with the places it lies in and the grids beside it: one round trip. A grid that another took over is that other.
  * Null when one of them does not exist, and when several took over: then a person must choose.
  */
-export const readChain = async (gridId: string): Promise<Chain | null> =>
-  currentIn(await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000 }), gridId)
+export const readChain = async (gridId: string): Promise<Chain | null> => {
+  const { id, orgs } = await readOn(gridId, readAround)
+  return currentIn(orgs, id)
+}
 
 /** The same, and the departments of its county besides: still one round trip. */
 export const readChainAndDepartments = async (gridId: string): Promise<{ chain: Chain | null; departments: readonly Org[] }> => {
@@ -42,9 +60,9 @@ export const readChainAndDepartments = async (gridId: string): Promise<{ chain: 
 
 /** A grid as somebody names it today, in one round trip: itself, or the one that took it over. */
 export const readGridNow = async (gridId: string): Promise<Result<Chain, 'grid.not_found' | 'grid.retired'>> => {
-  const around = await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000 })
-  if (!chainOf(around, gridId)) return err('grid.not_found')
-  const [current = gridId, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
+  const { id, orgs: around } = await readOn(gridId, readAround)
+  if (!chainOf(around, id)) return err('grid.not_found')
+  const [current = id, ...more] = successorsOf(id, new Map(around.map((org) => [org._id, org])))
   const chain = more.length === 0 ? chainOf(around, current) : null
   return chain && chain.grid.retired == null ? ok(chain) : err('grid.retired')
 }

@@ -7,7 +7,7 @@ import type { Org } from '../org'
 import type { Route } from '../route'
 import { firstClue, routeAsking, successorsOf, type Asking } from '../routing'
 import { readDirectory, trustFor } from './directory'
-import { readFamily } from './read'
+import { readFamily, readOn } from './read'
 
 export interface RoutedHere {
   /** The grid with the places it lies in. */
@@ -36,6 +36,12 @@ const loadsOf = async (people: readonly string[]): Promise<ReadonlyMap<string, n
   return loads
 }
 
+/** The same asking, by the code that the place has now. */
+const nowAt = ({ card, household, list, home, point }: Asking, before: string, id: string): Asking => {
+  const now = (code: string | null) => (code === before ? id : code)
+  return { card: now(card), household: now(household), list: now(list), home: now(home), point }
+}
+
 const nowhere: Locate = () => []
 
 /**
@@ -49,12 +55,12 @@ export const routeHere = async (
   const locate = asking.point ? (await readDirectory(trustFor, asked.now)).locate : nowhere
   const first = firstClue(asking, locate)
   if (first === null) return err('grid.not_found')
-  const family = await readFamily(first)
+  const { id, orgs: family } = await readOn(first, readFamily)
   const orgs = new Map(family.map((org) => [org._id, org]))
-  const [current, ...others] = successorsOf(first, orgs)
+  const [current, ...others] = successorsOf(id, orgs)
   if (others.length > 0 && asking.point === null) return err('grid.retired')
-  const loads = await loadsOf(rivals(orgs.get(current ?? first), asked.now))
-  const { gridId, owner, orgId, why } = routeAsking(asking, asked, { orgs, loads, locate })
+  const loads = await loadsOf(rivals(orgs.get(current ?? id), asked.now))
+  const { gridId, owner, orgId, why } = routeAsking(nowAt(asking, first, id), asked, { orgs, loads, locate })
   const chain = gridId === null ? null : chainOf(family, gridId)
   if (!chain) return err('grid.not_found')
   return owner && orgId ? ok({ chain: { ...chain, around: family }, route: { owner, orgId, why } }) : err('grid.nobody')

@@ -29,7 +29,7 @@ const current = async (
   if (!chain) return err('grid.not_found')
   if (chain.grid.retired == null) return ok({ gridId, orgs })
   const next = await readChain(gridId)
-  return next ? ok({ gridId: next.grid._id, orgs: [...orgs, next.grid] }) : err('grid.retired')
+  return next ? ok({ gridId: next.grid._id, orgs: [...orgs, next.township, next.community, next.grid] }) : err('grid.retired')
 }
 
 export const settleHere: Action<'people.settle'> = async (input, { actor, now }) => {

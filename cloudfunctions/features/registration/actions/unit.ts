@@ -10,8 +10,8 @@ import type { Org } from '../../grid/org'
 import { proverIn, type Binding, type Prover } from '../../people/binding'
 import { unitRegistrationIdOf } from '../identity'
 import { communityIn, communityPlace } from '../place'
-import type { Contact, Unit, UnitRegistration } from '../registration'
-import { confirmersOf } from '../telling'
+import type { Contact, Place, Unit, UnitRegistration } from '../registration'
+import { confirmersOf, type Reader } from '../telling'
 import { knownAs, unitFrom, type UnitName } from '../unit-name'
 import { firstUnit, sendUnitAgain } from '../unit-steps'
 import { toUnitView } from '../unit-view'
@@ -31,6 +31,14 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly known: readonly UnitName[]
 }
 
+interface Reported {
+  readonly unit: Unit
+  readonly place: Place
+  readonly confirmers: readonly Reader[]
+  readonly standing: UnitRegistration | undefined
+  readonly prover: Prover | null
+}
+
 /** The registration of a unit with a community, wherever its place stood when it was made. */
 const ofUnit = (unitId: string, communityId: string) => ({ 'unit.id': unitId, 'place.communityId': communityId })
 
@@ -38,7 +46,7 @@ const ofUnit = (unitId: string, communityId: string) => ({ 'unit.id': unitId, 'p
  * Where it reports to with those who confirm there, the registration as it stands, and whose the number is: one request. Null: no such
  * place.
  */
-const read = async ({ unit, communityId, phone }: Asked, now: number) => {
+const read = async ({ unit, communityId, phone }: Asked, now: number): Promise<Reported | null> => {
   const found = await gather<Found>({
     on: { collection: 'orgs', id: communityId },
     finds: {
@@ -48,8 +56,11 @@ const read = async ({ unit, communityId, phone }: Asked, now: number) => {
       bindings: { collection: 'bindings', where: { _id: provisionalIdOf(phone) }, limit: 1 },
     },
   })
-  const [chain, place] = [communityIn(found?.orgs ?? [], communityId), communityPlace(found?.orgs ?? [], communityId)]
-  if (!found || !chain || !place) return null
+  if (!found) return null
+  const [chain, place] = [communityIn(found.orgs, communityId), communityPlace(found.orgs, communityId)]
+  if (!chain || !place) return null
+  const [moved] = chain.community.retired?.into ?? []
+  if (moved !== undefined) return read({ unit, communityId: moved, phone }, now)
   const named = knownAs(unit, found.known[0])
   // One that is known by another name stands under its own.
   const [standing] = named.id === unit.id ? found.units : await units.find({ where: ofUnit(named.id, communityId), limit: 1 })
@@ -67,13 +78,13 @@ const contactFrom = (
     : { personId: provisionalIdOf(phone), openid: null, name, phone }
 
 export const registerUnit: Action<'registration.unit'> = async (input, context) => {
-  const { communityId, offers, takesOn } = input
+  const { offers, takesOn } = input
   const said = unitFrom(input.name)
   if (!said) return err('registration.unit_unclear')
-  const found = await read({ unit: said, communityId, phone: input.contact.phone }, context.now)
+  const found = await read({ unit: said, communityId: input.communityId, phone: input.contact.phone }, context.now)
   if (!found) return err('grid.not_found')
   const { unit, place, confirmers, standing, prover } = found
-  const id = standing?._id ?? unitRegistrationIdOf(unit.id, communityId)
+  const id = standing?._id ?? unitRegistrationIdOf(unit.id, place.communityId)
   const sending = { unit, place, confirmers, contact: contactFrom(input, context.actor, prover), offers, takesOn }
   const call = callOf(input, context)
   const made = standing ? { document: standing, created: false } : await units.create(id, firstUnit(id, sending, call))

@@ -23,6 +23,7 @@ const tools: readonly Tool[] = [
   { id: 'settings', name: '设置', icon: 'pen', open: () => manage.settings() },
   { id: 'checks', name: '抽查回访', icon: 'phone', open: () => manage.checks() },
   { id: 'moderation', name: '待看的话', icon: 'alert', open: () => manage.moderation() },
+  { id: 'recode', name: '换码和合并', icon: 'place', open: () => manage.recode(), at: 'county' },
   { id: 'feedback', name: '投诉建议', icon: 'speech', open: () => manage.feedback(), at: 'county' },
   { id: 'trace', name: '消息去向', icon: 'bell', open: () => manage.trace(), at: 'county' },
   { id: 'templates', name: '消息模板', icon: 'speech', open: () => manage.templates(), at: 'county' },

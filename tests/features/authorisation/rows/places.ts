@@ -49,6 +49,16 @@ export const placeRows = {
   ],
   'grid.merge': [{ here: officers, elsewhere: nobody, call: (_, { grid }) => ({ ids: [grid], name: '合格', key: newKey() }) }],
   'grid.retire': [{ here: officers, elsewhere: nobody, call: (_, { grid }) => ({ id: grid, key: newKey() }) }],
+  'grid.recodePlan': [
+    { here: ['county'], call: (_, { community }) => ({ from: community, to: `${community.slice(0, 9)}401`, name: '示例新社区' }) },
+  ],
+  'grid.recode': [
+    {
+      here: ['county'],
+      call: (_, { community }) => ({ from: community, to: `${community.slice(0, 9)}401`, name: '示例新社区', key: newKey() }),
+    },
+  ],
+  'grid.recodings': [{ here: ['county'], call: () => ({}) }],
   'staff.list': [
     { here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) },
     { here: officers, elsewhere: nobody, call: (_, { township }) => ({ orgId: township }) },

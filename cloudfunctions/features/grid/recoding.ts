@@ -1,0 +1,108 @@
+import type { RecodingView } from '@/contract/grid-changes'
+import { sayName } from './names'
+import { recoded, type Codes } from './recode'
+
+/** A place that gets another code, in the collection `recodings`. `clock` works it off. */
+export interface Recoding {
+  readonly _id: string
+  readonly from: { readonly id: string; readonly name: string }
+  readonly to: { readonly id: string; readonly name: string }
+  /** It goes into a place that stood before. */
+  readonly merges: boolean
+  readonly codes: Codes
+  readonly at: number
+  readonly by: { readonly personId: string; readonly name: string }
+  readonly print: string
+  /** How many documents have followed. */
+  readonly moved: number
+  /** Null while something may still carry the old code. */
+  readonly doneAt: number | null
+}
+
+export const toRecoding = ({ _id: id, from, to, merges, at, by, moved, doneAt }: Recoding): RecodingView => ({
+  id,
+  from: { ...from, name: sayName(from.name) },
+  to: { ...to, name: sayName(to.name) },
+  merges,
+  at,
+  byName: by.name,
+  moved,
+  doneAt,
+})
+
+type Document = Readonly<Record<string, unknown>>
+
+interface Following {
+  /** Where the code of a community stands. */
+  readonly by: string
+  /** Whether it goes on: then it says the new names too. What is over says what was true then. */
+  readonly goesOn: (document: Document) => boolean
+}
+
+const never = () => false
+const unless = (state: string) => (document: Document) => document['state'] !== state
+
+/** What follows a place to its new code, each found by an index. */
+export const following = {
+  registrations: { by: 'place.within.community', goesOn: unless('left') },
+  units: { by: 'place.within.community', goesOn: unless('left') },
+  matters: { by: 'place.communityId', goesOn: unless('closed') },
+  offers: { by: 'place.communityId', goesOn: ({ state }) => state === 'open' || state === 'claimed' },
+  services: { by: 'event.communityId', goesOn: never },
+  goods: { by: 'communityId', goesOn: () => true },
+  reservations: { by: 'communityId', goesOn: never },
+  appeals: { by: 'communityId', goesOn: never },
+  proposals: { by: 'communityId', goesOn: never },
+  outcomes: { by: 'communityId', goesOn: never },
+  passings: { by: 'communityId', goesOn: never },
+  moderation: { by: 'within.community', goesOn: never },
+  calls: { by: 'placeIds', goesOn: never },
+} as const satisfies Readonly<Record<string, Following>>
+export type Follower = keyof typeof following
+
+const named = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
+  if (value === null || typeof value !== 'object') return value
+  const place = value as Document
+  const nameAt = (code: string, name: string) => (name in place ? { [name]: names.get(String(place[code])) ?? place[name] } : {})
+  const township = names.get(String(place['communityId']).slice(0, 9))
+  return {
+    ...place,
+    ...nameAt('gridId', 'gridName'),
+    ...nameAt('communityId', 'communityName'),
+    ...('townshipName' in place && township !== undefined ? { townshipName: township } : {}),
+  }
+}
+
+/** What of a document changes: its codes, and the names where it goes on. Effects keep what they were decided with. */
+export const fieldsThatFollow = (
+  collection: Follower,
+  document: Document,
+  { codes, names }: { codes: Codes; names: ReadonlyMap<string, string> },
+): Document => {
+  const { _id: _own, effects: _effects, change: _change, version: _version, ...body } = document
+  const moved = recoded(body, codes)
+  const goesOn = (following[collection] as Following).goesOn(document)
+  const next: Document = !goesOn
+    ? moved
+    : 'place' in moved
+      ? { ...moved, place: named(moved['place'], names) }
+      : (named(moved, names) as Document)
+  return Object.fromEntries(Object.entries(next).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(body[key])))
+}
+
+interface Resident {
+  readonly homeGridId: string | null
+  readonly assignments: readonly { readonly role: string; readonly orgId: string }[]
+}
+
+/** A membership under both codes is one. */
+const once = (held: Resident['assignments']): Resident['assignments'] =>
+  held.filter(({ role, orgId }, at) => role !== 'member' || held.findIndex((other) => other.role === role && other.orgId === orgId) === at)
+
+/** Where somebody lives and is a member; offices follow by the places that give them. */
+export const personThatFollows = ({ homeGridId, assignments }: Resident, codes: Codes): Partial<Resident> => {
+  const home = homeGridId === null ? null : (codes[homeGridId] ?? homeGridId)
+  const moves = assignments.some(({ role, orgId }) => role === 'member' && orgId in codes)
+  const held = assignments.map((one) => (one.role === 'member' ? { ...one, orgId: codes[one.orgId] ?? one.orgId } : one))
+  return { ...(home !== homeGridId && { homeGridId: home }), ...(moves && { assignments: once(held) }) }
+}
