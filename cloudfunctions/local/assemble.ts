@@ -6,6 +6,7 @@ import { openDoors } from './doors/doors'
 import { LocalEvents } from './events'
 import { indexes } from '../platform/indexes'
 import { openDatabase, type Database } from './database/database'
+import { refuseUnserved, reportUnserved } from './database/unserved'
 import { createFunctionsPort } from './functions-port'
 import { createGateway } from './gateway/gateway'
 import type { CompiledCode } from './host/compiled'
@@ -78,6 +79,13 @@ interface Ground {
   readonly compiled: CompiledCode
 }
 
+/** What no index serves is told in the window where the cloud runs; `INDEXES=refuse`, as in tests, refuses it. */
+const databaseOf = ({ bare }: Options, { database: file }: DataFolder, { now }: LocalClock): Database => {
+  const isStrict = process.env['INDEXES'] === 'refuse' && !bare
+  const onUnserved = isStrict ? refuseUnserved : reportUnserved((text) => console.error(text))
+  return openDatabase({ file, indexes, now, create: !bare, onUnserved })
+}
+
 /** Puts the parts of the local cloud together; nothing runs before `start`. */
 export const assemble = (options: Options, { folder, seed, compiled }: Ground): LocalCloud => {
   const { personas, people } = seed
@@ -96,7 +104,7 @@ export const assemble = (options: Options, { folder, seed, compiled }: Ground): 
   const doors = openDoors(events, clock, people)
   const disk = new Disk(folder.files)
   const links = new Links()
-  const database = openDatabase({ file: folder.database, indexes, now: clock.now })
+  const database = databaseOf(options, folder, clock)
   const gateway = createGateway({
     database,
     functions: createFunctionsPort(host),

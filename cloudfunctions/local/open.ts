@@ -31,14 +31,14 @@ const compiledIn = once((folder: string) => new CompiledCode(folder))
 
 /** Opens a local cloud over the data folder of its options, planted where that is new, and listens. */
 export const openCloud = async (options: Options): Promise<OpenCloud> => {
-  const folder = openDataFolder(options.data, options)
+  const folder = openDataFolder(options.data, options.bare ? { ...options, seedling: null } : options)
   const seed = seedIn(resolve(__dirname, 'administrative-divisions-152221.csv'))
   const cloud = assemble(options, { folder, seed, compiled: compiledIn(options.compiled) })
   if (!folder.isPlanted()) {
     // What has happened in the seed happened before a whole minute, so that it is the same for all who begin within it.
-    plant(cloud.database, seed, Math.floor(cloud.clock.now() / minute) * minute)
+    if (!options.bare) plant(cloud.database, seed, Math.floor(cloud.clock.now() / minute) * minute)
     folder.markPlanted()
-    if (options.seedling) cloud.database.copyTo(options.seedling)
+    if (options.seedling && !options.bare) cloud.database.copyTo(options.seedling)
   }
   const url = `http://127.0.0.1:${await listen(cloud.server, options.port)}`
   cloud.start(url)

@@ -16,6 +16,8 @@ export interface Options {
   /** Where what V8 compiled of functions is kept. */
   readonly compiled: string
   readonly reset: boolean
+  /** The platform alone, as a new environment is: no collection and no document of the product. For other functions than its own. */
+  readonly bare: boolean
   /** How far from the machine's clock time stands at the start, in ms: tests begin at a moment of their own. */
   readonly offset: number
   /** Where a database with the seed in it is kept for the next folder that is new; null: nowhere. */
@@ -49,6 +51,7 @@ export const readOptions = (words: readonly string[], { built, environment }: Su
     program: join(built, 'local/bootstrap.js'),
     compiled: join(built, 'compiled'),
     reset: words.includes('--reset'),
+    bare: words.includes('--bare') || words.includes('--functions'),
     seedling: null,
     offset: Number(valueAfter('--offset', words) ?? 0),
   }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -10,6 +10,7 @@ import { doorRoutes, type DoorParts } from './http/doors'
 import { fileRoutes, type FileParts } from './http/files'
 import { messageRoutes, type MessageParts } from './http/messages'
 import { pageRoutes, type PageParts } from './http/pages'
+import { mayComeIn } from './http/visitor'
 import { wechatRoutes, type WeChatParts } from './http/wechat'
 
 export type ServerParts = CallParts &
@@ -22,15 +23,9 @@ export type ServerParts = CallParts &
 
 const largestBody = 25 * 1024 * 1024
 
-/** Names of this machine: a web page elsewhere must not reach the local cloud under a name of its own. */
-const isOurHost = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '')
-
 /** Every route but the gateway. */
 const createApp = (parts: ServerParts) => {
   const app = new Hono()
-  app.use(async (context, next) =>
-    isOurHost(context.req.header('host')) ? next() : refuse(context, 'elsewhere', '本机云只在 127.0.0.1 上提供服务'),
-  )
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refuse(context, 'tooLarge', '一次发的内容太多，请分几次发') }))
   app.route('/', callRoutes(parts))
   app.route('/', controlRoutes(parts))
@@ -47,10 +42,21 @@ const createApp = (parts: ServerParts) => {
   return app
 }
 
+const turnAway = (response: ServerResponse) => {
+  response.writeHead(403, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+  response.end(
+    JSON.stringify({ ok: false, error: { code: 'input.invalid', message: '本机云只给这台电脑上自己的页面用，请打开 127.0.0.1' } }),
+  )
+}
+
 /** The gateway speaks node's own HTTP, everything else goes through the routes. */
 export const createLocalServer = (parts: ServerParts): Server => {
   const routes = getRequestListener(createApp(parts).fetch)
   const server = createServer((request, response) => {
+    if (!mayComeIn(request.headers)) {
+      turnAway(response)
+      return
+    }
     const isGateway = /^\/admin(\?|$)/.test(request.url ?? '')
     void (isGateway ? parts.gateway(request, response) : routes(request, response))
   })

@@ -4,9 +4,16 @@ import { join } from 'node:path'
 import { openCloud, type OpenCloud } from './open'
 import type { Options } from './options'
 
+interface Opening {
+  readonly offset: number
+  /** Other functions than the product's, in a bare cloud; `ours`: they are the product's all the same, and find what it plants. */
+  readonly functions?: string
+  readonly ours?: boolean
+}
+
 /** What the parent process asks for, by messages. */
 export type Turn =
-  | { readonly id: number; readonly open: { readonly offset: number; readonly functions?: string } }
+  | { readonly id: number; readonly open: Opening }
   /** The address of one that stands open. */
   | { readonly id: number; readonly close: string }
 
@@ -37,10 +44,23 @@ export const serveInTurn = (options: Options): void => {
     return file
   }
 
-  const open = async ({ offset, functions = options.functions }: { offset: number; functions?: string }): Promise<Omit<Turned, 'id'>> => {
+  const open = async ({
+    offset,
+    functions = options.functions,
+    ours = functions === options.functions,
+  }: Opening): Promise<Omit<Turned, 'id'>> => {
     const data = mkdtempSync(join(home, 'cloud-'))
     const seedling = seedlingAt(Math.floor((Date.now() + offset) / minute))
-    const cloud = await openCloud({ ...options, port: 0, reset: false, data, functions, offset, seedling })
+    const cloud = await openCloud({
+      ...options,
+      port: 0,
+      reset: false,
+      bare: !ours,
+      data,
+      functions,
+      offset,
+      seedling,
+    })
     standing.set(cloud.url, { cloud, data })
     return { url: cloud.url, data }
   }

@@ -40,6 +40,7 @@ const table = {
   matters: {
     owner_due: 'owner.personId state dueAt',
     hands_due: 'hands dueAt',
+    owner_place: 'owner.orgId state',
     askers_newest: 'askers -askedAt',
     wake: 'wakeAt _id',
     newest: '-askedAt -_id',

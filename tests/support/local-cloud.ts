@@ -51,6 +51,8 @@ export interface WeChatTurn {
 export interface Start {
   /** Other functions than the product's: a folder as `dist/cloudfunctions`. */
   readonly functions?: string
+  /** They are the product's all the same, and find what it plants. */
+  readonly ours?: boolean
 }
 
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
@@ -189,15 +191,15 @@ const bodyOf = (move: string | Date): unknown => {
 }
 
 /** A local cloud in the process that all test files of a worker share. */
-const inTurn = async (functions: string | undefined) => {
+const inTurn = async (start: Start) => {
   const { openInTurn } = globalThis as WithClouds
   if (!openInTurn) throw new Error('only in a test file: its environment opens the clouds')
-  const { url, data, close } = await openInTurn({ offset: timeOffset(), ...(functions !== undefined && { functions }) })
+  const { url, data, close } = await openInTurn({ offset: timeOffset(), ...start })
   return { ...clientOf(url), data, stop: close }
 }
 
 /** The built local cloud with fresh data, at the test's time. Call `stop` in `afterAll`. */
-export const startLocalCloud = ({ functions }: Start = {}) => inTurn(functions)
+export const startLocalCloud = (start: Start = {}) => inTurn(start)
 
 /**
  * A local cloud as a process of its own over a data folder to keep, as `npm start` has it. Call `stop` in `afterAll`; whatever

@@ -45,6 +45,7 @@ const can = {
       return { bytes: answer.buffer.length, head: answer.buffer.subarray(1, 4).toString(), contentType: answer.contentType }
     } catch (error) { return { errCode: error.errCode, errMsg: error.errMsg } }
   },
+  openData: ({ list }) => cloud.getOpenData({ list }).catch(({ errCode, errMsg }) => ({ errCode, errMsg })),
   openapis({ calls }) { return Promise.all(calls.map((one) => this.openapi(one))) },
   async store({ path, text }) {
     const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) })
@@ -65,7 +66,15 @@ export const throwingLine = source.split('\n').findIndex((line) => line.includes
 const configuration = {
   timeout: 1,
   permissions: {
-    openapi: ['subscribeMessage.send', 'wxacode.getUnlimited', 'security.msgSecCheck', 'phonenumber.getPhoneNumber', 'nothing.known'],
+    openapi: [
+      'subscribeMessage.send',
+      'wxacode.getUnlimited',
+      'wxacode.get',
+      'customerServiceMessage.send',
+      'security.msgSecCheck',
+      'phonenumber.getPhoneNumber',
+      'nothing.known',
+    ],
   },
 }
 

@@ -2,6 +2,7 @@ import type { Index } from '../../platform/indexes'
 import { Collection, documentsTable, entriesTable } from './collection'
 import { noCollection } from './errors'
 import type { SqliteFile } from './sqlite'
+import type { OnUnserved } from './unserved'
 
 export type Indexes = Readonly<Record<string, readonly Index[]>>
 
@@ -15,6 +16,7 @@ export class Catalog {
   constructor(
     private readonly sqlite: SqliteFile,
     private readonly indexes: Indexes,
+    private readonly onUnserved: OnUnserved = () => undefined,
   ) {
     sqlite.execute(`
       CREATE TABLE IF NOT EXISTS collections (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
@@ -59,7 +61,7 @@ export class Catalog {
       for (const [index] of stale) this.dropIndex(number, index)
       const missing = declared.filter((one) => current.get(one.name) !== shapeOf(one))
       for (const index of missing) this.addIndex(number, index)
-      const collection = new Collection(this.sqlite, name, { number, indexes: declared })
+      const collection = new Collection(this.sqlite, name, { number, indexes: declared, onUnserved: this.onUnserved })
       for (const index of missing) collection.rebuild(index)
       this.collections.set(name, collection)
     })

@@ -3,6 +3,7 @@ import { parseDocument, toText } from './ejson'
 import { entryKeys, type KeyRange } from './index-plan'
 import { keyOf } from './sort-key'
 import type { Row, SqliteFile } from './sqlite'
+import type { OnUnserved } from './unserved'
 import type { Document } from './value'
 
 /** A stored document: its number tells the order of insertion. */
@@ -32,10 +33,14 @@ export class Collection {
   constructor(
     private readonly sqlite: SqliteFile,
     readonly name: string,
-    private readonly place: { readonly number: number; readonly indexes: readonly Index[] },
+    private readonly place: { readonly number: number; readonly indexes: readonly Index[]; readonly onUnserved: OnUnserved },
   ) {
     const rows = sqlite.all('SELECT name FROM indexes WHERE collection = ? AND multikey = 1', [place.number])
     this.multikey = new Set(rows.map((row) => String(row['name'])))
+  }
+
+  onUnserved(query: Document): void {
+    this.place.onUnserved(this.name, query)
   }
 
   get indexes(): readonly Index[] {

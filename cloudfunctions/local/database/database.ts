@@ -8,6 +8,7 @@ import { project } from './projection'
 import { collectionName, documentOf, documentsToInsert, limitOf, orderOf, queryOf, skipOf, transactionOf, type Fields } from './request'
 import { SqliteFile } from './sqlite'
 import { Transactions } from './transactions'
+import type { OnUnserved } from './unserved'
 import type { Document } from './value'
 import { CurrentView, DocumentHeld, TransactionView, type View } from './view'
 import { insertAll, modify, removeAll, type Modified } from './writes'
@@ -23,6 +24,8 @@ export interface DatabaseOptions {
   readonly elapsed?: () => number
   /** False leaves it to programs to create the collections. */
   readonly create?: boolean
+  /** Told of each query that no index serves. */
+  readonly onUnserved?: OnUnserved
 }
 
 /** The fields of an answer beside `requestId`. */
@@ -34,7 +37,7 @@ export interface Database {
   run(action: string, fields: Fields): Promise<Answer>
   /** Inserts many documents at once, without a request. */
   insertMany(collection: string, documents: readonly Document[]): void
-  /** The least number that a field has beyond another one, in a collection with an index on it; null: none is. */
+  /** The least number that a field has beyond another one, where an index begins with it; null: none is, or there is no such collection. */
   leastAfter(collection: string, field: string, number: number): number | null
   /** Writes all that stands into a new file. */
   copyTo(file: string): void
@@ -50,7 +53,7 @@ const reads = new Set(['database.getDocument', 'database.calculateDocument', 'da
 
 export function openDatabase(options: DatabaseOptions): Database {
   const sqlite = new SqliteFile(options.file)
-  const catalog = new Catalog(sqlite, options.indexes)
+  const catalog = new Catalog(sqlite, options.indexes, options.onUnserved)
   const missing = options.create === false ? [] : Object.keys(options.indexes).filter((name) => !catalog.has(name))
   for (const name of missing) catalog.create(name)
   const elapsed = options.elapsed ?? (() => performance.now())
@@ -103,6 +106,7 @@ class LocalDatabase implements Database {
   }
 
   leastAfter(collection: string, field: string, number: number): number | null {
+    if (!this.parts.catalog.has(collection)) return null
     const search = { query: { [field]: { $gt: number } }, order: [[field, 1]] as const, skip: 0, limit: 1 }
     const [found] = new CurrentView(this.parts.transactions).find(this.parts.catalog.get(collection), search)
     return typeof found?.[field] === 'number' ? found[field] : null

@@ -1,3 +1,4 @@
+import { parseJson } from '../http/json'
 import { failed, invalid, unsupported } from './errors'
 import { isDocument, type Document } from './value'
 
@@ -74,7 +75,7 @@ export function parseEjson(text: unknown, now: number): unknown {
   if (typeof text !== 'string') return revive(text, now)
   let parsed: unknown
   try {
-    parsed = JSON.parse(text)
+    parsed = parseJson(text)
   } catch {
     throw invalid('a field of the request is not valid EJSON')
   }

@@ -2,6 +2,7 @@ import type { Collection, Entry, Stored } from './collection'
 import { planQuery, type IndexPlan, type KeyRange } from './index-plan'
 import { compileQuery } from './matching'
 import { sortDocuments } from './sort-key'
+import { isServed } from './unserved'
 import type { Document, Order } from './value'
 
 export interface Search {
@@ -17,6 +18,7 @@ const batch = 200
 export function find(collection: Collection, search: Search): Stored[] {
   const matches = compileQuery(search.query)
   const plan = planQuery(collection.indexes, { query: search.query, order: search.order, isMultikey: collection.isMultikey })
+  if (!plan && !isServed(collection.indexes, search)) collection.onUnserved(search.query)
   const inOrder = search.order.length === 0 || plan?.scan
   if (inOrder) return take(candidates(collection, plan, search), matches, search)
   const all = take(candidates(collection, plan, search), matches, { skip: 0, limit: Infinity })

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
+import { parseJson } from '../http/json'
 import { CloudError } from './ports'
 
 /** The fields of a request; those that came as bytes are a Buffer. */
@@ -30,7 +31,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 function readJson(body: Buffer): RequestFields {
   let parsed: unknown
   try {
-    parsed = JSON.parse(body.toString('utf8'))
+    parsed = parseJson(body.toString('utf8'))
   } catch {
     throw new CloudError('INVALID_PARAM', 'the body is not valid JSON')
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Database } from '../database/database'
+import { parseJson } from '../http/json'
 import { readFields, type RequestFields } from './body'
 import { callerOf } from './caller'
 import { callOpenApi } from './open-api'
@@ -79,7 +80,7 @@ function parseData(data: unknown): unknown {
   if (data === undefined || data === '') return {}
   if (typeof data !== 'string') throw new CloudError('INVALID_PARAM', 'request_data is not a string')
   try {
-    return JSON.parse(data)
+    return parseJson(data)
   } catch {
     throw new CloudError('INVALID_PARAM', 'request_data is not valid JSON')
   }

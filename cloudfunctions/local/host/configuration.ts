@@ -44,15 +44,16 @@ export const isBuilt = (root: string, name: string): boolean => /^[\w-]+$/.test(
 export const functionNames = (root: string): readonly string[] =>
   existsSync(root) ? readdirSync(root).filter((name) => isBuilt(root, name)) : []
 
-/** @throws when config.json is missing or malformed */
+/** A function without config.json has the platform's defaults. @throws when it is malformed */
 export const readConfiguration = (root: string, name: string): Configuration => {
+  const path = join(root, name, 'config.json')
   const {
     timeout = 3,
     memorySize = 256,
     permissions,
     triggers = [],
     pushMessages = [],
-  } = JSON.parse(readFileSync(join(root, name, 'config.json'), 'utf8')) as Written
+  } = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Written
   return { timeout, memorySize, openapi: permissions?.openapi ?? [], triggers, pushMessages }
 }
 

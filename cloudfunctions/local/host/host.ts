@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { LocalClock } from '../clock'
 import type { CompiledCode } from './compiled'
 import { bundleAt, functionNames, isBuilt, readConfiguration, type Configuration } from './configuration'
@@ -196,7 +197,8 @@ export class FunctionHost {
       build,
       program,
       clock: clock.shared,
-      environment: environmentOf(gatewayUrl()),
+      // What a function requires by a name of its own stands in its folder.
+      environment: { ...environmentOf(gatewayUrl()), NODE_PATH: dirname(path) },
       memorySize: this.configuration(name).memorySize,
       onLog: (id, line) => journal.line(id, line),
     })

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { parseJson } from './json'
 
 /** Why a request is refused: its HTTP status and the code of the reply. */
 const refusals = {
   invalid: [400, 'input.invalid'],
-  elsewhere: [403, 'input.invalid'],
+  notYours: [403, 'input.invalid'],
   expired: [403, 'files.expired'],
   unknown: [404, 'call.unknown'],
   noFile: [404, 'files.not_found'],
@@ -21,7 +22,7 @@ export const refuse = (context: Context, why: keyof typeof refusals, message: st
 /** The request's body as JSON; undefined when it is none. */
 export const jsonOf = async (context: Context): Promise<unknown> => {
   try {
-    return JSON.parse(await context.req.text()) as unknown
+    return parseJson(await context.req.text())
   } catch {
     return undefined
   }

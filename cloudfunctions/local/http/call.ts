@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { LocalClock } from '../clock'
 import type { FunctionHost } from '../host/host'
 import { appid } from '../host/host'
@@ -15,6 +16,12 @@ const failures: Readonly<Record<Exclude<Outcome['kind'], 'returned'>, string>> =
   timedOut: '等得太久，已经停下，请再试一次，不会办成两份',
 }
 
+/** Counted as it arrives, whatever its headers say. */
+const withinLimit = bodyLimit({
+  maxSize: largest.event,
+  onError: (context) => refuse(context, 'tooLarge', '一次发的内容太多，请写短一些，照片请先上传'),
+})
+
 export interface CallParts {
   readonly host: FunctionHost
   readonly visitors: Visitors
@@ -23,17 +30,16 @@ export interface CallParts {
 
 /** `POST /call/:function`: what the mini-program's `callFunction` does, over HTTP. */
 export const callRoutes = ({ host, visitors, clock }: CallParts) =>
-  new Hono().post('/call/:function', async (context) => {
+  new Hono().post('/call/:function', withinLimit, async (context) => {
     const name = context.req.param('function')
     if (!host.has(name)) return refuse(context, 'unknown', `没有「${name}」这个云函数，请检查名字，或先运行 npm run build:functions`)
-    if (Number(context.req.header('content-length') ?? 0) > largest.event)
-      return refuse(context, 'tooLarge', '一次发的内容太多，请写短一些，照片请先上传')
     const event = await jsonOf(context)
     if (!isRecord(event)) return refuse(context, 'invalid', '发来的内容不是 JSON 对象，请检查格式')
     const openid = openidOf(context)
     if (!openid) return refuse(context, 'invalid', '缺少请求头 x-wx-openid，请写上是谁在用')
     visitors.see(openid)
-    const userInfo = { openId: openid, appId: appid }
+    // WeChat adds who calls to what the client says of itself there.
+    const userInfo = { ...(isRecord(event.userInfo) && event.userInfo), openId: openid, appId: appid }
     const ended = await host.run({ function: name, event: { ...event, userInfo }, identity: { openid, source: 'wx_client' } })
     context.header('x-db-round-trips', String(ended.roundTrips))
     context.header('x-now', String(clock.now()))

@@ -31,16 +31,19 @@ const pathAfter = (context: Context, prefix: string): string | null => {
   }
 }
 
-const bytesOf = async (
-  context: Context,
-  field: string,
-): Promise<{ form: FormData | null; bytes: Uint8Array<ArrayBuffer> | null; type: string }> => {
-  const type = context.req.header('content-type') ?? 'application/octet-stream'
-  if (!type.startsWith('multipart/form-data')) return { form: null, bytes: new Uint8Array(await context.req.arrayBuffer()), type }
-  const form = await context.req.formData()
+interface Sent {
+  readonly form: FormData | null
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+}
+
+/** Null: a form that is broken. */
+const bytesOf = async (context: Context, field: string): Promise<Sent | null> => {
+  const type = context.req.header('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) return { form: null, bytes: new Uint8Array(await context.req.arrayBuffer()) }
+  const form = await context.req.formData().catch(() => null)
+  if (!form) return null
   const file = form.get(field)
-  if (!(file instanceof Blob)) return { form, bytes: null, type }
-  return { form, bytes: new Uint8Array(await file.arrayBuffer()), type: file.type || 'application/octet-stream' }
+  return { form, bytes: file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : null }
 }
 
 const textIn = (form: FormData | null, field: string): string => {
@@ -67,7 +70,9 @@ const typeFor = (path: string): string => kinds[path.split('.').at(-1)?.toLowerC
 
 /** What the SDK's `uploadFile` sends: PUT with the raw body, or a form in older versions. */
 const store = async ({ disk, links, clock }: FileParts, context: Context) => {
-  const { form, bytes } = await bytesOf(context, 'file')
+  const sent = await bytesOf(context, 'file')
+  if (!sent) return xmlError(context, 'MalformedPOSTRequest', 'the form is malformed')
+  const { form, bytes } = sent
   const path = pathAfter(context, '/storage/')
   const signature = context.req.header('authorization') || context.req.header('signature') || textIn(form, 'Signature')
   const [until, sign = ''] = signature.split('.')
@@ -82,11 +87,16 @@ const store = async ({ disk, links, clock }: FileParts, context: Context) => {
 const upload = async ({ disk }: FileParts, context: Context) => {
   const owner = openidOf(context)
   if (!owner) return refuse(context, 'invalid', '缺少请求头 x-wx-openid，请写上是谁在上传')
-  const { form, bytes } = await bytesOf(context, 'file')
+  const sent = await bytesOf(context, 'file')
+  if (!sent) return refuse(context, 'invalid', '发来的文件不完整，请重新上传')
+  const { form, bytes } = sent
   const path = textIn(form, 'path') || textIn(form, 'cloudPath') || (context.req.query('path') ?? '')
   if (!isPath(path)) return refuse(context, 'invalid', '文件的路径不对，请不要以 / 开头，也不要用 ? # % 这些符号')
   if (!bytes?.length) return refuse(context, 'invalid', '没有收到文件，请重新选择')
   if (bytes.length > largest) return refuse(context, 'tooLarge', '文件超过 20 MB，请换一个小的')
+  // As the storage rule has it: written by whoever made it, and by functions.
+  const standing = await disk.factsOf(path)
+  if (standing && standing.owner !== owner) return refuse(context, 'notYours', '这个位置已经有别人的文件，请换个名字再传')
   await disk.write({ path, bytes, contentType: typeFor(path), owner })
   return context.json({ fileID: fileIdOf(path) })
 }

@@ -46,6 +46,12 @@ export class Disk {
     }
   }
 
+  /** What is known of a file; null: there is none. */
+  async factsOf(path: string): Promise<Facts | null> {
+    const stored = await this.read(path)
+    return stored && { path: stored.path, contentType: stored.contentType, owner: stored.owner }
+  }
+
   has(path: string): boolean {
     return existsSync(this.place(path))
   }

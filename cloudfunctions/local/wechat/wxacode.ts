@@ -57,3 +57,11 @@ export const makeCode = ({ scene, width = 430, env_version: version = 'release' 
   if (!Number.isInteger(size) || size < 280 || size > 1280) return refuse(40097, 'width')
   return { buffer: draw(scene, size), contentType: 'image/png' }
 }
+
+/** `wxacode.get`: a code for a page with its query, of which there are only so many; WeChat takes no path of more than 1024 characters. */
+export const makePageCode = ({ path, width = 430 }: Readonly<Record<string, unknown>>): OpenApiAnswer => {
+  if (typeof path !== 'string' || path === '' || path.length > 1024) return refuse(40159)
+  const size = Number(width)
+  if (!Number.isInteger(size) || size < 280 || size > 1280) return refuse(40097, 'width')
+  return { buffer: draw(path, size), contentType: 'image/png' }
+}

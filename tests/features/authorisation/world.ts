@@ -149,7 +149,7 @@ export const removed = async (cloud: LocalCloud, collection: string, ids: readon
 /** A local cloud on which nothing happens by itself, with the cast and their doubles, and a journal of what is written to it. */
 export const openWorld = async () => {
   const functions = served()
-  const cloud = await startLocalCloud({ functions })
+  const cloud = await startLocalCloud({ functions, ours: true })
   const act: Do = async (role, name, input) => must(await as(cloud, cast[role].openid)(name, input))
   await makeCast(act, cloud)
   const known = await Promise.all(
