@@ -45,7 +45,7 @@ const wrongPlace = ({ from, to }: Recode, { below, beside }: Around): RecodeErro
 }
 
 /** Why a place cannot get this code; null when it can. */
-export const recodeRefusal = (recode: Recode, around: Around): RecodeError | null => {
+const recodeRefusal = (recode: Recode, around: Around): RecodeError | null => {
   const wrong = wrongPlace(recode, around)
   const { from, to, name } = recode
   const here = byId(around.below, from)
