@@ -8,6 +8,7 @@ export interface Index {
 const table = {
   orgs: {
     children: 'parentId _id',
+    level: 'level _id',
     changed: 'changedAt',
     ends: 'endsAt _id',
     away: 'awayUntil _id',

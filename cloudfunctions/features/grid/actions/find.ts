@@ -10,29 +10,27 @@ type Named = Pick<Org, '_id' | 'name' | 'level' | 'hasChildren' | 'retired'>
 
 const most = 20
 
-/** Those directly below, by name alone: a county has some hundreds of communities. */
-const namesBelow = (ids: readonly (string | null)[]): Promise<Named[]> =>
+/** Townships and communities by name alone: a county has some hundreds of them. */
+const named = (): Promise<Named[]> =>
   find<Named>('orgs', {
-    where: { parentId: where.in([...ids]) },
+    where: { level: where.in(['township', 'community']) },
     order: [['_id', 'asc']],
     limit: 1000,
     fields: ['name', 'level', 'hasChildren', 'retired'],
   })
 
-const stands = ({ retired, level }: Named) => retired == null && level !== 'department'
-
-/** One request for each level above communities. */
+/** One request, whatever the words. */
 export const findPlaces: Action<'grid.find'> = async ({ words }) => {
-  const counties = await namesBelow([null])
-  const townships = (await namesBelow(counties.map(({ _id }) => _id))).filter(stands)
-  const communities = (await namesBelow(townships.map(({ _id }) => _id))).filter(stands)
+  const standing = (await named()).filter(({ retired }) => retired == null)
+  const townships = standing.filter(({ level }) => level === 'township')
+  const communities = standing.filter(({ level }) => level === 'community')
   const above = new Map(townships.map(({ _id, name }) => [_id, sayName(name)]))
   const sought = findable(words)
   const rows = communities
     .map((org) => ({ ...nodeOf(org), townshipName: above.get(org._id.slice(0, 9)) ?? '' }))
     .filter(({ name, townshipName }) => findable(name).includes(sought) || findable(townshipName).includes(sought))
   // Its own name counts before that of its township.
-  const named = rows.filter(({ name }) => findable(name).includes(sought))
-  const found = [...named, ...rows.filter((row) => !named.includes(row))]
+  const byName = rows.filter(({ name }) => findable(name).includes(sought))
+  const found = [...byName, ...rows.filter((row) => !byName.includes(row))]
   return ok({ rows: found.slice(0, most), more: found.length > most })
 }
