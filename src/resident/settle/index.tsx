@@ -62,7 +62,7 @@ export default function Settle() {
     )
   return (
     <Screen>
-      <View className="title">{titles[pick] ?? '您住在哪儿'}</View>
+      <View className="title settle-title">{titles[pick] ?? '您住在哪儿'}</View>
       {pick !== 'community' && <ScanCode onScanned={picking ? keep : null} />}
       {!place && !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}
