@@ -1,6 +1,8 @@
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import type { Input } from '@/contract'
 import { as, homeGrid, must, newKey, people } from '../features/support/journey'
 import { doing, freshGrid, officers } from '../features/support/grid-world'
+import { stored } from '../features/support/messages'
 import { community, memberIn, mine, registered, secretary, somebodyNew, toldTo } from '../features/support/registrations'
 import { heldEvent, heldPost, offerTo, stepped } from '../features/support/service'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
@@ -18,16 +20,8 @@ const year = 365 * 86_400_000
 const note = (whom: Whom, by = secretary, key = newKey()) => as(cloud, by)('staff.passed', { whom, key })
 const undo = (id: string, by = secretary) => as(cloud, by)('staff.undoPassed', { id, key: newKey() })
 const accept = (openid: string) => cloud.call(openid, 'inbox.grant', { key: newKey(), answers: { answered: 'accept' }, kept: {} })
-const statesTo = async (openid: string) => {
-  const { data } = (await cloud.admin({
-    action: 'database.getDocument',
-    collectionName: 'messages',
-    query: JSON.stringify({ openid }),
-    limit: 100,
-    queryType: 'WHERE',
-  })) as { data: { list: string[] } }
-  return data.list.map((text) => (JSON.parse(text) as { state: string }).state)
-}
+const statesTo = async (openid: string) =>
+  (await stored<{ state: string }>(cloud, 'messages', { to: personIdOf(openid) })).map(({ state }) => state)
 const ask = async (openid: string) =>
   must(
     await as(cloud, openid)('matters.submit', {
