@@ -61,6 +61,20 @@ const onlyInCloud = [
   ['MemberExpression[property.value="TARO_ENV"]', 'What differs between platforms stands in src/cloud, one file per platform.'],
 ].map(([selector, message]) => ({ selector, message }))
 
+/** What can be pressed, read out or seen stands in src/ui, once: there it has its role, its state and its name. */
+const onlyInUi = [
+  ['JSXAttribute[name.name=/^aria/]', 'Tell what is heard with spoken(…) of src/ui.'],
+  ['JSXOpeningElement[name.name=/^(View|Text)$/] > JSXAttribute[name.name="role"]', 'Tell what is heard with spoken(…) of src/ui.'],
+  [
+    'JSXOpeningElement[name.name=/^(View|Text|Image|ScrollView)$/] > JSXAttribute[name.name="onClick"]',
+    'What can be pressed is a Press, a Row, a Card or a BigButton: they can be heard and worked by keys.',
+  ],
+  [
+    'ImportDeclaration[source.value="@tarojs/components"] > ImportSpecifier[imported.name=/^(Image|Input|Textarea|Switch|Checkbox|Radio|Button)$/]',
+    'A Picture, a Field, a Toggle, a CheckRow, Chips or a BigButton of src/ui has its name.',
+  ],
+].map(([selector, message]) => ({ selector, message }))
+
 /** A call has one time and a run has one: they come in from outside, so that a rule can be asked about any moment. */
 const timeIsGiven = [
   'MemberExpression[object.name="Date"][property.name="now"]',
@@ -91,7 +105,12 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }] } },
   { files: ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts'], rules: { 'no-console': 'error' } },
   { files: ['cloudfunctions/local/**', 'cloudfunctions/platform/log.ts'], rules: { 'no-console': 'off' } },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/cloud/**'], rules: { 'no-restricted-syntax': ['error', ...onlyInCloud] } },
+  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/cloud/**'], rules: { 'no-restricted-syntax': ['error', ...onlyInCloud, ...onlyInUi] } },
+  // Where these things are made.
+  {
+    files: ['src/ui/{Press,Picture,Field}.tsx', 'src/ui/*.{h5,weapp}.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...onlyInCloud] },
+  },
   // Where a call is given its time.
   {
     files: ['cloudfunctions/{features,ground}/**/*.ts'],

@@ -6,6 +6,7 @@ import { startOutbox } from '@/lib/kept/outbox'
 import { startScans } from '@/lib/kept/scans'
 import { open } from '@/lib/routes/routes'
 import { leaveTypingAlone } from '@/ui/typing'
+import { startKeyboard } from './ui/keyboard'
 import './app.scss'
 
 leaveTypingAlone()
@@ -15,6 +16,7 @@ export default function App({ children }: PropsWithChildren) {
     startCloud()
     startOutbox()
     startScans()
+    startKeyboard()
   })
   usePageNotFound(() => {
     setLost(true)

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from './Icon'
+import { Press } from './Press'
+import { spoken } from './spoken'
 import './BigButton.scss'
 
 interface BigButtonProps {
@@ -20,19 +22,10 @@ interface BigButtonProps {
 const Plain = ({ id, children, onClick, look = 'plain', icon, busy = false, disabled = false }: Omit<BigButtonProps, 'missing'>) => {
   const off = busy || disabled
   return (
-    <View
-      id={id}
-      className={`button button-${look}${off ? ' button-off' : ''}`}
-      hoverClass={off ? 'none' : 'button-pressed'}
-      ariaRole="button"
-      onClick={(event) => {
-        event.stopPropagation()
-        if (!off) onClick()
-      }}
-    >
+    <Press id={id} className={`button button-${look}${off ? ' button-off' : ''}`} off={off} onPress={onClick}>
       {icon && <Icon name={icon} />}
       <View className="button-words">{busy ? '请稍等…' : children}</View>
-    </View>
+    </Press>
   )
 }
 
@@ -47,7 +40,7 @@ const Asking = ({ missing, onClick, ...rest }: BigButtonProps & { missing: strin
   return (
     <View className="button-asking">
       {tapped && missing !== null && (
-        <View className="button-missing" ariaRole="alert">
+        <View className="button-missing" {...spoken({ role: 'alert' })}>
           <Icon name="alert" />
           <View className="grow">{missing}</View>
         </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
+import { Press } from './Press'
 import './CheckRow.scss'
 
 interface CheckRowProps {
@@ -12,18 +13,19 @@ interface CheckRowProps {
 
 /** One of several that may be taken together. */
 export const CheckRow = ({ id, title, text, checked, onChange }: CheckRowProps) => (
-  <View
+  <Press
     id={id}
     className="line"
-    hoverClass="line-pressed"
-    ariaRole="checkbox"
-    ariaLabel={checked ? `${title}，选中了` : title}
-    onClick={() => onChange(!checked)}
+    hover="line-pressed"
+    role="checkbox"
+    name={text ? `${title}，${text}` : title}
+    on={checked}
+    onPress={() => onChange(!checked)}
   >
     <View className={`box${checked ? ' box-on' : ''}`}>{checked && <Icon name="check" />}</View>
     <View className="grow">
       <View>{title}</View>
       {text && <View className="small">{text}</View>}
     </View>
-  </View>
+  </Press>
 )

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
+import { spoken } from './spoken'
+import { Press } from './Press'
 import './Chips.scss'
 
 interface ChipsProps {
@@ -11,19 +13,20 @@ interface ChipsProps {
 
 /** Choose rather than type: one of a few. */
 export const Chips = ({ name, choices, picked, onPick }: ChipsProps) => (
-  <View className="chips" ariaRole="radiogroup">
+  <View className="chips" {...spoken({ role: 'radiogroup' })}>
     {choices.map((choice) => (
-      <View
+      <Press
         key={choice.id}
         id={`${name}-${choice.id}`}
         className={`chip${choice.id === picked ? ' chip-on' : ''}`}
-        ariaRole="radio"
-        ariaLabel={choice.id === picked ? `${choice.name}，选中了` : choice.name}
-        onClick={() => onPick(choice.id)}
+        role="radio"
+        name={choice.name}
+        on={choice.id === picked}
+        onPress={() => onPick(choice.id)}
       >
         {choice.id === picked && <Icon name="check" />}
         {choice.name}
-      </View>
+      </Press>
     ))}
   </View>
 )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { spoken } from './spoken'
 import './Code.scss'
 
 /** 483 920: as it is read out. */
@@ -10,7 +11,7 @@ const digitByDigit = (code: string) => Array.from(code).join(' ')
 export const Code = ({ name, code }: { name: string; code: string }) => (
   <>
     <View className="small">{name}</View>
-    <View className="code" ariaLabel={`${name} ${digitByDigit(code)}`}>
+    <View className="code" {...spoken({ role: 'img', name: `${name} ${digitByDigit(code)}` })}>
       {inThrees(code)}
     </View>
   </>

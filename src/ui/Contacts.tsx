@@ -3,20 +3,14 @@ import type { Contact } from '@/contract/places'
 import { roles } from '@/contract/words'
 import { dial } from '@/lib/routes/routes'
 import { Icon } from './Icon'
+import { Press } from './Press'
 import './Contacts.scss'
 
 const Call = ({ id, name, phone }: { id: string; name: string; phone: string }) => (
-  <View
-    id={id}
-    className="contact-call"
-    hoverClass="button-pressed"
-    ariaRole="button"
-    ariaLabel={`给${name}打电话，${phone}`}
-    onClick={() => dial(phone)}
-  >
+  <Press id={id} className="contact-call" hover="button-pressed" name={`给${name}打电话，${phone}`} onPress={() => dial(phone)}>
     <Icon name="phone" />
     <View>打电话</View>
-  </View>
+  </Press>
 )
 
 /** Somebody who answers for a place, with a way to call. */

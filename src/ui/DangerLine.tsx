@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { firstThings, services, type Service } from '@/lib/words/danger/services'
 import { Icon } from './Icon'
+import { Press } from './Press'
+import { spoken } from './spoken'
 import './DangerLine.scss'
 
 export interface EmergencyPhone {
@@ -25,18 +27,17 @@ interface NumberProps {
 }
 
 const Number = ({ number: { name, phone }, first, onCall }: NumberProps) => (
-  <View
+  <Press
     id={first ? 'dial-first' : `dial-${phone}`}
     className={first ? 'danger-number danger-first' : 'danger-number'}
-    hoverClass="button-pressed"
-    ariaRole="button"
-    ariaLabel={`打 ${phone}，${name}`}
-    onClick={() => onCall(phone)}
+    hover="button-pressed"
+    name={`打 ${phone}，${name}`}
+    onPress={() => onCall(phone)}
   >
     <Icon name="phone" />
     <View className="danger-digits">{phone}</View>
     <View className="danger-name">{name}</View>
-  </View>
+  </Press>
 )
 
 interface AlarmProps {
@@ -51,7 +52,7 @@ interface AlarmProps {
 /** Life and property first: whom to call before writing anything. The first number stays in sight, the rest leaves room to write. */
 export const DangerAlarm = ({ numbers: [first, ...others], text = '先打电话，打完再在这儿说一声', onCall, onSafe }: AlarmProps) => (
   <>
-    <View id="danger" className="danger danger-on" ariaRole="alert">
+    <View id="danger" className="danger danger-on" {...spoken({ role: 'alert' })}>
       <Icon name="alert" />
       <View className="grow">{text}</View>
     </View>
@@ -65,9 +66,9 @@ export const DangerAlarm = ({ numbers: [first, ...others], text = '先打电话�
         <Number key={number.name} number={number} onCall={onCall} />
       ))}
       {onSafe && (
-        <View id="not-danger" className="danger-safe" hoverClass="button-pressed" ariaRole="button" onClick={onSafe}>
+        <Press id="not-danger" className="danger-safe" hover="button-pressed" onPress={onSafe}>
           没有危险
-        </View>
+        </Press>
       )}
     </View>
   </>
@@ -80,17 +81,16 @@ export const DangerLine = ({ numbers, onCall }: Pick<AlarmProps, 'numbers' | 'on
     {once(numbers)
       .slice(0, 3)
       .map(({ phone, name }) => (
-        <View
+        <Press
           key={phone}
           id={`dial-${phone}`}
           className="danger-call"
-          hoverClass="button-pressed"
-          ariaRole="button"
-          ariaLabel={`打 ${phone}，${name}`}
-          onClick={() => onCall(phone)}
+          hover="button-pressed"
+          name={`打 ${phone}，${name}`}
+          onPress={() => onCall(phone)}
         >
           {phone}
-        </View>
+        </Press>
       ))}
   </View>
 )

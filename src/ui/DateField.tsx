@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { spoken } from './spoken'
 import './Field.scss'
 
 interface DateFieldProps {
@@ -22,12 +23,16 @@ export const DateField = ({ id, label, value, onChange, start, end, error }: Dat
   <View className={`field${error ? ' field-wrong' : ''}`}>
     <View className="field-label">{label}</View>
     <Picker mode="date" value={value} start={start} end={end} onChange={(event) => onChange(event.detail.value)}>
-      <View id={id} className="field-entry" ariaRole="button" ariaLabel={label}>
+      <View
+        id={id}
+        className="field-entry"
+        {...spoken({ role: 'button', name: `${label}，${value ? inWords(value) : '还没选'}`, pressed: true })}
+      >
         {value ? inWords(value) : '点一下选日期'}
       </View>
     </Picker>
     {error && (
-      <View className="field-error" ariaRole="alert">
+      <View className="field-error" {...spoken({ role: 'alert' })}>
         {error}
       </View>
     )}

@@ -4,6 +4,7 @@ import { back } from '@/lib/routes/routes'
 import { BigButton } from './BigButton'
 import { EmptyState } from './EmptyState'
 import { Icon } from './Icon'
+import { spoken } from './spoken'
 import './ErrorInPlace.scss'
 
 /** Only what fails in passing may go better the next time; anything else would bring the same answer. */
@@ -27,7 +28,7 @@ export const ErrorInPlace = ({ error, onRetry }: { error: CallError; onRetry: ()
 /** Beside the action that failed; stays until the next attempt. */
 export const ErrorLine = ({ error }: { error: CallError | null }) =>
   error && (
-    <View className="error-line" ariaRole="alert">
+    <View className="error-line" {...spoken({ role: 'alert' })}>
       <Icon name="alert" />
       <View className="grow">{error.message}</View>
     </View>

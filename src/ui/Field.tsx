@@ -1,13 +1,17 @@
 import { Input, Textarea, View } from '@tarojs/components'
 import { lengthOf, plain } from '@/contract/text'
-import { digitKeys } from './digit-keys'
+import { entryKeys } from './entry-keys'
+import { spoken } from './spoken'
 import './Field.scss'
 
-interface FieldProps {
+/** Its name stands above it, or is only read out where a heading says what to write. */
+type Named = { label: string; name?: undefined } | { label?: undefined; name: string }
+const nameOf = ({ label, name }: Named) => label ?? name
+
+type FieldProps = Named & {
   id: string
   value: string
   onChange: (value: string) => void
-  label?: string
   placeholder?: string
   error?: string
   /** Characters. More can be written, and is told: nothing is cut off without a word. */
@@ -18,23 +22,24 @@ interface FieldProps {
 }
 
 const unlimited = -1
-const text = { type: 'text' } as const
-const keys = { line: text, words: text, digits: digitKeys, phone: digitKeys }
+const hasDigits = (kind: FieldProps['kind']) => kind === 'digits' || kind === 'phone'
 
-const Entry = ({ id, value, onChange, label, placeholder, kind = 'line', inSheet }: FieldProps) => {
+const Entry = (props: FieldProps) => {
+  const { id, value, onChange, placeholder, kind = 'line', inSheet } = props
+  const { type, ...keys } = entryKeys({ name: nameOf(props), digits: hasDigits(kind) })
   const shared = {
+    ...keys,
     id,
     value,
     placeholder,
     maxlength: unlimited,
     placeholderClass: 'field-placeholder',
-    ariaLabel: label,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
   }
   return kind === 'words' ? (
     <Textarea {...shared} className="field-entry field-words" autoHeight fixed={inSheet} cursorSpacing={120} />
   ) : (
-    <Input {...shared} {...keys[kind]} className="field-entry" cursorSpacing={120} />
+    <Input {...shared} type={type} className="field-entry" cursorSpacing={120} />
   )
 }
 
@@ -50,7 +55,7 @@ export const Field = (props: FieldProps) => {
       {props.label && <View className="field-label">{props.label}</View>}
       <Entry {...props} />
       {wrong && (
-        <View className="field-error" ariaRole="alert">
+        <View className="field-error" {...spoken({ role: 'alert' })}>
           {wrong}
         </View>
       )}

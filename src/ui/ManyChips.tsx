@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
+import { Press } from './Press'
+import { spoken } from './spoken'
 import './Chips.scss'
 
 interface ManyChipsProps {
@@ -18,19 +20,20 @@ export const ManyChips = ({ name, choices, picked, onChange, most = choices.leng
     else if (picked.length < most) onChange([...picked, id])
   }
   return (
-    <View className="chips">
+    <View className="chips" {...spoken({ role: 'group' })}>
       {choices.map(({ id, name: word }) => (
-        <View
+        <Press
           key={id}
           id={`${name}-${id}`}
           className={`chip${picked.includes(id) ? ' chip-on' : ''}`}
-          ariaRole="checkbox"
-          ariaLabel={picked.includes(id) ? `${word}，选中了` : word}
-          onClick={() => toggle(id)}
+          role="checkbox"
+          name={word}
+          on={picked.includes(id)}
+          onPress={() => toggle(id)}
         >
           {picked.includes(id) && <Icon name="check" />}
           {word}
-        </View>
+        </Press>
       ))}
     </View>
   )

@@ -45,7 +45,7 @@ const facts = (matter: MatterCard) => [
 
 /** A matter I must do something about: place, words, asker, time left, and the one button. */
 export const QueuedMatter = ({ matter, onOpen, children }: MatterRowProps & { children?: ReactNode }) => (
-  <Card className="matter" onClick={() => onOpen(matter.id)}>
+  <Card className="matter" onClick={() => onOpen(matter.id)} foot={children}>
     <View className="matter-head">
       <StateBadge {...look(matter)} />
       {matter.dueAt !== null && <View className={`matter-left${isLate(matter) ? ' matter-late' : ''}`}>{timeLeft(matter.dueAt)}</View>}
@@ -58,6 +58,5 @@ export const QueuedMatter = ({ matter, onOpen, children }: MatterRowProps & { ch
     )}
     <View className="small">{facts(matter).join(' · ')}</View>
     <View className="small">{stands(matter)}</View>
-    {children}
   </Card>
 )

@@ -21,7 +21,7 @@ const facts = (offer: Offer) => [offerPlace(offer.place), offerTime(offer), offe
 
 /** Something that waits for somebody: what, why it fits, where and when; the one button as children. */
 export const OfferRow = ({ offer, onOpen, state, note, children }: OfferRowProps & { children?: ReactNode }) => (
-  <Card className="matter offer" onClick={onOpen}>
+  <Card className="matter offer" onClick={onOpen} foot={children}>
     <View className="matter-head">
       <Mark look="closed" icon={kindIcons[offer.kind]} word={kindName(offer)} />
       {state}
@@ -39,6 +39,5 @@ export const OfferRow = ({ offer, onOpen, state, note, children }: OfferRowProps
         {fact}
       </View>
     ))}
-    {children}
   </Card>
 )

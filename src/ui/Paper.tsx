@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
-import { Canvas, Image, View } from '@tarojs/components'
+import { Canvas, View } from '@tarojs/components'
 import { BigButton } from './BigButton'
+import { Picture } from './Picture'
+import { Press } from './Press'
 import './Paper.scss'
 
 interface PaperProps {
@@ -18,14 +20,9 @@ interface PaperProps {
 export const Paper = ({ id, path, label, saveWord, onSave, onPrint }: PaperProps) => (
   <>
     {path && (
-      <Image
-        id={id}
-        className="paper-page"
-        src={path}
-        mode="widthFix"
-        ariaLabel={label}
-        onClick={() => void Taro.previewImage({ urls: [path] })}
-      />
+      <Press className="paper-open" name={`${label}，看大图`} onPress={() => void Taro.previewImage({ urls: [path] })}>
+        <Picture id={id} className="paper-page" src={path} name={label} mode="widthFix" />
+      </Press>
     )}
     {path && (
       <View className="paper-buttons">

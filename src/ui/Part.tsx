@@ -2,6 +2,8 @@ import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { Card } from './Card'
 import { Icon } from './Icon'
+import { Heading } from './Heading'
+import { Press } from './Press'
 import './Part.scss'
 
 interface PartProps {
@@ -15,11 +17,11 @@ interface PartProps {
 export const Part = ({ id, title, edit, children }: PropsWithChildren<PartProps>) => (
   <Card id={id}>
     <View className="part-head">
-      <View className="part-title">{title}</View>
+      <Heading look="part-title">{title}</Heading>
       {edit && (
-        <View id={`${id}-edit`} className="part-edit" ariaRole="button" ariaLabel={`${title}，${edit.word}`} onClick={edit.onClick}>
+        <Press id={`${id}-edit`} className="part-edit" name={`${title}，${edit.word}`} onPress={edit.onClick}>
           {edit.word}
-        </View>
+        </Press>
       )}
     </View>
     {children}

@@ -1,6 +1,8 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { MOST_PHOTOS, type Photo } from '@/lib/hooks/use-photos'
 import { Icon } from './Icon'
+import { Picture } from './Picture'
+import { Press } from './Press'
 import './PhotoStrip.scss'
 
 interface PhotoPickerProps {
@@ -11,28 +13,20 @@ interface PhotoPickerProps {
   onAgain: (path: string) => void
 }
 
-const stateWords = ({ fileId, failed }: Photo) => {
-  if (failed) return '没传上，点我'
-  return fileId ? '' : '正在传…'
-}
-
 const Chosen = ({ photo, onRemove, onAgain }: { photo: Photo } & Pick<PhotoPickerProps, 'onRemove' | 'onAgain'>) => (
-  <View className="photo" onClick={() => photo.failed && onAgain(photo.path)}>
-    <Image className="photo-image" src={photo.path} mode="aspectFill" />
-    {stateWords(photo) && <View className="photo-state">{stateWords(photo)}</View>}
-    <View
-      className="photo-remove"
-      ariaRole="button"
-      ariaLabel="去掉这张照片"
-      onClick={(event) => {
-        event.stopPropagation()
-        onRemove(photo.path)
-      }}
-    >
+  <View className="photo">
+    <Picture className="photo-image" src={photo.path} name="选好的照片" />
+    {photo.failed && (
+      <Press className="photo-state photo-again" onPress={() => onAgain(photo.path)}>
+        没传上，点我
+      </Press>
+    )}
+    {!photo.failed && !photo.fileId && <View className="photo-state">正在传…</View>}
+    <Press className="photo-remove" name="去掉这张照片" onPress={() => onRemove(photo.path)}>
       <View className="photo-cross">
         <Icon name="close" />
       </View>
-    </View>
+    </Press>
   </View>
 )
 
@@ -42,10 +36,10 @@ export const PhotoPicker = ({ photos, most = MOST_PHOTOS, onAdd, onRemove, onAga
       <Chosen key={photo.path} photo={photo} onRemove={onRemove} onAgain={onAgain} />
     ))}
     {photos.length < most && (
-      <View id="add-photo" className="photo photo-add" hoverClass="button-pressed" ariaRole="button" onClick={onAdd}>
+      <Press id="add-photo" className="photo photo-add" hover="button-pressed" onPress={onAdd}>
         <Icon name="camera" />
         <View>加照片</View>
-      </View>
+      </Press>
     )}
   </View>
 )

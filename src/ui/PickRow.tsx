@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
+import { Press } from './Press'
 import './PickRow.scss'
 
 interface PickRowProps {
@@ -12,18 +13,11 @@ interface PickRowProps {
 
 /** One of several of which one is chosen. */
 export const PickRow = ({ id, title, text, picked, onPick }: PickRowProps) => (
-  <View
-    id={id}
-    className="line"
-    hoverClass="line-pressed"
-    ariaRole="radio"
-    ariaLabel={picked ? `${title}，选中了` : title}
-    onClick={onPick}
-  >
+  <Press id={id} className="line" hover="line-pressed" role="radio" name={text ? `${title}，${text}` : title} on={picked} onPress={onPick}>
     <View className={`pick${picked ? ' pick-on' : ''}`}>{picked && <Icon name="check" />}</View>
     <View className="grow">
       <View>{title}</View>
       {text && <View className="small">{text}</View>}
     </View>
-  </View>
+  </Press>
 )

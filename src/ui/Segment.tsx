@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { spoken } from './spoken'
+import { Press } from './Press'
 import './Segment.scss'
 
 interface SegmentProps<Id extends string> {
@@ -9,18 +11,19 @@ interface SegmentProps<Id extends string> {
 
 /** One of two or three views of the same page. */
 export const Segment = <Id extends string>({ choices, picked, onPick }: SegmentProps<Id>) => (
-  <View className="segment" ariaRole="tablist">
+  <View className="segment" {...spoken({ role: 'tablist' })}>
     {choices.map(({ id, name }) => (
-      <View
+      <Press
         key={id}
         id={`segment-${id}`}
         className={`segment-part${id === picked ? ' segment-on' : ''}`}
-        ariaRole="tab"
-        ariaLabel={id === picked ? `${name}，正在看` : name}
-        onClick={() => onPick(id)}
+        role="tab"
+        name={name}
+        on={id === picked}
+        onPress={() => onPick(id)}
       >
         {name}
-      </View>
+      </Press>
     ))}
   </View>
 )

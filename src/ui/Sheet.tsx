@@ -3,6 +3,8 @@ import { ScrollView, View } from '@tarojs/components'
 import { Popup } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
 import { Icon } from './Icon'
+import { Heading } from './Heading'
+import { Press } from './Press'
 import './Sheet.scss'
 
 interface SheetProps {
@@ -18,10 +20,10 @@ export const Sheet = ({ title, visible, onClose, foot, children }: PropsWithChil
   <Popup visible={visible} position="bottom" round onClose={onClose} destroyOnClose>
     <View className="sheet">
       <View className="sheet-head">
-        <View className="sheet-title">{title}</View>
-        <View className="sheet-close" ariaRole="button" ariaLabel="关闭" onClick={onClose}>
+        <Heading look="sheet-title">{title}</Heading>
+        <Press className="sheet-close" name="关闭" onPress={onClose}>
           <Icon name="close" />
-        </View>
+        </Press>
       </View>
       <ScrollView scrollY className={foot ? 'sheet-body sheet-footed' : 'sheet-body'}>
         {children}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from './Card'
+import { spoken } from './spoken'
 import './Skeletons.scss'
 
 const Bar = ({ size }: { size: 'long' | 'middle' | 'short' | 'button' }) => <View className={`bone bone-${size}`} />
@@ -14,7 +15,7 @@ const CardSkeleton = () => (
 )
 
 export const CardsSkeleton = ({ count = 3 }: { count?: number }) => (
-  <View ariaLabel="正在打开">
+  <View {...spoken({ role: 'status', name: '正在打开' })}>
     {Array.from({ length: count }, (_, index) => (
       <CardSkeleton key={index} />
     ))}
@@ -32,7 +33,7 @@ export const RowsSkeleton = () => (
 
 /** The shape of a form: a large field, a row, a button. */
 export const FormSkeleton = () => (
-  <View ariaLabel="正在打开">
+  <View {...spoken({ role: 'status', name: '正在打开' })}>
     <Card className="skeleton">
       <Bar size="short" />
       <Bar size="long" />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Press } from './Press'
 import './Field.scss'
 import './Stepper.scss'
 
@@ -15,9 +16,9 @@ interface StepperProps {
 const stepAt = (value: number) => (value >= 20 ? 10 : value >= 10 ? 5 : 1)
 
 const Tap = ({ id, word, name, onTap }: { id: string; word: string; name: string; onTap: () => void }) => (
-  <View id={id} className="stepper-tap" hoverClass="button-pressed" ariaRole="button" ariaLabel={name} onClick={onTap}>
+  <Press id={id} className="stepper-tap" hover="button-pressed" name={name} onPress={onTap}>
     {word}
-  </View>
+  </Press>
 )
 
 /** A number of people, chosen rather than typed. */

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { Press } from './Press'
+import { spoken } from './spoken'
 import './Table.scss'
 
 export interface Column<Row> {
@@ -19,31 +21,41 @@ interface TableProps<Row> {
 
 const cellClass = (look: Column<never>['look']) => `table-cell${look ? ` table-${look}` : ''}`
 
+interface LineProps {
+  id: string
+  on: boolean
+  onPick: (() => void) | undefined
+}
+
+const Line = ({ id, on, onPick, children }: PropsWithChildren<LineProps>) =>
+  onPick ? (
+    <Press id={id} className={`table-row${on ? ' table-on' : ''}`} hover="table-pressed" role="row" on={on} onPress={onPick}>
+      {children}
+    </Press>
+  ) : (
+    <View id={id} className="table-row" {...spoken({ role: 'row' })}>
+      {children}
+    </View>
+  )
+
 /** Rows and columns for a wide screen; on a phone the same rows are cards. */
 export const Table = <Row,>({ columns, rows, idOf, picked, onPick }: TableProps<Row>) => (
-  <View className="table" ariaRole="table">
-    <View className="table-row table-head" ariaRole="row">
+  <View className="table" {...spoken({ role: 'table' })}>
+    <View className="table-row table-head" {...spoken({ role: 'row' })}>
       {columns.map(({ title, look }) => (
-        <View key={title} className={cellClass(look)} ariaRole="columnheader">
+        <View key={title} className={cellClass(look)} {...spoken({ role: 'columnheader' })}>
           {title}
         </View>
       ))}
     </View>
     {rows.map((row) => (
-      <View
-        key={idOf(row)}
-        id={`row-${idOf(row)}`}
-        className={`table-row${idOf(row) === picked ? ' table-on' : ''}`}
-        hoverClass={onPick ? 'table-pressed' : 'none'}
-        ariaRole="row"
-        onClick={onPick && (() => onPick(row))}
-      >
+      <Line key={idOf(row)} id={`row-${idOf(row)}`} on={idOf(row) === picked} onPick={onPick && (() => onPick(row))}>
         {columns.map(({ title, of, look }) => (
-          <View key={title} className={cellClass(look)} ariaRole="cell">
+          <View key={title} className={cellClass(look)} {...spoken({ role: 'cell' })}>
             {of(row)}
           </View>
         ))}
-      </View>
+      </Line>
     ))}
   </View>
 )

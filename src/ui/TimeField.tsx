@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { spoken } from './spoken'
 import './Field.scss'
 
 interface TimeFieldProps {
@@ -25,12 +26,12 @@ export const TimeField = ({ id, label, value, onChange, error }: TimeFieldProps)
   <View className={`field${error ? ' field-wrong' : ''}`}>
     <View className="field-label">{label}</View>
     <Picker mode="time" value={asPicked(value)} onChange={(event) => onChange(fromPicked(event.detail.value))}>
-      <View id={id} className="field-entry" ariaRole="button" ariaLabel={label}>
+      <View id={id} className="field-entry" {...spoken({ role: 'button', name: `${label}，${asPicked(value)}`, pressed: true })}>
         {asPicked(value)}
       </View>
     </Picker>
     {error && (
-      <View className="field-error" ariaRole="alert">
+      <View className="field-error" {...spoken({ role: 'alert' })}>
         {error}
       </View>
     )}

@@ -84,8 +84,7 @@ test.each([
 
 test('关怀模式 is switched on by hand and stays', async () => {
   const phone = await start(people.resident, { launch: 'pages/me/index' })
-  phone.page.get('#care').change(true)
-  await phone.settle()
+  await tap(phone, '#care')
   expect(phone.page.has('.care')).toBe(true)
   const again = await start(people.resident, { storage: phone.storage })
   expect(again.page.has('.care')).toBe(true)

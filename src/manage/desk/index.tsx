@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { View } from '@tarojs/components'
 import { manage } from '@/lib/routes/routes-manage'
 import { BigButton } from '@/ui/BigButton'
 import { Middle } from '@/ui/Columns'
@@ -8,6 +7,7 @@ import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { Skills, Units } from './parts/Known'
 import { Gaps, Todo } from './parts/Todo'
 import { useWaiting } from './parts/use-waiting'
@@ -23,7 +23,7 @@ const Queue = ({ desk: { data, members, hasMore, more, dealtWith } }: { desk: De
   if (waiting.length === 0) return <EmptyState icon="check" title="没有人在等确认" text="有党员或单位来报到，会放在这儿" />
   return (
     <>
-      <View className="desk-title">{`${data.waiting} 个在等您确认`}</View>
+      <Heading look="desk-title">{`${data.waiting} 个在等您确认`}</Heading>
       {waiting.map((one) => (
         <Waiting key={one.id} one={one} onDone={dealtWith} />
       ))}

@@ -5,6 +5,8 @@ import { levelWords, named } from '@/lib/words/labels-manage'
 import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
+import { Press } from '@/ui/Press'
 import { editOf } from './edit-of'
 import './parts.scss'
 
@@ -23,11 +25,11 @@ export const Head = ({ node }: { node: NodeView }) => {
   return (
     <Card id="node-head">
       <View className="row">
-        <View className="title grow">{node.name}</View>
+        <Heading look="title grow">{node.name}</Heading>
         {rename && (
-          <View id="rename-edit" className="part-edit" ariaRole="button" ariaLabel="改名称" onClick={rename.onClick}>
+          <Press id="rename-edit" className="part-edit" name="改名称" onPress={rename.onClick}>
             改名
-          </View>
+          </Press>
         )}
       </View>
       <View className="small">{above(node)}</View>

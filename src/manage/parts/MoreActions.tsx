@@ -3,6 +3,7 @@ import type { NodeView } from '@/contract/places'
 import { childLevel, levelWords } from '@/lib/words/labels-manage'
 import { manage, type Change } from '@/lib/routes/routes-manage'
 import { BigButton } from '@/ui/BigButton'
+import { Press } from '@/ui/Press'
 
 const words = ({ level }: NodeView): Partial<Record<Change, string>> => {
   const below = childLevel[level]
@@ -23,12 +24,12 @@ export const MoreActions = ({ node }: { node: NodeView }) => {
       </View>
       {node.can.length > 0 && (
         <>
-          <View id="node-passings" className="link" ariaRole="button" onClick={() => manage.passings(node.id)}>
+          <Press id="node-passings" className="link" onPress={() => manage.passings(node.id)}>
             去世登记
-          </View>
-          <View id="node-audit" className="link" ariaRole="button" onClick={() => manage.audit(node.id)}>
+          </Press>
+          <Press id="node-audit" className="link" onPress={() => manage.audit(node.id)}>
             这里改过什么
-          </View>
+          </Press>
         </>
       )}
     </>

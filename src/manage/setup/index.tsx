@@ -12,6 +12,7 @@ import { Middle } from '@/ui/Columns'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { Screen } from '@/ui/Screen'
+import { Heading } from '@/ui/Heading'
 import '../parts/parts.scss'
 
 const fields = [
@@ -45,7 +46,7 @@ export default function Setup() {
   return (
     <Screen barred>
       <Middle>
-        <View className="title">第一次启用</View>
+        <Heading look="title">第一次启用</Heading>
         <View className="form-note">第一个填对启用码的人，就是这个旗县的负责人。启用码只能用一次，用过这个页面就关了。</View>
         <Card>
           {fields.map(({ id, at, ...field }) => (

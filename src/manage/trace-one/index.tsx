@@ -8,6 +8,7 @@ import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Fact, Part } from '@/ui/Part'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { Calling } from './parts/Calling'
 import { Way } from './parts/Way'
 import './parts/way.scss'
@@ -24,7 +25,7 @@ const About = ({ placeName, urgency, template, failures }: TraceStory) => (
 const Story = ({ story }: { story: TraceStory }) => (
   <>
     <Card id="trace-head">
-      <View className="part-title">{story.title}</View>
+      <Heading look="part-title">{story.title}</Heading>
       <View className="small">{`给${story.toName ?? '没留称呼的人'}（${readers[story.reader]}）`}</View>
       <View>{deliveries[story.state]}</View>
     </Card>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { device } from '@/cloud'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
+import { Heading } from '@/ui/Heading'
 import './paper.scss'
 
 export interface PaperRow {
@@ -39,7 +40,7 @@ export const PaperRows = ({ rows }: { rows: readonly PaperRow[] }) => (
 /** One sheet of paper, to print or to keep as a picture. */
 export const Paper = ({ title, number, children }: PropsWithChildren<{ title: string; number: string }>) => (
   <View id="paper" className="paper">
-    <View className="paper-title">{title}</View>
+    <Heading look="paper-title">{title}</Heading>
     <View className="paper-number">{number}</View>
     {children}
   </View>

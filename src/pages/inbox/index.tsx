@@ -14,6 +14,8 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { ListState } from '@/ui/ListState'
 import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
+import { Press } from '@/ui/Press'
+import { Heading } from '@/ui/Heading'
 import { Message } from './parts/Message'
 
 /** Everything at once: shown only while something is unread. */
@@ -26,15 +28,9 @@ const ReadAll = ({ onRead }: { onRead: () => void }) => {
   }
   return (
     <>
-      <View
-        id="read-all"
-        className={`read-all${busy ? ' read-all-busy' : ''}`}
-        hoverClass="link-pressed"
-        ariaRole="button"
-        onClick={() => void readAll()}
-      >
+      <Press id="read-all" className={`read-all${busy ? ' read-all-busy' : ''}`} hover="link-pressed" onPress={() => void readAll()}>
         全部已读
-      </View>
+      </Press>
       <ErrorLine error={error} />
     </>
   )
@@ -72,7 +68,7 @@ const Messages = ({ shown }: { shown: Shown }) => {
       <ListState list={list} empty={<Nothing shown={shown} />}>
         {Object.entries(days).map(([name, items]) => (
           <View key={name} className="inbox-day">
-            <View className="section">{name}</View>
+            <Heading look="section">{name}</Heading>
             {items.map((item) => (
               <CustomWrapper key={item.id}>
                 <Message item={item} unread={isUnread(item)} onOpen={openMessage} />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Switch, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { setCare, useCare } from '@/lib/kept/care'
 import { callsPeople, keepMe } from '@/lib/kept/person'
 import { open } from '@/lib/routes/routes'
@@ -10,13 +10,13 @@ import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Toggle } from '@/ui/Toggle'
 import { Person } from './parts/Person'
 import { ReminderRow } from './parts/ReminderRow'
 
 const CareSwitch = () => {
   const care = useCare()
-  const control = <Switch id="care" checked={care} color="#1E7A3C" onChange={(event) => setCare(event.detail.value)} />
-  return <Row icon="large" title="关怀模式" text="字和按钮都大一些" end={control} />
+  return <Toggle id="care" icon="large" title="关怀模式" text="字和按钮都大一些" on={care} onChange={setCare} />
 }
 
 export default function Mine() {

@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Press } from '@/ui/Press'
 import { GiveSheet } from './parts/GiveSheet'
 import { Invite } from './parts/Invite'
 import { JoinSheet } from './parts/JoinSheet'
@@ -54,14 +55,14 @@ const Together = ({ family, onTask, onDone }: PartProps) => {
       <Invite family={family} main={!gives} onDone={onDone} />
       {!family.on && <View className="note">本地没开「一家人合用积分」，现在不能互相给，给过的都还在</View>}
       {family.can.includes('remove') && (
-        <View id="remove" className="link" ariaRole="button" onClick={() => onTask('remove')}>
+        <Press id="remove" className="link" onPress={() => onTask('remove')}>
           有不是家里人的，请他退出
-        </View>
+        </Press>
       )}
       {family.can.includes('leave') && (
-        <View id="leave" className="link" ariaRole="button" onClick={() => onTask('leave')}>
+        <Press id="leave" className="link" onPress={() => onTask('leave')}>
           退出，不和家人合用了
-        </View>
+        </Press>
       )}
     </>
   )

@@ -13,6 +13,7 @@ import { RepairNumbers } from '@/ui/RepairNumbers'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { ThreeSteps } from '@/ui/ThreeSteps'
+import { Heading } from '@/ui/Heading'
 import { Remind } from './parts/Remind'
 import './index.scss'
 
@@ -22,7 +23,7 @@ const Sent = ({ matter }: { matter: MatterView }) => (
       <View className="sent-mark">
         <Icon name="check" />
       </View>
-      <View className="title">送到了</View>
+      <Heading look="title">送到了</Heading>
       <View className="small">{`${placeName(matter.place)} · ${personName(matter.owner)}`}</View>
     </View>
     <RepairNumbers numbers={matter.repair} onCall={dial} />

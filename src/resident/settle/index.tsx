@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import type { OrgNode } from '@/contract/grid'
 import { keepPicked } from '@/lib/kept/picked-grid'
@@ -8,6 +7,7 @@ import { back } from '@/lib/routes/routes'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { RowsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { FindPlace } from './parts/FindPlace'
 import { FirstUse } from './parts/FirstUse'
 import { LivesHere } from './parts/LivesHere'
@@ -62,7 +62,7 @@ export default function Settle() {
     )
   return (
     <Screen>
-      <View className="title settle-title">{titles[pick] ?? '您住在哪儿'}</View>
+      <Heading look="title settle-title">{titles[pick] ?? '您住在哪儿'}</Heading>
       {pick !== 'community' && <ScanCode onScanned={picking ? keep : null} />}
       {!place && !error && <RowsSkeleton />}
       {error && <ErrorInPlace error={error} onRetry={retry} />}

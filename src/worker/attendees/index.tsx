@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { AddSheet } from './parts/AddSheet'
 import { AttendeeCard } from './parts/Attendee'
 import { ConfirmSheet } from './parts/ConfirmSheet'
@@ -22,7 +23,7 @@ const Head = ({ event }: { event: Attendees }) => {
   const there = event.people.filter(({ arrivedAt }) => arrivedAt !== null).length
   return (
     <View className="attendees-head">
-      <View className="title">{event.text}</View>
+      <Heading look="title">{event.text}</Heading>
       <View className="small">{`${eventTime(event)}${event.address === null ? '' : ` · ${event.address}`}`}</View>
       <View id="there" className="small">
         {event.cancelled ? '这个活动取消了' : `名单上 ${event.people.length} 人，到了 ${there} 人`}

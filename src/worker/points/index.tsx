@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import type { Output } from '@/contract'
 import { useCall } from '@/lib/hooks/use-call'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
@@ -8,6 +7,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { Appeal } from './parts/Appeal'
 import { ProposeSheet } from './parts/ProposeSheet'
 import { Proposal } from './parts/Proposal'
@@ -20,11 +20,11 @@ const Lists = ({ desk, onChanged }: { desk: Desk; onChanged: () => void }) => {
     return <EmptyState icon="done" title="没有要办的" text="有人申诉、有补记等确认，会放在这儿" />
   return (
     <>
-      {desk.appeals.length > 0 && <View className="section">等您答复的申诉</View>}
+      {desk.appeals.length > 0 && <Heading look="section">等您答复的申诉</Heading>}
       {desk.appeals.map((appeal) => (
         <Appeal key={appeal.id} appeal={appeal} />
       ))}
-      {desk.proposals.length > 0 && <View className="section">线下补记</View>}
+      {desk.proposals.length > 0 && <Heading look="section">线下补记</Heading>}
       {desk.proposals.map((proposal) => (
         <Proposal key={proposal.id} proposal={proposal} onChanged={onChanged} />
       ))}

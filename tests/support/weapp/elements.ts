@@ -1,7 +1,9 @@
 import { fire, isElement } from './engine'
 import type { Node } from 'miniprogram-exparser'
 
-const attribute = (node: Node, name: string): unknown => node._vt?.attrs?.find((one) => one.name === name)?.value
+/** The engine keeps `aria-label` as ariaLabel. */
+const asKept = (name: string) => name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
+const attribute = (node: Node, name: string): unknown => node._vt?.attrs?.find((one) => one.name === asKept(name))?.value
 const classesOf = (node: Node) => {
   const value = attribute(node, 'class')
   return typeof value === 'string' ? value.split(/\s+/) : []
@@ -33,7 +35,10 @@ const isDisabled = (node: Node) => [true, 'true'].includes(attribute(node, 'disa
 
 /** One element, as a person and WeChat see it. */
 export const element = (node: Node) => ({
+  tag: () => tagOf(node) ?? '',
   text: () => node.$$?.textContent ?? '',
+  /** Whether a finger on it does something. */
+  feels: () => Object.values(node._vt?.event ?? {}).some(({ name }) => name === 'tap'),
   attribute: (name: string) => attribute(node, name),
   classes: () => classesOf(node),
   find: (selector: string) => everyElement(node).filter(matcher(selector)).map(element),

@@ -20,6 +20,7 @@ export const ReasonSheet = ({ id, name, onClose, onDone }: { id: string; name: s
     <Sheet title={`请${name}补充`} visible onClose={onClose}>
       <Field
         id="return-text"
+        name="要补充什么"
         kind="words"
         value={text}
         onChange={setText}

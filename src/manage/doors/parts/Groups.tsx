@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
+import { Press } from '@/ui/Press'
 import { NewGroup } from './NewGroup'
 import type { PartProps } from './part-props'
 
@@ -27,15 +28,9 @@ export const Groups = (props: PartProps) => {
           title={name ?? orgId}
           text={`key ${hidden(key)}`}
           end={
-            <View
-              id={`drop-${orgId}`}
-              className="doors-drop"
-              ariaRole="button"
-              ariaLabel={`去掉${name ?? orgId}的群`}
-              onClick={() => remove(orgId)}
-            >
+            <Press id={`drop-${orgId}`} className="doors-drop" name={`去掉${name ?? orgId}的群`} onPress={() => remove(orgId)}>
               <Icon name="close" />
-            </View>
+            </Press>
           }
         />
       ))}

@@ -5,6 +5,7 @@ import { halfWidth } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
 import { Row } from '@/ui/Row'
+import { spoken } from '@/ui/Speech'
 import type { PartProps } from './part-props'
 import { PlaceSheet } from './PlaceSheet'
 
@@ -44,7 +45,7 @@ export const NewGroup = ({ doors: { robots }, busy, fields, onSave }: PartProps)
         onClick={() => setOpen(true)}
       />
       {fault && (
-        <View className="field-error" ariaRole="alert">
+        <View className="field-error" {...spoken({ role: 'alert' })}>
           {fault}
         </View>
       )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { NodeView } from '@/contract/places'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
+import { Heading } from '@/ui/Heading'
 
 interface LanesOfPartsProps {
   lanes: NodeView['lanes']
@@ -15,7 +16,7 @@ export const LanesOfParts = ({ lanes, parts, laneOf, onPick }: LanesOfPartsProps
   lanes.length > 0 && (
     <Card>
       <View className="part-head">
-        <View className="part-title">每条巷归哪个</View>
+        <Heading look="part-title">每条巷归哪个</Heading>
       </View>
       {lanes.map(({ id, name }) => (
         <View key={id} className="form-chips">

@@ -3,6 +3,8 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
+import { Heading } from '@/ui/Heading'
+import { Press } from '@/ui/Press'
 
 interface ListEditorProps<Item extends { key: string }> {
   items: readonly Item[]
@@ -24,10 +26,10 @@ export const ListEditor = <Item extends { key: string }>({ items, onChange, blan
       {items.map((item, index) => (
         <Card key={item.key}>
           <View className="part-head">
-            <View className="part-title">{`${what} ${index + 1}`}</View>
-            <View id={`remove-${index}`} className="part-edit" ariaRole="button" onClick={() => without(item.key)}>
+            <Heading look="part-title">{`${what} ${index + 1}`}</Heading>
+            <Press id={`remove-${index}`} className="part-edit" onPress={() => without(item.key)}>
               去掉
-            </View>
+            </Press>
           </View>
           {children(item, put(item.key), index)}
         </Card>

@@ -4,6 +4,7 @@ import { exportTables, type ExportTable } from '@/contract/exchange'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 import { useFile } from './use-file'
 
 const tables = Object.keys(exportTables) as ExportTable[]
@@ -25,7 +26,7 @@ export const Export = ({ orgId, name }: { orgId: string; name: string }) => {
   }
   return (
     <>
-      <View className="section">{`${name}和下面所有地方的`}</View>
+      <Heading look="section">{`${name}和下面所有地方的`}</Heading>
       <Card className="card-lines">
         {tables.map((table) => (
           <Row

@@ -3,6 +3,7 @@ import { importKinds } from '@/contract/exchange'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
+import { spoken } from '@/ui/Speech'
 import { Counts } from './Counts'
 import { ReportRows } from './ReportRows'
 import { apply, clearRunning, type Running } from './running'
@@ -22,7 +23,7 @@ export const Progress = ({ running }: { running: Running }) => {
         <View className="strong">{headline(running)}</View>
         <View className="small">{importKinds[view.kind]}</View>
         {view.more && (
-          <View className="progress" ariaRole="progressbar" ariaLabel={`${share}%`}>
+          <View className="progress" {...spoken({ role: 'progressbar', name: `${share}%` })}>
             <View className="progress-done" style={{ width: `${share}%` }} />
           </View>
         )}

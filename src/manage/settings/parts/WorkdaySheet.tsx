@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Picker, View } from '@tarojs/components'
 import { BigButton } from '@/ui/BigButton'
 import { Sheet } from '@/ui/Sheet'
+import { spoken } from '@/ui/Speech'
 import type { Period } from './values'
 
 interface WorkdaySheetProps {
@@ -21,9 +22,16 @@ const isInOrder = (workday: readonly Period[]) => {
   return times.every((time, index) => index === 0 || time > (times[index - 1] ?? 0))
 }
 
-const Time = ({ id, minutes, onChange }: { id: string; minutes: number; onChange: (minutes: number) => void }) => (
+interface TimeProps {
+  id: string
+  name: string
+  minutes: number
+  onChange: (minutes: number) => void
+}
+
+const Time = ({ id, name, minutes, onChange }: TimeProps) => (
   <Picker mode="time" value={clock(minutes)} onChange={(event) => onChange(minutesOf(event.detail.value))}>
-    <View id={id} className="field-entry setting-time" ariaRole="button">
+    <View id={id} className="field-entry setting-time" {...spoken({ role: 'button', name: `${name} ${clock(minutes)}`, pressed: true })}>
       {clock(minutes)}
     </View>
   </Picker>
@@ -42,9 +50,9 @@ export const WorkdaySheet = ({ workday, onClose, onSet }: WorkdaySheetProps) => 
       {periods.map(([from, to], index) => (
         <View key={index} className="setting-period">
           <View>{names[index] ?? ''}</View>
-          <Time id={`from-${index}`} minutes={from} onChange={(minutes) => put(index, 0, minutes)} />
+          <Time id={`from-${index}`} name={`${names[index] ?? ''}开始`} minutes={from} onChange={(minutes) => put(index, 0, minutes)} />
           <View>到</View>
-          <Time id={`to-${index}`} minutes={to} onChange={(minutes) => put(index, 1, minutes)} />
+          <Time id={`to-${index}`} name={`${names[index] ?? ''}结束`} minutes={to} onChange={(minutes) => put(index, 1, minutes)} />
         </View>
       ))}
       {!ready && <View className="field-error">前一段要在后一段之前结束</View>}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { roles, staffSteps, type StaffStep } from '@/contract/words'
 import { Mark } from '@/ui/Mark'
 import { Table, type Column } from '@/ui/Table'
+import { Press } from '@/ui/Press'
 import type { StaffRow } from './use-staff'
 import { leaveWords, standing, untilWords } from './words'
 
@@ -10,16 +11,15 @@ type OnStep = (row: StaffRow, step: StaffStep) => void
 const Steps = ({ row, onStep }: { row: StaffRow; onStep: OnStep }) => (
   <View className="staff-steps">
     {row.can.map((step) => (
-      <View
+      <Press
         key={step}
         id={`${step}-${row.id}`}
         className="staff-step"
-        ariaRole="button"
-        ariaLabel={`${row.name}，${staffSteps[step]}`}
-        onClick={() => onStep(row, step)}
+        name={`${row.name}，${staffSteps[step]}`}
+        onPress={() => onStep(row, step)}
       >
         {staffSteps[step]}
-      </View>
+      </Press>
     ))}
   </View>
 )

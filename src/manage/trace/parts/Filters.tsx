@@ -7,6 +7,7 @@ import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
 import { Segment } from '@/ui/Segment'
 import { Sheet } from '@/ui/Sheet'
+import { Press } from '@/ui/Press'
 import { shown, type Asked } from './asked'
 
 const PAUSE = 500
@@ -24,7 +25,7 @@ const Who = ({ onWho }: { onWho: (who: string) => void }) => {
     const timer = setTimeout(() => onWho(plain(who)), PAUSE)
     return () => clearTimeout(timer)
   }, [who, onWho])
-  return <Field id="trace-who" value={who} onChange={setWho} max={longestName} placeholder="给谁的：姓名，或者完整的电话" />
+  return <Field id="trace-who" name="给谁的" value={who} onChange={setWho} max={longestName} placeholder="给谁的：姓名，或者完整的电话" />
 }
 
 /** There are many kinds: those for one sort of readers at a time. */
@@ -44,9 +45,9 @@ const KindPicker = ({ asked, kinds, onChange }: FiltersProps) => {
   }
   return (
     <>
-      <View id="trace-kind" className="link" ariaRole="button" onClick={() => setOpen(true)}>
+      <Press id="trace-kind" className="link" onPress={() => setOpen(true)}>
         {asked.kind ? `只看「${asked.kind.name}」` : '只看一种消息'}
-      </View>
+      </Press>
       <Sheet title="看哪一种" visible={open} onClose={() => setOpen(false)}>
         <Segment choices={audiences} picked={to} onPick={setTo} />
         <View className="section" />

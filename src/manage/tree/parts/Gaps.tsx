@@ -4,6 +4,7 @@ import type { Gap } from '@/contract/words'
 import { gapOrder, gapPlaces } from '@/lib/words/labels-manage'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 
 const Count = ({ count }: { count: number }) => <View className="gap-count">{`${count} 个`}</View>
 
@@ -13,7 +14,7 @@ export const Gaps = ({ node, onPick }: { node: TreeRow; onPick: (gap: Gap) => vo
   if (missing.length === 0 || !node.hasChildren) return null
   return (
     <>
-      <View className="section">先补上这些</View>
+      <Heading look="section">先补上这些</Heading>
       <Card className="card-lines gaps">
         {missing.map((gap) => (
           <Row

@@ -5,6 +5,8 @@ import { countWords } from '@/lib/words/labels-manage'
 import { manage } from '@/lib/routes/routes-manage'
 import { Card } from '@/ui/Card'
 import { Icon, type IconName } from '@/ui/Icon'
+import { Heading } from '@/ui/Heading'
+import { Press } from '@/ui/Press'
 
 interface Tool {
   readonly id: string
@@ -34,26 +36,25 @@ const tools: readonly Tool[] = [
 /** Where one stands, in numbers, and what one may do from here. */
 export const Overview = ({ node, onOpen }: { node: TreeRow; onOpen: () => void }) => (
   <Card id="overview">
-    <View className="title">{node.name}</View>
+    <Heading look="title">{node.name}</Heading>
     <View className="small">{countWords(node) || '下面还是空的'}</View>
     <View className="tools">
       {tools
         .filter(({ at }) => at === undefined || at === node.level)
         .map(({ id, name, icon, open }) => (
-          <View
+          <Press
             key={id}
             id={`open-${id}`}
             className="tool"
-            hoverClass="card-pressed"
-            ariaRole="button"
-            onClick={() => {
+            hover="card-pressed"
+            onPress={() => {
               if (id === 'node') onOpen()
               else open(node)
             }}
           >
             <Icon name={icon} />
             <View>{name}</View>
-          </View>
+          </Press>
         ))}
     </View>
   </Card>

@@ -4,6 +4,7 @@ import { countWords, gapWords } from '@/lib/words/labels-manage'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Table, type Column } from '@/ui/Table'
+import { Press } from '@/ui/Press'
 
 interface PlacesProps {
   rows: readonly TreeRow[]
@@ -20,7 +21,7 @@ const Gap = ({ row }: { row: TreeRow }) => {
 }
 
 const Place = ({ row, scattered, onPick }: { row: TreeRow; scattered: boolean; onPick: () => void }) => (
-  <View id={`org-${row.id}`} className="line" hoverClass="line-pressed" ariaRole="button" onClick={onPick}>
+  <Press id={`org-${row.id}`} className="line" hover="line-pressed" onPress={onPick}>
     <View className="grow">
       <View>{row.name}</View>
       {scattered && <View className="small">{row.where}</View>}
@@ -28,7 +29,7 @@ const Place = ({ row, scattered, onPick }: { row: TreeRow; scattered: boolean; o
       <Gap row={row} />
     </View>
     <Icon name="next" />
-  </View>
+  </Press>
 )
 
 const Name = ({ row, scattered }: { row: TreeRow; scattered: boolean }) => (

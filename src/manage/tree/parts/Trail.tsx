@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { OrgNode } from '@/contract/places'
+import { Press } from '@/ui/Press'
 import './tree.scss'
 
 /** The places from the top to here; a tap goes back up. */
@@ -7,15 +8,14 @@ export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (nod
   path.length > 1 && (
     <View className="tree-trail">
       {path.map((node, depth) => (
-        <View
+        <Press
           key={node.id}
           id={`trail-${node.id}`}
           className={depth === path.length - 1 ? 'tree-trail-here' : 'tree-trail-part'}
-          ariaRole="button"
-          onClick={() => onPick(node)}
+          onPress={() => onPick(node)}
         >
           {depth > 0 ? `› ${node.name}` : node.name}
-        </View>
+        </Press>
       ))}
     </View>
   )

@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components'
 import type { CameForward } from '@/contract/service'
 import { partStates } from '@/contract/words-service'
 import { before } from '@/lib/words/dates'
 import { dial } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 
 const stands = ({ state, contactBy }: CameForward) =>
   contactBy === null ? partStates[state] : `${partStates[state]}，${before(contactBy)}会联系`
@@ -12,7 +12,7 @@ const stands = ({ state, contactBy }: CameForward) =>
 /** Who came forward, for those who organise. */
 export const Came = ({ people }: { people: readonly CameForward[] }) => (
   <>
-    <View className="section">{people.length === 0 ? '还没有人来' : `来了 ${people.length} 人`}</View>
+    <Heading look="section">{people.length === 0 ? '还没有人来' : `来了 ${people.length} 人`}</Heading>
     {people.length > 0 && (
       <Card id="came" className="card-lines">
         {people.map((person) => {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { OfferStory } from '@/contract/service'
 import { offerHappenings } from '@/contract/words-service'
 import { moment } from '@/lib/words/dates'
+import { Heading } from '@/ui/Heading'
 
 const line = ({ at, what, who, mine, text }: OfferStory) =>
   `${moment(at)} ${mine ? '我' : (who ?? '')}${offerHappenings[what]}${text ? `：「${text}」` : ''}`
@@ -9,7 +10,7 @@ const line = ({ at, what, who, mine, text }: OfferStory) =>
 /** How it went, oldest first. */
 export const Told = ({ story }: { story: readonly OfferStory[] }) => (
   <View id="story">
-    <View className="section">经过</View>
+    <Heading look="section">经过</Heading>
     {story.map((item) => (
       <View key={item.id} className="note">
         {line(item)}

@@ -5,6 +5,7 @@ import { Card } from '@/ui/Card'
 import { Mark } from '@/ui/Mark'
 import { Row } from '@/ui/Row'
 import { StateBadge } from '@/ui/StateBadge'
+import { Heading } from '@/ui/Heading'
 
 /** What is wanted, where, when, how many; and where I stand in it. */
 export const What = ({ offer }: { offer: OfferView }) => {
@@ -16,7 +17,7 @@ export const What = ({ offer }: { offer: OfferView }) => {
         <Mark look="closed" icon={kindIcons[offer.kind]} word={kindName(offer)} />
         <StateBadge {...offerLook(offer)} />
       </View>
-      <View className="title">{offer.text}</View>
+      <Heading look="title">{offer.text}</Heading>
       {offer.mine && (
         <View id="next" className="offer-next">
           {nextStep(offer, offer.mine)}

@@ -33,6 +33,7 @@ export const WordsSheet = ({ step, id, visible, onClose, onChanged }: WordsSheet
     <Sheet title={words.title} visible={visible} onClose={onClose}>
       <Field
         id={`${step}-text`}
+        name={words.title}
         kind="words"
         value={text}
         onChange={setText}

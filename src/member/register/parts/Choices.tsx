@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { freeTimes, type FreeTime } from '@/contract/words-service'
 import { Card } from '@/ui/Card'
 import { ManyChips } from '@/ui/ManyChips'
+import { Heading } from '@/ui/Heading'
 import type { Filled, Form } from './filled'
 import './register.scss'
 
@@ -10,7 +11,7 @@ const times = (Object.entries(freeTimes) as [FreeTime, string][]).map(([id, name
 
 const Choice = ({ title, children }: PropsWithChildren<{ title: string }>) => (
   <View className="register-choice">
-    <View className="register-choice-title">{title}</View>
+    <Heading look="register-choice-title">{title}</Heading>
     {children}
   </View>
 )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { identityConsent } from '@/contract/words-registration'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
+import { spoken } from '@/ui/Speech'
 import './register.scss'
 
 /** Asked for by itself, never ticked beforehand. */
@@ -25,7 +26,7 @@ export const Consent = ({
     </View>
     <CheckRow id="consent" title="我看过了，同意" checked={agreed} onChange={onChange} />
     {error && (
-      <View className="field-error" ariaRole="alert">
+      <View className="field-error" {...spoken({ role: 'alert' })}>
         {error}
       </View>
     )}

@@ -7,6 +7,7 @@ import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 import './scan.scss'
 
 const words = ({ arrivedAt, leftAt, proposed }: ServiceLine) =>
@@ -22,7 +23,7 @@ export const Attended = ({ line }: { line: ServiceLine }) => {
       <Card id="attended" className="attended">
         <View className="attended-head">
           <Icon name="done" />
-          <View className="title">{`${title} ${clockTime(line.leftAt ?? line.arrivedAt ?? line.from)}`}</View>
+          <Heading look="title">{`${title} ${clockTime(line.leftAt ?? line.arrivedAt ?? line.from)}`}</Heading>
         </View>
         <View className="strong">{line.text}</View>
         <View className="small">{`${line.communityName} · ${presenceWords(line)}`}</View>

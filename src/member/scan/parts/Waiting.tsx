@@ -6,6 +6,7 @@ import { forgetScan, useScans, type Scan } from '@/lib/kept/scans'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
+import { Press } from '@/ui/Press'
 import './scan.scss'
 
 const wordOf = ({ code }: Scan) => attendWays[readCode(code)?.way ?? 'arrive']
@@ -15,9 +16,9 @@ const One = ({ scan }: { scan: Scan }) => (
     <View className="strong">{`${wordOf(scan)} · ${moment(scan.scannedAt)}扫的`}</View>
     {scan.problem && <View className="scan-problem">{scan.problem}</View>}
     {scan.problem && (
-      <View id={`forget-${scan.key}`} className="link" ariaRole="button" onClick={() => forgetScan(scan.key)}>
+      <Press id={`forget-${scan.key}`} className="link" onPress={() => forgetScan(scan.key)}>
         知道了，删掉
-      </View>
+      </Press>
     )}
   </View>
 )

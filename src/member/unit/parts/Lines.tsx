@@ -23,6 +23,7 @@ export const Lines = ({ name, title, example, lines, onChange, errors }: LinesPr
         <Field
           key={index}
           id={`${name}-${index}`}
+          name={`${title}，第 ${index + 1} 条`}
           value={line}
           onChange={(text) => onChange(shown.map((one, at) => (at === index ? text : one)))}
           max={60}

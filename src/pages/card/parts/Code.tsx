@@ -1,20 +1,14 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ContactCard } from '@/contract/places'
 import { Card } from '@/ui/Card'
+import { Picture } from '@/ui/Picture'
 
 /** The grid's own code, large and alone. */
 export const Code = ({ card: { qr, place } }: { card: ContactCard }) => (
   <Card className="card-code">
     {qr ? (
       <View className="card-code-paper">
-        <Image
-          id="card-qr"
-          className="card-code-image"
-          src={qr.url}
-          mode="aspectFit"
-          showMenuByLongpress
-          ariaLabel={`${place.gridName}的二维码`}
-        />
+        <Picture id="card-qr" className="card-code-image" src={qr.url} name={`${place.gridName}的二维码`} mode="aspectFit" withMenu />
       </View>
     ) : (
       <View className="small">码现在没做出来，过一会儿下拉再试</View>

@@ -11,6 +11,7 @@ import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import type { IconName } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 import { ToDo } from './ToDo'
 
 const ways: Readonly<Record<WaitingKind, { icon: IconName; go: () => void }>> = {
@@ -41,7 +42,7 @@ const Waits = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: 
       <ErrorLine error={error} />
       {rows.length > 0 && (
         <View id="waiting">
-          <View className="section">等我办的</View>
+          <Heading look="section">等我办的</Heading>
           <Card className="card-lines">
             {rows.map((waiting) => (
               <Row

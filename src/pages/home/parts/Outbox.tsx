@@ -12,6 +12,7 @@ import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Icon } from '@/ui/Icon'
+import { Press } from '@/ui/Press'
 
 const edit = (waiting: Waiting) => {
   draftAgain(waiting)
@@ -37,9 +38,9 @@ const Refused = ({ waiting, problem }: { waiting: Waiting; problem: string }) =>
           </BigButton>
         )}
       </BarButtons>
-      <View id={`drop-${waiting.key}`} className="link" ariaRole="button" onClick={() => throwAway(waiting.key)}>
+      <Press id={`drop-${waiting.key}`} className="link" onPress={() => throwAway(waiting.key)}>
         不发了，删掉
-      </View>
+      </Press>
     </>
   )
 }

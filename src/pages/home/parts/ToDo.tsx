@@ -3,6 +3,8 @@ import type { MatterCard } from '@/contract/matters'
 import { isLate } from '@/lib/words/labels'
 import { open } from '@/lib/routes/routes'
 import { QueueCard } from '@/pages/matters/parts/QueueCard'
+import { Heading } from '@/ui/Heading'
+import { Press } from '@/ui/Press'
 
 const SHOWN = 2
 
@@ -15,14 +17,14 @@ const countWords = (queue: readonly MatterCard[]) => {
 /** For those who answer for a place: what must be done, never how much was done. */
 export const ToDo = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: () => void }) => (
   <View>
-    <View className="section">{`我要办的 · ${countWords(queue)}`}</View>
+    <Heading look="section">{`我要办的 · ${countWords(queue)}`}</Heading>
     {queue.slice(0, SHOWN).map((matter) => (
       <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />
     ))}
     {queue.length > SHOWN && (
-      <View id="all-queue" className="link home-more" ariaRole="button" onClick={open.queue}>
+      <Press id="all-queue" className="link home-more" onPress={open.queue}>
         看全部要办的
-      </View>
+      </Press>
     )}
   </View>
 )

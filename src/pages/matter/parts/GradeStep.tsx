@@ -47,6 +47,7 @@ export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, f
       <GradePicker grade={grade} onPick={setGrade} />
       <Field
         id={`${step}-word`}
+        name="想说的一句"
         value={word}
         onChange={setWord}
         max={200}

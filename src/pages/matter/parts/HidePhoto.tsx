@@ -1,9 +1,10 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { MatterView, PhotoView } from '@/contract/matters'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Picture } from '@/ui/Picture'
 import { Sheet } from '@/ui/Sheet'
 
 interface HidePhotoProps {
@@ -33,7 +34,7 @@ export const HidePhoto = ({ matter, visible, onClose, onChanged }: HidePhotoProp
       {myPhotos(matter).map(({ fileId, url }, index) => (
         <View key={fileId} className="hide-photo">
           <View className="photo">
-            <Image className="photo-image" src={url} mode="aspectFill" />
+            <Picture className="photo-image" src={url} name={`第 ${index + 1} 张照片`} />
           </View>
           <BigButton id={`hide-${index}`} busy={busy} onClick={() => void hide(fileId)}>
             隐藏这张

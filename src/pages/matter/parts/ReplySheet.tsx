@@ -55,6 +55,7 @@ const ReplyFields = ({ step, matter, draft, voice, error }: ReplyFieldsProps) =>
     <>
       <Field
         id="reply-text"
+        name="要说的话"
         kind="words"
         value={draft.value}
         onChange={setText}

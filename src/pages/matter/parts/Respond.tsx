@@ -64,6 +64,7 @@ export const Respond = ({ matter, draft, bar, onChanged, onMoved }: RespondProps
           />
           <Field
             id="promise"
+            name="先回的一句"
             kind="words"
             value={draft.value}
             onChange={setPromise}

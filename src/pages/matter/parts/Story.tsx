@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { Conversation } from '@/ui/Conversation'
+import { Heading } from '@/ui/Heading'
 import './Story.scss'
 
 /** What was asked stands in full above, so its own entry is only noted here. */
@@ -9,7 +10,7 @@ const told = ({ timeline }: MatterView) =>
 
 export const Story = ({ matter }: { matter: MatterView }) => (
   <View id="timeline">
-    <View className="section">办理经过</View>
+    <Heading look="section">办理经过</Heading>
     <Conversation items={told(matter)} />
   </View>
 )

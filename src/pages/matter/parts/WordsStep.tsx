@@ -36,6 +36,7 @@ export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepShe
     <Sheet title={words.title} visible={visible} onClose={close}>
       <Field
         id={`${step}-text`}
+        name={words.title}
         kind="words"
         value={text}
         onChange={setText}

@@ -8,6 +8,7 @@ import { isLate } from '@/lib/words/labels'
 import { usePages } from '@/lib/hooks/use-pages'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
+import { Heading } from '@/ui/Heading'
 import { QueueCard } from './QueueCard'
 
 const groups = ['等我接手', '已超时', '今天到期', '之后', '等对方确认'] as const
@@ -34,7 +35,7 @@ export const QueueList = () => {
         (group) =>
           grouped[group] && (
             <View key={group}>
-              <View className="section">{`${group} · ${grouped[group].length} 件`}</View>
+              <Heading look="section">{`${group} · ${grouped[group].length} 件`}</Heading>
               {grouped[group].map((matter) => (
                 <CustomWrapper key={matter.id}>
                   <QueueCard matter={matter} onChanged={onChanged} />

@@ -6,6 +6,7 @@ import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 import { ManageRow } from './ManageRow'
 import { NameSheet } from './NameSheet'
 import { PointsRows } from './PointsRows'
@@ -24,7 +25,7 @@ export const Person = ({ me, onChanged }: { me: Me; onChanged: (me: Me) => void 
           <Icon name="person" />
         </View>
         <View className="grow">
-          <View className="title">{me.name ?? '还没留称呼'}</View>
+          <Heading look="title">{me.name ?? '还没留称呼'}</Heading>
           <View className="small">{me.phone ? masked(me.phone) : '没留电话'}</View>
         </View>
       </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
+import { Heading } from '@/ui/Heading'
 import './registration.scss'
 
 const lines = [
@@ -13,7 +14,7 @@ const lines = [
 /** For whoever has not reported: what it is, and the two ways in. */
 export const Welcome = ({ withUnit }: { withUnit: boolean }) => (
   <Card>
-    <View className="title">党员报到</View>
+    <Heading look="title">党员报到</Heading>
     <View className="report-lines">
       {lines.map((line) => (
         <View key={line} className="report-line">{`· ${line}`}</View>

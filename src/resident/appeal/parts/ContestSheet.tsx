@@ -22,6 +22,7 @@ export const ContestSheet = ({ id, onClose, onDone }: SheetProps) => {
     <Sheet title="为什么不同意" visible onClose={onClose}>
       <Field
         id="contest-text"
+        name="为什么不同意"
         kind="words"
         value={text}
         onChange={setText}

@@ -32,6 +32,7 @@ export const AppealSheet = ({ entryId, title, onClose, onSent }: AppealSheetProp
       {title !== '' && <View className="small">{`关于：${title}`}</View>}
       <Field
         id="appeal-text"
+        name="哪里不对"
         kind="words"
         value={draft.value}
         onChange={(text) => draft.change(() => text)}

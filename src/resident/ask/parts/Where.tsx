@@ -27,6 +27,6 @@ export const Where = ({ place, address, onAddress, error, unknown }: WhereProps)
       onClick={open.pickGrid}
     />
     <Fault words={unknown} />
-    <Field id="address" value={address} onChange={onAddress} max={100} placeholder="具体在哪儿，不写也行" error={error} />
+    <Field id="address" name="具体在哪儿" value={address} onChange={onAddress} max={100} placeholder="具体在哪儿，不写也行" error={error} />
   </Card>
 )

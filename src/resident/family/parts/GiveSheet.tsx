@@ -8,6 +8,7 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { Sheet } from '@/ui/Sheet'
+import { spoken } from '@/ui/Speech'
 import type { Family } from './words'
 import { stillLacks } from '@/lib/words/form-words'
 
@@ -38,7 +39,7 @@ export const GiveSheet = ({ family: { members, free }, onClose, onDone }: GiveSh
   }
   return (
     <Sheet title="给积分" visible onClose={onClose}>
-      <View className="family-above" ariaRole="radiogroup">
+      <View className="family-above" {...spoken({ role: 'radiogroup' })}>
         {others.map((member) => (
           <PickRow key={member.id} id={`to-${member.id}`} title={member.name} picked={member.id === to?.id} onPick={() => setTo(member)} />
         ))}

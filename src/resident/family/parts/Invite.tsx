@@ -5,6 +5,7 @@ import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Code } from '@/ui/Code'
 import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Press } from '@/ui/Press'
 import type { Family } from './words'
 
 interface InviteProps {
@@ -20,9 +21,9 @@ const Standing = ({ invite, onRenew }: { invite: NonNullable<Family['invite']>; 
     <View className="small">{`只念给家里人听，${before(invite.until)}有效`}</View>
     <View className="small">家人打开「一家人合用积分」输入</View>
     {onRenew && (
-      <View id="invite-renew" className="link" ariaRole="button" onClick={onRenew}>
+      <Press id="invite-renew" className="link" onPress={onRenew}>
         换一个邀请码
-      </View>
+      </Press>
     )}
   </Card>
 )

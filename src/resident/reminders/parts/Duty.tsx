@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { TimeField } from '@/ui/TimeField'
+import { Press } from '@/ui/Press'
+import { spoken } from '@/ui/Speech'
 import type { PartProps } from './part-props'
 import { usualDuty, weekdays } from './times'
 
@@ -12,16 +14,17 @@ const Days = ({ days, onChange }: { days: readonly number[]; onChange: (days: nu
     {weekdays.map((name, index) => {
       const on = days.includes(index + 1)
       return (
-        <View
+        <Press
           key={name}
           id={`duty-${index + 1}`}
           className={`duty-day${on ? ' duty-on' : ''}`}
-          ariaRole="checkbox"
-          ariaLabel={`周${name}${on ? '，值班' : ''}`}
-          onClick={() => onChange(toggled(days, index + 1))}
+          role="checkbox"
+          name={`周${name}值班`}
+          on={on}
+          onPress={() => onChange(toggled(days, index + 1))}
         >
           {name}
-        </View>
+        </Press>
       )
     })}
   </View>
@@ -47,7 +50,7 @@ export const Duty = ({ chosen: { duty }, onChange, fields }: PartProps) => (
       </View>
     )}
     {(fields['duty'] ?? fields['duty.days']) && (
-      <View className="field-error" ariaRole="alert">
+      <View className="field-error" {...spoken({ role: 'alert' })}>
         {fields['duty'] ?? fields['duty.days']}
       </View>
     )}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
+import { spoken } from '@/ui/Speech'
 import type { PartProps } from './part-props'
 import { timeOf } from './times'
 
@@ -22,7 +23,7 @@ export const Measure = ({ settings: { county }, chosen, onChange, fields }: Part
         onPick={(id) => onChange({ most: Number(id) })}
       />
       {fields['most'] && (
-        <View className="field-error" ariaRole="alert">
+        <View className="field-error" {...spoken({ role: 'alert' })}>
           {fields['most']}
         </View>
       )}

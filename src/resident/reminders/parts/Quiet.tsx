@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { TimeField } from '@/ui/TimeField'
+import { spoken } from '@/ui/Speech'
 import type { PartProps } from './part-props'
 import { hoursOf, spanWords } from './times'
 
@@ -25,7 +26,7 @@ export const Quiet = ({ settings, chosen, onChange, fields }: PartProps) => {
         />
       </View>
       {hoursOf(quiet) > county.quietLongest && (
-        <View className="field-error" ariaRole="alert">{`这一段有 ${hoursOf(quiet)} 小时，太长了，怕耽误您的事`}</View>
+        <View className="field-error" {...spoken({ role: 'alert' })}>{`这一段有 ${hoursOf(quiet)} 小时，太长了，怕耽误您的事`}</View>
       )}
       {own && <CheckRow id="quiet-county" title="还是按旗里定的" checked={false} onChange={() => onChange({ quiet: county.quiet })} />}
     </Card>

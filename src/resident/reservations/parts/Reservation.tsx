@@ -6,6 +6,7 @@ import { before, day } from '@/lib/words/dates'
 import { Card } from '@/ui/Card'
 import { Code } from '@/ui/Code'
 import { StateBadge } from '@/ui/StateBadge'
+import { Press } from '@/ui/Press'
 import { CancelSheet } from './CancelSheet'
 
 const Waiting = ({ reservation, code, onCancel }: { reservation: MyReservation; code: string; onCancel: () => void }) => (
@@ -15,9 +16,9 @@ const Waiting = ({ reservation, code, onCancel }: { reservation: MyReservation; 
     <View className="small">{`在${reservation.shopName}，把码念给他听`}</View>
     {reservation.until !== null && <View className="small">{`${before(reservation.until)}去取，用 ${reservation.price} 分`}</View>}
     {reservation.can.includes('cancel') && (
-      <View id={`cancel-${reservation.id}`} className="link" ariaRole="button" onClick={onCancel}>
+      <Press id={`cancel-${reservation.id}`} className="link" onPress={onCancel}>
         不要了，取消预约
-      </View>
+      </Press>
     )}
   </Card>
 )

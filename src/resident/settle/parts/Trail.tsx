@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OrgNode } from '@/contract/grid'
 import type { Level } from '@/contract/words'
+import { Press } from '@/ui/Press'
 import './Trail.scss'
 
 const ask: Partial<Record<Level, string>> = { county: '先选乡镇', township: '再选村(社区)', community: '最后选网格' }
@@ -9,9 +10,9 @@ const ask: Partial<Record<Level, string>> = { county: '先选乡镇', township: 
 export const Trail = ({ path, onPick }: { path: readonly OrgNode[]; onPick: (node: OrgNode) => void }) => (
   <View className="trail">
     {path.map((node, depth) => (
-      <View key={node.id} className="trail-part" ariaRole="button" onClick={() => onPick(node)}>
+      <Press key={node.id} className="trail-part" onPress={() => onPick(node)}>
         {depth > 0 ? `› ${node.name}` : node.name}
-      </View>
+      </Press>
     ))}
     <View className="trail-next">{ask[path.at(-1)?.level ?? 'county']}</View>
   </View>

@@ -1,8 +1,9 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { GoodsCard } from '@/contract/shop'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
+import { Picture } from '@/ui/Picture'
 
 const standing = ({ left, lacks }: GoodsCard): string => {
   if (left === 0) return '约完了，等补货'
@@ -10,20 +11,20 @@ const standing = ({ left, lacks }: GoodsCard): string => {
 }
 
 /** What it looks like; where there is no picture, a calm place for one. */
-const Picture = ({ name, url }: { name: string; url: string | null }) =>
+const Look = ({ name, url }: { name: string; url: string | null }) =>
   url === null ? (
     <View className="goods-picture goods-blank">
       <Icon name="basket" />
     </View>
   ) : (
-    <Image className="goods-picture" src={url} mode="aspectFill" lazyLoad ariaLabel={name} />
+    <Picture className="goods-picture" src={url} name={name} lazy />
   )
 
 /** One thing on the shelf: what it is, how many points, how many are left. */
 export const Goods = ({ goods, onPick }: { goods: GoodsCard; onPick: (goods: GoodsCard) => void }) => (
   <Card id={`goods-${goods.id}`} className={goods.left === 0 ? 'goods-out' : ''}>
     <View className="goods-top">
-      <Picture name={goods.name} url={goods.photoUrl} />
+      <Look name={goods.name} url={goods.photoUrl} />
       <View className="grow">
         <View className="goods-head">
           <View className="strong grow">{goods.name}</View>

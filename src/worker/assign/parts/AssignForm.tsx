@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { kinds } from '@/contract/words'
 import { daysFromToday, yearsFromToday } from '@/lib/words/calendar-day'
 import { usePhotos } from '@/lib/hooks/use-photos'
@@ -10,6 +9,7 @@ import { DateField } from '@/ui/DateField'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
+import { Heading } from '@/ui/Heading'
 import { isForUnit, useAssign, type AssignDraft } from './use-assign'
 import { Whom } from './Whom'
 import { stillSending } from '@/lib/words/form-words'
@@ -37,10 +37,11 @@ export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
       {assigning.kinds.length > 1 && (
         <Chips name="kind" choices={assigning.kinds.map((id) => ({ id, name: kinds[id] }))} picked={value.kind} onPick={pickKind} />
       )}
-      <View className="section">要办什么</View>
+      <Heading look="section">要办什么</Heading>
       <Card>
         <Field
           id="assign-text"
+          name="要办什么"
           kind="words"
           value={value.text}
           onChange={(text) => put({ text })}

@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { Segment } from '@/ui/Segment'
+import { Heading } from '@/ui/Heading'
 import { Grids } from './Grids'
 import { Units } from './Units'
 import { isForUnit, type AssignDraft } from './use-assign'
@@ -30,9 +30,9 @@ export const Whom = ({ top, value, onChange }: WhomProps) => {
           onPick={(id) => onChange({ unit: id === 'unit' ? null : undefined })}
         />
       )}
-      {forUnit && <View className="section">交给哪个单位</View>}
+      {forUnit && <Heading look="section">交给哪个单位</Heading>}
       {forUnit && <Units orgId={top} picked={value.unit} onPick={(unit) => onChange({ unit })} />}
-      <View className="section">{forUnit ? '是哪个网格的事' : '给哪些网格'}</View>
+      <Heading look="section">{forUnit ? '是哪个网格的事' : '给哪些网格'}</Heading>
       <Grids top={top} picked={value.grids} onPick={(grids) => onChange({ grids })} />
       {!forUnit && (
         <Card className="card-lines">

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { scanner } from '@/cloud/paper'
 import { attendWays, type AttendWay } from '@/contract/words-attendance'
 import { codeImage } from '@/lib/drawing/code-image'
@@ -7,7 +7,9 @@ import { eventTime } from '@/lib/words/service-words'
 import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
+import { Picture } from '@/ui/Picture'
 import { Segment } from '@/ui/Segment'
+import { Heading } from '@/ui/Heading'
 import { codeNow, type useCodes } from './use-codes'
 import { useTick } from './use-tick'
 import './code.scss'
@@ -20,7 +22,7 @@ const Paper = ({ words, way }: { words: string; way: AttendWay }) => {
   const image = useMemo(() => codeImage(words), [words])
   return (
     <View className="code-paper">
-      <Image id="attend-qr" className="code-image" src={image} mode="aspectFit" ariaLabel={`${attendWays[way]}的二维码`} />
+      <Picture id="attend-qr" className="code-image" src={image} name={`${attendWays[way]}的二维码`} mode="aspectFit" />
     </View>
   )
 }
@@ -45,7 +47,7 @@ export const Code = ({ kept, onFetch }: { kept: Kept; onFetch: () => void }) => 
   return (
     <>
       <View id="code-event" className="code-event">
-        <View className="title">{kept.codes.text}</View>
+        <Heading look="title">{kept.codes.text}</Heading>
         <View className="small">{eventTime(kept.codes)}</View>
       </View>
       <Segment choices={choices} picked={way} onPick={setWay} />

@@ -6,6 +6,7 @@ import { look, placeName } from '@/lib/words/labels'
 import { open } from '@/lib/routes/routes'
 import { Card } from '@/ui/Card'
 import { AlarmBadge, StateBadge } from '@/ui/StateBadge'
+import { Heading } from '@/ui/Heading'
 
 const order = { awaitingResponse: 0, inProgress: 1, answered: 2, closed: 3 } as const
 const rank = ({ state, alarm }: BoardPart) => (alarm ? -1 : order[state ?? 'awaitingResponse'])
@@ -33,7 +34,7 @@ const Part = ({ part }: { part: BoardPart }) => {
 /** Grid by grid, those that lag behind first. */
 export const Parts = ({ parts }: { parts: readonly BoardPart[] }) => (
   <View>
-    <View className="section">各网格</View>
+    <Heading look="section">各网格</Heading>
     {sortBy(parts, rank).map((part) => (
       <CustomWrapper key={part.gridId}>
         <Part part={part} />

@@ -10,6 +10,7 @@ import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
+import { Press } from '@/ui/Press'
 import { whyWords } from './why-words'
 import './calls.scss'
 
@@ -68,9 +69,9 @@ export const CallCard = ({ entry, onChanged }: { entry: CallEntry; onChanged: ()
             )}
           </View>
           {phone && !more && (
-            <View id={`more-${id}`} className="link" onClick={() => setMore(true)}>
+            <Press id={`more-${id}`} className="link" onPress={() => setMore(true)}>
               没打通，或者上门说的
-            </View>
+            </Press>
           )}
           {more && (
             <View className="call-ways">

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { shortWords } from '@/lib/words/offer-words'
 import { open } from '@/lib/routes/routes'
 import { useCall } from '@/lib/hooks/use-call'
@@ -8,6 +7,7 @@ import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { OfferRow } from '@/ui/OfferRow'
 import { Row } from '@/ui/Row'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 
 /** What nobody has taken on yet, and what is short. */
 export const Short = () => {
@@ -23,7 +23,7 @@ export const Short = () => {
           ))}
         </Card>
       )}
-      {data.unclaimed.length > 0 && <View className="section">还没有人认领</View>}
+      {data.unclaimed.length > 0 && <Heading look="section">还没有人认领</Heading>}
       {data.unclaimed.map((offer) => (
         <OfferRow key={offer.id} offer={offer} onOpen={() => (offer.kind === 'matter' ? open.matter(offer.id) : open.offer(offer.id))} />
       ))}

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { CheckRow } from '@/ui/CheckRow'
 import { ManyChips } from '@/ui/ManyChips'
+import { Heading } from '@/ui/Heading'
 import type { Prepared } from './prepared'
 
 interface PlaceProps {
@@ -21,7 +21,7 @@ export const PlaceChoice = ({ prepared, picked, onPick, gridsOnly = false }: Pla
   if (places.length < 2) return null
   return (
     <>
-      <View className="section">在哪儿</View>
+      <Heading look="section">在哪儿</Heading>
       <Chips name="place" choices={places} picked={picked} onPick={onPick} />
     </>
   )
@@ -29,7 +29,7 @@ export const PlaceChoice = ({ prepared, picked, onPick, gridsOnly = false }: Pla
 
 export const ClassChoice = ({ prepared, picked, onPick }: { prepared: Prepared; picked: string | null; onPick: (id: string) => void }) => (
   <>
-    <View className="section">是哪方面的</View>
+    <Heading look="section">是哪方面的</Heading>
     <Chips name="class" choices={prepared.classes} picked={picked} onPick={onPick} />
   </>
 )
@@ -44,7 +44,7 @@ export const SkillChoice = ({
   onPick: (ids: string[]) => void
 }) => (
   <>
-    <View className="section">最好会什么，不选也行</View>
+    <Heading look="section">最好会什么，不选也行</Heading>
     <ManyChips name="skill" choices={prepared.skills} picked={picked} onChange={onPick} most={5} />
   </>
 )

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { plain } from '@/contract/text'
 import { daysFromToday, momentOf, today } from '@/lib/words/calendar-day'
 import { Card } from '@/ui/Card'
@@ -6,6 +5,7 @@ import { DateField } from '@/ui/DateField'
 import { Field } from '@/ui/Field'
 import { Stepper } from '@/ui/Stepper'
 import { TimeField } from '@/ui/TimeField'
+import { Heading } from '@/ui/Heading'
 import { ClassChoice, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
 import { Send } from './Send'
@@ -51,10 +51,11 @@ export const EventForm = ({ prepared }: { prepared: Prepared }) => {
   const wrongTime = error?.code === 'service.time_past' || error?.code === 'service.time_wrong' ? error.message : undefined
   return (
     <>
-      <View className="section">要做什么</View>
+      <Heading look="section">要做什么</Heading>
       <Card>
         <Field
           id="event-text"
+          name="要做什么"
           kind="words"
           value={text}
           onChange={(words) => put({ text: words })}
@@ -72,7 +73,7 @@ export const EventForm = ({ prepared }: { prepared: Prepared }) => {
           error={error?.fields?.['address']}
         />
       </Card>
-      <View className="section">什么时候</View>
+      <Heading look="section">什么时候</Heading>
       <Card>
         <DateField
           id="event-day"

@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components'
 import { freeTimes, type FreeTime } from '@/contract/words-service'
 import { plain } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { ManyChips } from '@/ui/ManyChips'
 import { Stepper } from '@/ui/Stepper'
+import { Heading } from '@/ui/Heading'
 import { ClassChoice, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
 import { Send } from './Send'
@@ -39,10 +39,11 @@ export const PostForm = ({ prepared }: { prepared: Prepared }) => {
   const { place, serviceClass, text, times: picked, places, skills } = value
   return (
     <>
-      <View className="section">要做什么</View>
+      <Heading look="section">要做什么</Heading>
       <Card>
         <Field
           id="post-text"
+          name="要做什么"
           kind="words"
           value={text}
           onChange={(words) => put({ text: words })}
@@ -53,7 +54,7 @@ export const PostForm = ({ prepared }: { prepared: Prepared }) => {
         <Stepper id="post-places" label="要几个人" value={places} onChange={(count) => put({ places: count })} min={1} max={50} />
       </Card>
       <ClassChoice prepared={prepared} picked={serviceClass} onPick={(id) => put({ serviceClass: id })} />
-      <View className="section">什么时候，可以多选</View>
+      <Heading look="section">什么时候，可以多选</Heading>
       <ManyChips name="time" choices={times} picked={picked} onChange={(ids) => put({ times: ids })} />
       <PlaceChoice prepared={prepared} picked={place} onPick={(id) => put({ place: id })} />
       <SkillChoice prepared={prepared} picked={skills} onPick={(ids) => put({ skills: ids })} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { longestName, plain } from '@/contract/text'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
+import { Heading } from '@/ui/Heading'
 import { Consent, PlaceChoice, placesOf, SkillChoice } from './Choices'
 import type { Prepared } from './prepared'
 import { Send } from './Send'
@@ -29,7 +30,7 @@ interface HouseholdFieldsProps {
 
 const HouseholdFields = ({ value: { name, phone, address }, put, fields }: HouseholdFieldsProps) => (
   <>
-    <View className="section">哪一户，认领的人才看得到</View>
+    <Heading look="section">哪一户，认领的人才看得到</Heading>
     <Card>
       <Field
         id="wish-name"
@@ -76,10 +77,11 @@ export const WishForm = ({ prepared }: { prepared: Prepared }) => {
   const household = { name, phone: plain(phone) || undefined, address: plain(address) || undefined, consent: true as const }
   return (
     <>
-      <View className="section">什么心愿</View>
+      <Heading look="section">什么心愿</Heading>
       <Card>
         <Field
           id="wish-text"
+          name="什么心愿"
           kind="words"
           value={text}
           onChange={(words) => put({ text: words })}

@@ -3,6 +3,7 @@ import type { ClockView, MatterView, TimelineItem } from '@/contract/matters'
 import { clocks as clockNames, closings, grades, kinds, relations, states } from '@/contract/words'
 import { fullMoment } from '@/lib/words/calendar-day'
 import { personName, roleName, whatHappened } from '@/lib/words/labels'
+import { Heading } from '@/ui/Heading'
 
 const Fact = ({ name, children }: { name: string; children: string }) => (
   <View className="paper-fact">
@@ -56,7 +57,7 @@ const Event = ({ item }: { item: TimelineItem }) => (
 /** Everything that is known of one matter, in the order in which it happened. */
 export const Paper = ({ matter }: { matter: MatterView }) => (
   <View id="paper" className="paper">
-    <View className="paper-title">事项办理记录</View>
+    <Heading look="paper-title">事项办理记录</Heading>
     <View className="paper-number">{`编号 ${matter.number}`}</View>
     <Facts matter={matter} />
     <View className="paper-part">内容</View>

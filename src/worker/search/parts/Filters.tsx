@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
+import { Press } from '@/ui/Press'
 import { Filter } from './Filter'
 import { MoreFilters } from './MoreFilters'
 import { stateChoices, type Asked } from './asked'
@@ -14,7 +14,7 @@ const WordsFilter = ({ onWords }: { onWords: (words: string) => void }) => {
     const timer = setTimeout(() => onWords(words), PAUSE)
     return () => clearTimeout(timer)
   }, [words, onWords])
-  return <Field id="search-words" value={words} onChange={setWords} max={40} placeholder="说的什么，比如：路灯" />
+  return <Field id="search-words" name="说的什么" value={words} onChange={setWords} max={40} placeholder="说的什么，比如：路灯" />
 }
 
 export const Filters = ({ asked, onChange }: { asked: Asked; onChange: (change: (old: Asked) => Asked) => void }) => {
@@ -27,9 +27,9 @@ export const Filters = ({ asked, onChange }: { asked: Asked; onChange: (change: 
       {open ? (
         <MoreFilters asked={asked} onChange={onChange} />
       ) : (
-        <View id="more-filters" className="link" ariaRole="button" onClick={() => setOpen(true)}>
+        <Press id="more-filters" className="link" onPress={() => setOpen(true)}>
           按地方、类别、时间找
-        </View>
+        </Press>
       )}
     </Card>
   )

@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { useCall } from '@/lib/hooks/use-call'
 import { useMe } from '@/lib/kept/person'
+import { Heading } from '@/ui/Heading'
 import { Filter } from './Filter'
 import { kindChoices, periods, type Asked } from './asked'
 import { placeAbove } from './place'
@@ -18,7 +18,7 @@ const Places = ({ above, asked, onChange }: MoreFiltersProps & { above: string }
   const { data } = useCall('grid.children', { id: above })
   return (
     <>
-      <View className="section">哪里的</View>
+      <Heading look="section">哪里的</Heading>
       <Filter
         name="place"
         words={namesOf(data?.children)}
@@ -33,7 +33,7 @@ const Categories = ({ asked, onChange }: MoreFiltersProps) => {
   const { data } = useCall('settings.show', {})
   return (
     <>
-      <View className="section">哪方面</View>
+      <Heading look="section">哪方面</Heading>
       <Filter
         name="category"
         words={namesOf(data?.inForce.categories)}
@@ -51,9 +51,9 @@ export const MoreFilters = ({ asked, onChange }: MoreFiltersProps) => {
     <>
       {above && <Places above={above} asked={asked} onChange={onChange} />}
       <Categories asked={asked} onChange={onChange} />
-      <View className="section">哪一类</View>
+      <Heading look="section">哪一类</Heading>
       <Filter name="kind" words={kindChoices} picked={asked.kind} onPick={(kind) => onChange((old) => ({ ...old, kind }))} />
-      <View className="section">什么时候提的</View>
+      <Heading look="section">什么时候提的</Heading>
       <Filter name="since" words={periods} picked={asked.since} onPick={(since) => onChange((old) => ({ ...old, since }))} />
     </>
   )

@@ -12,6 +12,7 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { Row } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
+import { Heading } from '@/ui/Heading'
 
 interface CancelProps {
   reservation: DeskReservation
@@ -60,7 +61,7 @@ export const Waiting = ({ desk, onChanged }: { desk: Output<'shop.desk'>; onChan
   if (desk.waiting.length === 0) return <EmptyState icon="basket" title="没有人在等" text="有人约了，会排在这儿" />
   return (
     <>
-      <View className="section">等着取的</View>
+      <Heading look="section">等着取的</Heading>
       <Card className="card-lines">
         {desk.waiting.map((reservation) => (
           <Row

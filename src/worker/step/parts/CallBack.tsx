@@ -9,6 +9,7 @@ import { Field } from '@/ui/Field'
 import { GradePicker } from '@/ui/GradePicker'
 import { PickRow } from '@/ui/PickRow'
 import { Row } from '@/ui/Row'
+import { Heading } from '@/ui/Heading'
 import { Asked } from './Asked'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
@@ -59,9 +60,9 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
     <>
       <Asked matter={matter} />
       <Whom {...whom} />
-      <View className="section">怎么问的</View>
+      <Heading look="section">怎么问的</Heading>
       <Chips name="way" choices={wayChoices} picked={way} onPick={(one) => isWay(one) && setWay(one)} />
-      <View className="section">{`${whom.name}说解决了吗`}</View>
+      <Heading look="section">{`${whom.name}说解决了吗`}</Heading>
       <Card className="card-lines">
         <PickRow id="solved-yes" title="解决了" picked={solved === true} onPick={() => setSolved(true)} />
         <PickRow id="solved-no" title="没解决，接着办" picked={solved === false} onPick={() => setSolved(false)} />

@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { PickRow } from '@/ui/PickRow'
 import { RowsSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 
@@ -32,7 +33,7 @@ export const Merge = ({ id }: { id: string }) => {
   if (rows.length === 0) return <EmptyState title="您手上没有更早的事可以合" text="只能合进您自己负责、先提出来、还没办完的那件" />
   return (
     <>
-      <View className="section">和哪一件是同一件事</View>
+      <Heading look="section">和哪一件是同一件事</Heading>
       <Card className="card-lines">
         {rows.map((row) => (
           <PickRow

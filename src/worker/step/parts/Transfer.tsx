@@ -11,6 +11,7 @@ import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { Row } from '@/ui/Row'
 import { FormSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 
@@ -37,7 +38,7 @@ export const Transfer = ({ id }: { id: string }) => {
   if (!data) return lost ? <ErrorInPlace error={lost} onRetry={retry} /> : <FormSkeleton />
   return (
     <>
-      <View className="section">转给谁</View>
+      <Heading look="section">转给谁</Heading>
       <Card className="card-lines">
         {data.people.map((person) => (
           <PickRow

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { plain } from '@/contract/text'
 import { grounds, type Ground } from '@/contract/words'
 import { useCall } from '@/lib/hooks/use-call'
@@ -9,6 +8,7 @@ import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { FormSkeleton } from '@/ui/Skeletons'
+import { Heading } from '@/ui/Heading'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 import { stillLacks } from '@/lib/words/form-words'
@@ -33,13 +33,13 @@ export const Whistle = ({ id }: { id: string }) => {
   const whole = departmentId !== null && ground !== null
   return (
     <>
-      <View className="section">叫哪个部门</View>
+      <Heading look="section">叫哪个部门</Heading>
       <Card className="card-lines">
         {data.departments.map(({ id: one, name }) => (
           <PickRow key={one} id={`department-${one}`} title={name} picked={departmentId === one} onPick={() => setDepartment(one)} />
         ))}
       </Card>
-      <View className="section">为什么要他们来</View>
+      <Heading look="section">为什么要他们来</Heading>
       <Card className="card-lines">
         {choices.map(([one, name]) => (
           <PickRow key={one} id={`ground-${one}`} title={name} text={meant[one]} picked={ground === one} onPick={() => setGround(one)} />

@@ -1,0 +1,2 @@
+/** The platform's own file is found by its relative path only. */
+export { spoken } from './spoken'
