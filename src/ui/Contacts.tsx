@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Contact } from '@/contract/places'
 import { roles } from '@/contract/words'
+import { useCallable } from '@/lib/kept/person'
 import { dial } from '@/lib/routes/routes'
 import { Icon } from './Icon'
 import { Press } from './Press'
@@ -14,12 +15,15 @@ const Call = ({ id, name, phone }: { id: string; name: string; phone: string }) 
 )
 
 /** Somebody who answers for a place, with a way to call. */
-export const ContactLine = ({ id, contact, role = roles[contact.role] }: { id: string; contact: Contact; role?: string }) => (
-  <View className="contact">
-    <View className="grow">
-      <View className="strong">{contact.name}</View>
-      <View className="small">{contact.phone ? `${role} · ${contact.phone}` : role}</View>
+export const ContactLine = ({ id, contact, role = roles[contact.role] }: { id: string; contact: Contact; role?: string }) => {
+  const phone = useCallable()(contact.phone)
+  return (
+    <View className="contact">
+      <View className="grow">
+        <View className="strong">{contact.name}</View>
+        <View className="small">{contact.phone ? `${role} · ${contact.phone}` : role}</View>
+      </View>
+      {phone && <Call id={id} name={contact.name} phone={phone} />}
     </View>
-    {contact.phone && <Call id={id} name={contact.name} phone={contact.phone} />}
-  </View>
-)
+  )
+}

@@ -13,6 +13,12 @@ export const keepMe = (me: Me) => {
 
 export const useMe = () => person.use()
 
+/** A number that one may call, null where there is none or it is one's own. */
+export const useCallable = () => {
+  const own = useMe()?.phone ?? null
+  return (phone: string | null): string | null => (phone === own ? null : phone)
+}
+
 const holds = (me: Me | null, isMeant: (role: Role) => boolean) => me?.assignments.some(({ role }) => isMeant(role)) ?? false
 
 /** Roles to which nothing that is asked comes. */

@@ -73,12 +73,20 @@ export const shortDue = (at: Instant): string => {
 /** 今天下午5:30前 */
 export const before = (at: Instant): string => `${moment(at)}前`
 
+/** 1 小时 58 分钟: the larger part, and the smaller one where it is not nothing. */
+const parts = (amount: number, each: number, [large, small]: readonly [string, string]): string => {
+  const rest = amount % each
+  return rest === 0 ? `${amount / each} ${large}` : `${Math.floor(amount / each)} ${large} ${rest} ${small}`
+}
+
+/** To the nearest minute within half a day, to the nearest hour within three days, then to the nearest day: never a whole unit off. */
 const span = (milliseconds: number): string => {
-  if (milliseconds < HOUR) return `${Math.max(1, Math.round(milliseconds / MINUTE))} 分钟`
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE)
-  if (milliseconds < 3 * HOUR && minutes > 0) return `${Math.floor(milliseconds / HOUR)} 小时 ${minutes} 分钟`
-  if (milliseconds < DAY) return `${Math.floor(milliseconds / HOUR)} 小时`
-  return `${Math.floor(milliseconds / DAY)} 天`
+  const minutes = Math.max(1, Math.round(milliseconds / MINUTE))
+  if (minutes < 60) return `${minutes} 分钟`
+  if (minutes < 12 * 60) return parts(minutes, 60, ['小时', '分钟'])
+  const hours = Math.round(milliseconds / HOUR)
+  if (hours < 24) return `${hours} 小时`
+  return hours < 3 * 24 ? parts(hours, 24, ['天', '小时']) : `${Math.round(milliseconds / DAY)} 天`
 }
 
 /** 还剩 3 小时, 已超时 2 天 */

@@ -42,7 +42,7 @@ const urged = (place: string | null) => (place ? `还没有回话，${place}正�
 export const toAsker = (matter: MatterCard): string => {
   const { name } = matter.owner
   if (isLate(matter)) return urged(matter.supervisedBy)
-  if (matter.state === 'awaitingResponse') return `${name}收到了${by(matter.dueAt)}给您回应`
+  if (matter.state === 'awaitingResponse') return `已送到${name}手里${by(matter.dueAt)}给您回应`
   if (matter.state === 'inProgress') return `${name}在办${by(dueOf(matter.clocks, 'answer'))}给您回答`
   if (matter.state === 'answered') return `${name}回答您了。解决没有，请您说一声`
   return ended(matter)
@@ -68,9 +68,14 @@ const ended = ({ closing }: MatterCard): string => {
   return closing ? `这件事${closings[closing]}` : '这件事结了'
 }
 
-/** Under one of the three steps: when it was done, or by when it will be. */
-export const clockWords = ({ clock, dueAt, doneAt, late }: ClockView): string => {
+/** Answered, or closed without an answer: nothing more will come. */
+export const isOver = (steps: readonly ClockView[]) =>
+  steps.some(({ clock, dueAt, doneAt }) => clock === 'answer' && (dueAt === null || doneAt !== null))
+
+/** Under one of the three steps: when it was done, or by when it will be. `over`: nothing more will come. */
+export const clockWords = ({ clock, dueAt, doneAt, late }: ClockView, over: boolean): string => {
   if (doneAt !== null) return shortMoment(doneAt)
+  if (over) return '不用了'
   if (dueAt === null) return clock === 'echo' ? '有进展就说' : '稍后'
   return late || isPast(dueAt) ? `过了${shortMoment(dueAt)}` : shortDue(dueAt)
 }
@@ -80,7 +85,7 @@ const happened: Record<Happening, string> = {
   ...happenings,
   submitted: '提交了这件事',
   routed: '已派到网格',
-  responded: '收到了',
+  responded: '回应了',
   echoed: '说了进展',
   answered: '给了回答',
   confirmed: '确认解决了',
@@ -92,12 +97,12 @@ const happened: Record<Happening, string> = {
   escalated: '往上报了',
   whistled: '吹哨叫部门来办',
   whistleEchoed: '说了部门的进展',
-  whistleReplied: '答复了',
+  whistleReplied: '回答了',
   departmentRated: '评价了部门',
-  declineProposed: '提请不予办理',
+  declineProposed: '说这件事办不了',
   declineRefused: '不同意，接着办',
-  declined: '定了不予办理',
-  contested: '不同意不予办理',
+  declined: '定了：办不了',
+  contested: '不同意办不了',
   published: '发布出来，请党员认领',
   claimed: '认领了',
   contacted: '联系上对方了',
@@ -129,7 +134,7 @@ const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
   unitLeft: (about) => `${about}不在这里报到了，退回来了`,
   escalated: (about) => `报给${about}`,
   whistled: (about) => `吹哨：${about}`,
-  declineProposed: (about) => `提请不予办理，请${about}审定`,
+  declineProposed: (about) => `说这件事办不了，请${about}定`,
   calledBack: (about) => `${about}回访过了`,
   spotChecked: (about) => `${about}抽查回访过了`,
   joined: (about) => `又有 ${about}遇到这件事`,
@@ -141,5 +146,5 @@ const aboutWords: Partial<Record<Happening, (about: string) => string>> = {
 export const whatHappened = ({ what, about }: { what: Happening; about: string | null }): string =>
   (about && aboutWords[what]?.(about)) || happened[what]
 
-/** 黄 and 红, for those who answer: never by the colour alone. */
-export const alarmWords: Record<Alarm, string> = { yellow: '黄 · 上级督办', red: '红 · 再上一级督办' }
+/** 黄 and 红 said in words, for those who answer. */
+export const alarmWords: Record<Alarm, string> = { yellow: '超时 · 上级督办', red: '超时 · 再上一级督办' }

@@ -5,6 +5,7 @@ import { call } from '@/cloud'
 import type { RegistrationView } from '@/contract/registration-views'
 import { freeTimes } from '@/contract/words-service'
 import { namesOf, placeWords } from '@/lib/words/registration-words'
+import { useCallable } from '@/lib/kept/person'
 import { dial } from '@/lib/routes/routes'
 import { usePages } from '@/lib/hooks/use-pages'
 import { Card } from '@/ui/Card'
@@ -15,7 +16,8 @@ import { Screen } from '@/ui/Screen'
 import { PassedSheet } from '../parts/PassedSheet'
 
 const Member = ({ member, onChanged }: { member: RegistrationView; onChanged: () => void }) => {
-  const { id, name, unit, place, skills, freeTimes: free, phone } = member
+  const { id, name, unit, place, skills, freeTimes: free } = member
+  const phone = useCallable()(member.phone)
   return (
     <Card>
       <View className="strong">{name}</View>

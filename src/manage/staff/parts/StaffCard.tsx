@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { staffSteps, type StaffStep } from '@/contract/words'
+import { useCallable } from '@/lib/kept/person'
 import { dial } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
@@ -22,24 +23,27 @@ const Notes = ({ row }: { row: StaffRow }) => {
 }
 
 /** One person in one office, and what may be done about it. */
-export const StaffCard = ({ row, onStep }: { row: StaffRow; onStep: (step: StaffStep) => void }) => (
-  <Card id={`office-${row.id}`}>
-    <View className="matter-head">
-      <View className="strong grow">{row.name}</View>
-      <Mark {...standing(row)} />
-    </View>
-    <Notes row={row} />
-    <View className="staff-buttons">
-      {row.phone && !row.ended && (
-        <BigButton id={`call-${row.id}`} onClick={() => dial(row.phone ?? '')}>
-          打电话
-        </BigButton>
-      )}
-      {row.can.map((step) => (
-        <BigButton key={step} id={`${step}-${row.id}`} onClick={() => onStep(step)}>
-          {buttonWords(row)[step]}
-        </BigButton>
-      ))}
-    </View>
-  </Card>
-)
+export const StaffCard = ({ row, onStep }: { row: StaffRow; onStep: (step: StaffStep) => void }) => {
+  const phone = useCallable()(row.ended ? null : row.phone)
+  return (
+    <Card id={`office-${row.id}`}>
+      <View className="matter-head">
+        <View className="strong grow">{row.name}</View>
+        <Mark {...standing(row)} />
+      </View>
+      <Notes row={row} />
+      <View className="staff-buttons">
+        {phone && (
+          <BigButton id={`call-${row.id}`} onClick={() => dial(phone)}>
+            打电话
+          </BigButton>
+        )}
+        {row.can.map((step) => (
+          <BigButton key={step} id={`${step}-${row.id}`} onClick={() => onStep(step)}>
+            {buttonWords(row)[step]}
+          </BigButton>
+        ))}
+      </View>
+    </Card>
+  )
+}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MatterCard } from '@/contract/matters'
 import { isLate } from '@/lib/words/labels'
+import { inQueueOrder } from '@/lib/words/queue-order'
 import { open } from '@/lib/routes/routes'
 import { QueueCard } from '@/pages/matters/parts/QueueCard'
 import { Heading } from '@/ui/Heading'
@@ -18,9 +19,11 @@ const countWords = (queue: readonly MatterCard[]) => {
 export const ToDo = ({ queue, onChanged }: { queue: readonly MatterCard[]; onChanged: () => void }) => (
   <View>
     <Heading look="section">{`我要办的 · ${countWords(queue)}`}</Heading>
-    {queue.slice(0, SHOWN).map((matter) => (
-      <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />
-    ))}
+    {inQueueOrder(queue)
+      .slice(0, SHOWN)
+      .map((matter) => (
+        <QueueCard key={matter.id} matter={matter} onChanged={onChanged} />
+      ))}
     {queue.length > SHOWN && (
       <Press id="all-queue" className="link home-more" onPress={open.queue}>
         看全部要办的

@@ -1,5 +1,6 @@
 import type { Contact } from '@/contract/grid'
 import type { MatterView } from '@/contract/matters'
+import { useCallable } from '@/lib/kept/person'
 import { before, moment } from '@/lib/words/dates'
 import { personName } from '@/lib/words/labels'
 import { isAsking } from '@/lib/words/matter-words'
@@ -12,20 +13,21 @@ import { Whistle } from './Whistle'
 /** Whoever waits may call the other. */
 const Handover = ({ handover: { to, at, mine }, owner }: { handover: NonNullable<MatterView['handover']>; owner: Contact }) => {
   const other = mine ? owner : to
+  const phone = useCallable()(other.phone)
   return (
     <Block id="handover" icon="walking" title={mine ? `${personName(owner)}转给您` : `等${personName(to)}接手`}>
       <Line name="转出">{moment(at)}</Line>
       <Line name="接手前">{mine ? '还由对方负责' : '还由原来的人负责'}</Line>
-      {other.phone && <Row icon="phone" title={`给${other.name}打电话`} onClick={() => dial(other.phone ?? '')} />}
+      {phone && <Row icon="phone" title={`给${other.name}打电话`} onClick={() => dial(phone)} />}
     </Block>
   )
 }
 
 const Decline = ({ reason, instead, byName, reviewer, settled }: NonNullable<MatterView['decline']>) => (
-  <Block id="decline" icon="alert" title={settled ? '这件事办不了' : '提请不予办理'}>
+  <Block id="decline" icon="alert" title={settled ? '这件事办不了' : '说这件事办不了'}>
     <Line name="为什么">{reason}</Line>
     <Line name="该找谁">{instead}</Line>
-    <Line name={settled ? '谁定的' : '等谁审定'}>{settled ? `${byName}提请，${personName(reviewer)}审定` : personName(reviewer)}</Line>
+    <Line name={settled ? '谁定的' : '等谁定'}>{settled ? `${byName}说办不了，${personName(reviewer)}定的` : personName(reviewer)}</Line>
   </Block>
 )
 
@@ -43,7 +45,8 @@ const heardWords = ({ respondedAt, respondBy }: NonNullable<MatterView['unit']>)
   respondedAt === null ? `${before(respondBy)}没有回应，就退回村(社区)` : `${moment(respondedAt)}回应了`
 
 const Unit = ({ unit }: { unit: NonNullable<MatterView['unit']> }) => {
-  const { name, contactName, phone, at, mine } = unit
+  const { name, contactName, at, mine } = unit
+  const phone = useCallable()(unit.phone)
   return (
     <Block id="unit-block" icon="people" title={mine ? `请您单位来办（${name}）` : `请${name}来办`}>
       <Line name="交给单位">{moment(at)}</Line>
@@ -62,7 +65,7 @@ const Published = ({ text, at }: NonNullable<MatterView['publication']>) => (
 )
 
 const CallBack = ({ matter, dueAt }: { matter: MatterView; dueAt: number }) => {
-  const phone = matter.onBehalf?.phone ?? null
+  const phone = useCallable()(matter.onBehalf?.phone ?? null)
   return (
     <Block id="call-back" icon="phone" title="要回访">
       <Line name="什么时候">{before(dueAt)}</Line>

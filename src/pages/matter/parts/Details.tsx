@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { kinds, relations } from '@/contract/words'
+import { useCallable } from '@/lib/kept/person'
 import { personName, placeName } from '@/lib/words/labels'
 import { isAsking } from '@/lib/words/matter-words'
 import { dial } from '@/lib/routes/routes'
@@ -18,25 +19,31 @@ const Place = ({ place }: Pick<MatterView, 'place'>) => (
   />
 )
 
-const Person = ({ title, phone }: { title: string; phone: string | null }) => (
-  <Row
-    icon={phone ? 'phone' : 'person'}
-    title={title}
-    text={phone ? '点这儿打电话' : undefined}
-    onClick={phone ? () => dial(phone) : undefined}
-  />
-)
+const Person = ({ title, ...given }: { title: string; phone: string | null }) => {
+  const phone = useCallable()(given.phone)
+  return (
+    <Row
+      icon={phone ? 'phone' : 'person'}
+      title={title}
+      text={phone ? '点这儿打电话' : undefined}
+      onClick={phone ? () => dial(phone) : undefined}
+    />
+  )
+}
 
 /** 代我说: whom it is really about. */
-const Behalf = ({ name, relation, phone, linked }: NonNullable<MatterView['onBehalf']>) => (
-  <Row
-    id="on-behalf"
-    icon={phone ? 'phone' : 'people'}
-    title={`替${name}说的（${relations[relation]}）`}
-    text={linked ? `${name}自己也看得到` : '对方没有微信，办完要打电话或上门说一声'}
-    onClick={phone ? () => dial(phone) : undefined}
-  />
-)
+const Behalf = ({ name, relation, linked, ...given }: NonNullable<MatterView['onBehalf']>) => {
+  const phone = useCallable()(given.phone)
+  return (
+    <Row
+      id="on-behalf"
+      icon={phone ? 'phone' : 'people'}
+      title={`替${name}说的（${relations[relation]}）`}
+      text={linked ? `${name}自己也看得到` : '对方没有微信，办完要打电话或上门说一声'}
+      onClick={phone ? () => dial(phone) : undefined}
+    />
+  )
+}
 
 const kindOf = ({ kind, categoryName }: MatterView) => (kind === 'request' ? categoryName : `${kinds[kind]} · ${categoryName}`)
 
