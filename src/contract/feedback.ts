@@ -74,7 +74,7 @@ export const feedbackContract = {
   },
   /** 已处理, once, with a reply if there is one to give. */
   'feedback.settle': {
-    input: v.object({ id: DocumentId, key: v.optional(IdempotencyKey), reply: v.optional(Said(500, '回话')) }),
+    input: v.object({ id: DocumentId, key: v.optional(IdempotencyKey), reply: v.optional(Said(500, '回答')) }),
     output: FeedbackItem,
     errors: ['feedback.not_yours', 'feedback.not_found', 'feedback.handled', 'feedback.changed'],
   },

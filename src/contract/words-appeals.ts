@@ -8,7 +8,7 @@ export const appealStates = { waiting: '正在核对', accepted: '改好了', re
 export type AppealState = keyof typeof appealStates
 
 /** What a person may do to an appeal: the server lists them in `can`. */
-export const appealSteps = { settle: '答复', contest: '不同意' } as const
+export const appealSteps = { settle: '回答', contest: '不同意' } as const
 export type AppealStep = keyof typeof appealSteps
 
 /** What may stand in the story of an appeal. */
@@ -18,7 +18,7 @@ export const appealHappenings = {
   corrected: '更正了这一笔',
   refused: '没有改',
   contested: '不同意',
-  raised: '到时间没有答复，移到上一级',
+  raised: '请上一级接着看',
 } as const
 export type AppealHappening = keyof typeof appealHappenings
 

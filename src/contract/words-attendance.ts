@@ -7,7 +7,7 @@ export const attendHows = { scan: '扫码', later: '没信号，后来补传', t
 export type AttendHow = keyof typeof attendHows
 
 /** Where the hours of one piece of service stand. */
-export const hoursStates = { absent: '没签到', noted: '等社区确认时长', confirmed: '时长已确认', objected: '有异议，等社区答复' } as const
+export const hoursStates = { absent: '没签到', noted: '等社区确认时长', confirmed: '时长已确认', objected: '您说不对，等社区看' } as const
 export type HoursState = keyof typeof hoursStates
 
 /** Whether somebody was near, where the county has that looked at. Where exactly is never kept. */
@@ -21,8 +21,8 @@ export const attendSteps = {
   vouch: '当时在场',
   undo: '点错了',
   confirm: '确认时长',
-  answer: '答复异议',
-  object: '有异议',
+  answer: '回答',
+  object: '时长不对',
 } as const
 export type AttendStep = keyof typeof attendSteps
 
@@ -37,8 +37,8 @@ export const attendHappenings = {
   vouched: '核对补传的扫码：当时在场',
   confirmed: '确认时长',
   corrected: '更正时长',
-  objected: '提出异议',
-  answered: '答复异议',
+  objected: '说时长不对',
+  answered: '回答了',
 } as const
 export type AttendHappening = keyof typeof attendHappenings
 

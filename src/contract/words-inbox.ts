@@ -7,7 +7,7 @@ export const deliveries = {
   arrived: '微信说送到了',
   seen: '本人已经在小程序里看过，不用再发',
   noCredit: '没有提醒次数，微信没发',
-  kept: '提醒留给答应过的和答复，微信没发',
+  kept: '提醒留给答应过的和回答，微信没发',
   banned: '本人关了这类提醒',
   noWeChat: '本人没用过小程序',
   noTemplate: '还没有配置模板',

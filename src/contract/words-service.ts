@@ -44,7 +44,7 @@ export const offerHappenings = {
   contacted: '联系上了',
   done: '说办好了',
   released: '退回了认领',
-  returned: '到时没有联系，退回去了',
+  returned: '退回去了',
   realised: '确认实现了',
   cancelled: '不去了',
   movedUp: '候补补上了',

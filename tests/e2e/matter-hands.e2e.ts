@@ -35,7 +35,7 @@ test('the worker whistles, and the department replies', async () => {
   await officer.write('#whistleReply-text', '换了滤芯，合格了')
   await officer.keep('33-department')
   await officer.tap('#whistleReply-send')
-  await officer.sees('部门已经答复')
+  await officer.sees('部门已经回答')
 })
 
 test('a member takes on what the worker published', async () => {
@@ -61,7 +61,7 @@ test('the secretary settles a decline, and the resident reads why and where to g
   await from.write('#decline-reason', '单独给一户修路没有这项资金')
   await from.write('#decline-instead', '乡里项目办')
   await from.tap('#proposeDecline-send')
-  await from.sees('审定')
+  await from.sees('请上级定')
   const reviewer = await opensMatter(secretary, id)
   await reviewer.tap('#settleDecline')
   await reviewer.tap('#accept-yes')

@@ -24,7 +24,7 @@ test('a member reads why a line stands, and says that it is wrong', async () => 
 
 test('the secretary finds what waits, and puts the entry right', async () => {
   const desk = await suite.opens(secretary, 'worker/points/index')
-  await desk.sees('等您答复的申诉')
+  await desk.sees('等您回答的申诉')
   await desk.keep('83-desk')
   await desk.tap('.card:has-text("记多了") .button')
   await desk.tap('#settle')

@@ -34,7 +34,7 @@ test('who does not agree is heard by the township, and that is the last word', a
   const { by, appeal } = await appealed(cloud)
   must(await as(cloud, secretary)('appeals.settle', { id: appeal.id, key: newKey(), accept: false, text: '那天没有清雪' }))
   must(await as(cloud, by)('appeals.contest', { id: appeal.id, key: newKey(), text: '照片上有我' }))
-  expect((await inboxAbout(cloud, township, appeal.id))[0]?.title).toBe('有人不同意积分的答复')
+  expect((await inboxAbout(cloud, township, appeal.id))[0]?.title).toBe('有人不同意积分的回答')
   expect(await as(cloud, secretary)('appeals.settle', { id: appeal.id, key: newKey(), accept: false, text: '还是' })).toMatchObject({
     error: { code: 'appeals.not_yours' },
   })

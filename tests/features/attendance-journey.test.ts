@@ -52,7 +52,7 @@ test('what was confirmed is an outcome; corrected it is taken back and counts an
   must(await confirm(180))
   must(await as(cloud, openid)('attendance.object', { id: record, text: '我只去了两小时', key: newKey() }))
   expect(await waitingAt(id)).toMatchObject([{ eventId: id, objections: 1 }])
-  expect(await inboxOf(people.secretary)).toContainEqual(['有人对时长有异议', `worker/attendees/index?id=${id}`])
+  expect(await inboxOf(people.secretary)).toContainEqual(['有人说时长不对', `worker/attendees/index?id=${id}`])
   const corrected = must(await confirm(120, '核对过，改成两小时'))
   expect(corrected).toMatchObject({ state: 'confirmed', minutes: 120, said: '核对过，改成两小时' })
   expect(corrected.story.map(({ what }) => what)).toEqual(['arrived', 'left', 'confirmed', 'objected', 'answered'])

@@ -46,7 +46,7 @@ test('an answer that is lost is not sent again; WeChat tells later that it arriv
   must(await as(cloud, people.worker)('matters.answer', { id, text: '修好了' }))
   await cloud.clock('now')
   await cloud.wechat({ openid: people.resident, templateId: progress, manner: 'normal' })
-  expect(await arrives(id, '有答复了')).toBe('arrived')
+  expect(await arrives(id, '有回答了')).toBe('arrived')
   await cloud.clock('1d')
   expect((await noticesAbout(cloud, people.resident, id)).filter(({ data }) => data['phrase2']?.value === '已回答')).toHaveLength(1)
 })

@@ -46,7 +46,7 @@ test('a final answer goes as a text message, once, with nothing of anybody in it
   await cloud.clock('now')
   const got = await texts(people.resident)
   expect(got).toHaveLength(1)
-  expect(got[0]?.text).toContain('有答复了')
+  expect(got[0]?.text).toContain('有回答了')
   expect(got[0]?.text).not.toMatch(/路灯|灯泡|张|李/)
   expect(await toCall()).toHaveLength(1)
   expect(await trailOf(id)).toContain('texted')

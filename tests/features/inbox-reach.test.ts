@@ -42,7 +42,7 @@ test('each acceptance is counted once, buys one message, and the last is kept fo
   expect(await grant(openid, { [progress]: 'accept' }, key)).toMatchObject({ remaining: 1 })
   must(await by(people.worker)('matters.respond', { id }))
   expect(await noticesAbout(cloud, openid, id)).toHaveLength(0)
-  expect(await trace(id, '有人接手了')).toMatchObject({ state: 'kept', nextAt: null })
+  expect(await trace(id, '有人回应了')).toMatchObject({ state: 'kept', nextAt: null })
   must(await answered(id))
   expect(await noticesAbout(cloud, openid, id)).toMatchObject([{ data: { phrase2: { value: '已回答' } } }])
   expect(await inboxAbout(cloud, openid, id)).toHaveLength(2)
@@ -54,7 +54,7 @@ test('whoever WeChat does not reach is called: on the list, tried, told, gone fr
   const { id } = await asked(openid)
   must(await answered(id))
   await cloud.clock('now')
-  expect(await trace(id, '有答复了')).toMatchObject({
+  expect(await trace(id, '有回答了')).toMatchObject({
     state: 'noCredit',
     toName: '赵*例',
     trail: [{ what: 'noCredit', code: 43_101 }, { what: 'callList' }],
@@ -94,7 +94,7 @@ test('at night only what is urgent is sent, the rest in the morning', async () =
   must(await by(openid)('inbox.saveSettings', { quiet: { from: (minute + 1435) % 1440, to: (minute + 60) % 1440 } }))
   must(await answered(id))
   expect(await noticesAbout(cloud, openid, id)).toHaveLength(0)
-  expect(await trace(id, '有答复了')).toMatchObject({ state: 'quiet' })
+  expect(await trace(id, '有回答了')).toMatchObject({ state: 'quiet' })
   await cloud.clock('2h')
   expect(await noticesAbout(cloud, openid, id)).toHaveLength(1)
 })
@@ -133,7 +133,7 @@ test('words that WeChat does not let through are left out, and the message arriv
   const { id } = await submitted(cloud)
   must(await answered(id, '这是敏感样例'))
   expect(await noticesAbout(cloud, people.resident, id)).toMatchObject([{ data: { thing1: { value: '您的事有新进展' } } }])
-  expect((await trace(id, '有答复了'))?.trail.slice(0, 2)).toMatchObject([{ what: 'plain', code: 45_168 }, { what: 'sent' }])
+  expect((await trace(id, '有回答了'))?.trail.slice(0, 2)).toMatchObject([{ what: 'plain', code: 45_168 }, { what: 'sent' }])
 })
 
 test('a failure is tried again, five times, further and further apart; then the county sees it, and somebody calls', async () => {
@@ -141,9 +141,9 @@ test('a failure is tried again, five times, further and further apart; then the 
   await cloud.wechat({ openid: people.resident, templateId: progress, manner: 'fail', code: 50_002 })
   must(await answered(id))
   await cloud.clock('now')
-  expect(await trace(id, '有答复了')).toMatchObject({ state: 'waiting', trail: [{ what: 'retried', code: 50_002 }] })
+  expect(await trace(id, '有回答了')).toMatchObject({ state: 'waiting', trail: [{ what: 'retried', code: 50_002 }] })
   for (const wait of ['1m', '5m', '30m', '2h', '12h']) await cloud.clock(wait)
-  const failed = await trace(id, '有答复了')
+  const failed = await trace(id, '有回答了')
   expect(failed).toMatchObject({ state: 'failed', nextAt: null })
   expect(failed?.trail.map(({ what }) => what)).toEqual(['retried', 'retried', 'retried', 'retried', 'retried', 'failed', 'callList'])
   expect(must(await by(officers.county)('inbox.trace', { state: 'failed' })).rows.map((row) => row.id)).toContain(failed?.id)

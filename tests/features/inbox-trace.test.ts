@@ -34,7 +34,7 @@ test.each([
 ])('somebody is found by %s, and their name is masked', async (_how, input) => {
   const { rows, next } = await trace(input)
   expect(next).toBeNull()
-  expect(rows.map(({ title }) => title)).toContain('有答复了')
+  expect(rows.map(({ title }) => title)).toContain('有回答了')
   expect(new Set(rows.map(({ toName }) => toName))).toEqual(new Set(['欧*例']))
   expect(JSON.stringify(rows)).not.toMatch(/13911112222|换了灯泡|村口/)
 })
@@ -46,19 +46,19 @@ test("the middle of a name finds nobody, and a stranger's number neither", async
 
 test('one kind, one state, and both of one person', async () => {
   const { kinds } = await trace({})
-  expect(kinds).toContainEqual({ id: 'matterAnswered', name: '有答复了', reader: 'resident' })
+  expect(kinds).toContainEqual({ id: 'matterAnswered', name: '有回答了', reader: 'resident' })
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length)
-  expect(await titles({ who: phone, kind: 'matterAnswered' })).toEqual(['有答复了'])
-  expect(await titles({ who: phone, kind: 'matterAnswered', state: 'noCredit' })).toEqual(['有答复了'])
+  expect(await titles({ who: phone, kind: 'matterAnswered' })).toEqual(['有回答了'])
+  expect(await titles({ who: phone, kind: 'matterAnswered', state: 'noCredit' })).toEqual(['有回答了'])
   expect(await titles({ who: phone, kind: 'matterAnswered', state: 'arrived' })).toEqual([])
-  expect(new Set(await titles({ kind: 'matterAnswered' }))).toEqual(new Set(['有答复了']))
+  expect(new Set(await titles({ kind: 'matterAnswered' }))).toEqual(new Set(['有回答了']))
 })
 
 test('one message opens with its whole way: what WeChat said, who is asked to call, and who did', async () => {
   const open = async () => must(await county()('inbox.traceOne', { id: answeredId }))
   const story = await open()
   expect(story).toMatchObject({
-    title: '有答复了',
+    title: '有回答了',
     toName: '欧*例',
     reader: 'resident',
     urgency: 'answer',

@@ -103,7 +103,7 @@ test('吹哨: the department has its own clock, its reply reaches the owner, and
   expect(must(await as(cloud, more.department)('matters.queue', {})).rows.map((row) => row.id)).toContain(id)
   await did(cloud, more.department, ['matters.whistleReply', { id, text: '明天上午到', done: false }])
   await did(cloud, more.department, ['matters.whistleReply', { id, text: '管子换好了', done: true }])
-  expect((await inboxAbout(cloud, people.worker, id)).map(({ title }) => title)).toContain('部门答复了')
+  expect((await inboxAbout(cloud, people.worker, id)).map(({ title }) => title)).toContain('部门回答了')
   const rated = await did(cloud, people.worker, ['matters.rateDepartment', { id, grade: 'verySatisfied' }])
   expect(rated.whistles[0]).toMatchObject({ open: false, reply: '管子换好了', grade: 'verySatisfied' })
   expect(whats(rated.timeline)).toEqual(['submitted', 'routed', 'whistled', 'whistleEchoed', 'whistleReplied', 'departmentRated'])
@@ -155,7 +155,7 @@ describe('认领', () => {
     expect(contacted).toMatchObject({ state: 'inProgress', standing: 'claimant', claim: { mine: true }, place: { address: '东头第三家' } })
     const answered = await did(cloud, claimant, ['matters.answer', { id, text: '煤搬好了' }])
     expect(answered.state).toBe('answered')
-    expect((await inboxAbout(cloud, people.worker, id)).map(({ title }) => title)).toContain('认领的党员给了答复')
+    expect((await inboxAbout(cloud, people.worker, id)).map(({ title }) => title)).toContain('认领的党员给了回答')
   })
 
   test('no contact in 24 hours: it goes back to the pool, and the next one may take it', async () => {
@@ -183,7 +183,7 @@ describe('我也遇到 and 并案', () => {
     expect(joined).toMatchObject({ standing: 'follower', people: 2, askerName: null, askerPhone: null, can: [] })
     expect(await did(cloud, people.neighbour, ['matters.join', { id }])).toMatchObject({ people: 2 })
     await did(cloud, people.worker, ['matters.answer', { id, text: '护栏焊好了' }])
-    for (const openid of [people.resident, people.neighbour]) expect((await inboxAbout(cloud, openid, id))[0]?.title).toBe('有答复了')
+    for (const openid of [people.resident, people.neighbour]) expect((await inboxAbout(cloud, openid, id))[0]?.title).toBe('有回答了')
     expect(must(await as(cloud, people.neighbour)('matters.mine', {})).rows.map((row) => row.id)).toContain(id)
   })
 
@@ -197,7 +197,7 @@ describe('我也遇到 and 并案', () => {
     expect(merged).toMatchObject({ state: 'closed', closing: 'merged', mergedInto: first.id })
     expect((await shownTo(cloud, people.neighbour, first.id)).standing).toBe('follower')
     await did(cloud, people.worker, ['matters.answer', { id: first.id, text: '补好了' }])
-    expect((await inboxAbout(cloud, people.neighbour, first.id))[0]?.title).toBe('有答复了')
+    expect((await inboxAbout(cloud, people.neighbour, first.id))[0]?.title).toBe('有回答了')
   })
 })
 
@@ -232,7 +232,7 @@ test('代我说: whoever it is for sees it once they say that it is theirs, and 
   await did(cloud, 'grandmother', ['matters.join', { id }])
   expect(await shownTo(cloud, 'grandmother', id)).toMatchObject({ standing: 'beneficiary', people: 2, onBehalf: { linked: true } })
   await did(cloud, people.worker, ['matters.answer', { id, text: '灯修好了' }])
-  expect((await inboxAbout(cloud, 'grandmother', id))[0]?.title).toBe('有答复了')
+  expect((await inboxAbout(cloud, 'grandmother', id))[0]?.title).toBe('有回答了')
   expect(await did(cloud, 'grandmother', ['matters.confirm', { id, grade: 'satisfied' }])).toMatchObject({
     state: 'closed',
     closing: 'confirmed',

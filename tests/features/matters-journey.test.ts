@@ -32,7 +32,7 @@ test('one request travels: sent, taken, echoed, answered, confirmed, each word r
   const answered = must(await worker('matters.answer', { id: sent.id, key: newKey(), text: '换好了，现场试过亮了' }))
   expect(answered.state).toBe('answered')
   const told = await inboxAbout(cloud, people.resident, sent.id)
-  expect(told.map(({ title }) => title)).toEqual(['有答复了', '办得怎么样了', '有人接手了'])
+  expect(told.map(({ title }) => title)).toEqual(['有回答了', '办得怎么样了', '有人回应了'])
   expect(await noticesAbout(cloud, people.resident, sent.id)).toHaveLength(3)
 
   const closed = must(await asker('matters.confirm', { id: sent.id, key: newKey(), grade: 'verySatisfied', word: '谢谢' }))

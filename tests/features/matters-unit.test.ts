@@ -103,7 +103,7 @@ test('a unit that is not heard in a day gives it back, and so does one whose sec
   expect(await shownTo(cloud, more.county, silent.id)).toMatchObject({ unit: null, owner: { role: 'secretary' } })
   expect(timelineOf(await shownTo(cloud, secretary, silent.id))).toContain('unitLapsed')
   expect(await shownTo(cloud, secretary, heard.id)).toMatchObject({ unit: { name: '示例水务局' } })
-  expect(await toldTo(cloud, secretary)).toContain('单位到时没有回应，退回了')
+  expect(await toldTo(cloud, secretary)).toContain('单位还没回应，先退回来了')
 })
 
 test('when the unit leaves the community, everything it was asked for comes back', async () => {

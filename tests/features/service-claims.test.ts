@@ -73,7 +73,7 @@ test('who is not in touch within a day gives it back, and both sides hear of it'
   await cloud.clock('25h')
   expect(await offerTo(cloud, member, id)).toMatchObject({ state: 'open', mine: null, left: 1, can: ['claim'] })
   expect(await titles(member, id)).toEqual(['您认领的先退回去了'])
-  expect(await titles(worker, id)).toEqual(['到时没有联系，已退回', '有党员认领了'])
+  expect(await titles(worker, id)).toEqual(['先退回给大家', '有党员认领了'])
 })
 
 test('who was in touch keeps it, and may hand it back without blame', async () => {

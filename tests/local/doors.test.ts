@@ -46,7 +46,7 @@ describe('a group robot as WeCom has it', () => {
 })
 
 describe('text messages of the cloud', () => {
-  const message = { env: 'local', content: '您的事有答复了', path: '/index.html', phone_number_list: ['+8613800000001'] }
+  const message = { env: 'local', content: '您的事有回答了', path: '/index.html', phone_number_list: ['+8613800000001'] }
   const box = () => {
     const texts: Text[] = []
     return {
@@ -61,7 +61,7 @@ describe('text messages of the cloud', () => {
   test('one arrives with the signature and the link', () => {
     const { sms, texts } = box()
     expect(sms.send(message)).toMatchObject({ json: { errcode: 0, send_status_list: [{ phone_number: '+8613800000001', code: 'Ok' }] } })
-    expect(texts).toEqual([{ phone: '13800000001', at: 5, text: expect.stringContaining('您的事有答复了') as unknown }])
+    expect(texts).toEqual([{ phone: '13800000001', at: 5, text: expect.stringContaining('您的事有回答了') as unknown }])
     expect(sms.to('13800000001')).toEqual(texts)
   })
 

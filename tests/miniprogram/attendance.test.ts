@@ -162,5 +162,5 @@ test('the list ticks a name, confirms by the times, and the member says what is 
   await tap(phone, '#to-paper')
   expect(phone.page.get('#paper').text()).toContain('服务登记卡')
   const desk = await opens(secretary, 'worker/hours/index')
-  expect(desk.page.get(`#hours-${event}`).text()).toContain('有异议')
+  expect(desk.page.get(`#hours-${event}`).text()).toContain('说时长不对')
 })

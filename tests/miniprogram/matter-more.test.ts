@@ -59,7 +59,7 @@ test('two that say the same are handled as one', async () => {
   await tap(worker, '#merge')
   await tap(worker, `#into-${older.id}`)
   await tap(worker, '#merge-send')
-  expect(worker.page.get('#state').text()).toContain('已并案')
+  expect(worker.page.get('#state').text()).toContain('合在一起办')
 })
 
 test('a unit that has reported is asked for a need, says what it cannot do, and the secretary has it again', async () => {

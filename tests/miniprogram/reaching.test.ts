@@ -147,7 +147,7 @@ test('the county sees where a message went, step by step, without its words', as
   await tap(phone, '#trace-noCredit')
   await tap(phone, '#trace-kind')
   await tap(phone, '#kind-matterAnswered')
-  expect(phone.page.get('#trace-kind').text()).toContain('有答复了')
+  expect(phone.page.get('#trace-kind').text()).toContain('有回答了')
   expect(phone.page.text()).toContain('列入电话名单')
   const card =
     phone.page
@@ -172,7 +172,7 @@ test("the account's templates are checked in words, and what fits is taken over"
   await write(
     phone,
     '#templates-text',
-    '新事项提醒\n模板ID：abcdefghijklmnopqrstuvwxyz012345\n事项内容：{{thing1.DATA}}\n事项地点：{{thing2.DATA}}\n回应期限：{{time3.DATA}}\n温馨提示：{{thing4.DATA}}',
+    '待办事项提醒\n模板ID：abcdefghijklmnopqrstuvwxyz012345\n事项内容：{{thing1.DATA}}\n事项地点：{{thing2.DATA}}\n办理期限：{{time3.DATA}}\n温馨提示：{{thing4.DATA}}',
   )
   await tap(phone, '#check')
   expect(phone.page.get('#template-newMatter').text()).toContain('abcdefghijklmnopqrstuvwxyz012345')

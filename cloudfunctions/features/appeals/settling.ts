@@ -74,7 +74,7 @@ const refusalOf = (
   return points > terms.most(appeal.as) ? 'appeals.over_cap' : null
 }
 
-/** 答复: what was missing is added, what is wrong is put right, or neither; with the reason. */
+/** 回答: what was missing is added, what is wrong is put right, or neither; with the reason. */
 export const settle = (
   appeal: Appeal,
   settling: Settling,

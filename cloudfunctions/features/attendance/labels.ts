@@ -31,8 +31,8 @@ export const attendanceErrors = {
   'attendance.nothing_late': '没有补传的扫码要核对，请刷新看看',
   'attendance.hours_too_long': '时长比整个活动还长，请检查',
   'attendance.hours_overlap': '这段时间他在别的活动里已经记了时长，不能记两遍。请核对',
-  'attendance.hours_unexplained': '改时长、答复异议、不计时长、比在场时间多出一刻钟以上，都要写一句为什么',
+  'attendance.hours_unexplained': '改时长、回答对方、不计时长、比在场时间多出一刻钟以上，都要写一句为什么',
   'attendance.no_hours_yet': '社区还没确认时长，等确认了再提',
-  'attendance.objected_already': '您已经提过了，等社区答复',
+  'attendance.objected_already': '您已经提过了，等社区回答',
   'attendance.too_late_to_object': '时长确认超过三十天了，请直接找社区说',
 } as const

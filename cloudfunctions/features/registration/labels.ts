@@ -14,7 +14,7 @@ export const registrationErrors = {
   'registration.consent_old': '同意书刚刚更新了，请返回再看一遍后同意',
   'registration.contact_unproved': '联系人还没有验证手机号，请他在小程序「我的」里验证后再认可',
   'registration.not_approved': '旗县还没有认可您是单位联系人，认可以后才能看本单位党员的服务',
-  'registration.not_invited': '这份邀请已经答复过，或者写的不是您的手机号，请刷新看看',
+  'registration.not_invited': '这份邀请已经回过，或者写的不是您的手机号，请刷新看看',
   'registration.name_taken': '已经有叫这个名字的单位，请核对全称；要是同一家，请让他们用原来的名字报到',
   'registration.reason_missing': '请写一句为什么，对方会看到',
 } as const

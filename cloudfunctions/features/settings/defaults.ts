@@ -122,8 +122,8 @@ const defaultEmergency: readonly EmergencyNumber[] = [
  * one spoke, what was done, by when.
  */
 export const defaultReplies = {
-  respond: '{asker}，您{asked}说的「{summary}」我收到了，{echoBy}前给您回话。',
-  echo: '{asker}，您{asked}说的事，我{responded}接的，已经和____联系过，现在____，{answerBy}前给您答复。',
+  respond: '{asker}，您{asked}说的「{summary}」我收到了，{echoBy}前跟您说进展。',
+  echo: '{asker}，您{asked}说的事，我{responded}接的，已经和____联系过，现在____，{answerBy}前给您回答。',
   answer: '{asker}，您{asked}说的事，我{responded}接的，和____说过，做了____，已经在{now}办完。还有不对的地方，您直接说。',
 } as const
 export type ReplyStep = keyof typeof defaultReplies

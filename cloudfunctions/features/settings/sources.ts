@@ -21,8 +21,8 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   urbanHouseholds: { label: '城镇网格户数上限', source: '城镇 300 至 500 户（转载，引用前请核对原文）' },
   ruralHouseholds: { label: '农村牧区网格户数', source: '农村 300 户左右（转载，引用前请核对原文）' },
   attendMetres: { label: '签到时看离活动地点多远（米，0 是不看）', source: '国办函〔2026〕12号：不要求定位打卡，默认不看' },
-  appealDays: { label: '积分申诉几个工作日内答复', source: '产品默认，同求助建议的答复期限' },
-  appealContestDays: { label: '不同意答复，几天内可以再提', source: '产品默认' },
+  appealDays: { label: '积分申诉几个工作日内回答', source: '产品默认，同求助建议的回答期限' },
+  appealContestDays: { label: '不同意回答，几天内可以再提', source: '产品默认' },
   manualDays: { label: '线下补记几天内要有人确认', source: '产品默认' },
   compareCommunities: {
     label: '各村(社区)办成的事对比（0 不开，1 开）',

@@ -21,7 +21,7 @@ const asAsker = (matter: Shown): string => {
 const asOwner = (matter: Shown): string => {
   if (matter.callBack) return `${before(matter.callBack.dueAt)}给${matter.onBehalf?.name ?? '对方'}打个电话或上门看看，问问解决没有`
   if (matter.handover) return `等${matter.handover.to.name}接手。接手前还由您负责`
-  if (matter.decline && !matter.decline.settled) return `提请了不予办理，等${matter.decline.reviewer.name}审定`
+  if (matter.decline && !matter.decline.settled) return `您说办不了，等${matter.decline.reviewer.name}定`
   if (matter.unitName && matter.state !== 'closed') return `请${matter.unitName}来办了，您还是负责人。${toStaff(matter)}`
   if (matter.claimedBy && matter.state !== 'closed') return `${matter.claimedBy}认领了，您还是负责人。${toStaff(matter)}`
   return toStaff(matter)
@@ -41,8 +41,8 @@ const asUnit = (matter: Shown): string =>
 
 const asDepartment = (matter: Shown): string => {
   const waiting = matter.whistles?.some(({ open }) => open) ?? true
-  if (!waiting || matter.state === 'closed') return '部门已经答复'
-  return isLate(matter) ? `该在${by(matter)}答复，请尽快` : `${matter.place.communityName}吹哨请您部门办，${by(matter)}要有说法`
+  if (!waiting || matter.state === 'closed') return '部门已经回答'
+  return isLate(matter) ? `该在${by(matter)}回答，请尽快` : `${matter.place.communityName}吹哨请您部门办，${by(matter)}要有说法`
 }
 
 const asSupervisor = (matter: Shown): string => {
@@ -61,7 +61,7 @@ const words: Record<Standing, (matter: Shown) => string> = {
   receiver: (matter) => `${personName(matter.owner)}请您接手。接了，这件事就由您负责`,
   claimant: asClaimant,
   unit: asUnit,
-  reviewer: (matter) => `${matter.decline?.byName ?? matter.owner.name}提请不予办理，等您审定`,
+  reviewer: (matter) => `${matter.decline?.byName ?? matter.owner.name}说这件事办不了，等您定`,
   supervisor: asWhoeverSupervises,
   department: asDepartment,
   staff: asSupervisor,

@@ -15,7 +15,7 @@ const ended: Record<NonNullable<MatterView['closing']>, string> = {
   confirmed: '对方说解决了，这件事结了，不用再回',
   calledBack: '打电话问过，说解决了，等另一位再问一声，不用再回',
   unrated: '过了七天没有评价，这件事先结了，不用再回',
-  declined: '这件事已经审定不予办理，不用再回',
+  declined: '这件事已经定了办不了，不用再回',
   withdrawn: '对方撤回了，不用再办',
   merged: '这件事合在另一件里办了，在那一件里回就行',
 }

@@ -14,8 +14,8 @@ export default function Checks() {
   const list = usePages(load)
   return (
     <Screen>
-      <ListState list={list} empty={<EmptyState icon="phone" title="没有要回访的" text="每月初从上个月办结的事里抽几件，列在这儿" />}>
-        <View className="note">从上个月办结的事里抽出来的。打个电话问问，没解决的会接着办</View>
+      <ListState list={list} empty={<EmptyState icon="phone" title="没有要回访的" text="每月初从上个月办完的事里抽几件，列在这儿" />}>
+        <View className="note">从上个月办完的事里抽出来的。打个电话问问，没解决的会接着办</View>
         {list.rows.map((matter) => (
           <CustomWrapper key={matter.id}>
             <QueuedMatter matter={matter} onOpen={() => open.step(matter.id, 'spotCheck')} />

@@ -21,7 +21,7 @@ type View = (typeof views)[number]['id']
 
 const emptyWords: Record<View, { title: string; text: string }> = {
   open: { title: '都看过了', text: '有人提意见，会先到消息里，再列在这儿' },
-  handled: { title: '还没有处理过的', text: '处理过的意见和回话留在这儿' },
+  handled: { title: '还没有处理过的', text: '处理过的意见和回答留在这儿' },
 }
 
 const notFound = { title: '没有这个编号', text: '请照着编号再抄一遍' }

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '申诉的答复',
+  navigationBarTitleText: '申诉的回答',
   enablePullDownRefresh: true,
 })

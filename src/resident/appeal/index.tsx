@@ -25,7 +25,7 @@ const Head = ({ appeal }: { appeal: AppealView }) => (
       <StateBadge look={looks[appeal.state]} word={appealStates[appeal.state]} />
     </View>
     {appeal.about && <View className="small">{`关于：${appeal.about.title}，${appeal.about.points} 分，${moment(appeal.about.at)}`}</View>}
-    {appeal.dueAt !== null && <View>{`${appealLevels[appeal.level]}${before(appeal.dueAt)}答复`}</View>}
+    {appeal.dueAt !== null && <View>{`${appealLevels[appeal.level]}${before(appeal.dueAt)}回答`}</View>}
     {appeal.contestUntil !== null && <View className="small">{`不同意，${before(appeal.contestUntil)}可以请上一级再看`}</View>}
   </Card>
 )
@@ -36,7 +36,7 @@ const Steps = ({ appeal, onDo }: { appeal: AppealView; onDo: (step: AppealView['
       <BarButtons>
         {appeal.can.includes('settle') && (
           <BigButton id="settle" look="main" onClick={() => onDo('settle')}>
-            核对好了，答复
+            核对好了，回答
           </BigButton>
         )}
         {appeal.can.includes('contest') && (

@@ -28,7 +28,7 @@ export default function Appeals() {
     <Screen barred>
       <ListState
         list={list}
-        empty={<EmptyState icon="speech" title="还没有提过申诉" text="哪一笔少了、漏了，说一声，村里会核对了给您答复" />}
+        empty={<EmptyState icon="speech" title="还没有提过申诉" text="哪一笔少了、漏了，说一声，村里会核对了给您回答" />}
       >
         {list.rows.map((appeal) => (
           <AppealRow key={appeal.id} appeal={appeal} />

@@ -14,7 +14,7 @@ const Event = ({ event }: { event: HoursWaiting }) => (
     <View className="small">{`${event.className} · ${event.communityName}`}</View>
     <View className="strong">{event.text}</View>
     <View className="small">{eventTime(event)}</View>
-    <View>{`${event.people} 人等确认时长${event.objections > 0 ? `，其中 ${event.objections} 人有异议` : ''}`}</View>
+    <View>{`${event.people} 人等确认时长${event.objections > 0 ? `，其中 ${event.objections} 人说时长不对` : ''}`}</View>
   </Card>
 )
 

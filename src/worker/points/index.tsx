@@ -20,7 +20,7 @@ const Lists = ({ desk, onChanged }: { desk: Desk; onChanged: () => void }) => {
     return <EmptyState icon="done" title="没有要办的" text="有人申诉、有补记等确认，会放在这儿" />
   return (
     <>
-      {desk.appeals.length > 0 && <Heading look="section">等您答复的申诉</Heading>}
+      {desk.appeals.length > 0 && <Heading look="section">等您回答的申诉</Heading>}
       {desk.appeals.map((appeal) => (
         <Appeal key={appeal.id} appeal={appeal} />
       ))}

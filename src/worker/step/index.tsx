@@ -24,9 +24,9 @@ interface StepForm {
 const forms = {
   transfer: { title: '转给别人', Form: Transfer, about: true },
   whistle: { title: '吹哨叫部门', Form: Whistle, about: true },
-  whistleReply: { title: '部门答复', Form: WhistleReply },
-  proposeDecline: { title: '提请不予办理', Form: ProposeDecline, about: true },
-  settleDecline: { title: '审定', Form: SettleDecline },
+  whistleReply: { title: '部门回答', Form: WhistleReply },
+  proposeDecline: { title: '说办不了', Form: ProposeDecline, about: true },
+  settleDecline: { title: '办得了办不了', Form: SettleDecline },
   callBack: { title: '回访', Form: CallBack },
   spotCheck: { title: '抽查回访', Form: SpotCheck },
   merge: { title: '合在一起办', Form: Merge, about: true },

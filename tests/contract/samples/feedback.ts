@@ -60,7 +60,7 @@ export const feedbackSamples = {
   },
   'feedback.settle': {
     inputs: [{ id: 'f1' }, { id: 'f1', key: 'k1234567', reply: '下一版就改大' }],
-    refused: [refused('id', {}, '缺少编号'), refused('reply', { id: 'f1', reply: text(501) }, '回话最多 500 个字，请写短一些')],
+    refused: [refused('id', {}, '缺少编号'), refused('reply', { id: 'f1', reply: text(501) }, '回答最多 500 个字，请写短一些')],
     output: { ...item, handled: { at: 1_763_870_500_000, byName: '杨示例', reply: '下一版就改大' }, can: [] },
   },
 } satisfies SamplesOf<'feedback.send' | 'feedback.mine' | 'feedback.list' | 'feedback.settle'>

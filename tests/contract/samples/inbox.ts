@@ -18,7 +18,7 @@ const entry = {
   id: 'call_m1_2',
   name: '张示例',
   phone: '10000000001',
-  title: '有答复了',
+  title: '有回答了',
   text: '修好了',
   page: 'pages/matter/index?id=m1',
   why: 'noCredit' as const,
@@ -32,7 +32,7 @@ const entry = {
 const traced = {
   id: 'm1_2',
   at,
-  title: '有答复了',
+  title: '有回答了',
   toName: '张*例',
   state: 'noCredit' as const,
   nextAt: null,
@@ -120,7 +120,7 @@ export const inbox = {
       refused('who', { who: text(51) }, '姓名或电话最多 50 个字，请写短一些'),
       refused('kind', { kind: 7 }, '请重新选择'),
     ],
-    output: { rows: [traced], next: null, kinds: [{ id: 'matterAnswered', name: '有答复了', reader: 'resident' as const }] },
+    output: { rows: [traced], next: null, kinds: [{ id: 'matterAnswered', name: '有回答了', reader: 'resident' as const }] },
   },
   'inbox.traceOne': {
     inputs: [{ id: 'm1_2' }],
@@ -146,9 +146,9 @@ export const inbox = {
       rows: [
         {
           name: 'newMatter',
-          title: '新事项提醒',
+          title: '待办事项提醒',
           messages: ['有人找您办事'],
-          found: { id: 't1', title: '新事项提醒' },
+          found: { id: 't1', title: '待办事项提醒' },
           faults: ['模板里多了「备注」（thing9）'],
           suggested: { name: 'newMatter', id: 't1', longTerm: false, fields: [{ ours: 'thing1', theirs: 'thing3' }] },
         },

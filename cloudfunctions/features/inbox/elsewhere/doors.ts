@@ -7,7 +7,7 @@ const finalAnswers: readonly MessageKind[] = ['matterAnswered', 'matterDeclined'
 export const isFinalAnswer = (kind: MessageKind): boolean => finalAnswers.includes(kind)
 
 /** A text message as the cloud sends it: at most 30 characters, and nothing of anybody in it. */
-export const textMessage = '您反映的事有答复了，点链接看结果'
+export const textMessage = '您说的事有回答了，点链接看结果'
 
 /** A number that text messages reach, as the cloud wants it; null for a landline. */
 export const textable = (phone: string | null | undefined): string | null => (phone && /^1\d{10}$/.test(phone) ? `+86${phone}` : null)

@@ -1,35 +1,35 @@
-import { forOutcome, forWorkerAgain, saying, shortTime, type Messages } from './words'
+import { forOutcome, forWorkerAgain, forWorkerTold, saying, shortTime, type Messages } from './words'
 
 /** 申诉 and 线下补记: what either side is told. */
 export const appealMessages = {
   appealMade: {
     urgency: 'answer',
     title: '有人对积分有疑问',
-    text: ({ place, who, words, dueAt }) => `${place}${who}：${saying(words, '')}请在${shortTime(dueAt)}前答复`,
-    ...forWorkerAgain('请答复', '积分申诉，请答复'),
+    text: ({ place, who, words, dueAt }) => `${place}${who}：${saying(words, '')}请在${shortTime(dueAt)}前回答`,
+    ...forWorkerAgain('请回答', '积分申诉，请回答'),
   },
   appealReminded: {
     urgency: 'answer',
     title: '积分申诉快到时间了',
-    text: ({ place, who, summary, dueAt }) => `${place}${who}「${summary}」，请在${shortTime(dueAt)}前答复`,
+    text: ({ place, who, summary, dueAt }) => `${place}${who}「${summary}」，请在${shortTime(dueAt)}前回答`,
     ...forWorkerAgain('快到时间', '积分申诉快到时间了'),
   },
   appealContested: {
     urgency: 'answer',
-    title: '有人不同意积分的答复',
-    text: ({ place, who, words, dueAt }) => `${place}${who}不同意下面的答复：${saying(words, '')}请在${shortTime(dueAt)}前再看看`,
-    ...forWorkerAgain('不同意', '不同意积分的答复'),
+    title: '有人不同意积分的回答',
+    text: ({ place, who, words, dueAt }) => `${place}${who}不同意下面的回答：${saying(words, '')}请在${shortTime(dueAt)}前再看看`,
+    ...forWorkerAgain('不同意', '不同意积分的回答'),
   },
   appealRaised: {
     urgency: 'answer',
     title: '积分申诉移到您这里',
-    text: ({ place, who, summary, dueAt }) => `${place}${who}「${summary}」没有按时答复，请您在${shortTime(dueAt)}前答复`,
-    ...forWorkerAgain('请答复', '积分申诉，请答复'),
+    text: ({ place, who, summary, dueAt }) => `${place}${who}「${summary}」还没有回答，请您在${shortTime(dueAt)}前看看`,
+    ...forWorkerAgain('请回答', '积分申诉，请回答'),
   },
   appealMovedUp: {
     urgency: 'ordinary',
     title: '积分申诉换人核对了',
-    text: ({ who, summary, dueAt }) => `「${summary}」没有按时答复，现在由${who}核对，${shortTime(dueAt)}前给您答复`,
+    text: ({ who, summary, dueAt }) => `「${summary}」现在由${who}核对，${shortTime(dueAt)}前给您回答`,
     ...forOutcome('resident', '换人核对'),
   },
   appealAccepted: {
@@ -72,12 +72,12 @@ export const appealMessages = {
     urgency: 'ordinary',
     title: '补记没有同意',
     text: ({ who, summary, words }) => `${who}没有同意「${summary}」：${saying(words, '')}`,
-    ...forWorkerAgain('没有同意', '补记没有同意'),
+    ...forWorkerTold('没有同意'),
   },
   manualLapsed: {
     urgency: 'ordinary',
     title: '补记过期了',
-    text: ({ summary }) => `「${summary}」到时间没有人确认，要补请重新提`,
-    ...forWorkerAgain('过期了', '补记过期了'),
+    text: ({ summary }) => `「${summary}」过期了还没有确认，要补请再提一次`,
+    ...forWorkerTold('过期了'),
   },
 } as const satisfies Messages

@@ -4,8 +4,8 @@ import { forAsker, saying, type Messages } from './words'
 export const askerMessages = {
   matterResponded: {
     urgency: 'ordinary',
-    title: '有人接手了',
-    text: ({ who, words }) => `${who}收到了您的事${words === null ? '，会给您回话' : `：「${words}」`}`,
+    title: '有人回应了',
+    text: ({ who, words }) => `${who}回应了${words === null ? '，办得怎么样会告诉您' : `：「${words}」`}`,
     ...forAsker('已回应'),
   },
   matterEchoed: {
@@ -16,8 +16,8 @@ export const askerMessages = {
   },
   matterAnswered: {
     urgency: 'answer',
-    title: '有答复了',
-    text: ({ who, words }) => `${who}答复：${saying(words, '已办好')}请看看解决了没有`,
+    title: '有回答了',
+    text: ({ who, words }) => `${who}回答：${saying(words, '已办好')}请看看解决了没有`,
     ...forAsker('已回答'),
   },
   matterMovedUp: {
@@ -30,12 +30,12 @@ export const askerMessages = {
     urgency: 'answer',
     title: '这件事办不了，说明原因',
     text: ({ who, words }) => `${who}看过了：${saying(words, '这里办不了')}您不同意可以点开说一声，会有别人再看`,
-    ...forAsker('不予办理'),
+    ...forAsker('办不了'),
   },
   matterMerged: {
     urgency: 'ordinary',
     title: '和别人的事并到一起了',
-    text: ({ who, summary }) => `「${summary}」和更早的一件是同一件事，${who}一起办，有答复会同时告诉您`,
+    text: ({ who, summary }) => `「${summary}」和更早的一件是同一件事，${who}一起办，有回答会同时告诉您`,
     ...forAsker('一起办'),
   },
   matterCalledBack: {
@@ -58,7 +58,7 @@ export const askerMessages = {
   },
   feedbackSettled: {
     urgency: 'answer',
-    title: '您提的意见有回话了',
+    title: '您提的意见有回答了',
     text: ({ who, summary, words }) => `「${summary}」${who}看过了${words === null ? '，已经处理' : `：${saying(words, '')}`}`,
     ...forAsker('已处理'),
   },

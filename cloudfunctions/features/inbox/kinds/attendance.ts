@@ -16,9 +16,9 @@ export const attendanceMessages = {
   },
   objectionAnswered: {
     urgency: 'answer',
-    title: '社区答复了您的异议',
-    text: ({ who, summary, words }) => `${who}答复「${summary}」：${words ?? ''}`,
-    ...forOutcome('member', '已答复'),
+    title: '社区看过您说的时长了',
+    text: ({ who, summary, words }) => `${who}回答「${summary}」：${words ?? ''}`,
+    ...forOutcome('member', '已回答'),
   },
   unitSheetReady: {
     urgency: 'ordinary',
@@ -34,8 +34,8 @@ export const attendanceMessages = {
   },
   hoursObjected: {
     urgency: 'answer',
-    title: '有人对时长有异议',
-    text: ({ who, summary, words }) => `${who}说「${summary}」${saying(words, '时长不对')}，请核对后答复`,
-    ...forService('staff', '有人对时长有异议'),
+    title: '有人说时长不对',
+    text: ({ who, summary, words }) => `${who}说「${summary}」${saying(words, '时长不对')}，请核对后回答`,
+    ...forService('staff', '有人说时长不对'),
   },
 } as const satisfies Messages

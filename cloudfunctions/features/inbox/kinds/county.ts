@@ -1,4 +1,4 @@
-import { forWorker, forWorkerAgain, saying, type Messages } from './words'
+import { forWorker, forWorkerTold, saying, type Messages } from './words'
 
 /** What whoever runs the county reads. */
 export const countyMessages = {
@@ -18,6 +18,6 @@ export const countyMessages = {
     urgency: 'ordinary',
     title: '收到一条投诉建议',
     text: ({ summary, words }) => `${summary}：${saying(words, '')}`,
-    ...forWorkerAgain('有意见', '收到一条投诉建议'),
+    ...forWorkerTold('有意见'),
   },
 } as const satisfies Messages

@@ -1,5 +1,5 @@
 import type { About } from './about'
-import { byHaste, forWorkerAgain, saying, shortTime, type Messages } from './words'
+import { byHaste, forWorkerAgain, forWorkerTold, saying, shortTime, type Messages } from './words'
 
 const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 
@@ -34,6 +34,6 @@ export const latenessMessages = {
     urgency: 'ordinary',
     title: '上级帮着回了话',
     text: (about) => `${about.who}给${inPlace(about)}回了话：${saying(about.words, '已经在办')}还由您负责`,
-    ...forWorkerAgain('已回话', '上级帮着回了话'),
+    ...forWorkerTold('已回话'),
   },
 } as const satisfies Messages

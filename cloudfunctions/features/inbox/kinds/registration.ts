@@ -1,4 +1,4 @@
-import { forOutcome, forWorkerAgain, saying, type Messages } from './words'
+import { forOutcome, forWorkerAgain, forWorkerTold, saying, type Messages } from './words'
 
 /** 报到: what the community's secretary and whoever reports are told. */
 export const registrationMessages = {
@@ -24,13 +24,13 @@ export const registrationMessages = {
     urgency: 'ordinary',
     title: '有党员转走了',
     text: ({ who, place, words }) => `${who}搬家了，从${place}转到${words ?? '别处'}。认领的事已经退回`,
-    ...forWorkerAgain('已退回', '认领的事已退回'),
+    ...forWorkerTold('已退回'),
   },
   memberLeft: {
     urgency: 'ordinary',
     title: '有党员退出报到',
     text: ({ who, place }) => `${who}不在${place}报到了。认领的事已经退回`,
-    ...forWorkerAgain('已退回', '认领的事已退回'),
+    ...forWorkerTold('已退回'),
   },
   memberEnded: {
     urgency: 'answer',
@@ -60,7 +60,7 @@ export const registrationMessages = {
     urgency: 'answer',
     title: '有单位请您当联系人',
     text: ({ who, place }) => `${who}在${place}报到，联系人写的是您的手机号。点开说一声是不是您，您不答就不算`,
-    ...forOutcome('member', '请您答复'),
+    ...forOutcome('member', '请您回一声'),
   },
   unitAccepted: {
     urgency: 'ordinary',
@@ -96,7 +96,7 @@ export const registrationMessages = {
     urgency: 'ordinary',
     title: '有单位退出报到',
     text: ({ who, place }) => `${who}不在${place}报到了`,
-    ...forWorkerAgain('退出报到', '单位退出报到'),
+    ...forWorkerTold('退出报到'),
   },
   unitEnded: {
     urgency: 'answer',

@@ -1,5 +1,5 @@
 import type { About } from './about'
-import { forOutcome, forService, forWorkerAgain, shortTime, type Messages } from './words'
+import { forOutcome, forService, forWorkerAgain, forWorkerTold, shortTime, type Messages } from './words'
 
 const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 const andWords = ({ words }: About) => (words === null ? '' : `：「${words}」`)
@@ -10,31 +10,31 @@ export const serviceMessages = {
     urgency: 'ordinary',
     title: '有党员认领了',
     text: (about) => `${about.who}认领了${inPlace(about)}，${shortTime(about.dueAt)}前会联系`,
-    ...forWorkerAgain('有人认领', '有党员认领了'),
+    ...forWorkerTold('有人认领'),
   },
   offerReleased: {
     urgency: 'ordinary',
     title: '认领退回来了',
     text: (about) => `${about.who}退回了${inPlace(about)}${andWords(about)}，已经放回列表`,
-    ...forWorkerAgain('退回来了', '认领退回来了'),
+    ...forWorkerTold('退回来了'),
   },
   signUpWithdrawn: {
     urgency: 'ordinary',
     title: '有人不来活动了',
     text: (about) => `${about.who}不来${inPlace(about)}了${andWords(about)}，名额已经让出来`,
-    ...forWorkerAgain('有人不来', '有人不来活动了'),
+    ...forWorkerTold('有人不来'),
   },
   offerReturned: {
     urgency: 'ordinary',
-    title: '到时没有联系，已退回',
+    title: '先退回给大家',
     text: (about) => `${inPlace(about)}${about.who}认领后没来得及联系，先放回列表给大家`,
-    ...forWorkerAgain('退回来了', '到时没有联系，已退回'),
+    ...forWorkerTold('退回来了'),
   },
   ownClaimReturned: {
     urgency: 'ordinary',
     title: '您认领的先退回去了',
     text: (about) => `${inPlace(about)}到时间还没有联系，先放回列表给大家。您有空还可以再认领`,
-    ...forService('member', '到时没有联系，先退回去了'),
+    ...forService('member', '先退回去了，下次再来'),
   },
   offerClosed: {
     urgency: 'answer',

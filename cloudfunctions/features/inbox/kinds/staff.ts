@@ -1,5 +1,5 @@
 import type { About } from './about'
-import { byHaste, forOutcome, forWorker, forWorkerAgain, saying, shortTime, type Messages } from './words'
+import { byHaste, forOutcome, forWorker, forWorkerAgain, forWorkerTold, saying, shortTime, type Messages } from './words'
 
 const inPlace = ({ place, summary }: About) => `${place}「${summary}」`
 
@@ -15,7 +15,7 @@ export const staffMessages = {
     urgency: 'ordinary',
     title: '居民说解决了',
     text: ({ summary, words }) => `「${summary}」${words === null ? '' : `居民留言：「${words}」`}`,
-    ...forWorkerAgain('已解决', '居民已确认解决'),
+    ...forWorkerTold('已解决'),
   },
   matterDisputed: {
     urgency: 'answer',
@@ -27,7 +27,7 @@ export const staffMessages = {
     urgency: 'ordinary',
     title: '居民撤回了',
     text: ({ summary }) => `「${summary}」不用再办了`,
-    ...forWorkerAgain('已撤回', '居民已撤回'),
+    ...forWorkerTold('已撤回'),
   },
   matterReopened: {
     urgency: 'answer',
@@ -37,9 +37,9 @@ export const staffMessages = {
   },
   matterAnsweredFor: {
     urgency: 'ordinary',
-    title: '认领的党员给了答复',
-    text: ({ who, summary, words }) => `${who}答复了「${summary}」：${saying(words, '已办好')}`,
-    ...forWorkerAgain('已答复', '认领的党员给了答复'),
+    title: '认领的党员给了回答',
+    text: ({ who, summary, words }) => `${who}回答了「${summary}」：${saying(words, '已办好')}`,
+    ...forWorkerTold('已回答'),
   },
   matterHandedOver: {
     urgency: byHaste,
@@ -51,7 +51,7 @@ export const staffMessages = {
     urgency: 'ordinary',
     title: '对方接手了',
     text: (about) => `${about.who}接手了${inPlace(about)}`,
-    ...forWorkerAgain('已接手', '对方接手了'),
+    ...forWorkerTold('已接手'),
   },
   matterSentBack: {
     urgency: byHaste,
@@ -67,7 +67,7 @@ export const staffMessages = {
   },
   matterContested: {
     urgency: 'answer',
-    title: '居民不同意不予办理',
+    title: '居民不同意「办不了」',
     text: (about) => `${inPlace(about)}${saying(about.words, '')}，请您重新看`,
     ...forWorkerAgain('不同意', '居民不同意，请重新看'),
   },
@@ -79,57 +79,57 @@ export const staffMessages = {
   },
   departmentReplied: {
     urgency: 'ordinary',
-    title: '部门答复了',
+    title: '部门回答了',
     text: (about) => `${about.who}：${saying(about.words, '')}（${about.summary}）`,
-    ...forWorkerAgain('部门答复', '部门答复了'),
+    ...forWorkerTold('部门回答'),
   },
   departmentRated: {
     urgency: 'ordinary',
-    title: '社区评价了您的答复',
+    title: '社区评价了您的回答',
     text: (about) => `${inPlace(about)}${saying(about.words, '点开看评价')}`,
-    ...forWorkerAgain('有评价', '社区评价了您的答复'),
+    ...forWorkerTold('有评价'),
   },
   declineProposed: {
     urgency: 'answer',
-    title: '请您审定：办不了的事',
+    title: '有件事说办不了，请您定',
     text: (about) => `${about.who}觉得${inPlace(about)}办不了：${saying(about.words, '')}`,
-    ...forWorkerAgain('请审定', '请您审定'),
+    ...forWorkerAgain('请您定', '请您定'),
   },
   declineRefused: {
     urgency: 'ordinary',
     title: '请继续办',
     text: (about) => `${about.who}看过${inPlace(about)}，请继续办${about.words === null ? '' : `：「${about.words}」`}`,
-    ...forWorkerAgain('请继续办', '请继续办'),
+    ...forWorkerTold('请继续办'),
   },
   declineAgreed: {
     urgency: 'ordinary',
-    title: '同意不予办理',
+    title: '同意办不了',
     text: (about) => `${about.who}同意了${inPlace(about)}，居民已经收到说明`,
-    ...forWorkerAgain('已同意', '同意不予办理'),
+    ...forWorkerTold('已同意'),
   },
   matterClaimed: {
     urgency: 'ordinary',
     title: '有党员认领了',
     text: (about) => `${about.who}认领了${inPlace(about)}，您仍然负责`,
-    ...forWorkerAgain('有人认领', '有党员认领了'),
+    ...forWorkerTold('有人认领'),
   },
   claimReleased: {
     urgency: 'ordinary',
     title: '认领退回来了',
     text: (about) => `${about.who}退回了${inPlace(about)}${about.words === null ? '' : `：「${about.words}」`}`,
-    ...forWorkerAgain('退回来了', '认领退回来了'),
+    ...forWorkerTold('退回来了'),
   },
   claimReturned: {
     urgency: 'ordinary',
-    title: '到时没有联系，已退回',
+    title: '先退回给大家',
     text: (about) => `${inPlace(about)}${about.who}认领后没来得及联系，先退回给大家`,
-    ...forWorkerAgain('退回来了', '到时没有联系，已退回'),
+    ...forWorkerTold('退回来了'),
   },
   claimTakenBack: {
     urgency: 'ordinary',
     title: '这件事不用您办了',
     text: (about) => `${about.who}收回了${inPlace(about)}，谢谢您`,
-    ...forWorkerAgain('不用办了', '这件事不用您办了'),
+    ...forWorkerTold('不用办了'),
   },
   unitAsked: {
     urgency: byHaste,
@@ -139,9 +139,9 @@ export const staffMessages = {
   },
   unitAnswered: {
     urgency: 'ordinary',
-    title: '单位给了答复',
-    text: ({ who, summary, words }) => `${who}答复了「${summary}」：${saying(words, '已办好')}`,
-    ...forWorkerAgain('单位答复', '单位给了答复'),
+    title: '单位给了回答',
+    text: ({ who, summary, words }) => `${who}回答了「${summary}」：${saying(words, '已办好')}`,
+    ...forWorkerTold('单位回答'),
   },
   unitHandedBack: {
     urgency: byHaste,
@@ -151,9 +151,9 @@ export const staffMessages = {
   },
   unitSilent: {
     urgency: byHaste,
-    title: '单位到时没有回应，退回了',
+    title: '单位还没回应，先退回来了',
     text: (about) => `${inPlace(about)}${about.who}没来得及回应，退回村(社区)来办`,
-    ...forWorkerAgain('单位退回', '单位没有回应，已退回'),
+    ...forWorkerAgain('单位退回', '单位还没回应，先退回来了'),
   },
   unitGone: {
     urgency: byHaste,
@@ -164,7 +164,7 @@ export const staffMessages = {
   spotCheckDrawn: {
     urgency: 'digest',
     title: '请抽查回访',
-    text: (about) => `${inPlace(about)}由${about.who}办结了，请打个电话问问解决没有`,
+    text: (about) => `${inPlace(about)}由${about.who}办完了，请打个电话问问解决没有`,
     ...forWorkerAgain('请回访', '请抽查回访'),
   },
 } as const satisfies Messages

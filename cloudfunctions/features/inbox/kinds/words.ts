@@ -64,11 +64,14 @@ const asOutcome = (phrase: string) => ({ template: 'outcomeNotice', data: howFar
 /** What a resident gets: what, how far, in whose words. `phrase` is at most 5 Chinese characters. */
 export const forAsker = (phrase: string) => ({ to: 'resident', ...asProgress(phrase), or: asOutcome(phrase) }) as const
 
-/** What a worker gets of a matter they know: what, how it stands, in whose words. */
+/** What a worker is asked to do with something they know: what, how it stands, in whose words; else as what is to be done by then. */
 export const forWorkerAgain = (phrase: string, hint: string) => {
   const { to, ...or } = forWorker(hint)
   return { to, ...asProgress(phrase), or } as const
 }
+
+/** What a worker only has to know: nothing of it is to be done by a time. */
+export const forWorkerTold = (phrase: string) => ({ to: 'staff', ...asProgress(phrase), or: asOutcome(phrase) }) as const
 
 /** What whoever takes part in a service gets: what, when (`dueAt`), where, a hint. */
 export const forService = (to: Reader, hint: string) =>

@@ -10,8 +10,8 @@ export interface Template {
 export const templates = {
   newMatter: {
     id: 'grid-echo-new-matter',
-    title: '新事项提醒',
-    fields: { thing1: '事项内容', thing2: '事项地点', time3: '回应期限', thing4: '温馨提示' },
+    title: '待办事项提醒',
+    fields: { thing1: '事项内容', thing2: '事项地点', time3: '办理期限', thing4: '温馨提示' },
   },
   matterProgress: {
     id: 'grid-echo-matter-progress',

@@ -71,7 +71,7 @@ interface Reply {
   readonly done: boolean
 }
 
-/** 部门答复: the owner gets it, and answers the asker. The first word of the department is its response. */
+/** 部门回答: the owner gets it, and answers the asker. The first word of the department is its response. */
 export const whistleReply = (matter: Matter, { text, photos, done }: Reply, call: Call): StepResult => {
   const asked = openWhistle(matter)
   const respondedAt = asked?.respondedAt ?? call.now

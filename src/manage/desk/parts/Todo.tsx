@@ -13,7 +13,7 @@ type Service = NonNullable<Output<'reporting.desk'>['service']>
 const most = 6
 
 const hoursWords = ({ events, people, objections }: Service['hours']) =>
-  `${events} 次活动，${people} 人${objections > 0 ? `，${objections} 人有异议` : ''}`
+  `${events} 次活动，${people} 人${objections > 0 ? `，${objections} 人说时长不对` : ''}`
 
 /** What of the community's service waits for the secretary. */
 export const Todo = ({ service: { hours, unclaimed } }: { service: Service }) =>

@@ -13,7 +13,7 @@ export const Texting = ({ doors: { sms }, busy, fields, onSave }: PartProps) => 
   return (
     <Card id="texting">
       <View className="strong">{sms ? '短信：开着' : '短信：关着'}</View>
-      <View className="small doors-why">给了答复，对方收不到微信、又留了手机号的，发一条短信。短信费从云开发的资源包里出</View>
+      <View className="small doors-why">给了回答，对方收不到微信、又留了手机号的，发一条短信。短信费从云开发的资源包里出</View>
       <Field id="sms-path" label="短信里的链接打开哪一页" value={path} onChange={setPath} max={100} error={fields[WHERE]} />
       <View className="doors-ways">
         {sms && (

@@ -10,7 +10,7 @@ import { VoiceNote } from '@/ui/VoiceNote'
 import { Words } from '@/ui/Words'
 
 const handledWords = ({ at, byName, reply }: NonNullable<FeedbackItem['handled']>) =>
-  `${byName} ${moment(at)}${reply === null ? '处理了，没有回话' : `回话：${reply}`}`
+  `${byName} ${moment(at)}${reply === null ? '处理了，没有写回答' : `回答：${reply}`}`
 
 /** What somebody thinks of the service, in their own words. */
 export const Opinion = ({ item, onSettle }: { item: FeedbackItem; onSettle: () => void }) => {
@@ -33,7 +33,7 @@ export const Opinion = ({ item, onSettle }: { item: FeedbackItem; onSettle: () =
             </BigButton>
           )}
           <BigButton id={`settle-${id}`} onClick={onSettle}>
-            回话
+            回答
           </BigButton>
         </BarButtons>
       )}

@@ -40,7 +40,7 @@ export const SettleSheet = ({ item, onClose, onSettled }: SettleSheetProps) => {
       />
       {!error?.fields && <ErrorLine error={error} />}
       <BigButton id="settle-send" look="main" busy={busy} onClick={() => void settle()}>
-        {plain(reply) ? '回话，算处理了' : '算处理了'}
+        {plain(reply) ? '回答，算处理了' : '算处理了'}
       </BigButton>
     </Sheet>
   )

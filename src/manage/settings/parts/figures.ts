@@ -6,8 +6,8 @@ type NumberKey = keyof Output<'settings.show'>['inForce']['numbers']
 export const numberWords = {
   callBackPercent: { name: '回访抽查', unit: '%' },
   attendMetres: { name: '签到时离活动地点不超过（0 就是不看）', unit: '米' },
-  appealDays: { name: '积分申诉要在多久内答复', unit: '个工作日' },
-  appealContestDays: { name: '不同意积分答复，可以再提的时间', unit: '天' },
+  appealDays: { name: '积分申诉要在多久内回答', unit: '个工作日' },
+  appealContestDays: { name: '不同意积分回答，可以再提的时间', unit: '天' },
   manualDays: { name: '线下补记要在多久内确认', unit: '天' },
   shopDays: { name: '爱心超市约好后保留', unit: '天' },
   compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },

@@ -7,6 +7,6 @@ import { Row } from '@/ui/Row'
 export const PointsRows = ({ me }: { me: Me }) => (
   <>
     {keepsAShop(me) && <Row id="my-shop-desk" icon="basket" title="管爱心超市" text="交货、货架、领取登记" onClick={open.shopDesk} />}
-    {looksAfterAPlace(me) && <Row id="my-points-desk" icon="pen" title="积分的事" text="答复申诉、补记线下的" onClick={open.pointsDesk} />}
+    {looksAfterAPlace(me) && <Row id="my-points-desk" icon="pen" title="积分的事" text="回答申诉、补记线下的" onClick={open.pointsDesk} />}
   </>
 )

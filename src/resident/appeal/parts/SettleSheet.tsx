@@ -37,7 +37,7 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
     if (verdict === null) return
     const settled = await run((key) => ({ id, key, text, ...found(verdict, points) }))
     if (!settled) return
-    success('答复了')
+    success('回答了')
     onDone(settled)
   }
   const choices = choicesFor(mayReverse)
@@ -75,7 +75,7 @@ export const SettleSheet = ({ id, mayReverse, onClose, onDone }: SheetProps & { 
       />
       {!error?.fields && <ErrorLine error={error} />}
       <BigButton id="settle-send" look="main" busy={busy} missing={verdict === null ? '请先选怎么办' : null} onClick={() => void settle()}>
-        答复他
+        回答他
       </BigButton>
     </Sheet>
   )

@@ -16,6 +16,6 @@ export const AppealRow = ({ appeal }: { appeal: AppealView }) => (
       <StateBadge look={looks[appeal.state]} word={appealStates[appeal.state]} />
     </View>
     <View>{appeal.text}</View>
-    {appeal.dueAt !== null && <View className="small">{`${before(appeal.dueAt)}答复`}</View>}
+    {appeal.dueAt !== null && <View className="small">{`${before(appeal.dueAt)}回答`}</View>}
   </Card>
 )

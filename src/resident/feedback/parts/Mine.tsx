@@ -14,7 +14,7 @@ import { ListState } from '@/ui/ListState'
 import { VoiceNote } from '@/ui/VoiceNote'
 import { Words } from '@/ui/Words'
 
-const stateOf = ({ handled }: OwnFeedback) => (handled ? '有回话了' : '旗里在看')
+const stateOf = ({ handled }: OwnFeedback) => (handled ? '有回答了' : '旗里在看')
 const replyOf = ({ at, reply }: NonNullable<OwnFeedback['handled']>) => `${moment(at)}：${reply ?? '看过了，已经处理'}`
 
 const One = ({ item }: { item: OwnFeedback }) => (
@@ -35,7 +35,7 @@ const Rows = ({ number }: { number: string }) => {
   const list = usePages(load)
   const empty = number
     ? { title: '没有这个编号', text: '只能找您自己提的，请照着抄一遍' }
-    : { title: '还没有提过', text: '提过的和回话都留在这儿' }
+    : { title: '还没有提过', text: '提过的和回答都留在这儿' }
   return (
     <ListState list={list} empty={<EmptyState icon="speech" {...empty} />}>
       {list.rows.map((item) => (

@@ -23,7 +23,7 @@ import { VoiceField } from '@/ui/VoiceField'
 const abouts = Object.entries(feedbackAbouts) as [FeedbackAbout, string][]
 
 const Received = ({ number, onSeen }: Pick<Output<'feedback.send'>, 'number'> & { onSeen: () => void }) => (
-  <EmptyState icon="check" title="收到了" text={`编号 ${number}。旗里的人会看，回话在「我提过的」里，也会进您的消息`}>
+  <EmptyState icon="check" title="收到了" text={`编号 ${number}。旗里的人会看，回答在「我提过的」里，也会进您的消息`}>
     <BigButton id="feedback-seen" onClick={onSeen}>
       看我提过的
     </BigButton>
@@ -88,7 +88,7 @@ export const Say = ({ onSeen }: { onSeen: () => void }) => {
         <CheckRow
           id="feedback-unnamed"
           title="不写我的名字和电话"
-          text="看的人不知道是谁说的，回话照样给您"
+          text="看的人不知道是谁说的，回答照样给您"
           checked={unnamed}
           onChange={setUnnamed}
         />
@@ -99,7 +99,7 @@ export const Say = ({ onSeen }: { onSeen: () => void }) => {
             label="电话，不留也行"
             value={phone}
             onChange={setPhone}
-            placeholder="留了好给您回话"
+            placeholder="留了好给您回答"
             error={error?.fields?.['phone']}
           />
         )}

@@ -10,7 +10,7 @@ const inInbox = '在「我的 · 消息」里看得到'
 const wordsFor = ({ answer, promised }: Reminded): string => {
   if (answer === 'refused') return `没有开提醒。有了回话，${inInbox}`
   if (promised.includes('respond')) return '好，有人接手、有了结果，微信各告诉您一次'
-  if (promised.includes('answer')) return `好，有了结果微信告诉您。有人接手了，${inInbox}。想在微信里也知道，再点一下`
+  if (promised.includes('answer')) return `好，有了结果微信告诉您。有人回应了，${inInbox}。想在微信里也知道，再点一下`
   return `您点的先留给前面的事了。这件有了回话，${inInbox}。想在微信里知道，再点一下`
 }
 

@@ -72,7 +72,7 @@ export const AttendeeCard = ({ person, eventId, onChanged, onConfirm }: Props) =
         )}
         {confirmable && (
           <BigButton id={`confirm-${id}`} onClick={() => onConfirm(person)}>
-            {person.state === 'confirmed' ? '改时长' : can.includes('answer') ? '答复' : '确认时长'}
+            {person.state === 'confirmed' ? '改时长' : can.includes('answer') ? '回答' : '确认时长'}
           </BigButton>
         )}
       </View>

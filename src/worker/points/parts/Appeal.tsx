@@ -17,7 +17,7 @@ export const Appeal = ({ appeal }: { appeal: AppealView }) => (
     {appeal.can.includes('settle') && (
       <View className="desk-act">
         <BigButton id={`settle-${appeal.id}`} onClick={() => open.appeal(appeal.id)}>
-          去答复
+          去回答
         </BigButton>
       </View>
     )}

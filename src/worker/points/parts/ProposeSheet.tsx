@@ -61,7 +61,7 @@ const Details = ({ orgId, to, onDone }: DetailsProps) => {
       />
       {!error?.fields && <ErrorLine error={error} />}
       <BigButton id="propose-send" look="main" busy={busy} onClick={() => void propose()}>
-        提请确认
+        请人确认
       </BigButton>
     </View>
   )

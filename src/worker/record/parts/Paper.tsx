@@ -63,7 +63,7 @@ export const Paper = ({ matter }: { matter: MatterView }) => (
     <View className="paper-part">内容</View>
     {matter.text && <View className="paper-words">{matter.text}</View>}
     {enclosed(matter) && <View className="small">{enclosed(matter)}</View>}
-    <View className="paper-part">三次回话</View>
+    <View className="paper-part">三次答应</View>
     {clocksOf(matter).map((clock) => (
       <Fact key={clock.clock} name={clockNames[clock.clock]}>
         {clockLine(clock)}

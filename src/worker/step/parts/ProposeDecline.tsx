@@ -9,7 +9,7 @@ import { useStep } from './use-step'
 export const ProposeDecline = ({ id }: { id: string }) => {
   const [reason, setReason] = useState('')
   const [instead, setInstead] = useState('')
-  const { send, busy, error } = useStep('matters.proposeDecline', '已请上级审定')
+  const { send, busy, error } = useStep('matters.proposeDecline', '请上级定了')
   return (
     <>
       <Card>
@@ -37,7 +37,7 @@ export const ProposeDecline = ({ id }: { id: string }) => {
       <View className="note">上级同意了才算数。对方看得到这些话，不同意还可以再提</View>
       <FormBar
         id="proposeDecline"
-        word="请上级审定"
+        word="请上级定"
         busy={busy}
         error={error}
         onSend={() => void send((key) => ({ id, key, reason, instead }))}

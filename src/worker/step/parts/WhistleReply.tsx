@@ -79,5 +79,5 @@ const Reply = ({ matter }: { matter: MatterView }) => {
   )
 }
 
-/** 部门答复: how it is going, or how it ended. */
+/** 部门回答: how it is going, or how it ended. */
 export const WhistleReply = ({ id }: { id: string }) => <WithMatter id={id}>{(matter) => <Reply matter={matter} />}</WithMatter>

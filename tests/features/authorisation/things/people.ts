@@ -16,7 +16,7 @@ const task = {
   effectsDueAt: null,
   messageId: 'm_matrix',
   who: { personId: personIdOf(cast.resident.openid), name: '张示例', phone: '13600000001' },
-  title: '有答复了',
+  title: '有回答了',
   text: '灯泡换好了',
   page: null,
   why: 'banned',
