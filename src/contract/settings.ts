@@ -207,7 +207,8 @@ const Shown = v.object({
 export type SettingsShown = v.InferOutput<typeof Shown>
 
 export const settingsContract = {
-  'settings.show': { input: Nothing, output: Shown, errors: [] },
+  /** For those to whom work comes. */
+  'settings.show': { input: Nothing, output: Shown, errors: ['settings.not_staff'] },
   /** Values left out stay as they are. They begin at once, or at `from`. */
   'settings.save': {
     input: v.object({

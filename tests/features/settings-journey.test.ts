@@ -10,8 +10,9 @@ afterAll(() => cloud.stop())
 
 const by = (openid: string) => doing(cloud, openid)
 
-test('anybody may read what holds, with the source of each default', async () => {
-  const shown = await by(people.stranger)('settings.show', {})
+test('those to whom work comes read what holds, with the source of each default; nobody else does', async () => {
+  expect(await as(cloud, people.stranger)('settings.show', {})).toMatchObject({ ok: false, error: { code: 'settings.not_staff' } })
+  const shown = await by(officers.secretary)('settings.show', {})
   expect(shown).toMatchObject({
     inForce: { confirmWithin: { hours: 168 }, numbers: { linksUsual: 5 } },
     planned: null,
@@ -42,7 +43,7 @@ test('the county changes a limit: it holds for what is asked from then on, once,
 })
 
 test('a line of 改动 says of each value what it was and is now', async () => {
-  const { inForce } = await by(people.stranger)('settings.show', {})
+  const { inForce } = await by(officers.secretary)('settings.show', {})
   const limits = { ...inForce.limits, help: { ...inForce.limits.help, answer: { workingDays: 3 } } }
   const numbers = { ...inForce.numbers, callBackPercent: 20 }
   const categories = [...inForce.categories, { id: 'grass', name: '草场', class: 'help' as const, hints: ['草场'] }]
@@ -59,7 +60,7 @@ test('a line of 改动 says of each value what it was and is now', async () => {
 })
 
 test('what begins later is planned, and comes into force by itself', async () => {
-  const shown = await by(people.stranger)('settings.show', {})
+  const shown = await by(officers.secretary)('settings.show', {})
   const from = Date.now() + 3_600_000
   const numbers = { ...shown.inForce.numbers, linksMax: 20 }
   const saved = await by(officers.county)('settings.save', { values: { numbers }, from })
@@ -68,7 +69,7 @@ test('what begins later is planned, and comes into force by itself', async () =>
     planned: { from, values: { numbers: { linksMax: 20 }, confirmWithin: { hours: 48 } } },
   })
   await cloud.clock('2h')
-  expect(await by(people.stranger)('settings.show', {})).toMatchObject({ inForce: { numbers: { linksMax: 20 } }, planned: null })
+  expect(await by(officers.secretary)('settings.show', {})).toMatchObject({ inForce: { numbers: { linksMax: 20 } }, planned: null })
 })
 
 test('two at once: both are kept', async () => {
@@ -81,7 +82,7 @@ test('two at once: both are kept', async () => {
 })
 
 test('refused: not the county, in the past, weights that do not add up, the last resort category gone', async () => {
-  const { inForce } = await by(people.stranger)('settings.show', {})
+  const { inForce } = await by(officers.secretary)('settings.show', {})
   const save = (openid: string, values: object, from?: number) =>
     as(cloud, openid)('settings.save', { values, ...(from !== undefined && { from }) })
   expect(await save(officers.township, {})).toMatchObject({ error: { code: 'settings.not_yours' } })

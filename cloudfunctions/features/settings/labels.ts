@@ -1,5 +1,6 @@
 /** What the person on the phone reads when a call on the settings cannot be done. */
 export const settingsErrors = {
+  'settings.not_staff': '这些是管事的人看的。您的事请到「事项」里看',
   'settings.not_yours': '设置只能由旗县负责人修改，请联系他们',
   'settings.from_past': '开始时间已经过去了，请选今天以后',
   'settings.weights_wrong': '三个占比加起来要等于 100，请改一改',

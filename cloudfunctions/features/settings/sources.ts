@@ -13,13 +13,13 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   visitHighDays: { label: '高风险家庭走访间隔（天）', source: '内蒙古 2022：高风险每周' },
   visitKeyDays: { label: '重点家庭走访间隔（天）', source: '内蒙古 2022：重点每月' },
   visitGeneralDays: { label: '一般家庭走访间隔（天）', source: '内蒙古 2022：一般每季' },
-  visitOrdinaryDays: { label: '普通家庭走访间隔（天）', source: '一年两次（转载，引用前请核对原文）' },
-  weightResponse: { label: '响应率占比', source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
-  weightSolved: { label: '解决率占比', source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
-  weightSatisfied: { label: '满意率占比', source: '准格尔旗 30 / 35 / 35（转载，引用前请核对原文）' },
+  visitOrdinaryDays: { label: '普通家庭走访间隔（天）', source: '一年两次（转引）' },
+  weightResponse: { label: '响应率占比', source: '准格尔旗 30 / 35 / 35（转引）' },
+  weightSolved: { label: '解决率占比', source: '准格尔旗 30 / 35 / 35（转引）' },
+  weightSatisfied: { label: '满意率占比', source: '准格尔旗 30 / 35 / 35（转引）' },
   callBackPercent: { label: '每月电话回访占比（%）', source: '晴隆县：不少于 10%' },
-  urbanHouseholds: { label: '城镇网格户数上限', source: '城镇 300 至 500 户（转载，引用前请核对原文）' },
-  ruralHouseholds: { label: '农村牧区网格户数', source: '农村 300 户左右（转载，引用前请核对原文）' },
+  urbanHouseholds: { label: '城镇网格户数上限', source: '城镇 300 至 500 户（转引）' },
+  ruralHouseholds: { label: '农村牧区网格户数', source: '农村 300 户左右（转引）' },
   attendMetres: { label: '签到时看离活动地点多远（米，0 是不看）', source: '国办函〔2026〕12号：不要求定位打卡，默认不看' },
   appealDays: { label: '积分申诉几个工作日内回答', source: '产品默认，同求助建议的回答期限' },
   appealContestDays: { label: '不同意回答，几天内可以再提', source: '产品默认' },
@@ -34,7 +34,7 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
 }
 
 const limitSources = [
-  ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转载，引用前请核对原文）：危险 2 小时'],
+  ['limits.danger', '有危险', '北京市 12345 标准（2021 征求意见稿，转引）：危险 2 小时'],
   ['limits.utilities', '停水停电停暖停气', '同上：24 小时，天天算；夜里不算是产品默认'],
   ['limits.road', '道路路灯', '产品默认，同求助建议'],
   ['limits.question', '咨询', '晴隆县 12345：2 小时签收，咨询 1 天'],

@@ -7,8 +7,8 @@ import { usePages } from '@/lib/hooks/use-pages'
 import { useWide } from '@/lib/hooks/use-wide'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
-import { Screen } from '@/ui/Screen'
 import { Table, type Column } from '@/ui/Table'
+import { Office } from '../parts/Office'
 import { AuditLine, Changes, whoWords, type Line } from './parts/AuditLine'
 
 const columns: readonly Column<Line>[] = [
@@ -27,7 +27,7 @@ export default function Audit() {
   const load = useCallback((after?: string) => call('audit.list', { orgId, after }), [orgId])
   const list = usePages(load)
   return (
-    <Screen>
+    <Office>
       <ListState list={list} empty={<EmptyState icon="list" title="还没有改动过" text="谁改了什么，以后都在这儿" />}>
         {wide ? (
           <Table columns={columns} rows={list.rows} idOf={({ id }) => id} />
@@ -35,6 +35,6 @@ export default function Audit() {
           list.rows.map((line) => <AuditLine key={line.id} line={line} />)
         )}
       </ListState>
-    </Screen>
+    </Office>
   )
 }

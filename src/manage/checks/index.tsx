@@ -6,14 +6,14 @@ import { usePages } from '@/lib/hooks/use-pages'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { QueuedMatter } from '@/ui/MatterRow'
-import { Screen } from '@/ui/Screen'
+import { Office } from '../parts/Office'
 
 /** 抽查回访: what was drawn of last month's closed matters, and nobody has called about yet. */
 export default function Checks() {
   const load = useCallback((after?: string) => call('matters.spotChecks', { after }), [])
   const list = usePages(load)
   return (
-    <Screen>
+    <Office>
       <ListState list={list} empty={<EmptyState icon="phone" title="没有要回访的" text="每月初从上个月办完的事里抽几件，列在这儿" />}>
         <View className="note">从上个月办完的事里抽出来的。打个电话问问，没解决的会接着办</View>
         {list.rows.map((matter) => (
@@ -22,6 +22,6 @@ export default function Checks() {
           </CustomWrapper>
         ))}
       </ListState>
-    </Screen>
+    </Office>
   )
 }

@@ -9,9 +9,9 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
-import { Screen } from '@/ui/Screen'
 import { Sheet } from '@/ui/Sheet'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 import { Community } from './parts/Community'
 
 type Shown = Output<'points.byOrg'>
@@ -58,7 +58,7 @@ export default function Compare() {
   const [orgId, setOrgId] = useState<string | null>(null)
   const { data, error, retry } = useCall('points.byOrg', orgId === null ? {} : { orgId })
   return (
-    <Screen>
+    <Office>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={3} />)}
       {data && !data.on && <EmptyState icon="list" title="没有开" text="旗县可以在「设置 → 数字」里打开。只比村(社区)，从不比人" />}
       {data?.on && (
@@ -67,6 +67,6 @@ export default function Compare() {
           {data.orgId !== null && <Communities shown={data} />}
         </Middle>
       )}
-    </Screen>
+    </Office>
   )
 }

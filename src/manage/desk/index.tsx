@@ -5,9 +5,9 @@ import { Middle } from '@/ui/Columns'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Heading } from '@/ui/Heading'
+import { Office } from '../parts/Office'
 import { Skills, Units } from './parts/Known'
 import { Gaps, Todo } from './parts/Todo'
 import { useWaiting } from './parts/use-waiting'
@@ -39,7 +39,7 @@ export default function DeskPage() {
   const desk = useWaiting(useRouter().params['orgId'])
   const { data, error, retry } = desk
   return (
-    <Screen>
+    <Office>
       <Middle>
         {data && <ErrorLine error={error} />}
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
@@ -50,6 +50,6 @@ export default function DeskPage() {
         {data && <Units desk={data} onChanged={retry} />}
         {data && <Row id="passings" title="去世登记" text="登记过谁，登记错了可以撤回" onClick={() => manage.passings(data.orgId)} />}
       </Middle>
-    </Screen>
+    </Office>
   )
 }

@@ -5,8 +5,8 @@ import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { useCall } from '@/lib/hooks/use-call'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 import { Groups } from './parts/Groups'
 import { Texting } from './parts/Texting'
 import './parts/doors.scss'
@@ -39,10 +39,10 @@ export default function DoorsPage() {
   const { data, error, retry, put } = useCall('settings.show', {})
   const mayNot = data !== null && !data.can.includes('save')
   return (
-    <Screen>
+    <Office>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={2} />)}
       {mayNot && <View className="note">短信和值班群由旗县负责人设置</View>}
       {data && !mayNot && <Content settings={data} onSaved={put} />}
-    </Screen>
+    </Office>
   )
 }

@@ -7,8 +7,8 @@ import { useCall } from '@/lib/hooks/use-call'
 import { Middle } from '@/ui/Columns'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
-import { Screen } from '@/ui/Screen'
 import { FormSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 import { AddForm } from './parts/AddForm'
 import { BoundsForm } from './parts/BoundsForm'
 import type { FormProps } from './parts/form-props'
@@ -47,7 +47,7 @@ export default function Edit() {
   useEffect(() => void Taro.setNavigationBarTitle({ title: nodeSteps[what] }), [what])
   const Chosen = forms[what]
   return (
-    <Screen barred>
+    <Office barred>
       <Middle>
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
         {data && (
@@ -65,6 +65,6 @@ export default function Edit() {
             <EmptyState icon="alert" title="这里不归您改" text="请找上一级的负责人" />
           ))}
       </Middle>
-    </Screen>
+    </Office>
   )
 }

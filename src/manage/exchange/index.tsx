@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useMe } from '@/lib/kept/person'
 import { Middle } from '@/ui/Columns'
-import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
+import { Office } from '../parts/Office'
 import { Export } from './parts/Export'
 import { Import } from './parts/Import'
 import './parts/exchange.scss'
@@ -19,7 +19,7 @@ export default function Exchange() {
   const [view, setView] = useState<(typeof views)[number]['id']>('in')
   const place = useMe()?.assignments[0]
   return (
-    <Screen barred>
+    <Office barred>
       <Middle>
         <Segment choices={views} picked={view} onPick={setView} />
         {view === 'in' ? (
@@ -28,6 +28,6 @@ export default function Exchange() {
           <Export orgId={params['id'] ?? place?.orgId ?? ''} name={decodeURIComponent(params['name'] ?? place?.orgName ?? '')} />
         )}
       </Middle>
-    </Screen>
+    </Office>
   )
 }

@@ -8,8 +8,8 @@ import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { Field } from '@/ui/Field'
 import { ListState } from '@/ui/ListState'
-import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
+import { Office } from '../parts/Office'
 import { Opinion } from './parts/Opinion'
 import { SettleSheet } from './parts/SettleSheet'
 
@@ -42,7 +42,7 @@ export default function FeedbackList() {
     void list.refresh()
   }
   return (
-    <Screen>
+    <Office>
       <Segment choices={views} picked={view} onPick={setView} />
       <Card>
         <Field id="feedback-number" label="按编号找，不写就是全部" value={typed} onChange={setTyped} placeholder="比如：JY20261126-3F2A" />
@@ -56,6 +56,6 @@ export default function FeedbackList() {
         ))}
       </ListState>
       <SettleSheet key={settling?.id} item={settling} onClose={() => setSettling(null)} onSettled={settled} />
-    </Screen>
+    </Office>
   )
 }

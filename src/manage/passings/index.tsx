@@ -10,8 +10,8 @@ import { Middle } from '@/ui/Columns'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 
 const One = ({ row, onChanged }: { row: PassingView; onChanged: () => void }) => {
   const { id, name, placeName, at, byName, undone } = row
@@ -39,7 +39,7 @@ export default function Passings() {
   const orgId = useRouter().params['id'] ?? ''
   const { data, error, retry } = useCall('staff.passings', { orgId })
   return (
-    <Screen>
+    <Office>
       <Middle>
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
         {data?.rows.length === 0 && <EmptyState icon="list" title="没有登记过" text="有人去世，可以在报到名单或人员里登记" />}
@@ -47,6 +47,6 @@ export default function Passings() {
           <One key={row.id} row={row} onChanged={retry} />
         ))}
       </Middle>
-    </Screen>
+    </Office>
   )
 }

@@ -10,8 +10,8 @@ import { Card } from '@/ui/Card'
 import { Middle } from '@/ui/Columns'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 import { Editions, Planned } from './parts/Editions'
 import { Preview } from './parts/Preview'
 import { RuleList } from './parts/RuleList'
@@ -85,9 +85,9 @@ const Content = ({ shown, onSaved }: { shown: Shown; onSaved: (shown: Shown) => 
 export default function PointsRulesPage() {
   const { data, error, retry, put } = useCall('points.rules', {})
   return (
-    <Screen barred>
+    <Office barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={3} />)}
       {data && <Content shown={data} onSaved={put} />}
-    </Screen>
+    </Office>
   )
 }

@@ -12,7 +12,7 @@ import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
 import { Row } from '@/ui/Row'
-import { Screen } from '@/ui/Screen'
+import { Office } from '../parts/Office'
 import { PassedSheet } from '../parts/PassedSheet'
 
 const Member = ({ member, onChanged }: { member: RegistrationView; onChanged: () => void }) => {
@@ -36,7 +36,7 @@ export default function Roster() {
   const load = useCallback((after?: string) => call('registration.list', { orgId, skill, after }), [orgId, skill])
   const list = usePages(load)
   return (
-    <Screen>
+    <Office>
       <ListState list={list} empty={<EmptyState icon="people" title="还没有人" text="有党员报到以后，在这儿看得到" />}>
         {list.rows.map((member) => (
           <CustomWrapper key={member.id}>
@@ -44,6 +44,6 @@ export default function Roster() {
           </CustomWrapper>
         ))}
       </ListState>
-    </Screen>
+    </Office>
   )
 }

@@ -7,13 +7,14 @@ import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 import { Arrangements } from './parts/Arrangements'
 import { Editions, Planned } from './parts/Editions'
 import { EditSheet } from './parts/EditSheet'
 import { Categories, ChoiceLists, Limits, Numbers, Times } from './parts/Lists'
 import { SaveSheet } from './parts/SaveSheet'
+import { Sources } from './parts/Sources'
 import type { Settings, Target, Values } from './parts/values'
 import { differences } from './parts/words'
 import '@/ui/Columns.scss'
@@ -64,6 +65,7 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
           <ChoiceLists {...lists} />
           <Numbers {...lists} />
           <Editions editions={settings.editions} />
+          <Sources sources={settings.sources} />
         </View>
       </View>
       {count > 0 && <Bar count={count} onReset={() => setDraft(null)} onLook={() => setDoing('save')} />}
@@ -73,13 +75,13 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
   )
 }
 
-/** Every figure that a county may set, with its source beside it. Nothing changes before it has been looked at once more. */
+/** Every figure that a county may set; where it comes from stands behind 依据. Nothing changes before it has been looked at once more. */
 export default function SettingsPage() {
   const { data, error, retry, put } = useCall('settings.show', {})
   return (
-    <Screen barred>
+    <Office barred>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={4} />)}
       {data && <Content settings={data} onSaved={put} />}
-    </Screen>
+    </Office>
   )
 }

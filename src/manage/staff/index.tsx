@@ -6,8 +6,8 @@ import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
-import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
+import { Office } from '../parts/Office'
 import { AssignSheet } from './parts/AssignSheet'
 import { Sheets, type Doing } from './parts/Sheets'
 import { StaffCard } from './parts/StaffCard'
@@ -37,7 +37,7 @@ export default function Staff() {
   }
   const begin = (row: StaffRow, step: StaffStep) => setDoing({ row, step })
   return (
-    <Screen barred={staff.gives.length > 0}>
+    <Office barred={staff.gives.length > 0}>
       <Segment choices={views} picked={view} onPick={setView} />
       <ListState
         list={staff}
@@ -66,6 +66,6 @@ export default function Staff() {
       )}
       {doing === 'assign' && <AssignSheet orgId={orgId} gives={staff.gives} visible onClose={close} onDone={done} />}
       <Sheets doing={doing === 'assign' ? null : doing} rows={staff.rows} onClose={close} onDone={done} />
-    </Screen>
+    </Office>
   )
 }

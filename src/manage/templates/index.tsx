@@ -6,7 +6,7 @@ import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
-import { Screen } from '@/ui/Screen'
+import { Office } from '../parts/Office'
 import { Found } from './parts/Found'
 import { Use } from './parts/Use'
 
@@ -34,7 +34,7 @@ export default function TemplatesPage() {
     if (found) setChecked(found)
   }
   return (
-    <Screen>
+    <Office>
       <Card>
         <Field
           id="templates-text"
@@ -52,6 +52,6 @@ export default function TemplatesPage() {
         </BigButton>
       </Card>
       {checked && <Result checked={checked} />}
-    </Screen>
+    </Office>
   )
 }

@@ -6,9 +6,9 @@ import { useCall } from '@/lib/hooks/use-call'
 import { Card } from '@/ui/Card'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Fact, Part } from '@/ui/Part'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Heading } from '@/ui/Heading'
+import { Office } from '../parts/Office'
 import { Calling } from './parts/Calling'
 import { Way } from './parts/Way'
 import './parts/way.scss'
@@ -41,9 +41,9 @@ export default function TraceOne() {
   const { params } = useRouter()
   const { data, error, retry } = useCall('inbox.traceOne', { id: params['id'] ?? '' })
   return (
-    <Screen>
+    <Office>
       {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton count={2} />)}
       {data && <Story story={data} />}
-    </Screen>
+    </Office>
   )
 }

@@ -9,8 +9,8 @@ import { usePages } from '@/lib/hooks/use-pages'
 import { useWide } from '@/lib/hooks/use-wide'
 import { EmptyState } from '@/ui/EmptyState'
 import { ListState } from '@/ui/ListState'
-import { Screen } from '@/ui/Screen'
 import { Table, type Column } from '@/ui/Table'
+import { Office } from '../parts/Office'
 import { everything, type Asked } from './parts/asked'
 import { Filters } from './parts/Filters'
 import { Line, standing, toWords } from './parts/Line'
@@ -71,10 +71,10 @@ export default function Trace() {
   const [asked, setAsked] = useState<Asked>(everything)
   const [kinds, setKinds] = useState<Kinds>([])
   return (
-    <Screen>
+    <Office>
       {page && <View className="small trace-about">只看一件事的消息</View>}
       <Filters asked={asked} kinds={kinds} onChange={setAsked} />
       <List key={`${page}-${JSON.stringify(asked)}`} page={page} asked={asked} onKinds={setKinds} />
-    </Screen>
+    </Office>
   )
 }

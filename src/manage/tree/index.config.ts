@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '网格一张图',
+  navigationBarTitleText: '网格和人员',
   enablePullDownRefresh: true,
 })

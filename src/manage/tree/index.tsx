@@ -5,7 +5,7 @@ import type { Gap } from '@/contract/words'
 import { manage } from '@/lib/routes/routes-manage'
 import { useWide } from '@/lib/hooks/use-wide'
 import { Columns } from '@/ui/Columns'
-import { Screen } from '@/ui/Screen'
+import { Office } from '../parts/Office'
 import { NodePane } from './parts/NodePane'
 import { TreeList } from './parts/TreeList'
 
@@ -38,7 +38,7 @@ export default function Tree() {
     enter(node)
   }
   return (
-    <Screen>
+    <Office>
       <Columns rest={wide ? <NodePane id={picked} /> : null}>
         <TreeList
           key={`${id}-${gap}`}
@@ -52,6 +52,6 @@ export default function Tree() {
           onGap={(next) => setView({ id, gap: next })}
         />
       </Columns>
-    </Screen>
+    </Office>
   )
 }

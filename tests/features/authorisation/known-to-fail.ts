@@ -1,5 +1,5 @@
 import type { CallName } from '@/contract'
-import { answering, but, type RoleName, type Where } from './roles'
+import type { RoleName, Where } from './roles'
 import type { ThingName } from './things'
 
 interface Failing {
@@ -11,7 +11,5 @@ interface Failing {
   readonly case: string
 }
 
-const notOfTheStaff = but(...answering, 'department')
-
 /** Doors that stand open today and must not: a cell that has come right is taken off this list, or the test is red. */
-export const knownToFail: readonly Failing[] = [{ call: 'settings.show', where: 'here', roles: notOfTheStaff, case: 'D18' }]
+export const knownToFail: readonly Failing[] = []

@@ -20,7 +20,6 @@ import {
   type Target,
   type Values,
 } from './values'
-import { sourceOf } from './words'
 import { WorkdaySheet } from './WorkdaySheet'
 
 interface EditSheetProps {
@@ -59,7 +58,7 @@ const EditChoice = ({ values, onClose, onChange, of, id }: EditProps & { of: Cho
 
 /** The sheet for what was tapped; it changes the draft only. */
 export const EditSheet = ({ target, ...rest }: EditSheetProps) => {
-  const { settings, values, onClose, onChange } = rest
+  const { values, onClose, onChange } = rest
   switch (target.kind) {
     case 'limit': {
       const limit = values.limits[target.class][target.clock]
@@ -87,15 +86,7 @@ export const EditSheet = ({ target, ...rest }: EditSheetProps) => {
     }
     case 'number': {
       const set = (value: number) => onChange({ ...values, numbers: { ...values.numbers, [target.name]: value } })
-      return (
-        <NumberSheet
-          name={target.name}
-          value={values.numbers[target.name]}
-          source={sourceOf(settings, `numbers.${target.name}`)}
-          onClose={onClose}
-          onSet={set}
-        />
-      )
+      return <NumberSheet name={target.name} value={values.numbers[target.name]} onClose={onClose} onSet={set} />
     }
     case 'workday':
       return <WorkdaySheet workday={values.workday} onClose={onClose} onSet={(workday) => onChange({ ...values, workday })} />

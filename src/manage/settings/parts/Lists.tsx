@@ -5,7 +5,7 @@ import { Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { choiceLists, keysOf, type Settings, type Target, type Values } from './values'
 import { numberWords } from './figures'
-import { knownNumbers, limitWords, numberSaid, periodWords, sourceOf } from './words'
+import { knownNumbers, limitWords, numberSaid, periodWords } from './words'
 
 interface ListsProps {
   settings: Settings
@@ -24,7 +24,6 @@ export const Limits = ({ settings, values, onPick }: ListsProps) => (
   <>
     {keysOf(values.limits).map((of) => (
       <Part key={of} id={`limits-${of}`} title={matterClasses[of]}>
-        <View className="small">{sourceOf(settings, `limits.${of}`)}</View>
         {keysOf(values.limits[of]).map((clock) => {
           const words = limitWords(values.limits[of][clock])
           const changed = words !== limitWords(settings.inForce.limits[of][clock])
@@ -58,7 +57,6 @@ export const Times = ({ settings, values, onPick }: ListsProps) => {
           key={name}
           id={name}
           title={title}
-          text={sourceOf(settings, name)}
           end={<End words={limitWords(values[name])} changed={limitWords(values[name]) !== limitWords(settings.inForce[name])} />}
           onClick={pick(onPick, { kind: 'within', name })}
         />
@@ -81,7 +79,6 @@ export const Numbers = ({ settings, values, onPick }: ListsProps) => (
         key={name}
         id={`number-${name}`}
         title={numberWords[name].name}
-        text={sourceOf(settings, `numbers.${name}`)}
         end={<End words={numberSaid(name, values.numbers[name])} changed={values.numbers[name] !== settings.inForce.numbers[name]} />}
         onClick={pick(onPick, { kind: 'number', name })}
       />
@@ -117,7 +114,6 @@ export const ChoiceLists = ({ settings, values, onPick }: ListsProps) => (
         title={choiceLists[of]}
         edit={onPick && { word: '加一项', onClick: () => onPick({ kind: 'choice', of, id: null }) }}
       >
-        <View className="small">{sourceOf(settings, of)}</View>
         {values[of].map(({ id, name }) => {
           const before = settings.inForce[of].find((one) => one.id === id)
           return (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { numberIn, plain } from '@/contract/text'
 import { BigButton } from '@/ui/BigButton'
 import { Field } from '@/ui/Field'
@@ -10,26 +9,23 @@ import { numberWords, switches, type FigureKey } from './figures'
 interface NumberSheetProps {
   name: FigureKey
   value: number
-  source: string | undefined
   onClose: () => void
   onSet: (value: number) => void
 }
 
-const Switch = ({ name, value, source, onClose, onSet }: NumberSheetProps) => (
+const Switch = ({ name, value, onClose, onSet }: NumberSheetProps) => (
   <Sheet title={numberWords[name].name} visible onClose={onClose}>
-    {source && <View className="form-note">{source}</View>}
     <PickRow id="switch-on" title="开" picked={value === 1} onPick={() => onSet(1)} />
     <PickRow id="switch-off" title="不开" picked={value !== 1} onPick={() => onSet(0)} />
   </Sheet>
 )
 
-const Figure = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
+const Figure = ({ name, value, onClose, onSet }: NumberSheetProps) => {
   const [text, setText] = useState(String(value))
   const next = numberIn(text)
   const ready = plain(text) !== '' && Number.isInteger(next) && next >= 0
   return (
     <Sheet title={numberWords[name].name} visible onClose={onClose}>
-      {source && <View className="form-note">{source}</View>}
       <Field
         id="number-value"
         kind="digits"
@@ -46,5 +42,5 @@ const Figure = ({ name, value, source, onClose, onSet }: NumberSheetProps) => {
   )
 }
 
-/** One figure, or one switch, with its source beside it. */
+/** One figure, or one switch. */
 export const NumberSheet = (props: NumberSheetProps) => (switches.has(props.name) ? <Switch {...props} /> : <Figure {...props} />)

@@ -2,7 +2,7 @@ import { matterClasses } from '@/contract/settings'
 import { clocks } from '@/contract/words'
 import { numberWords, switches, type FigureKey } from './figures'
 import { linesOf } from './notice'
-import { choiceLists, keysOf, type Limit, type Period, type Settings, type Values } from './values'
+import { choiceLists, keysOf, type Limit, type Period, type Values } from './values'
 
 export const units = {
   workingHours: '个工作小时',
@@ -84,6 +84,3 @@ export const differences = (before: Values, after: Values): readonly Difference[
     old.get(label) === words ? [] : [{ label, before: old.get(label) ?? '没有', after: words }],
   )
 }
-
-/** Where a figure comes from, as the server tells. */
-export const sourceOf = ({ sources }: Settings, key: string): string | undefined => sources.find((one) => one.key === key)?.source

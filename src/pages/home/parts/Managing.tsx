@@ -10,7 +10,7 @@ import { Row } from '@/ui/Row'
 export const Managing = ({ me }: { me: Me }) =>
   managesAPlace(me) && (
     <Card className="card-lines">
-      <Row id="manage" icon="list" title="网格一张图" text="还缺什么、谁在岗、改网格" onClick={() => manage.tree()} />
+      <Row id="manage" icon="list" title="网格和人员" text="还缺什么、谁在岗、改网格" onClick={() => manage.tree()} />
       {confirmsHours(me) && <Row id="hours" icon="clock" title="等确认的时长" text="活动办完，给来的人确认服务时长" onClick={open.hours} />}
     </Card>
   )

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { CallError } from '@/contract'
 import type { Contact } from '@/contract/grid'
 import type { CategoryChoice } from '@/contract/matters'
-import { before } from '@/lib/words/dates'
+import { useCare } from '@/lib/kept/care'
+import { before, shortDue } from '@/lib/words/dates'
 import { personName } from '@/lib/words/labels'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { BigButton } from '@/ui/BigButton'
@@ -31,15 +32,30 @@ const waitFor = (ready: boolean, listening: boolean): string | null => {
   return ready ? null : stillSending
 }
 
+/** Large words have one sentence for both: the bar leaves room for what is written. */
+const inShort = (owner: Contact, category: CategoryChoice | null) =>
+  category ? `${owner.name}：${shortDue(category.respondBy)}回应，${shortDue(category.answerBy)}回答` : `${personName(owner)} 会收到`
+
+const Whom = ({ owner, category, offline }: Pick<SendProps, 'category' | 'offline'> & { owner: Contact }) => {
+  const care = useCare()
+  return (
+    <View id="who-and-when" className="send-who">
+      {care && !offline ? (
+        <View className="small">{inShort(owner, category)}</View>
+      ) : (
+        <>
+          <View className="strong">{`${personName(owner)} 会收到`}</View>
+          <View className="small">{promised(category, offline)}</View>
+        </>
+      )}
+    </View>
+  )
+}
+
 /** Who will get it and by when, then the one red button. */
 export const Send = ({ owner, category, busy, ready, listening, offline, error, onSend }: SendProps) => (
   <BottomBar>
-    {owner && (
-      <View id="who-and-when" className="send-who">
-        <View className="strong">{`${personName(owner)} 会收到`}</View>
-        <View className="small">{promised(category, offline)}</View>
-      </View>
-    )}
+    {owner && <Whom owner={owner} category={category} offline={offline} />}
     <ErrorLine error={error} />
     <BarButtons>
       <BigButton id="submit" look="main" busy={busy} missing={waitFor(ready, listening)} onClick={onSend}>
