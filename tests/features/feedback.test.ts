@@ -23,7 +23,7 @@ test("what is sent stands on the county's list until somebody sees to it; whoeve
   expect(settled).toMatchObject({ id, handled: { reply: '下一版放大，先在「我的」里开关怀模式' }, can: [] })
   expect(await did(cloud, more.county, ['feedback.settle', { id, key, reply: '下一版放大，先在「我的」里开关怀模式' }])).toEqual(settled)
   expect((await inbox(people.resident))[0]).toMatchObject({
-    title: '您提的意见有回话了',
+    title: '您提的意见有回答了',
     text: expect.stringContaining('关怀模式') as string,
   })
   expect((await did(cloud, more.county, ['feedback.list', {}])).rows.map((row) => row.id)).not.toContain(id)

@@ -24,7 +24,7 @@ test('who did not want to be named is not: no name, no number, and the answer re
   must(await as(cloud, county)('feedback.settle', { id, key: newKey(), reply: '我们问过了' }))
   expect((await mine({ number }))[0]).toMatchObject({ number, unnamed: true, handled: { reply: '我们问过了' } })
   const inbox = must(await as(cloud, people.resident)('inbox.list', {})).rows
-  expect(inbox[0]).toMatchObject({ title: '您提的意见有回话了' })
+  expect(inbox[0]).toMatchObject({ title: '您提的意见有回答了' })
 })
 
 test('who wants to be named is', async () => {
