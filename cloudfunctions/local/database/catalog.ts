@@ -2,7 +2,7 @@ import type { Index } from '../../platform/indexes'
 import { Collection, documentsTable, entriesTable } from './collection'
 import { noCollection } from './errors'
 import type { SqliteFile } from './sqlite'
-import type { OnUnserved } from './unserved'
+import type { OnUnservedIn } from './unserved'
 
 export type Indexes = Readonly<Record<string, readonly Index[]>>
 
@@ -16,7 +16,7 @@ export class Catalog {
   constructor(
     private readonly sqlite: SqliteFile,
     private readonly indexes: Indexes,
-    private readonly onUnserved: OnUnserved = () => undefined,
+    private readonly onUnserved: OnUnservedIn = () => undefined,
   ) {
     sqlite.execute(`
       CREATE TABLE IF NOT EXISTS collections (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);

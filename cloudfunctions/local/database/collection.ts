@@ -3,7 +3,7 @@ import { parseDocument, toText } from './ejson'
 import { entryKeys, type KeyRange } from './index-plan'
 import { keyOf } from './sort-key'
 import type { Row, SqliteFile } from './sqlite'
-import type { OnUnserved } from './unserved'
+import type { OnUnservedIn } from './unserved'
 import type { Document } from './value'
 
 /** A stored document: its number tells the order of insertion. */
@@ -33,7 +33,7 @@ export class Collection {
   constructor(
     private readonly sqlite: SqliteFile,
     readonly name: string,
-    private readonly place: { readonly number: number; readonly indexes: readonly Index[]; readonly onUnserved: OnUnserved },
+    private readonly place: { readonly number: number; readonly indexes: readonly Index[]; readonly onUnserved: OnUnservedIn },
   ) {
     const rows = sqlite.all('SELECT name FROM indexes WHERE collection = ? AND multikey = 1', [place.number])
     this.multikey = new Set(rows.map((row) => String(row['name'])))

@@ -8,7 +8,7 @@ import { project } from './projection'
 import { collectionName, documentOf, documentsToInsert, limitOf, orderOf, queryOf, skipOf, transactionOf, type Fields } from './request'
 import { SqliteFile } from './sqlite'
 import { Transactions } from './transactions'
-import type { OnUnserved } from './unserved'
+import type { Asking, OnUnserved } from './unserved'
 import type { Document } from './value'
 import { CurrentView, DocumentHeld, TransactionView, type View } from './view'
 import { insertAll, modify, removeAll, type Modified } from './writes'
@@ -33,8 +33,8 @@ export type Answer = Readonly<Record<string, unknown>>
 
 /** A document database in one SQLite file, spoken to in the requests of the CloudBase SDK. */
 export interface Database {
-  /** Runs a `database.*` action. @throws CloudError with the code and text that the SDK shows */
-  run(action: string, fields: Fields): Promise<Answer>
+  /** Runs a `database.*` action, for the function's call `by`. @throws CloudError with the code and text that the SDK shows */
+  run(action: string, fields: Fields, by?: string): Promise<Answer>
   /** Inserts many documents at once, without a request. */
   insertMany(collection: string, documents: readonly Document[]): void
   /** The least number that a field has beyond another one, where an index begins with it; null: none is, or there is no such collection. */
@@ -53,17 +53,19 @@ const reads = new Set(['database.getDocument', 'database.calculateDocument', 'da
 
 export function openDatabase(options: DatabaseOptions): Database {
   const sqlite = new SqliteFile(options.file)
-  const catalog = new Catalog(sqlite, options.indexes, options.onUnserved)
+  const asking: Asking = { by: '' }
+  const catalog = new Catalog(sqlite, options.indexes, (collection, query) => options.onUnserved?.(collection, query, asking))
   const missing = options.create === false ? [] : Object.keys(options.indexes).filter((name) => !catalog.has(name))
   for (const name of missing) catalog.create(name)
   const elapsed = options.elapsed ?? (() => performance.now())
-  return new LocalDatabase({ sqlite, catalog, now: options.now, transactions: new Transactions(elapsed) })
+  return new LocalDatabase({ sqlite, catalog, asking, now: options.now, transactions: new Transactions(elapsed) })
 }
 
 interface Parts {
   readonly sqlite: SqliteFile
   readonly catalog: Catalog
   readonly transactions: Transactions
+  readonly asking: Asking
   readonly now: () => number
 }
 
@@ -87,16 +89,19 @@ class LocalDatabase implements Database {
     ])
   }
 
-  async run(action: string, fields: Fields): Promise<Answer> {
+  async run(action: string, fields: Fields, by = ''): Promise<Answer> {
     const work = this.actions.get(action)
     if (!work) throw invalid(`the action ${action} is not supported by the local cloud`)
     for (;;) {
       if (this.closed) throw new CloudError('SYS_ERR', 'the local cloud is stopping')
       try {
+        this.parts.asking.by = by
         return reads.has(action) ? work(fields, this.parts.now()) : this.parts.sqlite.atomically(() => work(fields, this.parts.now()))
       } catch (error) {
         if (!(error instanceof DocumentHeld)) throw error
         await new Promise((resolve) => setTimeout(resolve, pause))
+      } finally {
+        this.parts.asking.by = ''
       }
     }
   }

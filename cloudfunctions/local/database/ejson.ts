@@ -1,4 +1,3 @@
-import { parseJson } from '../http/json'
 import { failed, invalid, unsupported } from './errors'
 import { isDocument, type Document } from './value'
 
@@ -75,7 +74,7 @@ export function parseEjson(text: unknown, now: number): unknown {
   if (typeof text !== 'string') return revive(text, now)
   let parsed: unknown
   try {
-    parsed = parseJson(text)
+    parsed = JSON.parse(text)
   } catch {
     throw invalid('a field of the request is not valid EJSON')
   }

@@ -32,22 +32,31 @@ const pathsOf = (query: Document): readonly string[] => [
   ...choicesIn(query).flatMap((branches) => branches.map((branch) => `(${pathsOf(branch).join(' ')})`)),
 ]
 
-/** Told of a query that no index serves. */
-export type OnUnserved = (collection: string, query: Document) => void
+/** Who makes a request: the secret id of a function's call, or nothing for whoever looks at the database from outside. */
+export interface Asking {
+  by: string
+}
+
+/** Told of a query that no index serves, and of who asks it. */
+export type OnUnserved = (collection: string, query: Document, asking: Readonly<Asking>) => void
+
+/** Within one request, whose asker is known. */
+export type OnUnservedIn = (collection: string, query: Document) => void
 
 const saying = (collection: string, query: Document) => `no index serves the query of ${collection} by ${pathsOf(query).join(' ')}`
 
-/** Refuses such a query. @throws CloudError */
-export const refuseUnserved: OnUnserved = (collection, query) => {
-  throw failed(saying(collection, query))
+/** Refuses such a query of a function; whoever looks from outside may ask anything. @throws CloudError */
+export const refuseUnserved: OnUnserved = (collection, query, { by }) => {
+  if (by !== '') throw failed(saying(collection, query))
 }
 
-/** Prints such a query, each once. */
+/** Prints such a query of a function, each once. */
 export const reportUnserved = (print: (text: string) => void): OnUnserved => {
   const told = new Set<string>()
-  return (collection, query) => {
+  return (collection, query, { by }) => {
     const text = saying(collection, query)
-    if (!told.has(text)) print(`${text}: add one to platform/indexes.ts`)
+    if (by === '' || told.has(text)) return
     told.add(text)
+    print(`${text}: add one to platform/indexes.ts`)
   }
 }

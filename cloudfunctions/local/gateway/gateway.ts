@@ -64,7 +64,7 @@ async function runDatabase({ database, hook }: GatewayParts, fields: RequestFiel
   const action = actionOf(fields)
   const verdict = (await hook?.before(action, caller)) ?? 'proceed'
   if (verdict === 'fail') throw broken()
-  const answer = await database.run(action, fields)
+  const answer = await database.run(action, fields, caller.secretId)
   if (verdict === 'apply_then_fail') throw broken()
   return answer
 }
