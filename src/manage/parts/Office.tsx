@@ -4,14 +4,12 @@ import { useMyself } from '@/lib/hooks/use-myself'
 import { open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
-import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
-import { CardsSkeleton } from '@/ui/Skeletons'
 
+/** Nothing waits until it is known who looks: what is not theirs, the server does not tell them meanwhile. */
 const Inside = ({ children }: PropsWithChildren) => {
-  const { me, error, retry } = useMyself()
-  if (answersForAPlace(me)) return <>{children}</>
-  if (me === null) return error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />
+  const { me } = useMyself()
+  if (me === null || answersForAPlace(me)) return <>{children}</>
   return (
     <EmptyState icon="people" title="这一页是管事的人用的" text="您的事，在首页和「事项」里看">
       <BigButton id="go-home" onClick={open.home}>

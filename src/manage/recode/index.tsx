@@ -9,8 +9,8 @@ import { Card } from '@/ui/Card'
 import { Middle } from '@/ui/Columns'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
-import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Office } from '../parts/Office'
 import { Plan } from './parts/Plan'
 import { Recodings } from './parts/Recodings'
 
@@ -81,12 +81,12 @@ const Form = ({ onBegun }: { onBegun: () => void }) => {
 export default function Recode() {
   const { data, error, retry } = useCall('grid.recodings', {})
   return (
-    <Screen>
+    <Office>
       <Middle>
         <Form onBegun={retry} />
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
         {data && data.rows.length > 0 && <Recodings rows={data.rows} />}
       </Middle>
-    </Screen>
+    </Office>
   )
 }

@@ -1,6 +1,6 @@
 import { onPhones } from '../../support/weapp/on-phones'
 import { readAppConfig, routesOf } from '../../support/weapp/program'
-import { people, program } from '../../support/weapp/village'
+import { people, phoneOf, program } from '../../support/weapp/village'
 import { tap } from '../../support/weapp/gestures'
 
 /** D18: a page for those who keep a place shows nothing to whoever got hold of its address, and notes about sources stand behind 依据. */
@@ -22,9 +22,13 @@ test('the server tells a resident nothing of the settings either', async () => {
 })
 
 test('an officer finds where a figure comes from behind 依据, and no note for those who made the program', async () => {
-  const phone = await here.opens('county', 'manage/settings/index')
+  // Its first screen is larger than an update may be.
+  const phone = phoneOf(here.cloud, 'county', { launch: 'manage/settings/index' })
+  await phone.settle()
   expect(phone.page.text()).not.toMatch(/转载|核对原文|晴隆|准格尔/)
   await tap(phone, '#settings-sources')
   expect(phone.page.text()).toContain('晴隆县')
   expect(phone.page.text()).not.toMatch(/转载|核对原文/)
+  expect(phone.troubles()).toEqual([])
+  phone.shutDown()
 })

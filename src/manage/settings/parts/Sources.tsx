@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
-import { Fact } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
 import type { Settings } from './values'
@@ -13,7 +13,7 @@ export const Sources = ({ sources }: Pick<Settings, 'sources'>) => {
       <Row id="settings-sources" icon="list" title="依据" text="每一项原来的数从哪儿来" onClick={() => setOpen(true)} />
       <Sheet title="依据" visible={open} onClose={() => setOpen(false)}>
         {sources.map(({ key, label, source }) => (
-          <Fact key={key} title={label} text={source} />
+          <View key={key} className="form-note">{`${label}：${source}`}</View>
         ))}
       </Sheet>
     </Card>
