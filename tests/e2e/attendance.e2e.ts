@@ -65,7 +65,7 @@ test('the service card has written itself; it says what is wrong, and goes onto 
   await phone.write('#object-text', '我九点就到了，手机没电，没扫上')
   await phone.keep('67-object')
   await phone.tap('#object-send')
-  await phone.sees('说时长不对')
+  await phone.sees('您说不对，等社区看')
   await phone.tap('#to-paper')
   await phone.shown('#paper').waitFor()
   await phone.keep('68-service-paper')
