@@ -5,7 +5,7 @@ import ts from 'typescript'
 const root = resolve(__dirname, '../..')
 
 /** What nobody in a village says, and two words for one thing: what to write instead. */
-export const insteadOf: Readonly<Record<string, string>> = {
+const insteadOf: Readonly<Record<string, string>> = {
   答复: '回答: the outcome has one word',
   并案: '合在一起办',
   审定: '定',

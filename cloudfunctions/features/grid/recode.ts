@@ -56,7 +56,7 @@ const recodeRefusal = (recode: Recode, around: Around): RecodeError | null => {
 }
 
 /** Where each place goes: the last digits stay; grids of a community that goes into another are numbered on there. */
-export const codesOf = ({ from, to }: Recode, { below, beside }: Around): Codes => {
+const codesOf = ({ from, to }: Recode, { below, beside }: Around): Codes => {
   const taken = byId(beside, to)
   if (!taken) return Object.fromEntries(below.map(({ _id }) => [_id, `${to}${_id.slice(from.length)}`]))
   const numbers = beside.filter(({ parentId }) => parentId === to).map(({ _id }) => Number(_id.slice(-3)))

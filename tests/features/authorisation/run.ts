@@ -26,7 +26,7 @@ interface Knock {
 /** Codes that say: not you, or nothing of the kind for you. */
 const closing = [
   ...['not_yours', 'not_found', 'not_above', 'not_keeper', 'not_registered', 'not_here', 'not_member', 'no_desk', 'no_overview', 'no_home'],
-  ...['no_place', 'none', 'proposer', 'own', String.raw`own_\w+`, 'person_elsewhere', 'closed', 'not_invited', 'not_approved'],
+  ...['no_place', 'none', 'proposer', 'own', String.raw`own_\w+`, 'person_elsewhere', 'closed', 'not_staff', 'not_invited', 'not_approved'],
 ]
 const closedBy = new RegExp(`[._](${closing.join('|')})$`)
 
