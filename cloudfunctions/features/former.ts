@@ -5,8 +5,6 @@ import type { CallName } from '@/contract'
  * next one. Renamed on 2026-11-29.
  */
 export const former = {
-  'registration.desk': 'reporting.desk',
-  'registration.colleagues': 'reporting.colleagues',
   'service.attendCode': 'attendance.code',
   'service.attend': 'attendance.attend',
   'service.tick': 'attendance.tick',
