@@ -13,6 +13,7 @@ import { CardsSkeleton } from '@/ui/Skeletons'
 import { Office } from '../parts/Office'
 import { Plan } from './parts/Plan'
 import { Recodings } from './parts/Recodings'
+import './recode.scss'
 
 type Planned = Output<'grid.recodePlan'>
 
@@ -49,16 +50,9 @@ const Form = ({ onBegun }: { onBegun: () => void }) => {
         onChange={change('from')}
         placeholder="村(社区) 12 位，乡镇 9 位"
       />
-      <Field
-        id="to"
-        kind="digits"
-        label="新的代码"
-        value={fields.to}
-        onChange={change('to')}
-        placeholder="填已有村(社区)的代码，就是并进去"
-      />
+      <Field id="to" kind="digits" label="新的代码" value={fields.to} onChange={change('to')} placeholder="要并入哪个，就填它的" />
       <Field id="name" label="新的名称" value={fields.name} onChange={change('name')} max={30} placeholder="不改名就空着" />
-      <View className="small">人员、网格、事项、报到、积分都跟过去，贴出去的码照样能扫</View>
+      <View className="small recode-what">人员、网格、事项、报到、积分都跟过去，贴出去的码照样能扫</View>
       <ErrorLine error={looking.error ?? doing.error} />
       {!plan && (
         <BigButton id="recode-plan" look="main" busy={looking.busy} onClick={() => void look()}>

@@ -6,7 +6,7 @@ import { waitingKinds, type WaitingKind } from '@/contract/words-home'
 import { useCall } from '@/lib/hooks/use-call'
 import { open } from '@/lib/routes/routes'
 import { manage } from '@/lib/routes/routes-manage'
-import { before, moment } from '@/lib/words/dates'
+import { shortDue, shortMoment } from '@/lib/words/dates'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import type { IconName } from '@/ui/Icon'
@@ -28,8 +28,8 @@ const ways: Readonly<Record<WaitingKind, { icon: IconName; go: () => void }>> = 
 
 const textOf = ({ many, more, dueAt, since }: Waiting) => {
   const count = more ? `${many} 件以上` : `${many} 件`
-  if (dueAt !== null) return `${count}，最早的一件${before(dueAt)}`
-  return since === null ? count : `${count}，最早的是${moment(since)}`
+  if (dueAt !== null) return `${count}，期限最早的是${shortDue(dueAt)}`
+  return since === null ? count : `${count}，最早的是${shortMoment(since)}`
 }
 
 /** Everything that waits for somebody by an office: matters first, then each other kind with its limit. */
