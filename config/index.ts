@@ -37,7 +37,8 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: ['@tarojs/plugin-html', join(__dirname, 'spoken.cjs')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Of a page that comes from the cache Taro does not count the templates it draws with: base.wxml would lack them.
+    cache: { enable: process.env['TARO_ENV'] === 'h5' },
     copy: { patterns: [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }], options: {} },
     /** The cloud environment to call; left empty, WeChat takes the first one of the account. */
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? '') },
