@@ -1,8 +1,7 @@
 import { answering } from '../features/answering'
 import * as effects from './effects'
-import { measures } from './measures'
 import { promises } from './promises'
 import { routes } from './routes'
 
 /** Excel in and out: the calls that take longer and hold more than the others. Never rejects. */
-export const main = answering({ promises, routes, measures, effects })
+export const main = answering({ promises, routes, effects })

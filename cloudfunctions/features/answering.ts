@@ -5,12 +5,12 @@ import { broken, dispatcher, type Service } from './dispatch'
 import { gate } from './moderation/actions/gate'
 import { readPerson } from './people/actions/measured'
 
-interface Entry<Name extends CallName> extends Pick<Service<Name>, 'promises' | 'routes' | 'measures'> {
+interface Entry<Name extends CallName> extends Pick<Service<Name>, 'promises' | 'routes'> {
   readonly effects: EffectTable
 }
 
 /** A function that answers phones: what it promises, what it serves, and the effects that follow from it. */
-export const answering = <Name extends CallName>({ promises, routes, measures, effects }: Entry<Name>) => {
+export const answering = <Name extends CallName>({ promises, routes, effects }: Entry<Name>) => {
   bindEffects(effects)
-  return serve(dispatcher({ promises, routes, gate, measures, readPerson }), broken)
+  return serve(dispatcher({ promises, routes, gate, readPerson }), broken)
 }

@@ -5,14 +5,14 @@ import { clockOf, sayDate } from '../ground/time/beijing'
 import type { Action } from './action'
 import type { Refusal } from '../platform/result'
 import { nameToday } from './former'
-import { measuresBy, type Measure, type MeasureClass, type Measures } from './measures'
+import { measuresBy, type Measure, type MeasureClass } from './measures'
 import { actorAt, stranger, type Actor } from './actor/actor'
 import { personIdOf } from './actor/person-id'
 import type { Person } from './actor/person'
 import { commonWords, type Words } from './words'
 
-/** The calls that one function serves, each with its action, loaded when first called. A call without an action does not compile. */
-export type Routes<Name extends CallName> = { readonly [One in Name]: () => Promise<Action<One>> }
+/** The calls that one function serves, each with its measure and its action, loaded when first called. Without both it does not compile. */
+export type Routes<Name extends CallName> = { readonly [One in Name]: readonly [of: MeasureClass, load: () => Promise<Action<One>>] }
 
 /** What one function promises of the contract, and the words for each code of it. */
 export interface Promises<Name extends CallName> {
@@ -46,7 +46,6 @@ export interface Service<Name extends CallName> {
     of: MeasureClass,
     now: number,
   ) => Promise<{ readonly person: Person | null; readonly until: number | null }>
-  readonly measures: Measures<Name>
   readonly gate: Gate
 }
 
@@ -83,7 +82,7 @@ const callerFor = async (openid: string, now: number, read: (id: string) => Retu
 }
 
 const perform = async <Name extends CallName>(
-  { promises, routes, readPerson, measures, gate }: Service<Name>,
+  { promises, routes, readPerson, gate }: Service<Name>,
   name: Name,
   { input, openid, seen }: Asked,
 ): Promise<Reply<Output<Name>, Code>> => {
@@ -91,8 +90,9 @@ const perform = async <Name extends CallName>(
   const parsed = v.safeParse(inputSchema, input ?? {})
   if (!parsed.success) return failed('input.invalid', faultsOf(inputSchema, parsed.issues))
   const now = Date.now()
-  const of = seen ? 'look' : measures[name]
-  const [{ actor, until }, action] = await Promise.all([callerFor(openid, now, (id) => readPerson(id, of, now)), routes[name]()])
+  const [measure, load] = routes[name]
+  const of = seen ? 'look' : measure
+  const [{ actor, until }, action] = await Promise.all([callerFor(openid, now, (id) => readPerson(id, of, now)), load()])
   const full = until === null || of === 'look' ? null : tooMany(of, until)
   if (full && !looksItself.includes(name)) return refused(full, promises.words)
   const asked = { name, schema: inputSchema, input: parsed.output as ParsedInput<Name>, actor, now }

@@ -1,4 +1,3 @@
-import type { CallName } from '@/contract'
 import { day, hour } from '../ground/time/beijing'
 
 /** How often one person may make calls of one class. `perDay` is left out where lists are gone through one by one. */
@@ -22,9 +21,6 @@ export const measuresBy = {
 
 /** `look`: reading what is one's own changes nothing, and is not counted. */
 export type MeasureClass = keyof typeof measuresBy | 'look'
-
-/** Of what class each call is: one without a class does not compile. */
-export type Measures<Name extends CallName> = Readonly<Record<Name, MeasureClass>>
 
 /** The moments of a person's calls, by class, the newest first; UTC ms. */
 export type Counted = Readonly<Partial<Record<MeasureClass, readonly number[]>>>

@@ -48,7 +48,7 @@ test('every call is promised in the contract file of its name', () => {
 
 test('every call is done in the folder of its name', () => {
   const routes = functionNames.flatMap((name) => [
-    ...readFileSync(join(root, 'cloudfunctions', name, 'routes.ts'), 'utf8').matchAll(/'(\w+)\.(\w+)': [^']*'\.\.\/features\/(\w+)\//g),
+    ...readFileSync(join(root, 'cloudfunctions', name, 'routes.ts'), 'utf8').matchAll(/'(\w+)\.(\w+)': \[[^\]]*'\.\.\/features\/(\w+)\//g),
   ])
   expect(routes.map(([, area, call]) => `${area}.${call}`).sort()).toEqual([...calls].sort())
   expect(routes.filter(([, area, , folder]) => area !== folder).map(([line]) => line)).toEqual([])
