@@ -11,6 +11,8 @@ console.log('正在打包云函数 / bundling the functions')
 const [sizes] = await Promise.all([buildFunctions(), buildLocal()])
 report(sizes)
 process.chdir(root)
+// A newcomer finds a village in which something goes on.
+process.argv.push('--village')
 process.setSourceMapsEnabled(true)
 await import(pathToFileURL(at('dist/local/main.js')).href)
 // Meanwhile the cloud serves, and a phone without its page says what it waits for.

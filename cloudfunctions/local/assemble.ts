@@ -32,6 +32,7 @@ export interface LocalCloud {
   readonly database: Database
   readonly server: Server
   readonly clock: LocalClock
+  readonly timer: Timer
   /** `url` is where the server listens: functions and links need to know. */
   readonly start: (url: string) => void
   /** Starts every function, so that nobody's first call waits for it, and the timers. */
@@ -143,5 +144,5 @@ export const assemble = (options: Options, { folder, seed, compiled }: Ground): 
     timer.start()
   }
   const unwatch = watchBuilds(options, (what) => events.tell({ kind: 'built', what }))
-  return { database, server, clock, start, wake, stop: stopperOf({ timer, server, host, gateway, unwatch }) }
+  return { database, server, clock, timer, start, wake, stop: stopperOf({ timer, server, host, gateway, unwatch }) }
 }

@@ -22,6 +22,7 @@ const main = async () => {
     return
   }
   const cloud = await openCloud(options)
+  for (const fault of cloud.faults) console.error(`the village: ${fault}`)
   cloud.wake()
   console.log(`网格回音 local cloud: ${cloud.url}`)
 

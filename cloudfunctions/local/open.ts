@@ -7,9 +7,13 @@ import type { Options } from './options'
 import { plant } from './seed/plant'
 import { makeSeed, type Seed } from './seed/seed'
 import { listen } from './server'
+import { live } from './village/living'
+import { villages } from './village/villages'
 
 export interface OpenCloud {
   readonly url: string
+  /** What the villages could not do while they lived, in words. */
+  readonly faults: readonly string[]
   /** Starts every function and the timers: without, nothing happens by itself. */
   readonly wake: () => void
   readonly stop: () => Promise<void>
@@ -34,13 +38,14 @@ export const openCloud = async (options: Options): Promise<OpenCloud> => {
   const folder = openDataFolder(options.data, options.bare ? { ...options, seedling: null } : options)
   const seed = seedIn(resolve(__dirname, 'administrative-divisions-152221.csv'))
   const cloud = assemble(options, { folder, seed, compiled: compiledIn(options.compiled) })
-  if (!folder.isPlanted()) {
-    // What has happened in the seed happened before a whole minute, so that it is the same for all who begin within it.
-    if (!options.bare) plant(cloud.database, seed, Math.floor(cloud.clock.now() / minute) * minute)
-    folder.markPlanted()
-    if (options.seedling && !options.bare) cloud.database.copyTo(options.seedling)
-  }
+  const isNew = !folder.isPlanted()
+  // What has happened in the seed happened before a whole minute, so that it is the same for all who begin within it.
+  if (isNew && !options.bare) plant(cloud.database, seed, Math.floor(cloud.clock.now() / minute) * minute)
+  if (isNew && options.seedling && !options.bare) cloud.database.copyTo(options.seedling)
   const url = `http://127.0.0.1:${await listen(cloud.server, options.port)}`
   cloud.start(url)
-  return { url, wake: cloud.wake, stop: cloud.stop }
+  if (isNew && options.village) console.log('村里先过两周日子，约二十秒 / two weeks pass in the village, about twenty seconds')
+  const faults = isNew && options.village ? await live(villages, { url, ...cloud }) : []
+  if (isNew) folder.markPlanted()
+  return { url, faults, wake: cloud.wake, stop: cloud.stop }
 }

@@ -18,6 +18,8 @@ export interface Options {
   readonly reset: boolean
   /** The platform alone, as a new environment is: no collection and no document of the product. For other functions than its own. */
   readonly bare: boolean
+  /** A new data folder gets villages that have lived for two weeks, besides the seed. */
+  readonly village: boolean
   /** How far from the machine's clock time stands at the start, in ms: tests begin at a moment of their own. */
   readonly offset: number
   /** Where a database with the seed in it is kept for the next folder that is new; null: nowhere. */
@@ -53,6 +55,7 @@ export const readOptions = (words: readonly string[], { built, environment }: Su
     reset: words.includes('--reset'),
     bare: words.includes('--bare') || words.includes('--functions'),
     seedling: null,
+    village: words.includes('--village'),
     offset: Number(valueAfter('--offset', words) ?? 0),
   }
 }

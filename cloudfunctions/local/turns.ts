@@ -9,6 +9,8 @@ interface Opening {
   /** Other functions than the product's, in a bare cloud; `ours`: they are the product's all the same, and find what it plants. */
   readonly functions?: string
   readonly ours?: boolean
+  /** With villages that have lived. */
+  readonly village?: boolean
 }
 
 /** What the parent process asks for, by messages. */
@@ -48,9 +50,11 @@ export const serveInTurn = (options: Options): void => {
     offset,
     functions = options.functions,
     ours = functions === options.functions,
+    village = false,
   }: Opening): Promise<Omit<Turned, 'id'>> => {
     const data = mkdtempSync(join(home, 'cloud-'))
-    const seedling = seedlingAt(Math.floor((Date.now() + offset) / minute))
+    // A village lives in a folder of its own.
+    const seedling = village ? null : seedlingAt(Math.floor((Date.now() + offset) / minute))
     const cloud = await openCloud({
       ...options,
       port: 0,
@@ -60,7 +64,9 @@ export const serveInTurn = (options: Options): void => {
       functions,
       offset,
       seedling,
+      village,
     })
+    if (cloud.faults.length > 0) throw new Error(cloud.faults.join('\n'))
     standing.set(cloud.url, { cloud, data })
     return { url: cloud.url, data }
   }

@@ -12,6 +12,8 @@ export interface Asking {
   readonly functions?: string
   /** They are the product's all the same, and find what it plants. */
   readonly ours?: boolean
+  /** With villages that have lived for two weeks. */
+  readonly village?: boolean
 }
 
 export interface Opened {

@@ -53,6 +53,8 @@ export interface Start {
   readonly functions?: string
   /** They are the product's all the same, and find what it plants. */
   readonly ours?: boolean
+  /** With villages that have lived for two weeks. */
+  readonly village?: boolean
 }
 
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>

@@ -41,6 +41,7 @@ export const groups: readonly (readonly [title: string, roles: readonly Persona[
   ['网格员', ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'volunteer']],
   ['在职党员', ['member']],
   ['村(社区)、乡镇、旗县', ['secretary', 'townshipOfficer', 'countyOfficer']],
+  ['部门、单位、超市', ['departmentOfficer', 'unitContact', 'shopkeeper']],
 ]
 
 const china = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', ...options })

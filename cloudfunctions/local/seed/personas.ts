@@ -15,8 +15,19 @@ const xingan = '152221108001'
 const township = '152221108'
 const county = '152221'
 
+interface Phone {
+  readonly openid: string
+  readonly role: Persona['role']
+  readonly orgId: string | null
+  /** What they are to whoever looks for somebody of that kind, where they hold no office. */
+  readonly shown?: Role
+}
+
+/** Nobody of the seed: she comes to live here and gets the office while the village lives (`village/`). */
+export const shopkeeper = { openid: 'shop-eti', name: '萨仁高娃示例', role: 'shopkeeper', orgId: eti, orgName: '俄体村' } as const
+
 /** The phones of the seed, in the order shown: readable openids, each in its place. `role` says what they are there. */
-export const phones: readonly { readonly openid: string; readonly role: Persona['role']; readonly orgId: string | null }[] = [
+export const phones: readonly Phone[] = [
   { openid: 'resident-eti-1', role: 'resident', orgId: `${eti}002` },
   { openid: 'resident-eti-2', role: 'resident', orgId: `${eti}001` },
   { openid: 'resident-eti-3', role: 'resident', orgId: `${eti}002` },
@@ -38,5 +49,5 @@ export const phones: readonly { readonly openid: string; readonly role: Persona[
   // Has reported to the community and waits to be confirmed.
   { openid: 'member-eti-new', role: 'resident', orgId: `${eti}003` },
   // Speaks for a unit that has reported to the community.
-  { openid: 'unit-water', role: 'resident', orgId: `${xingan}001` },
+  { openid: 'unit-water', role: 'resident', orgId: `${xingan}001`, shown: 'unitContact' },
 ]

@@ -3,6 +3,7 @@ import { templateNames } from '../../features/inbox/sending/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/sending/wallet'
 import { earnedBy } from './earned'
 import { offersFor } from './offers'
+import { sentLately } from './registrations'
 import type { Seed } from './seed'
 import { booksOf, servedBy } from './served'
 import { shoppedBy } from './shop'
@@ -41,7 +42,7 @@ const plantService = (database: Database, { orgs, people }: Seed, now: number): 
 export const plant = (database: Database, seed: Seed, now: number): void => {
   const { orgs, people, registrations, units, unitNames } = seed
   database.insertMany('orgs', plain(orgs))
-  database.insertMany('registrations', plain(registrations))
+  database.insertMany('registrations', plain(registrations.map((each) => sentLately(each, now))))
   database.insertMany('units', plain(units))
   database.insertMany('unitNames', plain(unitNames))
   database.insertMany('people', plain(people))

@@ -5,7 +5,7 @@ import type { Person } from '../../features/actor/person'
 import { personIdOf } from '../../features/actor/person-id'
 import type { Registration, UnitRegistration } from '../../features/registration/registration'
 import { invented } from './invented'
-import { phones, type Persona } from './personas'
+import { phones, shopkeeper, type Persona } from './personas'
 import { registrationsFor, unitNamesFor, unitsFor, type UnitName } from './registrations'
 import { gridsOf, readTree, type Place } from './tree'
 
@@ -124,12 +124,15 @@ export const makeSeed = (csv: string): Seed => {
     registrations,
     units: unitsFor(people, orgs),
     unitNames: unitNamesFor(registrations),
-    personas: phones.map(({ openid, role, orgId }) => ({
-      openid,
-      name: named.get(openid) ?? '新住户',
-      role,
-      orgId,
-      orgName: orgId && nameOf(orgId, names),
-    })),
+    personas: [
+      ...phones.map(({ openid, role, orgId, shown = role }) => ({
+        openid,
+        name: named.get(openid) ?? '新住户',
+        role: shown,
+        orgId,
+        orgName: orgId && nameOf(orgId, names),
+      })),
+      shopkeeper,
+    ],
   }
 }
