@@ -91,7 +91,6 @@ const broken = async <In extends Given>(
 ): Promise<Omit<Done<In>, 'heard'>> => {
   await cloud.fault(fault)
   const { data } = await untilAnswered(cloud, deed, input)
-  await cloud.clearFaults()
   return { input, data }
 }
 

@@ -11,10 +11,11 @@ const classesOf = (node: Node) => {
 const tagOf = (node: Node) => node._vt?.tagName?.replace(/^wx-/, '')
 
 /** Every element of the page in reading order, through all its components. */
-const everyElement = (node: unknown): Node[] => {
-  if (!isElement(node)) return []
-  const inside = [node.shadowRoot, ...node.childNodes].flatMap(everyElement)
-  return node._vt?.tagName ? [node, ...inside] : inside
+const everyElement = (node: unknown, found: Node[] = []): Node[] => {
+  if (!isElement(node)) return found
+  if (node._vt?.tagName) found.push(node)
+  for (const child of [node.shadowRoot, ...node.childNodes]) everyElement(child, found)
+  return found
 }
 
 type Test = (node: Node) => boolean
