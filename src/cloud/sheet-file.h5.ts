@@ -17,12 +17,14 @@ export const sheetFiles: SheetFiles = {
       document.body.appendChild(input)
       input.click()
     }),
-  open: async (url, name) => {
+  open: async ({ url, name }) => {
+    const answer = await fetch(url).catch(() => null)
+    if (!answer?.ok) return 'notFetched'
     const link = document.createElement('a')
-    link.href = url
+    link.href = URL.createObjectURL(await answer.blob())
     link.download = name
     link.click()
-    return true
+    return 'opened'
   },
   chooseWord: '从电脑选表格',
 }

@@ -16,6 +16,8 @@ export interface PhoneOptions {
   readonly keptConsents?: Readonly<Record<string, string>>
   /** What an earlier start on the same phone left behind. */
   readonly storage?: Map<string, string>
+  /** Its files, by their paths. */
+  readonly disk?: Map<string, string>
   /** The page that opens first: from a notification, a card or a link. */
   readonly launch?: string
 }
@@ -36,10 +38,11 @@ const counting = (cloud: Cloud) => {
       state.underway -= 1
     }
   }
-  const { uploadFile } = cloud
+  const { uploadFile, downloadFile } = cloud
   const counted: Cloud = {
     callFunction: (name, data) => tracked(async () => plain(await cloud.callFunction(name, plain(data)))),
     ...(uploadFile && { uploadFile: (path: string, file: string) => tracked(() => uploadFile(path, file)) }),
+    ...(downloadFile && { downloadFile: (fileId: string) => tracked(() => downloadFile(fileId)) }),
   }
   return { counted, state }
 }
@@ -52,6 +55,7 @@ export const openPhone = ({
   answers = {},
   keptConsents = {},
   storage = new Map<string, string>(),
+  disk = new Map<string, string>(),
   launch,
 }: PhoneOptions) => {
   const config = readAppConfig(program)
@@ -79,7 +83,16 @@ export const openPhone = ({
   const sound = createSound(4_200)
   const pages = new PageStack(make, tabs)
   const wx = {
-    ...createWx({ device, launch: launchOptions, storage, answers, keptConsents, cloud: counted, note: (call) => void calls.push(call) }),
+    ...createWx({
+      device,
+      launch: launchOptions,
+      storage,
+      disk,
+      answers,
+      keptConsents,
+      cloud: counted,
+      note: (call) => void calls.push(call),
+    }),
     ...sound.apis,
     ...navigationApis(pages, tabs),
   }

@@ -1,4 +1,5 @@
 import { answering, type Api, type Options } from './answering'
+import { fileApis, userData } from './disk'
 import { selectorQuery, intersectionObserver } from './layout'
 
 /** What the phone is like. */
@@ -25,6 +26,8 @@ export interface Answers {
   readonly openAppAuthorizeSetting?: Ask<object>
   readonly saveImageToPhotosAlbum?: Ask<object>
   readonly chooseMessageFile?: Ask<{ tempFiles: readonly { path: string; name: string }[] }>
+  readonly downloadFile?: Ask<{ tempFilePath: string; statusCode: number }>
+  readonly openDocument?: Ask<object>
   readonly chooseLocation?: Ask<{ name: string; address: string; longitude: number; latitude: number }>
 }
 
@@ -33,6 +36,8 @@ export interface Cloud {
   readonly callFunction: (name: string, data: unknown) => Promise<unknown>
   /** Gives the file id. */
   readonly uploadFile?: (cloudPath: string, filePath: string) => Promise<string>
+  /** A file by its id, for those who may read it: where it lies on the phone then. */
+  readonly downloadFile?: (fileId: string) => Promise<{ tempFilePath: string; statusCode: number }>
 }
 
 export interface ApiCall {
@@ -73,6 +78,8 @@ const asked = [
   'openAppAuthorizeSetting',
   'scanCode',
   'getLocation',
+  'downloadFile',
+  'openDocument',
 ] as const
 
 const screen = { pixelRatio: 2, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 720, statusBarHeight: 44 }
@@ -117,12 +124,16 @@ const storageApis = (storage: Map<string, string>): Record<string, (...args: nev
   }
 }
 
-const cloudApis = ({ callFunction, uploadFile }: Cloud) => ({
+const cloudApis = ({ callFunction, uploadFile, downloadFile }: Cloud) => ({
   init: () => undefined,
   callFunction: answering('cloud.callFunction', async ({ name, data }) => ({ result: await callFunction(String(name), data) })),
   uploadFile: answering('cloud.uploadFile', async ({ cloudPath, filePath }) => {
     if (!uploadFile) throw new Error('nobody takes files here')
     return { fileID: await uploadFile(String(cloudPath), String(filePath)) }
+  }),
+  downloadFile: answering('cloud.downloadFile', async ({ fileID }) => {
+    if (!downloadFile) throw new Error('-503001 STORAGE_EXCEED_AUTHORITY')
+    return downloadFile(String(fileID))
   }),
 })
 
@@ -130,6 +141,8 @@ export interface Wx {
   readonly device: Device
   readonly launch: object
   readonly storage: Map<string, string>
+  /** Its files, by their paths. */
+  readonly disk: Map<string, string>
   readonly answers: Answers
   /** What 「总是保持以上选择」 stands at, by template id. */
   readonly keptConsents: Readonly<Record<string, string>>
@@ -142,7 +155,7 @@ export interface Wx {
  * `wx` as far as the program may use it. What is not here is not there: a page that uses more fails, and the API is
  * added with what WeChat does.
  */
-export const createWx = ({ device, launch, storage, answers, keptConsents, cloud, note }: Wx): Record<string, unknown> => {
+export const createWx = ({ device, launch, storage, disk, answers, keptConsents, cloud, note }: Wx): Record<string, unknown> => {
   const noted = (api: string, act: (options: Options) => unknown): [string, Api] => [
     api,
     answering(api, (options) => {
@@ -163,9 +176,8 @@ export const createWx = ({ device, launch, storage, answers, keptConsents, cloud
       authSetting: {},
       subscriptionsSetting: { mainSwitch: true, itemSettings: keptConsents },
     })),
-    getFileSystemManager: () => ({
-      saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: String(tempFilePath).replace('tmp', 'store') })),
-    }),
+    getFileSystemManager: () => fileApis(disk),
+    env: { USER_DATA_PATH: userData },
     ...Object.fromEntries([...shown.map((api) => noted(api, () => undefined)), ...asked.map(ask)]),
     ...Object.fromEntries([noted('makePhoneCall', (options) => answers.makePhoneCall?.(options))]),
     ...Object.fromEntries(

@@ -6,13 +6,13 @@ import { mostRows, readNewest } from './read-newest'
 import { communityIdOf, countyIdOf, isDepartment, isGrid } from '../../../ground/places'
 
 const columns = [
-  { heading: '时间', width: 18 },
+  { heading: '时间', width: 11 },
   { heading: '做了什么', width: 12 },
-  { heading: '地方', width: 20 },
-  { heading: '编码', width: 18 },
-  { heading: '谁做的', width: 12 },
-  { heading: '身份', width: 20 },
-  { heading: '改了什么', width: 60 },
+  { heading: '地方', width: 18 },
+  { heading: '编码', width: 17 },
+  { heading: '谁做的', width: 11 },
+  { heading: '身份', width: 16 },
+  { heading: '改了什么', width: 50 },
 ]
 
 const rowOf = ({ at, what, orgName, orgId, by, changes }: AuditLine) => [

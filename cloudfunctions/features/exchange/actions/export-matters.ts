@@ -10,21 +10,21 @@ import type { Taken } from '../kinds/out'
 import { mostRows, readNewest } from './read-newest'
 
 const columns = [
-  { heading: '提交时间', width: 18 },
-  { heading: '类别', width: 12 },
-  { heading: '事情', width: 12 },
-  { heading: '摘要', width: 50 },
-  { heading: '状态', width: 10 },
-  { heading: '结果', width: 10 },
-  { heading: '乡镇(街道)', width: 16 },
-  { heading: '村(社区)', width: 16 },
-  { heading: '网格', width: 14 },
-  { heading: '提出人', width: 10 },
+  { heading: '提交时间', width: 11 },
+  { heading: '类别', width: 10 },
+  { heading: '事情', width: 10 },
+  { heading: '摘要', width: 36 },
+  { heading: '状态', width: 9 },
+  { heading: '结果', width: 9 },
+  { heading: '乡镇(街道)', width: 12 },
+  { heading: '村(社区)', width: 12 },
+  { heading: '网格', width: 11 },
+  { heading: '提出人', width: 9 },
   { heading: '负责人', width: 10 },
-  { heading: '回应时间', width: 18 },
-  { heading: '回答时间', width: 18 },
-  { heading: '应办到', width: 18 },
-  { heading: '评价', width: 10 },
+  { heading: '回应时间', width: 11 },
+  { heading: '回答时间', width: 11 },
+  { heading: '应办到', width: 11 },
+  { heading: '评价', width: 9 },
 ]
 
 const timeOr = (at: number | null) => (at === null ? null : dateTimeOf(at))

@@ -1,4 +1,4 @@
-import { exportTables, type ExportTable } from '@/contract/exchange'
+import { exportTables, type ExportTable, type ImportKind } from '@/contract/exchange'
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { inScope, scopesOf } from '../run/scope'
@@ -10,10 +10,11 @@ import { treeTables, type Taken } from '../kinds/out'
 import { worldOf } from '../run/world'
 import { auditTable } from './export-audit'
 import { matterTable } from './export-matters'
+import { memberTable } from './export-members'
 import { keepSheets } from './keep'
 import { readScopes } from './scope'
 
-const fromTree = async (name: keyof typeof treeTables, orgId: string, { now }: Context): Promise<Taken> => {
+const fromTree = async (name: ImportKind, orgId: string, { now }: Context): Promise<Taken> => {
   const places = await readScopes([orgId])
   const standing = places.filter(({ _id, retired }) => within(_id, orgId) && retired == null).map(orgFrom)
   return { table: treeTables[name](standing, { world: worldOf(places), now }), capped: false }
@@ -21,11 +22,12 @@ const fromTree = async (name: keyof typeof treeTables, orgId: string, { now }: C
 
 const take = (name: ExportTable, orgId: string, context: Context): Promise<Taken> => {
   if (name === 'matters') return matterTable(orgId, context)
+  if (name === 'members') return memberTable(orgId)
   return name === 'audit' ? auditTable(orgId) : fromTree(name, orgId, context)
 }
 
 const fileName = (org: Pick<OrgState, 'name'>, name: ExportTable, now: number) =>
-  `${sayName(org.name)}-${exportTables[name]}-${dateOf(now)}.xlsx`
+  `${sayName(org.name)}-${exportTables[name]}-${dateOf(now)}`
 
 export const exportTable: Action<'exchange.export'> = async ({ table: name, orgId }, context) => {
   const { actor, now } = context

@@ -9,6 +9,6 @@ export const exportShopSheet: Action<'exchange.shopSheet'> = async (input, conte
   if (!sheet.ok) return sheet
   const { orgId, shopName, month } = sheet.value
   return ok(
-    await keepSheets(shopTables(sheet.value), { actor: context.actor, path: `shop-${orgId}-${month}`, name: `${shopName}-${month}.xlsx` }),
+    await keepSheets(shopTables(sheet.value), { actor: context.actor, path: `shop-${orgId}-${month}`, name: `${shopName}-${month}` }),
   )
 }

@@ -7,5 +7,5 @@ import { keepSheets } from './keep'
 
 export const giveTemplate: Action<'exchange.template'> = async ({ kind }, { actor, now }) => {
   if (scopesOf(actor, now).length === 0) return err('exchange.not_yours')
-  return ok(await keepSheets(templateOf(kind), { actor, path: `template-${kind}`, name: `${importKinds[kind]}-模板.xlsx` }))
+  return ok(await keepSheets(templateOf(kind), { actor, path: `template-${kind}`, name: `${importKinds[kind]}-模板` }))
 }

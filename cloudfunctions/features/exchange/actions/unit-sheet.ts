@@ -12,7 +12,7 @@ export const exportUnitSheet: Action<'exchange.unitSheet'> = async (input, conte
     await keepSheets(unitTables(sheet.value), {
       actor: context.actor,
       path: `unit-${id}-${quarter}`,
-      name: `${unitName}-服务反馈表-${quarter}.xlsx`,
+      name: `${unitName}-服务反馈表-${quarter}`,
     }),
   )
 }

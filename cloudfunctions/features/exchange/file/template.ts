@@ -1,7 +1,7 @@
 import { importKinds, type ImportKind } from '@/contract/exchange'
 import { columns, examples, type Field } from '../kinds/columns'
 import { tableOf } from '../kinds/out'
-import type { Table } from './write-workbook'
+import type { Table } from './write-sheet'
 
 const hints: readonly string[] = [
   '第 2 行是例子，留着也不会导入。',

@@ -1,12 +1,12 @@
 import type { ImportKind } from '@/contract/exchange'
-import { levels, partyGroupKinds, roles, type Role } from '@/contract/words'
+import { levels, partyGroupKinds, roles } from '@/contract/words'
 import { chainIds, sayName } from '../../grid/names'
 import type { OrgState } from '../../grid/org'
 import { parentIdOf } from '../../grid/tree-rules'
 import { boundsCell } from './bounds-cell'
 import { dateOf } from '../../../ground/time/beijing'
 import { columns, type Field, type FieldName } from './columns'
-import type { Table } from '../file/write-workbook'
+import type { Table } from '../file/write-sheet'
 import type { World } from '../run/world'
 import { inForce } from '../../../ground/in-force'
 import { isGrid } from '../../../ground/places'
@@ -72,13 +72,10 @@ const partyValues = (grid: OrgState, world: World): readonly Values<'partyGroups
   return [{ gridCode: grid._id, ...placeCells(world, grid._id), kind: partyGroupKinds[kind], name, leader, phone, members }]
 }
 
-/** Whoever holds an office now; one office a row. */
-const staffValues = (
-  org: OrgState,
-  { world, now, held }: { world: World; now: number; held: (role: Role) => boolean },
-): readonly Values<'staff'>[] =>
+/** Whoever holds an office now; one office a row. 在职党员 hold none: they report in. */
+const staffValues = (org: OrgState, { world, now }: { world: World; now: number }): readonly Values<'staff'>[] =>
   org.staff
-    .filter((office) => held(office.role) && inForce(office, now))
+    .filter((office) => office.role !== 'member' && inForce(office, now))
     .map(({ role, name, phone, until }) => ({
       code: org._id,
       ...placeCells(world, org._id),
@@ -98,12 +95,8 @@ export const tableOf = <Kind extends ImportKind>(kind: Kind, name: string, value
   }
 }
 
-const isMember = (role: string): boolean => role === 'member'
-
 /** The tables of the tree: of every place given, in the order of the codes. Retired places are left out. */
-export const treeTables: Readonly<
-  Record<ImportKind | 'members', (places: readonly OrgState[], within: { world: World; now: number }) => Table>
-> = {
+export const treeTables: Readonly<Record<ImportKind, (places: readonly OrgState[], within: { world: World; now: number }) => Table>> = {
   tree: (places) => tableOf('tree', '组织架构', places.map(treeValues)),
   grids: (places, { world }) =>
     tableOf(
@@ -121,13 +114,7 @@ export const treeTables: Readonly<
     tableOf(
       'staff',
       '人员任职',
-      places.flatMap((place) => staffValues(place, { ...within, held: (role) => !isMember(role) })),
-    ),
-  members: (places, within) =>
-    tableOf(
-      'staff',
-      '在职党员',
-      places.flatMap((place) => staffValues(place, { ...within, held: isMember })),
+      places.flatMap((place) => staffValues(place, within)),
     ),
   partyGroups: (places, { world }) =>
     tableOf(

@@ -1,6 +1,6 @@
 import type { ShopSheet } from '@/contract/shop'
 import { dateTimeOf } from '../../../ground/time/beijing'
-import type { Table } from '../file/write-workbook'
+import type { Table } from '../file/write-sheet'
 
 const shelfColumns = [
   { heading: '名称', width: 20 },

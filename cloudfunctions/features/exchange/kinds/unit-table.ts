@@ -1,6 +1,6 @@
 import type { UnitSheet } from '@/contract/attendance'
 import { dateOf } from '../../../ground/time/beijing'
-import type { Table } from '../file/write-workbook'
+import type { Table } from '../file/write-sheet'
 
 const hours = (minutes: number): number => Math.round((minutes / 60) * 100) / 100
 

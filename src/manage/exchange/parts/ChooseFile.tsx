@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { sheetFiles } from '@/cloud/paper'
 import { importKinds, type ImportKind } from '@/contract/exchange'
+import { useSheet } from '@/lib/hooks/use-sheet'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { ErrorLine } from '@/ui/ErrorInPlace'
-import { useFile } from './use-file'
 import type { useReport } from './use-report'
 
 const kinds = (Object.keys(importKinds) as ImportKind[]).map((id) => ({ id, name: importKinds[id] }))
@@ -14,7 +14,7 @@ const kinds = (Object.keys(importKinds) as ImportKind[]).map((id) => ({ id, name
 /** Which table, a template to fill in, and the file. */
 export const ChooseFile = ({ hold }: { hold: ReturnType<typeof useReport> }) => {
   const [kind, setKind] = useState<ImportKind>('grids')
-  const template = useFile('exchange.template')
+  const template = useSheet('exchange.template')
   return (
     <>
       <Card>

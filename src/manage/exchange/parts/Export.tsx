@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { exportTables, type ExportTable } from '@/contract/exchange'
+import { useSheet } from '@/lib/hooks/use-sheet'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Heading } from '@/ui/Heading'
-import { useFile } from './use-file'
 
 const tables = Object.keys(exportTables) as ExportTable[]
 
@@ -16,7 +16,7 @@ const doneWords = (table: ExportTable, { rows, capped }: { rows: number; capped:
 export const Export = ({ orgId, name }: { orgId: string; name: string }) => {
   const [making, setMaking] = useState<ExportTable | null>(null)
   const [done, setDone] = useState('')
-  const { get, busy, error } = useFile('exchange.export')
+  const { get, busy, error } = useSheet('exchange.export')
   const take = async (table: ExportTable) => {
     if (busy) return
     setMaking(table)

@@ -1,21 +1,11 @@
-import { useState } from 'react'
-import { sheetFiles } from '@/cloud/paper'
-import type { CallError } from '@/contract'
-import { useAction } from '@/lib/hooks/use-action'
+import { useSheet } from '@/lib/hooks/use-sheet'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 
-const notOpened: CallError = { code: 'internal', message: '表格没有打开，请再点一次' }
-
 /** The same sheet as a workbook. */
 export const Excel = ({ orgId, month }: { orgId: string; month: string }) => {
-  const { run, busy, error } = useAction('exchange.shopSheet')
-  const [trouble, setTrouble] = useState<CallError | null>(null)
-  const save = async () => {
-    const file = await run(() => ({ orgId, month }))
-    if (file) setTrouble((await sheetFiles.open(file.url, file.name)) ? null : notOpened)
-  }
+  const { get, busy, error } = useSheet('exchange.shopSheet')
   return (
     <Card className="card-lines paper-aside">
       <Row
@@ -23,9 +13,9 @@ export const Excel = ({ orgId, month }: { orgId: string; month: string }) => {
         icon="list"
         title={busy ? '正在做表格…' : '存成 Excel 表格'}
         text="货架清单和领取登记各一张"
-        onClick={() => void save()}
+        onClick={() => void get({ orgId, month })}
       />
-      <ErrorLine error={trouble ?? error} />
+      <ErrorLine error={error} />
     </Card>
   )
 }
