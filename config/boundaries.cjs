@@ -80,7 +80,7 @@ const forbidden = [
     from: rules,
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
-      pathNot: `${packages}(chinese-days|dayjs|fflate|gcoord|lodash-es|point-in-polygon-hao|valibot)/|^(node:)?(crypto|zlib)$`,
+      pathNot: `${packages}(chinese-days|dayjs|fflate|flatbush|gcoord|lodash-es|point-in-polygon-hao|valibot)/|^(node:)?(crypto|zlib)$`,
     },
   },
   {

@@ -3,7 +3,7 @@ const path = require('node:path')
 const rootDir = path.resolve(__dirname, '..')
 
 /** Packages that ship ES modules only; jest runs CommonJS. */
-const esModulesOnly = ['lodash-es', 'qr']
+const esModulesOnly = ['flatbush', 'flatqueue', 'lodash-es', 'p-map', 'qr']
 
 const swc = {
   jsc: {

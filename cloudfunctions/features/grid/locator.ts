@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush'
 import pointInPolygon from 'point-in-polygon-hao'
 import { areaOf } from './bounds'
 import { unpackPolygons } from './outline'
@@ -42,35 +43,24 @@ const boxOf = (polygons: number[][][][]): Box => {
   return { west, south, east, north }
 }
 
-const around = (boxes: readonly Box[]): Box => ({
-  west: Math.min(...boxes.map(({ west }) => west)),
-  south: Math.min(...boxes.map(({ south }) => south)),
-  east: Math.max(...boxes.map(({ east }) => east)),
-  north: Math.max(...boxes.map(({ north }) => north)),
-})
-
-/** The county as a chequerboard of this many squares each way. */
-const squares = 64
-
 const contains = (shape: Shape, point: number[]): boolean => shape.polygons.some((polygon) => pointInPolygon(point, polygon) !== false)
 
-/** Each square of a chequerboard knows the grids that reach into it, so that a point is compared with a handful of thousands. */
+/** The grids whose box holds a point are found by an index, so that it is compared with a handful of thousands. */
 export const makeLocator = (areas: readonly Area[]): Locate => {
   const shapes = areas.map(shapeOf).sort((one, other) => one.size - other.size || (one.id < other.id ? -1 : 1))
-  const boxes = shapes.map(({ polygons }) => boxOf(polygons))
-  const whole = around(boxes)
-  const column = (lng: number) => Math.floor(((lng - whole.west) / (whole.east - whole.west)) * squares)
-  const row = (lat: number) => Math.floor(((lat - whole.south) / (whole.north - whole.south)) * squares)
-  const board = new Map<number, Shape[]>()
-  for (const [at, shape] of shapes.entries()) {
-    const { west, south, east, north } = boxes[at] ?? whole
-    for (let x = column(west); x <= column(east); x += 1) {
-      for (let y = row(south); y <= row(north); y += 1) {
-        const key = x * (squares + 1) + y
-        board.set(key, [...(board.get(key) ?? []), shape])
-      }
-    }
+  if (shapes.length === 0) return () => []
+  const boxes = new Flatbush(shapes.length)
+  for (const { polygons } of shapes) {
+    const { west, south, east, north } = boxOf(polygons)
+    boxes.add(west, south, east, north)
+  }
+  boxes.finish()
+  const around = (lng: number, lat: number): readonly Shape[] => {
+    const found = boxes.search(lng, lat, lng, lat).sort((one, other) => one - other)
+    return found.flatMap((at) => shapes[at] ?? [])
   }
   return ({ lng, lat }) =>
-    (board.get(column(lng) * (squares + 1) + row(lat)) ?? []).filter((shape) => contains(shape, [lng, lat])).map(({ id }) => id)
+    around(lng, lat)
+      .filter((shape) => contains(shape, [lng, lat]))
+      .map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import type { Turn as ChoreTurn } from '../../../platform/chores'
 import { where } from '../../../platform/documents'
 import { gather } from '../../../platform/gather'
@@ -130,17 +131,6 @@ const serve = async (turn: Turn): Promise<number> => {
 /** People who are served at once. */
 const lanes = 12
 
-const inLanes = async <One>(all: readonly One[], run: (one: One) => Promise<number>): Promise<number> => {
-  const left = [...all]
-  const lane = async () => {
-    let sum = 0
-    for (let one = left.shift(); one !== undefined; one = left.shift()) sum += await run(one)
-    return sum
-  }
-  const sums = await Promise.all(Array.from({ length: lanes }, lane))
-  return sums.reduce((sum, each) => sum + each, 0)
-}
-
 interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly purses: readonly Wallet[]
   readonly due: readonly InboxMessage[]
@@ -203,8 +193,7 @@ export const sendDueTo = async (due: Due, { moment, hasTime }: Sender): Promise<
       hasTime,
     }),
   )
-  return inLanes(
-    turns.filter((turn) => turn.due.length > 0),
-    serve,
-  )
+  const waiting = turns.filter((turn) => turn.due.length > 0)
+  const moved = await pMap(waiting, serve, { concurrency: lanes })
+  return moved.reduce((sum, each) => sum + each, 0)
 }
