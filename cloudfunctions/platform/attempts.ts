@@ -2,7 +2,7 @@ import { day, hour } from '../ground/time/beijing'
 import { findById, insert, update, where } from './documents'
 
 /** What a wrong code opens is tried at one of these doors. */
-export type Door = 'family' | 'pickUp' | 'setup'
+export type Door = 'family' | 'household' | 'pickUp' | 'setup'
 
 /** Wrong tries of one person at one door, in the collection `attempts`: when, UTC ms. */
 export interface Attempts {

@@ -127,6 +127,18 @@ const table = {
     code: 'invite.code',
     effects: 'effectsDueAt _id',
   },
+  households: {
+    grid_newest: 'place.gridId -at -_id',
+    community_newest: 'place.communityId -at -_id',
+    township_newest: 'place.townshipId -at -_id',
+    dweller: 'dwellers.personId at',
+    contact: 'contact.phone',
+    code: 'invite.code',
+    hands: 'hands _id',
+    linked: 'linked _id',
+    asked: 'asked at',
+    effects: 'effectsDueAt _id',
+  },
   appeals: {
     by_newest: 'by.personId -at',
     by_state: 'by.personId state',

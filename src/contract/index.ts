@@ -7,6 +7,7 @@ import { moderationContract } from './moderation'
 import { exchangeContract } from './exchange'
 import { gridContract } from './grid'
 import { homeContract } from './home'
+import { householdsContract } from './households'
 import { registrationContract } from './registration'
 import { reportingContract } from './reporting'
 import { shopContract } from './shop'
@@ -43,6 +44,7 @@ export const contract = {
   ...registrationContract,
   ...reportingContract,
   ...shopContract,
+  ...householdsContract,
   ...appealsContract,
   ...proposalsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>

@@ -18,6 +18,7 @@ test.each([
   ['grid.saved', 'api'],
   ['inbox.checkTemplates', 'care'],
   ['services.offers', 'api'],
+  ['households.list', 'households'],
   ['', 'api'],
 ])('%s is served by %s', (name, expected) => {
   expect(functionOf(name)).toBe(expected)

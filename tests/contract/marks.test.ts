@@ -94,6 +94,7 @@ test('what only those who answer read is this and no more; all else is for other
   expect(read('nobody').sort()).toEqual([
     'attendance.findMembers words',
     'grid.find words',
+    'households.list words',
     'inbox.checkTemplates text',
     'inbox.trace who',
     'matters.nearby text',

@@ -37,6 +37,7 @@ const passesOn: Readonly<Record<string, readonly string[]>> = {
   proposals: ['grid'],
   family: ['points'],
   shop: ['grid'],
+  households: ['grid'],
   exchange: ['grid', 'registration', 'shop'],
 }
 

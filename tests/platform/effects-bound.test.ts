@@ -46,6 +46,7 @@ const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
   api: ['forsake', 'gift', 'plant', 'receive', 'rename', 'retire', 'seekContact', 'statement'],
   service: ['adopt', 'move', 'office', 'partAnswered', 'plant', 'receive', 'retire'],
   care: ['announce', 'gift', 'piece', 'points', 'statement', 'strike'],
+  households: [],
   exchange: ['adopt', 'announce', 'checkFiles', 'gift', 'partAnswered', 'show', 'statement'],
   courier: ['release', 'tell'],
 }

@@ -2,6 +2,7 @@ import type { CallName } from '@/contract'
 import { exchange } from './exchange'
 import { gridSamples } from './grid'
 import { shopSamples } from './shop'
+import { householdsSamples } from './households'
 import { setupSamples } from './setup'
 import { settingsSamples } from './settings'
 import { auditSamples } from './audit'
@@ -30,6 +31,7 @@ export const samples: SamplesOf<CallName> = {
   ...gridSamples,
   ...exchange,
   ...setupSamples,
+  ...householdsSamples,
   ...settingsSamples,
   ...auditSamples,
   ...staffSamples,

@@ -1,5 +1,6 @@
 import type { CallName } from '@/contract'
 import { attendanceRows } from './rows/attendance'
+import { householdRows } from './rows/households'
 import { matterLists } from './rows/matters-lists'
 import { matterSteps } from './rows/matters-steps'
 import { personRows } from './rows/people'
@@ -21,4 +22,5 @@ export const rows: RowsOf<CallName> = {
   ...attendanceRows,
   ...pointRows,
   ...shopRows,
+  ...householdRows,
 } satisfies RowsOf<CallName>

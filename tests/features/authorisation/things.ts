@@ -1,4 +1,5 @@
 import type { Making } from './thing'
+import { householdThings } from './things/households'
 import { matterThings } from './things/matters'
 import { peopleThings } from './things/people'
 import { pointThings } from './things/points'
@@ -13,5 +14,6 @@ export const things = {
   ...registrationThings,
   ...serviceThings,
   ...pointThings,
+  ...householdThings,
 } as const satisfies Record<string, Making>
 export type ThingName = keyof typeof things

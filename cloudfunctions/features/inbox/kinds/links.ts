@@ -22,6 +22,7 @@ export const links = {
   reservations: 'resident/reservations/index',
   appeal: (id: string): string => `resident/appeal/index?id=${id}`,
   family: 'resident/family/index',
+  household: (id: string): string => `resident/household/index?id=${id}`,
   points: 'resident/points/index',
   pointsDesk: 'worker/points/index',
 } as const

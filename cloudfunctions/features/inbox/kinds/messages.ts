@@ -2,6 +2,7 @@ import { appealMessages } from './appeal'
 import { askerMessages } from './asker'
 import { latenessMessages } from './lateness'
 import { attendanceMessages } from './attendance'
+import { householdMessages } from './household'
 import { countyMessages } from './county'
 import type { Messages } from './words'
 import { reachMessages } from './reach'
@@ -25,6 +26,7 @@ export const areas = [
   reachMessages,
   shopMessages,
   appealMessages,
+  householdMessages,
 ] as const satisfies readonly Messages[]
 
 type KindsOf<Area> = Area extends Messages ? keyof Area & string : never

@@ -1,0 +1,71 @@
+import type { Output } from '@/contract'
+import { roles } from '@/contract/words'
+import { where } from '../../../platform/documents'
+import { gather } from '../../../platform/gather'
+import { ok } from '../../../platform/result'
+import type { Action, Context } from '../../action'
+import type { Org } from '../../grid/org'
+import { isOf } from '../eyes'
+import { currentLinks, type Household } from '../household'
+import { toView } from '../view'
+import type { HouseholdSighting } from './sighting'
+import { readPlaces, workerIn } from './workers'
+import { find } from '../../../platform/documents'
+
+type Own = Output<'households.mine'>['own'][number]
+
+interface Found extends Readonly<Record<string, readonly unknown[]>> {
+  readonly own: readonly Household[]
+  readonly linked: readonly Household[]
+}
+
+/** Households that a member is linked to at most, those of a centre household included. */
+const mostLinked = 60
+/** Readings that a household is shown. */
+const mostReadings = 30
+
+const readMine = (personId: string) =>
+  gather<Found>({
+    on: { collection: 'people', id: personId },
+    finds: {
+      own: { collection: 'households', where: { 'dwellers.personId': personId }, limit: 10 },
+      linked: { collection: 'households', where: { hands: personId }, limit: mostLinked },
+    },
+  })
+
+/** The member who is linked; where there is none, or they have left, whoever answers for the grid stands in. */
+const carerOf = (household: Household, orgs: readonly Org[], now: number): Own['carer'] => {
+  const [link] = currentLinks(household)
+  if (link && link.ends?.why !== 'left' && link.ends?.why !== 'passed')
+    return { name: link.member.name, phone: link.member.phone, how: 'member' }
+  const worker = workerIn(household, orgs, now)
+  return worker && { name: worker.name, phone: worker.phone, how: 'worker' }
+}
+
+const readerOf = ({ _id: id, at, name, role, why }: HouseholdSighting): Own['readers'][number] => ({
+  id,
+  at,
+  name,
+  as: role === null ? '联系的党员' : roles[role],
+  why,
+})
+
+const readReadings = (ids: readonly string[]): Promise<HouseholdSighting[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find<HouseholdSighting>('sightings', { where: { matterId: where.in([...ids]) }, order: [['at', 'desc']], limit: mostReadings })
+
+export const listMine: Action<'households.mine'> = async (_input, context: Context) => {
+  const { actor, now } = context
+  const found = await readMine(actor._id)
+  const own = (found?.own ?? []).filter((one) => isOf(one, actor._id))
+  const [orgs, readings] = await Promise.all([readPlaces(own), readReadings(own.map(({ _id }) => _id))])
+  return ok({
+    own: own.map((household) => ({
+      household: toView(household, 'own', context),
+      carer: carerOf(household, orgs, now),
+      readers: readings.filter(({ matterId }) => matterId === household._id).map(readerOf),
+    })),
+    linked: (found?.linked ?? []).map((household) => toView(household, 'member', context)),
+  })
+}

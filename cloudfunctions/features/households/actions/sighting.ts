@@ -1,0 +1,39 @@
+import type { Role } from '@/contract/words'
+import { insert } from '../../../platform/documents'
+import type { Context } from '../../action'
+import { actingAs } from '../../actor/standing'
+import { derivedId } from '../../../ground/ids'
+import { dateNumber } from '../../../ground/time/beijing'
+import type { Household } from '../household'
+
+/** 谁看过我, in the collection `sightings`: somebody read a household, or its facts. One line for each person, day and reason. */
+export interface HouseholdSighting {
+  readonly _id: string
+  /** The household: the collection asks for what was read by this name. */
+  readonly matterId: string
+  readonly at: number
+  readonly name: string
+  /** Null: the linked member. */
+  readonly role: Role | null
+  readonly what: 'household' | 'facts'
+  readonly why: string | null
+}
+
+/** Leaves the line of a reading, in one request. Those of the household leave none. */
+export const noteReading = async (
+  { _id: matterId, place }: Pick<Household, '_id' | 'place'>,
+  { what, why }: Pick<HouseholdSighting, 'what' | 'why'>,
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+): Promise<void> => {
+  const _id = derivedId('s', [matterId, actor._id, dateNumber(now), what, why ?? ''].join('/'))
+  const line: HouseholdSighting = {
+    _id,
+    matterId,
+    at: now,
+    name: actor.name ?? '工作人员',
+    role: actingAs(actor, place.gridId, now),
+    what,
+    why,
+  }
+  await insert('sightings', line)
+}

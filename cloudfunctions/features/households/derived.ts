@@ -1,0 +1,34 @@
+import type { HouseholdGap } from '@/contract/words-households'
+import type { Body } from '../../platform/aggregate'
+import { alikeOf, currentLinks, isLived, isOwn, openLinks, type Derived, type Household } from './household'
+
+type Rest = Omit<Body<Household>, keyof Derived>
+
+const frailUntilOf = ({ cares }: Pick<Household, 'cares'>): number =>
+  Math.max(0, ...cares.filter(({ level }) => level === 'high').map(({ until }) => until))
+
+/** What it lacks, time apart: how long nobody has been in touch is asked of `quietFrom`, and whether it is frail of `frailUntil`. */
+const gapsOf = (household: Rest): readonly HouseholdGap[] => {
+  if (!isLived(household)) return []
+  const [link] = currentLinks(household)
+  if (!link) return ['noMember']
+  return [
+    ...(link.state === 'ending' ? (['leaving'] as const) : []),
+    ...(frailUntilOf(household) > 0 && link.member.communityId !== household.place.communityId ? (['farMember'] as const) : []),
+  ]
+}
+
+/** What follows from a household and is kept for queries: the store writes it with every save. */
+export const derivedOf = (household: Rest): Derived => {
+  const open = openLinks(household)
+  return {
+    search: [household.label, household.contact.name, household.contact.phone ?? ''].join(' '),
+    alike: alikeOf(household.place.gridId, household),
+    gaps: gapsOf(household),
+    linked: currentLinks(household).flatMap(({ member }) => (isOwn(household, member) ? [] : [member.personId])),
+    hands: open.map(({ member }) => member.personId),
+    asked: open.filter(({ state, agreed }) => state === 'proposed' && agreed.member === null).map(({ member }) => member.personId),
+    frailUntil: frailUntilOf(household),
+    quietFrom: household.contactedAt ?? household.at,
+  }
+}

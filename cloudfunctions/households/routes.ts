@@ -1,0 +1,13 @@
+import type { CallOf } from '@/contract/functions'
+import type { Routes } from '../features/dispatch'
+
+export const routes: Routes<CallOf<'households'>> = {
+  'households.list': ['seek', async () => (await import('../features/households/actions/list')).listHouseholds],
+  'households.show': ['look', async () => (await import('../features/households/actions/show')).showHousehold],
+  'households.save': ['manage', async () => (await import('../features/households/actions/save')).saveHousehold],
+  'households.invite': ['work', async () => (await import('../features/households/actions/invite')).inviteHousehold],
+  'households.join': ['write', async () => (await import('../features/households/actions/join')).joinHousehold],
+  'households.leave': ['write', async () => (await import('../features/households/actions/leave')).leaveHousehold],
+  'households.mine': ['look', async () => (await import('../features/households/actions/mine')).listMine],
+  'households.correct': ['write', async () => (await import('../features/households/actions/correct')).correctHousehold],
+}

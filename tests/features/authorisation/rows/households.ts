@@ -1,0 +1,45 @@
+import type { CallAbout } from '@/contract/functions'
+import { aKept } from '../../support/households'
+import { newKey } from '../../support/journey'
+import { answering, but, everybody, nobody } from '../roles'
+import type { Names } from '../thing'
+import type { RowsOf } from '../table'
+
+/** Whoever answers for the grid, where it is somebody else's and where it is their own. */
+const kept = { theirs: answering, here: answering, elsewhere: nobody } as const
+/** Of the household, however they stand otherwise. */
+const own = { theirs: but('stranger'), here: nobody, elsewhere: nobody } as const
+const step = ({ id }: Names) => ({ id: id ?? '', key: newKey() })
+
+/** 户: living in the grid opens nothing. */
+export const householdRows = {
+  'households.list': [
+    { here: answering, elsewhere: nobody, call: (_, { grid }) => ({ orgId: grid }) },
+    {
+      on: 'household',
+      ...kept,
+      call: (_, { grid }) => ({ orgId: grid }),
+      shows: ({ rows }, { id }) => rows.some((row) => row.id === id),
+    },
+  ],
+  'households.show': [{ on: 'household', theirs: but('stranger'), here: answering, elsewhere: nobody, call: ({ id = '' }) => ({ id }) }],
+  'households.save': [
+    { here: answering, elsewhere: nobody, call: (_, { grid }) => ({ gridId: grid, fields: aKept(), key: newKey() }) },
+    { on: 'household', ...kept, call: (names) => ({ ...step(names), fields: { people: 4 } }) },
+  ],
+  'households.invite': [{ on: 'household', ...kept, call: step }],
+  // By a number that nobody of the cast has proved, or that stands nowhere: what the door says is no secret.
+  'households.join': [
+    { here: everybody, call: () => ({ key: newKey() }), passed: ['households.number_unproved', 'households.number_unknown'] },
+  ],
+  'households.leave': [
+    // Who is of none has left already, and learns nothing.
+    { on: 'household', theirs: but('stranger'), here: everybody, elsewhere: everybody, call: ({ id = '' }) => ({ id }) },
+    { on: 'household', here: answering, elsewhere: nobody, call: ({ id = '', dweller = '' }) => ({ id, personId: dweller }) },
+  ],
+  'households.mine': [
+    { here: everybody, call: () => ({}) },
+    { on: 'household', ...own, call: () => ({}), shows: ({ own: mine }, { id }) => mine.some(({ household }) => household.id === id) },
+  ],
+  'households.correct': [{ on: 'household', ...own, call: (names) => ({ ...step(names), text: '门牌写错了' }) }],
+} satisfies RowsOf<CallAbout<'households'>>

@@ -1,0 +1,39 @@
+import type { Input, Output } from '@/contract'
+import type { LocalCloud } from '../../support/local-cloud'
+import { as, homeGrid, must, newKey, people } from './journey'
+
+let labels = 0
+
+/** What a worker writes down of a household, each with a label and a number of its own. */
+export const aKept = (over: Partial<Input<'households.save'>['fields']> = {}): Input<'households.save'>['fields'] => {
+  labels += 1
+  return {
+    label: `东头 ${String(labels)} 号`,
+    contact: { name: '白示例', phone: `1590000${String(labels).padStart(4, '0')}` },
+    people: 3,
+    reach: 'phone',
+    lang: 'zh',
+    state: 'lived',
+    ...over,
+  }
+}
+
+/** A household of the worker's grid. */
+export const aHousehold = async (
+  cloud: LocalCloud,
+  over: Partial<Input<'households.save'>['fields']> = {},
+  { by = people.worker, gridId = homeGrid }: { by?: string; gridId?: string } = {},
+): Promise<Output<'households.save'>> => must(await as(cloud, by)('households.save', { gridId, fields: aKept(over), key: newKey() }))
+
+/** Somebody of the household comes in by the worker's code. */
+export const letIn = async (cloud: LocalCloud, id: string, openid: string): Promise<void> => {
+  const { code } = must(await as(cloud, people.worker)('households.invite', { id, key: newKey() }))
+  must(await as(cloud, openid)('households.join', { code, key: newKey() }))
+}
+
+/** A household with somebody of it who looks in here. */
+export const aHome = async (cloud: LocalCloud, openid: string, over: Partial<Input<'households.save'>['fields']> = {}) => {
+  const household = await aHousehold(cloud, over)
+  await letIn(cloud, household.id, openid)
+  return household
+}
