@@ -14,12 +14,15 @@ let numbers = 0
 const by = (openid: string) => doing(cloud, openid)
 
 /** Somebody who holds an office, and has proved their number. */
-const aWorker = async (orgId: string, { name = '周示例', days = 365 } = {}) => {
+const aWorker = async (
+  orgId: string,
+  { name = '周示例', days = 365, role = 'fullTimeWorker' }: { name?: string; days?: number; role?: 'fullTimeWorker' | 'groupLeader' } = {},
+) => {
   const number = (numbers += 1)
   const [openid, phone] = [`there-${String(number)}`, `1990002${String(number).padStart(4, '0')}`]
   await by(openid)('people.phone', { code: `local-${phone}` })
   const until = (await cloud.now()) + days * day
-  const { id } = await by(officers.secretary)('staff.assign', { orgId, role: 'fullTimeWorker', name, phone, until })
+  const { id } = await by(officers.secretary)('staff.assign', { orgId, role, name, phone, until })
   return { openid, orgId, id, name }
 }
 type Worker = Awaited<ReturnType<typeof aWorker>>
@@ -125,4 +128,32 @@ test('a secretary on leave: whoever stands in confirms who reports, and settles 
   )
   await cloud.clock('49h')
   expect(await as(cloud, deputy.openid)('reporting.desk', {})).toMatchObject({ ok: false })
+})
+
+test('B1 whoever is out of office keeps neither the list of an event they put up nor the board of what they assigned', async () => {
+  const grid = await freshGrid(cloud)
+  const worker = await aWorker(grid, { name: '离示例' })
+  const leader = await aWorker(grid, { name: '组示例', role: 'groupLeader' })
+  const start = (await cloud.now()) + 3_600_000
+  const event = await by(worker.openid)('service.event', {
+    ...{ key: newKey(), orgId: grid, serviceClass: 'governance', text: '清理排水沟', address: '村口', places: 3 },
+    ...{ from: start, until: start + 3_600_000 },
+  })
+  const { id: board } = await by(leader.openid)('matters.assign', {
+    ...{ key: newKey(), kind: 'directive', category: 'other', text: '请查水井', grids: [grid] },
+  })
+  await by(worker.openid)('attendance.attendees', { id: event.id })
+  await by(leader.openid)('matters.board', { id: board })
+  for (const { id } of [worker, leader]) await by(officers.secretary)('staff.end', { orgId: grid, id })
+
+  const asWorker = as(cloud, worker.openid)
+  expect([
+    await asWorker('attendance.attendees', { id: event.id }),
+    await asWorker('attendance.code', { id: event.id }),
+    await asWorker('attendance.findMembers', { eventId: event.id, words: '徐' }),
+    await asWorker('attendance.tickUnlisted', { eventId: event.id, name: '某人', at: start, key: newKey() }),
+    await as(cloud, leader.openid)('matters.board', { id: board }),
+  ]).toEqual(Array.from({ length: 5 }, () => expect.objectContaining({ ok: false }) as unknown))
+  expect((await by(leader.openid)('matters.boards', {})).rows).toEqual([])
+  await by(officers.secretary)('attendance.attendees', { id: event.id })
 })

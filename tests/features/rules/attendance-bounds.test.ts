@@ -136,6 +136,8 @@ const holding = (
   ...held: [role: 'secretary' | 'fullTimeWorker' | 'partTimeWorker' | 'groupLeader' | 'member', orgId: string, until?: number][]
 ) => anActor({ _id: 'p_x', assignments: held.map(([role, orgId, until]) => ({ role, orgId, until: until ?? null })) })
 
+const putUpBy = (personId: string) => ({ place: { gridId: `${at}001`, communityId: at }, organiser: { personId } })
+
 test.each<[string, ReturnType<typeof holding>, ReturnType<typeof answersAs>]>([
   ['its secretary', secretary, 'secretary'],
   ['a worker of one of its grids', worker, 'organiser'],
@@ -149,8 +151,18 @@ test.each<[string, ReturnType<typeof holding>, ReturnType<typeof answersAs>]>([
   ['a worker in the last moment of the office', holding(['fullTimeWorker', `${at}001`, noon + 1]), 'organiser'],
 ])('for the community answers %s', (_who, actor, as) => {
   expect(answersAs({ actor, now: noon }, at)).toBe(as)
-  expect(organises({ actor, now: noon }, event, 'p_somebody')).toBe(as !== null)
-  expect(organises({ actor, now: noon }, event, actor._id)).toBe(true)
+  expect(organises({ actor, now: noon }, putUpBy('p_somebody'))).toBe(as !== null)
+})
+
+test.each<[string, ReturnType<typeof holding>, boolean]>([
+  ['its secretary', secretary, true],
+  ['the group leader of its grid', holding(['groupLeader', `${at}001`]), true],
+  ['a group leader of whom the office ended this moment', holding(['groupLeader', `${at}001`, noon]), false],
+  ['a worker of whom the office ended this moment', holding(['fullTimeWorker', `${at}001`, noon]), false],
+  ['a secretary who went next door', holding(['secretary', '152221108201']), false],
+  ['nobody any more', holding(), false],
+])('whoever put an event up and is %s', (_who, actor, organising) => {
+  expect(organises({ actor, now: noon }, putUpBy(actor._id))).toBe(organising)
 })
 
 test('the communities somebody confirms for, each once', () => {

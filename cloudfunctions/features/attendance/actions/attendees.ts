@@ -33,7 +33,7 @@ const stepsAt = (event: ServiceEvent, doer: Doer): Output<'attendance.attendees'
 export const listAttendees: Action<'attendance.attendees'> = async ({ id }, doer) => {
   const [event, standing] = await Promise.all([readEvent(id), records.find({ where: { 'event.id': id }, limit: 1000 })])
   if (!event) return err('service.not_found')
-  if (!organises(doer, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (!organises(doer, event)) return err('service.not_yours')
   const facts = factsOf(event)
   return ok({
     eventId: id,

@@ -37,7 +37,7 @@ const refusalOf = (event: ServiceEvent, now: number) => (isCancelled(event) ? 'a
 export const showAttendCode: Action<'attendance.code'> = async ({ id }, { actor, now }) => {
   const [event, settings] = await Promise.all([readEvent(id), storedSettings()])
   if (!event) return err('service.not_found')
-  if (!organises({ actor, now }, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (!organises({ actor, now }, event)) return err('service.not_yours')
   const refused = refusalOf(event, now)
   if (refused) return err(refused)
   const secret = await withSecret(event)

@@ -15,7 +15,7 @@ const hintOf = (phone: string | null) => (phone === null ? null : `尾号 ${phon
 export const findMembers: Action<'attendance.findMembers'> = async ({ eventId, words }, doer) => {
   const event = await readEvent(eventId)
   if (!event) return err('service.not_found')
-  if (!organises(doer, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (!organises(doer, event)) return err('service.not_yours')
   const found = await find<Pick<Registration, '_id' | 'name' | 'phone'>>('registrations', {
     where: { ...inPlace(event.place.communityId), state: 'registered', name: containing(words) },
     order: [['sentAt', 'asc']],

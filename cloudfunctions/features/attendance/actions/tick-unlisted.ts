@@ -65,7 +65,7 @@ export const tickUnlisted: Action<'attendance.tickUnlisted'> = async (input, { a
   const [event, member] = await Promise.all([readEvent(eventId), memberId === undefined ? null : registrations.get(memberId)])
   if (!event) return err('service.not_found')
   const call: Call = { actor, now, key: input.key }
-  if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (!organises(call, event)) return err('service.not_yours')
   if (isCancelled(event)) return err('attendance.event_cancelled')
   const person = attendantOf(input, member, { actor, communityId: event.place.communityId })
   if (!person.ok) return person

@@ -41,7 +41,7 @@ export const tickAttendee: Action<'attendance.tick'> = async (input, { actor, no
   const [event, standing] = await Promise.all([readEvent(input.eventId), records.get(input.id)])
   if (!event) return err('service.not_found')
   const call: Call = { actor, now, key: input.key }
-  if (!organises(call, event.place, event.organiser.personId)) return err('service.not_yours')
+  if (!organises(call, event)) return err('service.not_yours')
   if (isCancelled(event)) return err('attendance.event_cancelled')
   if (standing && standing.event.id !== event._id) return err('attendance.person_unknown')
   const saved = await save(input, { event, standing, ticking: { way: input.way, at: input.at, event: factsOf(event) } }, call)

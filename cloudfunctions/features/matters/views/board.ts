@@ -1,13 +1,20 @@
 import type { Board, BoardPart } from '@/contract/matters'
 import type { State } from '@/contract/words'
-import { answersFor, type Actor } from '../../actor/actor'
+import { communityIdOf } from '../../../ground/places'
+import { answersFor, scopesOf, type Actor } from '../../actor/actor'
 import { alarmShown } from '../clocks/alarms'
 import type { Assignment } from '../assigning/assign'
 import type { Matter } from '../document/matter'
 
-/** Whoever assigned it sees the board, and those who answer for all of its grids. */
-export const mayReadBoard = (assignment: Assignment, { actor, now }: { actor: Actor; now: number }): boolean =>
-  assignment.by.personId === actor._id || assignment.parts.every(({ gridId }) => answersFor(actor, gridId, now))
+const answersAround = (actor: Actor, gridId: string, now: number): boolean => {
+  const community = communityIdOf(gridId)
+  return scopesOf(actor, now).some((scope) => community.startsWith(scope) || scope.startsWith(community))
+}
+
+/** Whoever assigned it sees the board as long as they have an office there, and so do those who answer for all of its grids. */
+export const mayReadBoard = ({ by, parts }: Pick<Assignment, 'by' | 'parts'>, { actor, now }: { actor: Actor; now: number }): boolean =>
+  parts.every(({ gridId }) => answersFor(actor, gridId, now)) ||
+  (by.personId === actor._id && parts.some(({ gridId }) => answersAround(actor, gridId, now)))
 
 const unmade = { matterId: null, state: null, closing: null, alarm: null, dueAt: null, ownerName: null, lastWords: null } as const
 
