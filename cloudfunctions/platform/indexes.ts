@@ -27,6 +27,7 @@ const table = {
   },
   moves: { open: 'doneAt at', vacant: 'vacantAt _id' },
   audit: {
+    place: 'orgId',
     county: 'within.county -at -_id',
     township: 'within.township -at -_id',
     community: 'within.community -at -_id',
@@ -67,6 +68,7 @@ const table = {
   draws: {},
   assignments: {
     by_newest: 'by.personId -at',
+    grid: 'parts.gridId',
     effects: 'effectsDueAt _id',
   },
   halfSheets: { effects: 'effectsDueAt _id' },

@@ -24,6 +24,7 @@ const recodeErrors = [
   'grid.code_wrong',
   'grid.code_taken',
   'grid.name_taken',
+  'grid.recode_open',
 ] as const
 
 /** A place that gets another code; `moved`: how many documents have followed so far. */

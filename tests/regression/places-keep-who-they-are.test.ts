@@ -1,5 +1,5 @@
-import { as, must, newKey, people } from '../features/support/journey'
-import { memberIn, mine, otherGrid, otherSecretary, reported, somebodyNew } from '../features/support/registrations'
+import { as, homeGrid, must, newKey, people } from '../features/support/journey'
+import { memberIn, mine, otherGrid, otherSecretary, registered, reported, somebodyNew } from '../features/support/registrations'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 
 /** A place that gets another code, or goes into one that stands, takes everything along; its old code goes on being read. */
@@ -113,4 +113,52 @@ test('A14 two communities become one, whatever request of the clock breaks: ever
   // A code that was printed before both changes leads there too.
   expect(must(await as(cloud, people.stranger)('grid.card', { id: otherGrid })).place.gridId).toBe(place.gridId)
   expect((await shown(otherSecretary, open.id)).place.gridId).toBe(place.gridId)
+})
+
+test('A14 twelve changes of one place, or into one, at the same moment: one is begun, the others wait', async () => {
+  const from = '152221108202'
+  const targets = Array.from({ length: 6 }, (_, at) => ({ from, to: `15222110851${String(at)}`, name: `新村${String(at)}` }))
+  const sources = ['203', '204', '205', '206', '207', '208'].map((each) => ({ from: `152221108${each}`, to: from, name: undefined }))
+  const replies = await Promise.all([...targets, ...sources].map((over) => recode(over)))
+  const begun = replies.filter((reply) => reply.ok)
+  expect([begun.length, replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))]).toEqual([
+    1,
+    Array.from({ length: 11 }, () => 'grid.recode_open'),
+  ])
+  expect(await recode({ from: '152221108', to: '152221409', name: '俄体街道' })).toMatchObject({ error: { code: 'grid.recode_open' } })
+  await cloud.clock('8m')
+})
+
+test('A14 撤镇设街: a whole township gets another code; its log, boards, events, goods and calls come along', async () => {
+  const { resident } = people
+  const { openid: member } = await registered(cloud)
+  const secretary = as(cloud, people.secretary)
+  await cloud.wechat({ openid: resident, manner: 'fail', code: 50_002 })
+  const open = await ask(resident, homeGrid)
+  must(await secretary('grid.save', { id: homeGrid, households: 120, key: newKey() }))
+  const need = { key: newKey(), kind: 'need' as const, category: 'other', text: '请查水井', grids: [homeGrid] }
+  const { id: board } = must(await secretary('matters.assign', need))
+  must(await as(cloud, people.worker)('matters.respond', { id: open.id, promise: '明天来看' }))
+  const told = must(await as(cloud, people.worker)('matters.answer', { id: open.id, text: '修好了' }))
+  const before = must(await as(cloud, 'township-eti')('audit.list', {})).rows.length
+  const shelf = must(await secretary('shop.desk', {})).shelf.length
+  expect([before > 0, shelf > 0, told.state]).toEqual([true, true, 'answered'])
+
+  must(await recode({ from: '152221108', to: '152221409', name: '俄体街道' }))
+  await cloud.clock('10m')
+  const now = (id: string) => `152221409${id.slice(9)}`
+  expect(must(await as(cloud, 'county')('grid.recodings', {})).rows[0]).toMatchObject({ doneAt: expect.any(Number) as number })
+  expect((await shown(resident, open.id)).place).toMatchObject({ gridId: now(homeGrid), townshipName: '俄体街道' })
+  expect(must(await as(cloud, 'township-eti')('people.me', {})).assignments.map(({ orgId }) => orgId)).toEqual(['152221409'])
+  expect(must(await as(cloud, 'township-eti')('audit.list', {})).rows.length).toBeGreaterThanOrEqual(before)
+  expect(must(await secretary('matters.board', { id: board })).parts.map(({ gridId }) => gridId)).toEqual([now(homeGrid)])
+  expect(must(await as(cloud, 'township-eti')('matters.board', { id: board })).total).toBe(1)
+  expect(must(await secretary('shop.desk', {})).shelf).toHaveLength(shelf)
+  expect(await memberIn(cloud, member)).toEqual([now(eti)])
+  expect(must(await as(cloud, people.stranger)('grid.card', { id: homeGrid })).place.gridId).toBe(now(homeGrid))
+
+  // What was answered before and does not get through is called from the place as it is now.
+  await cloud.clock('1d')
+  const calls = must(await as(cloud, people.worker)('inbox.callList', { orgId: now(homeGrid) })).rows
+  expect(calls.map(({ page }) => page)).toContainEqual(expect.stringContaining(open.id))
 })

@@ -15,6 +15,7 @@ export const gridErrors = {
   'grid.name_taken': '旁边已经有同名的地方，请换一个名称',
   'grid.code_wrong': '代码不对：要以上一级的代码开头，再加 3 位数字',
   'grid.code_taken': '这个代码已经有了，请检查',
+  'grid.recode_open': '这里还有一次换码没做完，请过几分钟再来',
   'grid.elsewhere': '只能在同一个村(社区)里合并和拆分，请重新选择网格',
   'grid.bounds_crossing': '边界的线自己交叉了，请按顺序一个点一个点重新画',
   'grid.bounds_abroad': '边界不在中国境内，可能经度和纬度写反了，请检查',

@@ -30,11 +30,18 @@ export const toRecoding = ({ _id: id, from, to, merges, at, by, moved, doneAt }:
   doneAt,
 })
 
+const lieTogether = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
+
+/** Whether one that is under way touches the same places: the codes of both could clash, and what follows would lose its way. */
+export const inTheWay = ({ from, to }: { readonly from: string; readonly to: string }, open: readonly Recoding[]): boolean =>
+  open.some((other) => [from, to].some((id) => lieTogether(id, other.from.id) || lieTogether(id, other.to.id)))
+
 type Document = Readonly<Record<string, unknown>>
 
 interface Following {
-  /** Where the code of a community stands. */
+  /** Where the code of a community stands, or that of a place of any size. */
   readonly by: string
+  readonly ofAnySize: boolean
   /** Whether it goes on: then it says the new names too. What is over says what was true then. */
   readonly goesOn: (document: Document) => boolean
 }
@@ -44,19 +51,21 @@ const unless = (state: string) => (document: Document) => document['state'] !== 
 
 /** What follows a place to its new code, each found by an index. */
 export const following = {
-  registrations: { by: 'place.within.community', goesOn: unless('left') },
-  units: { by: 'place.within.community', goesOn: unless('left') },
-  matters: { by: 'place.communityId', goesOn: unless('closed') },
-  offers: { by: 'place.communityId', goesOn: ({ state }) => state === 'open' || state === 'claimed' },
-  services: { by: 'event.communityId', goesOn: never },
-  goods: { by: 'communityId', goesOn: () => true },
-  reservations: { by: 'communityId', goesOn: never },
-  appeals: { by: 'communityId', goesOn: never },
-  proposals: { by: 'communityId', goesOn: never },
-  outcomes: { by: 'communityId', goesOn: never },
-  passings: { by: 'communityId', goesOn: never },
-  moderation: { by: 'within.community', goesOn: never },
-  calls: { by: 'placeIds', goesOn: never },
+  registrations: { by: 'place.within.community', ofAnySize: false, goesOn: unless('left') },
+  units: { by: 'place.within.community', ofAnySize: false, goesOn: unless('left') },
+  matters: { by: 'place.communityId', ofAnySize: false, goesOn: unless('closed') },
+  offers: { by: 'place.communityId', ofAnySize: false, goesOn: ({ state }) => state === 'open' || state === 'claimed' },
+  services: { by: 'event.communityId', ofAnySize: false, goesOn: never },
+  goods: { by: 'communityId', ofAnySize: false, goesOn: () => true },
+  reservations: { by: 'communityId', ofAnySize: false, goesOn: never },
+  appeals: { by: 'communityId', ofAnySize: false, goesOn: never },
+  proposals: { by: 'communityId', ofAnySize: false, goesOn: never },
+  outcomes: { by: 'communityId', ofAnySize: false, goesOn: never },
+  passings: { by: 'communityId', ofAnySize: false, goesOn: never },
+  moderation: { by: 'within.community', ofAnySize: false, goesOn: never },
+  calls: { by: 'placeIds', ofAnySize: false, goesOn: never },
+  assignments: { by: 'parts.gridId', ofAnySize: true, goesOn: never },
+  audit: { by: 'orgId', ofAnySize: true, goesOn: never },
 } as const satisfies Readonly<Record<string, Following>>
 export type Follower = keyof typeof following
 

@@ -1,12 +1,12 @@
 import { comesDue, type Chore } from '../../../platform/chores'
 import { find, update, where } from '../../../platform/documents'
 import { minute } from '../../../ground/time/beijing'
-import { isCommunity } from '../../../ground/places'
 import { sayName } from '../names'
 import type { Org } from '../org'
 import { emptied, leadsOn, nameThere, replanted, takesIn } from '../recode'
 import { fieldsThatFollow, following, personThatFollows, type Follower, type Recoding } from '../recoding'
 import { parentIdOf } from '../tree-rules'
+import { carrying } from './carrying'
 import { follow, orgs } from './store'
 
 /** Documents of one kind that are looked at in one go. */
@@ -68,11 +68,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((all, one) => a
 
 /** What of one kind still carries an old code: so many, and how many of them have followed. */
 const carry = async (collection: Follower, { codes }: Recoding, names: ReadonlyMap<string, string>): Promise<number> => {
-  const communities = Object.keys(codes).filter(isCommunity)
-  const found = await find<Readonly<Record<string, unknown>>>(collection, {
-    where: { [following[collection].by]: where.in(communities) },
-    limit: most,
-  })
+  const found = await find<Readonly<Record<string, unknown>>>(collection, { where: carrying(collection, codes), limit: most })
   return sum(
     await Promise.all(found.map((document) => save(collection, document, fieldsThatFollow(collection, document, { codes, names })))),
   )

@@ -1,7 +1,7 @@
 import type { Delivery, Detour } from '@/contract/words-inbox'
 import { findById, insert } from '../../../platform/documents'
 import { storedSettings } from '../../../platform/settings-cache'
-import { readChildren, readOrgs } from '../../grid/actions/read'
+import { readChildren, readOn, readOrgs } from '../../grid/actions/read'
 import { whoAnswers } from '../../grid/answering'
 import { chainIds } from '../../grid/names'
 import type { Person } from '../../actor/person'
@@ -23,11 +23,11 @@ interface Unheard {
   readonly now: number
 }
 
-/** Where a message belongs: its matter's place, else the reader's office, else their home, else the county. */
+/** Where a message belongs: its matter's place, else the reader's office, else their home, by the code it has now; else the county. */
 const placeOf = async ({ placeId, reader }: InboxMessage, person: Person | null): Promise<string | null> => {
   const office = reader === 'staff' ? person?.assignments[0]?.orgId : null
   const known = placeId ?? office ?? person?.homeGridId
-  if (known) return known
+  if (known) return (await readOn(known, (id) => readOrgs(chainIds(id)))).id
   const [county] = await readChildren(null)
   return county?._id ?? null
 }
