@@ -1,6 +1,7 @@
 import { utimesSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
+import { scenes } from '../../cloudfunctions/local/phones/scenes'
 import { keepScreenshot } from '../support/browser'
 import { browserSuite } from '../support/browser-suite'
 
@@ -55,6 +56,43 @@ test('one tap opens it, one more responds, and the resident asked to be told', a
   await keepScreenshot(table, '32-table-answered')
   await seat('居民').locator('.banner .notice').click()
   await screen('居民').getByText('办理中').first().waitFor()
+})
+
+/** D24: the menu of a plate holds everybody, is searched, and no width makes the table wider than the window. */
+test('a plate is a menu of everybody whose phone one may hold, and finds them by their office', async () => {
+  const everybody = await suite.cloud.personas()
+  await seat('居民').locator('.plate').click()
+  expect(await seat('居民').locator('.picker [role=option]').count()).toBe(everybody.length)
+  await seat('居民').locator('.picker input').fill('书记')
+  expect(await seat('居民').locator('.picker [role=option]').count()).toBe(everybody.filter(({ role }) => role === 'secretary').length)
+  await table.keyboard.press('Escape')
+})
+
+test.each([375, 700, 1280])('at %d wide nothing lies outside of the window, and one phone at a time on the narrowest', async (width) => {
+  await table.setViewportSize({ width, height: 800 })
+  expect(await table.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  expect(await table.locator('.seat:visible').count()).toBe(width <= 700 ? 1 : 3)
+  await keepScreenshot(table, `35-table-${String(width)}`)
+  await table.setViewportSize({ width: 1440, height: 900 })
+})
+
+test('the table speaks English to whoever asks for it, and Chinese again', async () => {
+  await table.locator('#language').click()
+  await table.getByText('Watch one request to its end').waitFor()
+  await table.locator('#language').click()
+  await table.getByText('看一件事走完').waitFor()
+})
+
+test('one request is played through the phones, from the first word to the thanks', async () => {
+  await table.locator('#play').click()
+  for (let step = 1; step <= scenes.length; step += 1) {
+    await table.getByText(`${String(step)} / ${String(scenes.length)}`).waitFor()
+    await table.locator('#next').click()
+  }
+  await table.locator('#story').waitFor({ state: 'hidden' })
+  await keepScreenshot(table, '36-table-played')
+  const [row] = (await suite.does<{ rows: { closing: string }[] }>('resident-eti-1', 'matters.mine')).rows
+  expect(row?.closing).toBe('confirmed')
 })
 
 test('three people on one screen never mix: what one phone remembers, the others do not know', async () => {

@@ -1,4 +1,5 @@
 import { byId, h } from './dom'
+import { say } from './language'
 import { dayWord, timeWord, weekdayWord } from './words'
 
 interface Moved {
@@ -8,10 +9,10 @@ interface Moved {
 }
 
 const moves = [
-  ['+3 小时', '三个小时过去了', { advance: '3h' }],
-  ['+1 天', '一天过去了', { advance: '1d' }],
-  ['+3 天', '三天过去了', { advance: '3d' }],
-  ['复位', '回到了此刻', { reset: true }],
+  [say('+3 小时', '+3 hours'), say('三个小时过去了', 'Three hours have passed'), { advance: '3h' }],
+  [say('+1 天', '+1 day'), say('一天过去了', 'A day has passed'), { advance: '1d' }],
+  [say('+3 天', '+3 days'), say('三天过去了', 'Three days have passed'), { advance: '3d' }],
+  [say('复位', 'Reset'), say('回到了此刻', 'Back to now'), { reset: true }],
 ] as const
 
 const minute = 60_000
@@ -49,8 +50,8 @@ const show = () => {
 
 const aheadWord = (hours: number): string => {
   const [days, rest] = [Math.floor(Math.abs(hours) / 24), Math.abs(hours) % 24]
-  const words = [days ? `${days} 天` : '', rest ? `${rest} 小时` : ''].filter(Boolean).join(' ')
-  return `比此刻${hours > 0 ? '晚' : '早'} ${words}`
+  const words = [days ? say(`${days} 天`, `${days} d`) : '', rest ? say(`${rest} 小时`, `${rest} h`) : ''].filter(Boolean).join(' ')
+  return hours > 0 ? say(`比此刻晚 ${words}`, `${words} ahead`) : say(`比此刻早 ${words}`, `${words} behind`)
 }
 
 /** The desk clock: what time it is there, and four buttons that move it. `told` gets a sentence, `moved` follows. */
@@ -63,10 +64,10 @@ export const startClock = ({ told, moved }: { told: (words: string) => void; mov
     try {
       const answer = (await (await fetch('/local/clock', { method: 'POST', body: JSON.stringify(body) })).json()) as Moved
       setOffset(answer.offset)
-      told(answer.ok ? words : `时间走到一半停下了：${answer.error ?? ''}`)
+      told(answer.ok ? words : `${say('时间走到一半停下了：', 'Time stopped half way: ')}${answer.error ?? ''}`)
       moved()
     } catch {
-      told('时间没有动：连不上本机云，它还开着吗')
+      told(say('时间没有动：连不上本机云，它还开着吗', 'Time did not move: is the local cloud still running?'))
     }
     busy(false)
   }

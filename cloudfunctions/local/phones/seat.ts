@@ -1,8 +1,10 @@
 import { h } from './dom'
+import { say } from './language'
+import { Picker } from './picker'
 import { now } from './desk-clock'
 import { Tray } from './tray'
 import { WeChatPanel } from './wechat-panel'
-import { groups, noticeOf, placeWord, roleWord, timeWord, type Notice, type Persona, type Text } from './words'
+import { noticeOf, placeWord, roleWord, timeWord, type Notice, type Persona, type Text } from './words'
 
 const signs =
   '<svg viewBox="0 0 46 12" aria-hidden="true"><g fill="currentColor"><rect x="0" y="7" width="3" height="5" rx="1"/><rect x="4.5" y="5" width="3" height="7" rx="1"/><rect x="9" y="2.5" width="3" height="9.5" rx="1"/><rect x="13.5" y="0" width="3" height="12" rx="1"/><rect x="24.5" y="2.5" width="15" height="7" rx="1.5"/><rect x="43" y="4" width="1.6" height="4" rx=".8"/></g><rect x="22.5" y=".5" width="19" height="11" rx="3" fill="none" stroke="currentColor" opacity=".55"/></svg>'
@@ -24,27 +26,29 @@ const colourAtBottom = ({ contentWindow, contentDocument }: HTMLIFrameElement): 
 /** One phone on the table: whose it is, its screen, its notifications, and a picker for somebody else's. */
 export class Seat {
   readonly element = h('section', { class: 'seat' })
-  private readonly screen = h('iframe', { title: '手机' })
+  private readonly screen = h('iframe', { title: say('手机', 'Phone') })
   private readonly home = h('footer', { class: 'home', 'aria-hidden': 'true' })
   private readonly time = h('span', { class: 'status-time' })
-  private readonly plate = h('button', { type: 'button', class: 'plate', 'aria-haspopup': 'listbox', onclick: () => this.togglePicker() })
-  private readonly picker = h('div', { class: 'picker', role: 'listbox', hidden: '' })
+  private readonly plate = h('button', {
+    type: 'button',
+    class: 'plate',
+    'aria-haspopup': 'listbox',
+    onclick: () => this.picker.toggle(this.persona),
+  })
   private readonly tray = new Tray((page) => this.open(page))
   private readonly wechat = new WeChatPanel()
+  private readonly picker: Picker
   private persona: Persona
 
-  constructor(
-    persona: Persona,
-    private readonly personas: readonly Persona[],
-    private readonly onPick: (picked: Persona) => void,
-  ) {
+  constructor(persona: Persona, personas: readonly Persona[], onPick: (picked: Persona) => void) {
     this.persona = persona
+    this.picker = new Picker(personas, onPick)
     const { pill, over } = this.tray.parts
     const status = h('header', { class: 'status' }, [this.time, pill, signsOf()])
     const glass = h('div', { class: 'glass' }, [status, this.screen, this.home, ...over])
     this.element.append(
       h('div', { class: 'phone' }, [glass]),
-      h('div', { class: 'plate-holder' }, [this.plate, this.wechat.button, this.picker, this.wechat.sheet]),
+      h('div', { class: 'plate-holder' }, [this.plate, this.wechat.button, this.picker.element, this.wechat.sheet]),
     )
     this.hold(persona)
     this.tick()
@@ -64,13 +68,15 @@ export class Seat {
   /** Puts this person's phone here. */
   hold(persona: Persona): void {
     this.persona = persona
-    this.picker.hidden = true
-    this.screen.title = `${persona.name}的手机`
+    this.picker.close()
+    this.screen.title = say(`${persona.name}的手机`, `The phone of ${persona.name}`)
     this.screen.src = `/phone/${encodeURIComponent(persona.openid)}/`
     this.plate.replaceChildren(
-      h('span', { class: 'plate-name' }, [persona.name]),
-      h('span', { class: 'plate-role' }, [`${roleWord(persona.role)} · ${placeWord(persona)}`]),
-      h('i', { class: 'chevron', 'aria-hidden': 'true' }),
+      h('span', { class: 'plate-words' }, [
+        h('span', { class: 'plate-name' }, [persona.name]),
+        h('span', { class: 'plate-role' }, [`${roleWord(persona.role)} · ${placeWord(persona)}`]),
+      ]),
+      h('span', { class: 'plate-more' }, [say('换人', 'Others'), h('i', { class: 'chevron', 'aria-hidden': 'true' })]),
     )
     this.wechat.hold(persona.openid)
     void this.readNotices(persona).then((notices) => {
@@ -79,7 +85,7 @@ export class Seat {
   }
 
   private putAway(): void {
-    this.picker.hidden = true
+    this.picker.close()
     this.wechat.close()
   }
 
@@ -98,10 +104,13 @@ export class Seat {
     requestAnimationFrame(() => phone?.classList.add('buzz'))
   }
 
-  /** Opens a page of the mini-program, as a tap on its notification does. */
+  /** Opens a page of the mini-program, as a tap on its notification does; one that is open is loaded again. */
   open(page: string): void {
     const inside = this.screen.contentWindow
-    if (inside) inside.location.hash = `#/${page.replace(/^\//, '')}`
+    if (!inside) return
+    const hash = `#/${page.replace(/^\//, '')}`
+    if (inside.location.hash === hash) this.wake()
+    inside.location.hash = hash
   }
 
   /** As taking the phone up again after a while. */
@@ -112,38 +121,5 @@ export class Seat {
   private tick(): void {
     this.time.textContent = timeWord(now())
     this.home.style.background = colourAtBottom(this.screen)
-  }
-
-  private togglePicker(): void {
-    if (!this.picker.hidden) {
-      this.picker.hidden = true
-      return
-    }
-    this.picker.replaceChildren(
-      ...groups.flatMap(([title, roles]) =>
-        this.group(
-          title,
-          this.personas.filter(({ role }) => roles.includes(role)),
-        ),
-      ),
-    )
-    this.picker.hidden = false
-  }
-
-  private group(title: string, people: readonly Persona[]): HTMLElement[] {
-    if (people.length === 0) return []
-    const rows = people.map((person) =>
-      h(
-        'button',
-        { type: 'button', role: 'option', 'aria-selected': String(person === this.persona), onclick: () => this.onPick(person) },
-        [
-          h('span', {}, [person.name]),
-          h('small', {}, [
-            title === '居民' || title === '在职党员' ? placeWord(person) : `${roleWord(person.role)} · ${placeWord(person)}`,
-          ]),
-        ],
-      ),
-    )
-    return [h('h3', {}, [title]), ...rows]
   }
 }

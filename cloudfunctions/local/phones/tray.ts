@@ -1,4 +1,5 @@
 import { h } from './dom'
+import { say } from './language'
 import { timeWord, type Notice } from './words'
 
 const stays = 9_000
@@ -40,7 +41,7 @@ export class Tray {
   private readonly pill = h('button', {
     type: 'button',
     class: 'pill',
-    title: '看看收到的通知',
+    title: say('看看收到的通知', 'What has come in'),
     onclick: () => this.toggle(this.sheet.hidden),
   })
   private unseen = 0
