@@ -1,11 +1,25 @@
 import type { Level } from '@/contract/words'
 import { find, findByIds, where } from '../../../platform/documents'
+import { gather } from '../../../platform/gather'
 import { err, ok, type Result } from '../../../platform/result'
 import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
 import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
 import { communityIdOf, countyIdOf, isGrid } from '../../../ground/places'
+
+/** What a place is read for beside others: who answers there, what became of it. Its outline, which is most of it, stays where it is. */
+const inBrief: readonly (keyof Org)[] = [
+  'name',
+  'level',
+  'parentId',
+  'hasChildren',
+  'staff',
+  'handlers',
+  'partyGroup',
+  'supervisionPhone',
+  'retired',
+]
 
 /** The places that a grid lies in, and every grid of its community. */
 const inAndBeside = (gridId: string) => [{ _id: where.in([...chainIds(gridId)]) }, { parentId: communityIdOf(gridId) }]
@@ -24,7 +38,7 @@ export const readOn = async (
   return stays ? { id, orgs } : readOn(next, read)
 }
 
-const readAround = (gridId: string) => find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000 })
+const readAround = (gridId: string) => find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000, fields: inBrief })
 
 const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
@@ -47,6 +61,7 @@ export const readChainAndDepartments = async (gridId: string): Promise<{ chain: 
   const found = await find<Org>('orgs', {
     where: where.or([...inAndBeside(gridId), { parentId: countyIdOf(gridId), level: department }]),
     limit: 1000,
+    fields: inBrief,
   })
   const departments = found.filter(({ level }) => level === department).sort((one, other) => (one._id < other._id ? -1 : 1))
   return {
@@ -74,11 +89,28 @@ export const readOrgs = (ids: readonly string[]): Promise<Org[]> => findByIds<Or
 export const readChildren = (parentId: string | null): Promise<Org[]> =>
   find<Org>('orgs', { where: { parentId }, order: [['_id', 'asc']], limit: 1000 })
 
-/** A place with those it lies in, those beside it and those directly below: what a change must look at, in one round trip. */
-export const readFamily = (id: string): Promise<Org[]> => {
-  const parent = parentIdOf(id)
-  return find<Org>('orgs', {
-    where: where.or([{ _id: where.in([...chainIds(id)]) }, { parentId: where.in([id, ...(parent === null ? [] : [parent])]) }]),
-    limit: 1000,
+const inAndBelow = (id: string, beside: readonly string[] = []) =>
+  where.or([{ _id: where.in([...chainIds(id)]) }, { parentId: where.in([id, ...beside]) }])
+
+const familyOf = (id: string) => inAndBelow(id, [parentIdOf(id) ?? []].flat())
+
+/** A place with those it lies in and those directly below, without outlines: one round trip. */
+export const readBelow = (id: string): Promise<Org[]> => find<Org>('orgs', { where: inAndBelow(id), limit: 1000, fields: inBrief })
+
+/** The same, and those beside it: who may answer there. */
+export const readFamily = (id: string): Promise<Org[]> => find<Org>('orgs', { where: familyOf(id), limit: 1000, fields: inBrief })
+
+/** The same, the place itself as it is stored: what a page of it shows, in one round trip. */
+export const readInFamily = async (id: string): Promise<Org[]> => {
+  const found = await gather<{ itself: Org[]; family: Org[] }>({
+    on: { collection: 'orgs', id },
+    finds: {
+      itself: { collection: 'orgs', where: { _id: id }, limit: 1 },
+      family: { collection: 'orgs', where: familyOf(id), limit: 1000, fields: inBrief },
+    },
   })
+  return found ? [...found.itself, ...found.family.filter(({ _id }) => _id !== id)] : []
 }
+
+/** The same as they are stored, with their outlines: what a change must look at. */
+export const readWholeFamily = (id: string): Promise<Org[]> => find<Org>('orgs', { where: familyOf(id), limit: 1000 })

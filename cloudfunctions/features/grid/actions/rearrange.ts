@@ -6,7 +6,7 @@ import { nodesOf } from '../view'
 import type { Family } from '../change-node'
 import type { OrgState } from '../org'
 import { callOf } from './call'
-import { readFamily } from './read'
+import { readWholeFamily } from './read'
 import { changeOrg } from './store'
 import { communityIdOf } from '../../../ground/places'
 
@@ -18,7 +18,7 @@ const shown = (community: OrgState, ends: readonly string[], { ids, family }: { 
 
 const carryOut = async (order: Order, input: { readonly key?: string | undefined }, context: Context) => {
   const communityId = communityIdOf(order.ends[0] ?? '')
-  const family = await readFamily(communityId)
+  const family = await readWholeFamily(communityId)
   const call = callOf(input, context)
   const changed = await changeOrg(communityId, (community) => rearrange(community, order, { family, call }))
   if (!changed.ok) return err(changed.code)

@@ -6,13 +6,13 @@ import type { Org, OrgState } from '../org'
 import { plantNode } from '../plant'
 import { toNode } from '../view'
 import { callOf } from './call'
-import { readFamily, readOrgs } from './read'
+import { readWholeFamily, readOrgs } from './read'
 import { changeOrg } from './store'
 
 type Saving = ParsedInput<'grid.save'>
 
 const change = async (id: string, saving: Saving, context: Context) => {
-  const family = await readFamily(id)
+  const family = await readWholeFamily(id)
   const call = callOf(saving, context)
   const { version: seen, name, bounds, lanes, partyGroup, teams, supervisionPhone, households, residents, handlers } = saving
   const fields = { name, bounds, lanes, partyGroup, teams, supervisionPhone, households, residents, handlers }
@@ -28,7 +28,7 @@ const promised = async (parent: OrgState, id: string, family: Family): Promise<O
 }
 
 const add = async (parentId: string, saving: Saving, context: Context) => {
-  const family = await readFamily(parentId)
+  const family = await readWholeFamily(parentId)
   const call = callOf(saving, context)
   const changed = await changeOrg(parentId, (parent) => plantNode(parent, saving, { family, call }))
   if (!changed.ok) return err(changed.code)

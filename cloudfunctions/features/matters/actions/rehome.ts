@@ -3,7 +3,7 @@ import { find, update, where } from '../../../platform/documents'
 import { findPage, type Page } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
 import { minute } from '../../../ground/time/beijing'
-import { readFamily, readOrgs } from '../../grid/actions/read'
+import { readWholeFamily, readOrgs } from '../../grid/actions/read'
 import { makeLocator } from '../../grid/locator'
 import type { Move } from '../../grid/move'
 import type { Directory } from '../../grid/routing'
@@ -37,7 +37,7 @@ const neighbourhoods = ({ of }: Move, kept = new Map<string, Promise<Directory>>
   // A department lies beside the tree.
   const beside = of.kind === 'office' && isDepartment(of.orgId) ? readOrgs([of.orgId]) : []
   const read = async (gridId: string): Promise<Directory> => {
-    const orgs = [...(await readFamily(gridId)), ...(await beside)]
+    const orgs = [...(await readWholeFamily(gridId)), ...(await beside)]
     const areas = orgs.flatMap(({ _id: id, outline, retired }) => (outline == null || retired != null ? [] : [{ id, outline }]))
     return { orgs: new Map(orgs.map((org) => [org._id, org])), loads: new Map(), locate: makeLocator(areas) }
   }

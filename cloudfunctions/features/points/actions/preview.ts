@@ -3,7 +3,7 @@ import { keepFile, readFile } from '../../../platform/files'
 import { err, ok, type Result } from '../../../platform/result'
 import { aggregates } from '../../store'
 import type { Action, Context } from '../../action'
-import { readFamily } from '../../grid/actions/read'
+import { readBelow } from '../../grid/actions/read'
 import { sayName } from '../../grid/names'
 import { derivedId } from '../../../ground/ids'
 import { uploadsOf } from '../../../ground/uploads'
@@ -93,7 +93,7 @@ const previewIdOf = (personId: string, asked: { orgId: string; rules: unknown },
   derivedId('pv', `${personId}/${asked.orgId}/${from}/${JSON.stringify(asked.rules)}`)
 
 const begin = async (id: string, asked: Pick<Preview, 'orgId' | 'rules'>, { actor, now }: Context): Promise<Preview | null> => {
-  const family = await readFamily(asked.orgId)
+  const family = await readBelow(asked.orgId)
   const org = family.find(({ _id }) => _id === asked.orgId)
   if (!org) return null
   const quarter = periodBefore('quarter', now)

@@ -3,7 +3,7 @@ import { find, findById } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Action } from '../../action'
 import type { ServiceRecord } from '../../attendance/record'
-import { readFamily } from '../../grid/actions/read'
+import { readBelow } from '../../grid/actions/read'
 import { maskName } from '../../actor/actor'
 import { proverOf } from '../../people/actions/prover'
 import type { Person } from '../../actor/person'
@@ -45,7 +45,7 @@ export const findWhom: Action<'proposals.whom'> = async ({ orgId, words = '' }, 
     const found = await behindNumber(mobile, orgId, now)
     return found.ok ? ok({ rows: [found.value], more: false }) : found
   }
-  const [family, helpers] = await Promise.all([readFamily(orgId), readHelpers(orgId)])
+  const [family, helpers] = await Promise.all([readBelow(orgId), readHelpers(orgId)])
   const orgs = family.filter(({ _id, parentId }) => _id === orgId || parentId === orgId)
   if (orgs.length === 0) return err('grid.not_found')
   const rows = candidates({ orgs, helpers }, { words, not: actor._id, now })
