@@ -1,4 +1,5 @@
-import { codeOf, countOf, dayEndOf, phoneOf, textOf, wordsOf, type Cell } from '../../cloudfunctions/features/exchange/kinds/cells'
+import { codeOf, countOf, phoneOf, textOf, wordsOf, type Cell } from '../../cloudfunctions/features/exchange/kinds/cells'
+import { dayCell, dayEndOf } from '../../cloudfunctions/features/exchange/kinds/days'
 import { err, ok } from '../../cloudfunctions/platform/result'
 
 test.each<[string, Cell, string]>([
@@ -30,6 +31,9 @@ test.each<[Cell, unknown]>([
   ['d152221001', ok('D152221001')],
   ['', ok(null)],
   ['1.52221E+14', err('exponent')],
+  ['1.52221108209E+14', err('exponent')],
+  ['1.52221108209E+11', ok('152221108209')],
+  ['152,221,108,209,001', ok('152221108209001')],
   ['俄体村', err('digits')],
 ])('reads the code %j', (cell, expected) => {
   expect(codeOf(cell)).toEqual(expected)
@@ -57,6 +61,9 @@ test.each<[Cell, unknown]>([
   ['0482-8399999', ok('0482-8399999')],
   ['8399999', err('phone')],
   [null, ok(null)],
+  ['1.3800000001E+10', ok('13800000001')],
+  ['13800000001.0', ok('13800000001')],
+  ['1.38E+10', err('phone')],
 ])('reads the phone %j', (cell, expected) => {
   expect(phoneOf(cell)).toEqual(expected)
 })
@@ -70,8 +77,23 @@ test.each<[Cell, unknown]>([
   [46752, ok(endOf2027)],
   [new Date(Date.UTC(2027, 11, 31)), ok(endOf2027)],
   [null, ok(null)],
+  ['2027 年 12 月 31 日', ok(endOf2027)],
+  ['2027年12月31号', ok(endOf2027)],
+  ['二〇二七年十二月三十一日', ok(endOf2027)],
+  ['２０２７．１２．３１', ok(endOf2027)],
+  ['2027-12-31 00:00:00', ok(endOf2027)],
+  ['2027/12/31 上午12:00:00', ok(endOf2027)],
+  ['2027-12-31T00:00:00', ok(endOf2027)],
+  ['2027-12-30T16:00:00.000Z', ok(endOf2027)],
+  ['2027年12月', ok(endOf2027)],
+  ['2027-12', ok(endOf2027)],
+  ['2027年12月底', ok(endOf2027)],
+  ['46752', ok(endOf2027)],
+  ['46752.5', ok(endOf2027)],
+  ['2027-13', err('date')],
+  ['12/31/2027', err('date')],
   ['2027-02-30', err('date')],
   ['明年底', err('date')],
 ])('reads the day %j', (cell, expected) => {
-  expect(dayEndOf(cell)).toEqual(expected)
+  expect(dayEndOf(dayCell(cell, false))).toEqual(expected)
 })

@@ -21,7 +21,11 @@ const rewritten = (bytes: Uint8Array, path: string, change: (xml: string) => str
   return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] ?? new Uint8Array()))) })
 }
 
-const sheet = (rows: Values, name = '表'): Sheet => plainSheet(name, rows)
+const sheet = (rows: Values, name = '表'): Sheet =>
+  plainSheet(
+    name,
+    rows.map((cells, at) => ({ line: at + 1, cells })),
+  )
 const lines = (sheets: readonly Sheet[]) => {
   const found = linesOf(sheets, 'tree', { takeHidden: false })
   return found.ok ? found.value : found.code
@@ -98,7 +102,10 @@ test('a quoted CSV field holds anything', () => {
   fc.assert(
     fc.property(rows, (values) => {
       const text = values.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\r\n')
-      expect(readCsv(strToU8(`a,b\r\n${text}`))?.slice(1)).toEqual(values.map((row) => row.map((value) => value || null)))
+      const read = readCsv(strToU8(`a,b\r\n${text}`))?.rows.slice(1)
+      expect(read).toEqual(
+        values.map((row, at) => ({ line: at + 2, hidden: false, cells: row.map((value) => (value.trim() === '' ? null : value)) })),
+      )
     }),
   )
 })

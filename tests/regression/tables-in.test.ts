@@ -1,6 +1,7 @@
 import { linesOf } from '../../cloudfunctions/features/exchange/file/table'
 import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
-import { dayEndOf, textOf } from '../../cloudfunctions/features/exchange/kinds/cells'
+import { textOf } from '../../cloudfunctions/features/exchange/kinds/cells'
+import { dayEndOf } from '../../cloudfunctions/features/exchange/kinds/days'
 import { caseFile, staffHeadings, staffOf, textRow, workbookOf } from '../features/support/workbooks'
 
 /** C: tables of the real world, by their bytes. What the calls make of them stands in tables-in-calls.test.ts. */

@@ -86,7 +86,7 @@ const rowErrors: Readonly<Record<RowError, string>> = {
   digits: '编码只能是数字，请检查',
   count: '户数、人数要填数字，请检查',
   phone: '电话不对，请填 11 位手机号，或区号加座机号',
-  mobile: '手机号要填 11 位，本人微信绑定的号码',
+  mobile: '手机号要填 11 位，只填一个，本人微信绑定的号码',
   date: '日期看不懂，请写成 2027-12-31 这样',
   name_missing: '名称是空的，请填写',
   name_long: '名称太长，请写短一些',

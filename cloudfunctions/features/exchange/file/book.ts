@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../platform/result'
-import { attribute, eachTag, tagsNamed, unescaped } from './xml'
+import { attribute, eachTag, isWhole, tagsNamed, unescaped } from './xml'
 import type { Zip, ZipError } from './zip'
 
 /** A sheet as the workbook names it: where its cells are, and whether people see it. */
@@ -7,6 +7,8 @@ export interface SheetPart {
   readonly name: string
   readonly path: string
   readonly hidden: boolean
+  /** The one that was looked at when the file was saved. */
+  readonly active: boolean
 }
 
 /** What the cells of every sheet refer to. */
@@ -51,8 +53,8 @@ const relationsOf = (zip: Zip, path: string): Result<readonly Relation[], ZipErr
   return xml.ok ? ok(relationsIn(xml.value ?? '', folder)) : xml
 }
 
-/** The texts that cells share. What says how to pronounce one is no part of it. */
-const stringsIn = (xml: string): readonly string[] => {
+/** The texts that cells share. What says how to pronounce one is no part of it. An error where they end half-way. */
+const stringsIn = (xml: string): Result<readonly string[], ZipError> => {
   const found: string[] = []
   let [text, spoken] = ['', false]
   eachTag(xml, ({ name, kind }, before) => {
@@ -61,7 +63,7 @@ const stringsIn = (xml: string): readonly string[] => {
     if (name === 't' && kind === 'close' && !spoken) text += unescaped(before())
     if (name === 'si' && kind !== 'open') found.push(text)
   })
-  return found
+  return isWhole(xml, 'sst') ? ok(found) : err('exchange.file_broken')
 }
 
 /** Formats that come with Excel and show dates and times, in Chinese ones too. */
@@ -87,17 +89,30 @@ const datesIn = (xml: string): readonly boolean[] => {
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
 
 /** Which sheets of cells there are, in the order of their tabs: charts and macros have none. */
-const sheetsIn = (xml: string, relations: readonly Relation[]): readonly SheetPart[] =>
-  tagsNamed(xml, 'sheet').flatMap((tag) => {
+const sheetsIn = (xml: string, relations: readonly Relation[]): readonly SheetPart[] => {
+  const [view] = tagsNamed(xml, 'workbookView')
+  const lookedAt = view ? Number(attribute(view, 'activeTab') ?? 0) : 0
+  return tagsNamed(xml, 'sheet').flatMap((tag, tab) => {
     const id = attribute(tag, 'id')
     const relation = relations.find((each) => each.id === id && each.kind === 'worksheet')
     const state = attribute(tag, 'state') ?? 'visible'
-    return relation ? [{ name: attribute(tag, 'name') ?? '', path: relation.path, hidden: state !== 'visible' }] : []
+    const name = attribute(tag, 'name') ?? ''
+    return relation ? [{ name, path: relation.path, hidden: state !== 'visible', active: tab === lookedAt }] : []
   })
+}
 
 const partOf = (zip: Zip, relations: readonly Relation[], kind: string): Part => {
   const relation = relations.find((each) => each.kind === kind)
   return relation ? zip.text(relation.path) : ok(null)
+}
+
+/** What its cells share: their texts, and which styles are dates. */
+const sharedOf = (zip: Zip, relations: readonly Relation[]): Result<Pick<Book, 'strings' | 'dates'>, ZipError> => {
+  const [strings, styles] = [partOf(zip, relations, 'sharedStrings'), partOf(zip, relations, 'styles')]
+  if (!strings.ok) return strings
+  if (!styles.ok) return styles
+  const texts = stringsIn(strings.value ?? '')
+  return texts.ok ? ok({ strings: texts.value, dates: datesIn(styles.value ?? '') }) : texts
 }
 
 /** The workbook of a file, wherever its parts lie. An error where there is none. */
@@ -105,18 +120,17 @@ export const bookOf = (zip: Zip): Result<Book, ZipError | 'exchange.file_kind'> 
   const root = relationsOf(zip, '')
   if (!root.ok) return root
   const path = root.value.find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml'
+  if (path.endsWith('.bin')) return err('exchange.file_kind')
   const workbook = zip.text(path)
   if (!workbook.ok) return workbook
   if (workbook.value === null) return err('exchange.file_kind')
   const relations = relationsOf(zip, path)
   if (!relations.ok) return relations
-  const [strings, styles] = [partOf(zip, relations.value, 'sharedStrings'), partOf(zip, relations.value, 'styles')]
-  if (!strings.ok) return strings
-  if (!styles.ok) return styles
+  const shared = sharedOf(zip, relations.value)
+  if (!shared.ok) return shared
   return ok({
+    ...shared.value,
     sheets: sheetsIn(workbook.value, relations.value),
-    strings: stringsIn(strings.value ?? ''),
-    dates: datesIn(styles.value ?? ''),
     from1904: tagsNamed(workbook.value, 'workbookPr').some((tag) => isOn(attribute(tag, 'date1904'))),
   })
 }

@@ -1,4 +1,5 @@
-import { dateOfSerial, type Cell } from '../kinds/cells'
+import { wordsCell, type Cell } from '../kinds/cells'
+import { dateOfSerial } from '../kinds/days'
 import type { Book } from './book'
 
 /** A cell as it is written: its kind, and what stands in its parts. */
@@ -20,15 +21,15 @@ type Reading = (value: string, style: number, book: Book) => Cell
 
 /** How each kind of cell says its value; a kind that is not named holds a number. */
 const readings: Readonly<Record<string, Reading>> = {
-  str: (value) => value,
-  s: (value, _style, { strings }) => strings[Number(value)] ?? null,
+  str: wordsCell,
+  s: (value, _style, { strings }) => wordsCell(strings[Number(value)] ?? ''),
   b: (value) => value === '1' || value === 'true',
   d: (value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value)),
 }
 
 /** What a cell holds; null for nothing. */
 export const cellOf = ({ kind, style, value, text, formula }: Written, book: Book): Cell => {
-  if (kind === 'inlineStr') return text
+  if (kind === 'inlineStr') return wordsCell(text ?? '')
   if (kind === 'e') return { fault: 'error' }
   const isBlank = value === null || (value === '' && kind !== 'str')
   if (isBlank) return formula ? { fault: 'formula' } : null

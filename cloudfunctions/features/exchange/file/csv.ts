@@ -1,5 +1,6 @@
-import type { Cell } from '../kinds/cells'
+import { wordsCell } from '../kinds/cells'
 import { textOfFile } from './decode'
+import { mostColumns, mostSheetRows, plainSheet, type Sheet } from './sheet'
 
 interface Field {
   readonly value: string
@@ -26,13 +27,15 @@ const quoted = (text: string, from: number, isEnd: (at: number) => boolean): Fie
 const plainValue = (value: string): string => /^="([^"]*)"$/.exec(value)?.[1] ?? value
 
 interface Row {
+  /** Its number as Excel shows it. */
+  readonly line: number
   readonly values: string[]
   /** A quote that nothing closes begins a field: it is parted by something else. */
   broken: boolean
 }
 
-/** The rows of a text whose fields are parted by `separator` (RFC 4180), `most` of them at most. */
-const rowsBy = (text: string, separator: string, most = Infinity): readonly Row[] => {
+/** The rows of a text, empty ones apart, whose fields are parted by `separator` (RFC 4180), `most` of them at most. */
+const rowsBy = (text: string, separator: string, most: number): readonly Row[] => {
   const isEnd = (at: number) => at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r'
   const plain = (from: number): Field => {
     let end = from
@@ -40,24 +43,24 @@ const rowsBy = (text: string, separator: string, most = Infinity): readonly Row[
     return { value: text.slice(from, end), end }
   }
   const rows: Row[] = []
-  let row: Row = { values: [], broken: false }
+  let row: Row = { line: 1, values: [], broken: false }
   for (let at = 0; at < text.length && rows.length < most; ) {
     const inQuotes = text[at] === quote ? quoted(text, at, isEnd) : null
     if (text[at] === quote && !inQuotes) row.broken = true
     const { value, end } = inQuotes ?? plain(at)
-    row.values.push(plainValue(value))
+    if (row.values.length <= mostColumns) row.values.push(plainValue(value))
     at = end + (text.startsWith('\r\n', end) ? 2 : 1)
     if (text[end] === separator && at < text.length) continue
-    if (text[end] === separator) row.values.push('')
-    rows.push(row)
-    row = { values: [], broken: false }
+    if (row.values.some((field) => field !== '')) rows.push(row)
+    row = { line: row.line + 1, values: [], broken: false }
   }
   return rows
 }
 
 const separators = [',', '\t', ';', '|', '，', '；'] as const
-/** Rows that tell how a text is parted: a title above the table is parted by nothing. */
+/** Rows and characters that tell how a text is parted: a title above the table is parted by nothing. */
 const looked = 40
+const lookedAt = 65_536
 
 const common = (counts: readonly number[]): number => {
   const times = new Map<number, number>()
@@ -67,7 +70,7 @@ const common = (counts: readonly number[]): number => {
 
 /** How well a separator parts the first rows: the fields beyond the first, in rows of the length that most of them have. */
 const fit = (text: string, separator: string): number => {
-  const counts = rowsBy(text, separator, looked)
+  const counts = rowsBy(text.slice(0, lookedAt), separator, looked)
     .filter(({ values, broken }) => values.length > 1 && !broken)
     .map(({ values }) => values.length)
   const usual = common(counts)
@@ -83,12 +86,16 @@ const separatorOf = (text: string): string =>
     { separator: ',', fit: 0 },
   ).separator
 
-/** The rows of a CSV file, in order, empty ones too: row 1 is at 0. Null when it is no text. */
-export const readCsv = (bytes: Uint8Array): readonly (readonly Cell[])[] | null => {
+/** The rows of a CSV file as a sheet. Null when it is no text. */
+export const readCsv = (bytes: Uint8Array): Sheet | null => {
   const text = textOfFile(bytes)
   if (text === null) return null
   // Excel's own line on how what follows is parted.
   const [, told] = /^sep=(.)\r?\n/.exec(text) ?? []
-  const rows = rowsBy(text, told ?? separatorOf(text))
-  return rows.map(({ values }, at) => (told !== undefined && at === 0 ? [] : values.map((value) => (value === '' ? null : value))))
+  const rows = rowsBy(text, told ?? separatorOf(text), mostSheetRows + 1)
+  const table = told === undefined ? rows : rows.filter(({ line }) => line > 1)
+  return plainSheet(
+    'CSV',
+    table.map(({ line, values }) => ({ line, cells: values.map(wordsCell) })),
+  )
 }

@@ -1,6 +1,7 @@
 const decoded = (bytes: Uint8Array, encoding: string): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    // Some programs fill a file up with zeros.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\u0000+$/, '')
   } catch {
     return null
   }
@@ -21,6 +22,10 @@ const unmarked16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
+const isMarked16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)
+/** Two bytes a letter: half a letter at the end is somebody's slip. */
+const wholeLetters = (bytes: Uint8Array): Uint8Array => (isMarked16(bytes) ? bytes.subarray(0, bytes.length - (bytes.length % 2)) : bytes)
+
 const encodingsOf = (bytes: Uint8Array): readonly string[] => {
   if (starts(bytes, 0xff, 0xfe)) return ['utf-16le']
   if (starts(bytes, 0xfe, 0xff)) return ['utf-16be']
@@ -34,7 +39,7 @@ const encodingsOf = (bytes: Uint8Array): readonly string[] => {
  */
 export const textOfFile = (bytes: Uint8Array): string | null => {
   for (const encoding of encodingsOf(bytes)) {
-    const text = decoded(bytes, encoding)
+    const text = decoded(wholeLetters(bytes), encoding)
     if (text !== null && !text.includes('\u0000')) return text
   }
   return null

@@ -4,16 +4,19 @@ import type { Sheet, SheetRow } from './sheet'
 
 export type Fields = readonly (readonly [name: string, field: Field])[]
 
-/** A column that is understood. */
+/** A column that is understood, and others that seem to mean the same. */
 export interface Heading {
   readonly field: string
   readonly column: number
+  readonly twins: readonly number[]
 }
 
 /** A row of headings, and the sheet that it stands on. */
 export interface Headings {
   readonly sheet: Sheet
   readonly row: SheetRow
+  /** What stands on top of each column: of headings in two rows the lower one, else the upper. */
+  readonly titles: readonly Cell[]
   readonly headings: readonly Heading[]
 }
 
@@ -22,38 +25,60 @@ const searched = 60
 
 const letters = (text: string): string => text.toLowerCase().replace(/[\s*★※:()（）【】[\]<>《》"']/g, '')
 const withoutHints = (text: string): string => text.replace(/[(（【[<《][^)）】\]>》]*[)）】\]>》]?/g, '')
-const withoutMarks = (text: string): string => text.replace(/^\d+[.、)]\s*/, '').replace(/(必填项?|选填项?|可不填|可选)$/, '')
+/** 1.姓名, ③姓名, （4）姓名, 一、姓名. */
+const numbering = /^([(（]?\d{1,2}[)）.、]?|[一二三四五六七八九十]{1,2}、)\s*(?=\p{Script=Han})/u
+const withoutMarks = (text: string): string => text.replace(numbering, '').replace(/(必填项?|选填项?|可不填|可选)$/, '')
 
 /** What a heading may mean, the surest first: as it stands, without hints in brackets, without what comes after a blank or a colon. */
 const readings = (heading: string): readonly string[] => {
   const text = withoutMarks(textOf(heading))
   const [first = ''] = withoutHints(text)
     .trim()
-    .split(/[\s:,，、]/)
+    .split(/[\s:,，、/|;]/)
   return [text, withoutMarks(withoutHints(text).trim()), withoutMarks(first)].map(letters).filter((reading) => reading !== '')
 }
 
-const fieldFor = (reading: string, fields: Fields): string | undefined =>
-  (fields.find(([, { heading }]) => letters(heading) === reading) ??
-    fields.find(([, { also }]) => also.some((other) => letters(other) === reading)))?.[0]
+interface Meaning {
+  readonly field: string
+  /** It is the very word of the template. */
+  readonly exact: boolean
+}
 
-const meaningOf = (cell: Cell | undefined, fields: Fields): string | undefined => {
+const fieldFor = (reading: string, fields: Fields): Meaning | undefined => {
+  const [own] = fields.find(([, { heading }]) => letters(heading) === reading) ?? []
+  if (own !== undefined) return { field: own, exact: true }
+  const [other] = fields.find(([, { also }]) => also.some((word) => letters(word) === reading)) ?? []
+  return other === undefined ? undefined : { field: other, exact: false }
+}
+
+const meaningOf = (cell: Cell | undefined, fields: Fields): Meaning | undefined => {
   for (const reading of readings(textOf(cell))) {
-    const field = fieldFor(reading, fields)
-    if (field !== undefined) return field
+    const meaning = fieldFor(reading, fields)
+    if (meaning) return meaning
   }
   return undefined
 }
 
-/** The headings in a row, whatever their order: of two alike the one that is to be seen counts, else the first. */
-const headingsIn = (cells: readonly Cell[], fields: Fields, hidden: ReadonlySet<number>): readonly Heading[] => {
-  const found = new Map<string, number>()
-  for (let column = 0; column < cells.length; column += 1) {
-    const field = meaningOf(cells[column], fields)
-    const before = field === undefined ? undefined : found.get(field)
-    if (field !== undefined && (before === undefined || (hidden.has(before) && !hidden.has(column)))) found.set(field, column)
+/** The headings among titles, whatever their order: of two alike the one that is to be seen counts, then the exact one, then the first. */
+const headingsIn = (titles: readonly Cell[], fields: Fields, hidden: ReadonlySet<number>): readonly Heading[] => {
+  const found = new Map<string, { column: number; worth: number }[]>()
+  for (let column = 0; column < titles.length; column += 1) {
+    const meaning = meaningOf(titles[column], fields)
+    if (!meaning) continue
+    const one = { column, worth: (hidden.has(column) ? 0 : 2) + (meaning.exact ? 1 : 0) }
+    found.set(meaning.field, [...(found.get(meaning.field) ?? []), one])
   }
-  return [...found].map(([field, column]) => ({ field, column }))
+  return [...found].flatMap(([field, columns]) => {
+    const [best, ...others] = [...columns].sort((one, other) => other.worth - one.worth || one.column - other.column)
+    return best ? [{ field, column: best.column, twins: others.map(({ column }) => column) }] : []
+  })
+}
+
+/** What stands on top of each column of a row, where it or else the row right above says something. */
+const titlesOf = (row: SheetRow, above: SheetRow | undefined): readonly Cell[] => {
+  if (above?.line !== row.line - 1) return row.cells
+  const width = Math.max(row.cells.length, above.cells.length)
+  return Array.from({ length: width }, (_, column) => row.cells[column] ?? above.cells[column] ?? null)
 }
 
 const tellingIn = (fields: Fields): Fields => fields.filter(([, { telling }]) => telling)
@@ -67,8 +92,9 @@ export const missingIn = ({ headings }: Headings, fields: Fields): readonly stri
 /** The row of a sheet that has most headings of the table, the upper one of two alike; null: none has any. */
 export const bestHeadings = (sheet: Sheet, fields: Fields): Headings | null => {
   let best: Headings | null = null
-  for (const row of sheet.rows.slice(0, searched)) {
-    const found = { sheet, row, headings: headingsIn(row.cells, fields, sheet.hiddenColumns) }
+  for (const [at, row] of sheet.rows.slice(0, searched).entries()) {
+    const titles = titlesOf(row, sheet.rows[at - 1])
+    const found = { sheet, row, titles, headings: headingsIn(titles, fields, sheet.hiddenColumns) }
     if (found.headings.length > 0 && missingIn(found, fields).length === 0) return found
     if (found.headings.length > (best?.headings.length ?? 0)) best = found
   }
@@ -79,9 +105,9 @@ const shownUnknown = 8
 const longestHeading = 20
 
 /** Headings that say nothing to us. */
-export const unknownIn = ({ row, headings }: Headings): readonly string[] => {
-  const known = new Set(headings.map(({ column }) => column))
-  return row.cells
+export const unknownIn = ({ titles, headings }: Headings): readonly string[] => {
+  const known = new Set(headings.flatMap(({ column, twins }) => [column, ...twins]))
+  return titles
     .flatMap((cell, column) => (textOf(cell) !== '' && !known.has(column) ? [textOf(cell).slice(0, longestHeading)] : []))
     .slice(0, shownUnknown)
 }

@@ -1,8 +1,10 @@
+import { err, ok, type Result } from '../../../platform/result'
 import type { Cell } from '../kinds/cells'
 import type { Book, SheetPart } from './book'
 import { cellOf, type Written } from './cell-reader'
 import { columnOf, mergeOf, spread, type Merge } from './merges'
-import { mostColumns, mostSheetRows, type Sheet, type SheetRow } from './sheet'
+import type { ZipError } from './zip'
+import { farAt, mostColumns, mostSheetRows, type Sheet, type SheetRow } from './sheet'
 import { attribute, eachTag, unescaped, type Tag } from './xml'
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
@@ -14,6 +16,8 @@ class Reading {
   readonly hiddenColumns = new Set<number>()
   far: string | null = null
   cut = false
+  /** The cells have ended: a file that was cut off half-way ends earlier. */
+  whole = true
   private line = 0
   private hidden = false
   private hiddenByNature = false
@@ -31,6 +35,9 @@ class Reading {
         return
       case 'col':
         return this.onColumns(tag)
+      case 'sheetData':
+        this.whole = tag.kind !== 'open'
+        return
       case 'row':
         return this.onRow(tag)
       case 'c':
@@ -53,7 +60,8 @@ class Reading {
 
   private onRow(tag: Tag): void {
     if (tag.kind !== 'close') {
-      this.line = Number(attribute(tag, 'r') ?? this.line + 1)
+      const said = Number(attribute(tag, 'r'))
+      this.line = Number.isInteger(said) && said > this.line ? said : this.line + 1
       const hidden = attribute(tag, 'hidden')
       this.hidden = hidden === undefined ? this.hiddenByNature || attribute(tag, 'ht') === '0' : isOn(hidden)
       this.cells = []
@@ -68,7 +76,7 @@ class Reading {
   private onCell(tag: Tag): void {
     if (tag.kind !== 'close') {
       const at = attribute(tag, 'r')
-      const letters = at === undefined ? '' : at.replace(/[^A-Z]/g, '')
+      const letters = at === undefined ? '' : at.toUpperCase().replace(/[^A-Z]/g, '')
       this.column = letters === '' ? this.column + 1 : columnOf(letters)
       this.cell = { kind: attribute(tag, 't') ?? 'n', style: Number(attribute(tag, 's') ?? 0), value: null, text: null, formula: false }
     }
@@ -80,11 +88,11 @@ class Reading {
   private put(value: Cell): void {
     if (value === null) return
     if (this.column < mostColumns) this.cells[this.column] = value
-    else this.far ??= `第 ${this.line} 行`
+    else this.far ??= farAt(this.line)
   }
 
   private onMerge(tag: Tag): void {
-    const merge = tag.kind === 'close' ? null : mergeOf(attribute(tag, 'ref') ?? '')
+    const merge = tag.kind === 'close' ? null : mergeOf((attribute(tag, 'ref') ?? '').toUpperCase())
     if (merge) this.merges.push(merge)
   }
 
@@ -96,10 +104,12 @@ class Reading {
   }
 }
 
-/** The cells of a sheet, read once from its beginning to its end. */
-export const readSheet = (xml: string, { name, hidden }: SheetPart, book: Book): Sheet => {
+/** The cells of a sheet, read once from its beginning to its end. An error where it ends half-way. */
+export const readSheet = (xml: string, { name, hidden, active }: SheetPart, book: Book): Result<Sheet, ZipError> => {
   const reading = new Reading(book)
   eachTag(xml, reading.on)
-  const { rows, merges, hiddenColumns, far, cut } = reading
-  return { name, hidden, rows: spread(rows, merges), merged: merges.length > 0, hiddenColumns, far, cut, from1904: book.from1904 }
+  const { rows, merges, hiddenColumns, far, cut, whole } = reading
+  if (!whole) return err('exchange.file_broken')
+  const read = { rows: spread(rows, merges), merged: merges.length > 0, from1904: book.from1904 }
+  return ok({ name, hidden, active, hiddenColumns, far, cut, ...read })
 }

@@ -12,6 +12,8 @@ export interface SheetRow {
 export interface Sheet {
   readonly name: string
   readonly hidden: boolean
+  /** The one that was looked at when the file was saved. */
+  readonly active: boolean
   readonly rows: readonly SheetRow[]
   /** Some cells are merged, and each has been given its value. */
   readonly merged: boolean
@@ -29,19 +31,25 @@ export interface Sheet {
 export const mostSheetRows = 25_000
 export const mostColumns = 256
 
-const bare: Omit<Sheet, 'name' | 'rows'> = {
+const bare: Omit<Sheet, 'name' | 'rows' | 'cut' | 'far'> = {
   hidden: false,
+  active: true,
   merged: false,
   hiddenColumns: new Set(),
-  far: null,
-  cut: false,
   from1904: false,
 }
 
-/** A sheet of rows that were typed, as a CSV file has them. */
-export const plainSheet = (name: string, rows: readonly (readonly Cell[])[]): Sheet => ({
-  ...bare,
-  name,
-  cut: rows.length > mostSheetRows,
-  rows: rows.slice(0, mostSheetRows).map((cells, at) => ({ line: at + 1, cells, hidden: false })),
-})
+/** Where a cell lies that is too far to the right. */
+export const farAt = (line: number): string => `第 ${line} 行`
+
+/** A sheet of rows that were typed, as a CSV file has them; what lies beyond the last row or column that is read is left out. */
+export const plainSheet = (name: string, rows: readonly Pick<SheetRow, 'line' | 'cells'>[]): Sheet => {
+  const wide = rows.find(({ cells }) => cells.length > mostColumns)
+  return {
+    ...bare,
+    name,
+    far: wide ? farAt(wide.line) : null,
+    cut: rows.length > mostSheetRows,
+    rows: rows.slice(0, mostSheetRows).map(({ line, cells }) => ({ line, cells: cells.slice(0, mostColumns), hidden: false })),
+  }
+}

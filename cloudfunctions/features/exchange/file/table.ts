@@ -1,9 +1,12 @@
 import type { ImportKind } from '@/contract/exchange'
 import { err, ok, type Result } from '../../../platform/result'
-import { dateOfSerial, isFault, textOf, type Cell, type Fault } from '../kinds/cells'
+import { isFault, textOf, type Cell, type Fault } from '../kinds/cells'
 import { columns, examples, type Field, type FieldName } from '../kinds/columns'
+import { dayCell } from '../kinds/days'
 import { bestHeadings, missingIn, unknownIn, type Fields, type Headings } from './headings'
+import { rowsBelow } from './rows-below'
 import type { Sheet, SheetRow } from './sheet'
+import { notesOn } from './table-notes'
 
 /** One row of data: its number as Excel shows it, and its cells by field. */
 export interface Line<Kind extends ImportKind = ImportKind> {
@@ -31,16 +34,13 @@ export type TableError =
 /** Rows of one file; a county has about 2,500 grids. */
 const mostRows = 20_000
 
-const isBlank = ({ cells }: SheetRow) => cells.every((cell) => textOf(cell) === '' && !isFault(cell))
-
 /** The template's own example, left where it was. */
 const isExample = (cells: Readonly<Record<string, Cell>>, example: Readonly<Record<string, string | number>>): boolean =>
   Object.entries(cells).every(([field, cell]) => textOf(cell) === textOf(example[field] ?? null)) &&
   Object.keys(example).some((field) => field in cells)
 
-/** A number in a column of days, as the workbook counts them. */
-const valueOf = (cell: Cell, { day }: Field, { from1904 }: Sheet): Cell =>
-  day && typeof cell === 'number' && cell > 0 && cell < 200_000 ? dateOfSerial(cell, from1904) : cell
+/** A number in a column of days is one, as the workbook counts them. */
+const valueOf = (cell: Cell, { day }: Field, { from1904 }: Sheet): Cell => (day ? dayCell(cell, from1904) : cell)
 
 const lineFrom = <Kind extends ImportKind>(
   row: SheetRow,
@@ -60,37 +60,12 @@ const lineFrom = <Kind extends ImportKind>(
 interface Candidate {
   readonly headings: Headings
   readonly rows: readonly SheetRow[]
+  readonly aside: readonly number[]
 }
 
-const dataBelow = <Kind extends ImportKind>(headings: Headings, kind: Kind, fields: ReadonlyMap<string, Field>): Candidate => ({
-  headings,
-  rows: headings.sheet.rows.filter(
-    (row) => row.line > headings.row.line && !isBlank(row) && !isExample(lineFrom(row, headings, fields).cells, examples[kind]),
-  ),
-})
-
-const named = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `「${name.slice(0, 31)}」`).join('')
-
-interface Chosen {
-  readonly headings: Headings
-  /** Every sheet of the file, and those that hold such a table too. */
-  readonly sheets: readonly Sheet[]
-  readonly others: readonly Sheet[]
-  readonly hidden: number
-  readonly takeHidden: boolean
-}
-
-const notesOn = ({ headings, sheets, others, hidden, takeHidden }: Chosen): string[] => {
-  const { sheet } = headings
-  const unknown = unknownIn(headings)
-  return [
-    ...(hidden > 0 ? [`有 ${hidden} 行被筛选藏起来了，${takeHidden ? '也读了' : '没有读'}`] : []),
-    ...(sheets.length > 1 ? [`读的是工作表${named([sheet])}，其他工作表没有读`] : []),
-    ...(others.length > 0 ? [`${named(others)}里也有这样的表，请另外导入`] : []),
-    ...(unknown.length > 0 ? [`这些列没有用到：${unknown.join('、')}`] : []),
-    ...(sheet.merged ? ['有合并的单元格，已当作每一格都填了同样的内容'] : []),
-    ...(sheet.far === null ? [] : [`${sheet.far}有一格离表格很远，没有读`]),
-  ]
+const dataBelow = <Kind extends ImportKind>(headings: Headings, kind: Kind, fields: ReadonlyMap<string, Field>): Candidate => {
+  const { rows, aside } = rowsBelow(headings)
+  return { headings, aside, rows: rows.filter((row) => !isExample(lineFrom(row, headings, fields).cells, examples[kind])) }
 }
 
 /** Why none of the sheets can be read. */
@@ -113,10 +88,10 @@ const refusal = (visible: readonly Sheet[], hidden: readonly Sheet[], fields: Fi
   })
 }
 
-/** The tables on the visible sheets, each with the rows below its headings. */
+/** The tables on the visible sheets, each with the rows below its headings: first the one that was looked at last. */
 const tablesOn = <Kind extends ImportKind>(sheets: readonly Sheet[], kind: Kind, fields: Fields): readonly Candidate[] => {
   const byName = new Map(fields)
-  return sheets
+  return [...sheets.filter(({ active }) => active), ...sheets.filter(({ active }) => !active)]
     .flatMap((sheet) => bestHeadings(sheet, fields) ?? [])
     .filter((found) => missingIn(found, fields).length === 0)
     .map((found) => dataBelow(found, kind, byName))
@@ -139,14 +114,15 @@ export const linesOf = <Kind extends ImportKind>(
       sheets.filter((sheet) => sheet.hidden),
       fields,
     )
-  const { headings, rows } = chosen
+  const { headings, rows, aside } = chosen
   const seen = takeHidden ? rows : rows.filter((row) => !row.hidden)
   if (headings.sheet.cut || seen.length > mostRows) return err('exchange.too_many_rows')
-  const hidden = rows.filter((row) => row.hidden).length
   const byName = new Map(fields)
+  const hidden = rows.filter((row) => row.hidden).length
+  const twins = others.map((other) => other.headings.sheet)
   return ok({
     lines: seen.map((row) => lineFrom<Kind>(row, headings, byName)),
     hidden,
-    notes: notesOn({ headings, sheets, others: others.map((other) => other.headings.sheet), hidden, takeHidden }),
+    notes: notesOn({ headings, fields: byName, sheets, others: twins, hidden, takeHidden, aside }),
   })
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../platform/result'
 import { bookOf, type Book } from './book'
 import { readCsv } from './csv'
 import { isZip, refusalOf, zipRefusal, type FileError } from './file-kind'
-import { plainSheet, type Sheet } from './sheet'
+import type { Sheet } from './sheet'
 import { readSheet } from './sheet-reader'
 import { openZip, type Zip } from './zip'
 
@@ -15,9 +15,11 @@ const sheetsOf = (zip: Zip, book: Book): Result<readonly Sheet[], FileError> => 
   for (const part of book.sheets) {
     const xml = zip.text(part.path)
     if (!xml.ok) return xml
-    if (xml.value !== null) sheets.push(readSheet(xml.value, part, book))
+    const sheet = xml.value === null ? null : readSheet(xml.value, part, book)
+    if (sheet && !sheet.ok) return sheet
+    if (sheet) sheets.push(sheet.value)
   }
-  return ok(sheets)
+  return sheets.every(({ rows, cut }) => rows.length === 0 && !cut) ? err('exchange.file_empty') : ok(sheets)
 }
 
 const readXlsx = (bytes: Uint8Array): Result<readonly Sheet[], FileError> => {
@@ -34,7 +36,7 @@ export const readSheets = (bytes: Uint8Array): Result<readonly Sheet[], FileErro
   const refused = refusalOf(bytes)
   if (refused) return err(refused)
   if (isZip(bytes)) return readXlsx(bytes)
-  const rows = readCsv(bytes)
-  if (!rows) return err('exchange.file_kind')
-  return rows.every((row) => row.every((cell) => cell === null)) ? err('exchange.file_empty') : ok([plainSheet('CSV', rows)])
+  const sheet = readCsv(bytes)
+  if (!sheet) return err('exchange.file_kind')
+  return sheet.rows.every(({ cells }) => cells.every((cell) => cell === null)) ? err('exchange.file_empty') : ok([sheet])
 }

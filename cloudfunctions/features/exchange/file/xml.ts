@@ -113,3 +113,14 @@ export const tagsNamed = (xml: string, name: string): readonly Tag[] => {
   })
   return found
 }
+
+/** Whether an element that was begun is ended: a file that was cut off half-way ends earlier. */
+export const isWhole = (xml: string, name: string): boolean => {
+  let open = 0
+  eachTag(xml, (tag) => {
+    if (tag.name !== name) return
+    if (tag.kind === 'open') open += 1
+    if (tag.kind === 'close') open -= 1
+  })
+  return open === 0
+}

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../../platform/result'
  * together unpack to no more than a limit.
  */
 
-export type ZipError = 'exchange.file_broken' | 'exchange.file_large'
+export type ZipError = 'exchange.file_broken' | 'exchange.file_large' | 'exchange.file_locked'
 
 export interface Zip {
   readonly names: readonly string[]
@@ -15,6 +15,8 @@ export interface Zip {
 }
 
 interface Entry {
+  /** Packed under a password. */
+  readonly locked: boolean
   readonly method: number
   readonly size: number
   readonly at: number
@@ -50,6 +52,7 @@ const entriesOf = (bytes: Buffer): ReadonlyMap<string, Entry> => {
     const nameLength = bytes.readUInt16LE(at + 28)
     const name = bytes.toString('utf8', at + entryLength, at + entryLength + nameLength)
     entries.set(plainName(name), {
+      locked: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
       size: bytes.readUInt32LE(at + 20),
       at: bytes.readUInt32LE(at + 42),
@@ -90,6 +93,7 @@ export const openZip = (file: Uint8Array, most: number): Result<Zip, ZipError> =
   const text = (name: string): Result<string | null, ZipError> => {
     const entry = entries.value.get(plainName(name))
     if (!entry) return ok(null)
+    if (entry.locked) return err('exchange.file_locked')
     return attempt(() => {
       const part = unpack(bytes, entry, left)
       left -= part.length

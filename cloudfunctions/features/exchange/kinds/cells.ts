@@ -1,6 +1,5 @@
 import { hotlineIn, mobileIn, phoneIn } from '@/contract/phone'
 import { halfWidth, nameIn, oneLine, plain } from '@/contract/text'
-import { day, startOfDate } from '../../../ground/time/beijing'
 import { err, ok, type Result } from '../../../platform/result'
 
 /** A cell that a program has not worked out, or could not. */
@@ -12,6 +11,16 @@ export interface Fault {
 export type Cell = string | number | boolean | Date | Fault | null
 
 export const isFault = (cell: Cell | undefined): cell is Fault => typeof cell === 'object' && cell !== null && 'fault' in cell
+
+/** How programs write that a formula failed; kept as words, in a CSV file or by pasting values, it is no value either. */
+const failed = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|#{2,})$/i
+
+/** A cell of words: null where they are blank. */
+export const wordsCell = (text: string): Cell => {
+  const bare = text.trim()
+  if (bare === '') return null
+  return failed.test(bare) ? { fault: 'error' } : text
+}
 
 /** Beyond it a number no longer holds every digit that was typed. */
 const exact = Number.MAX_SAFE_INTEGER
@@ -38,11 +47,19 @@ export const wordsOf = (cell: Cell | undefined): string => oneLine(said(cell))
 /** The name of a person. */
 export const nameOf = (cell: Cell | undefined): string => nameIn(said(cell))
 
+/** 1.52221108209E+11 with all its digits is a number like another; null where the last of them are lost. */
+const unfolded = (text: string): string | null => {
+  const [, whole = '', part = '', exponent] = /^(\d)(?:\.(\d+))?[eE]\+?(\d{1,2})$/.exec(text) ?? []
+  if (exponent === undefined) return text
+  const digits = whole + part.replace(/0+$/, '')
+  return digits.length === Number(exponent) + 1 ? digits : null
+}
+
 /** The code of a place, as text or as a number: its digits. Excel shows long numbers as 1.52221E+14, and some programs keep just that. */
 export const codeOf = (cell: Cell | undefined): Result<string | null, 'exponent' | 'digits'> => {
-  const text = halfWidth(said(cell)).replace(/['"=\p{Pd}]/gu, '')
+  const text = unfolded(halfWidth(said(cell)).replace(/['"=,\p{Pd}]/gu, ''))
   if (text === '') return ok(null)
-  if (/^\d(\.\d+)?[eE]\+?\d+$/.test(text)) return err('exponent')
+  if (text === null) return err('exponent')
   const code = text.replace(/\.0+$/, '').toUpperCase()
   return /^D?\d+$/.test(code) ? ok(code) : err('digits')
 }
@@ -63,7 +80,7 @@ const numberBy =
   (cell: Cell | undefined): Result<string | null, Code> => {
     const text = said(cell)
     if (plain(text) === '') return ok(null)
-    const found = read(text)
+    const found = read((unfolded(halfWidth(text)) ?? text).replace(/\.0+$/, ''))
     return found === null ? err(wrong) : ok(found)
   }
 
@@ -73,36 +90,3 @@ export const phoneOf = numberBy(phoneIn, 'phone')
 export const mobileOf = numberBy(mobileIn, 'mobile')
 /** A number that anybody may call, 12345 too. */
 export const hotlineOf = numberBy(hotlineIn, 'phone')
-
-/** Days from 1899-12-30, as Excel counts, to 1970. */
-const excelEpoch = 25_569
-
-const fromParts = (text: string): number | null => {
-  const [, year, month, date] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text) ?? []
-  return date === undefined ? null : startOfDate(Number(year), Number(month), Number(date))
-}
-
-/** Days from one 0 to the other, where days are counted from 1904. */
-const from1904To1900 = 1462
-
-/** A number of days as a spreadsheet counts them, as a date. */
-export const dateOfSerial = (days: number, from1904: boolean): Date =>
-  new Date(Math.round((days + (from1904 ? from1904To1900 : 0) - excelEpoch) * day))
-
-/** A spreadsheet's dates have no zone: their day is meant as a day in China. */
-const startOf = (days: number): number | null => fromParts(dayOf(new Date(days * day)))
-
-const midnightOf = (cell: Cell | undefined): number | null => {
-  if (cell instanceof Date) return fromParts(dayOf(cell))
-  const text = textOf(cell)
-  if (/^\d{8}$/.test(text)) return fromParts(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
-  if (/^\d{5}$/.test(text)) return startOf(Number(text) - excelEpoch)
-  return fromParts(text)
-}
-
-/** The end of a day in +08:00, UTC ms. A date, its number or 2027-12-31, 2027/12/31, 2027年12月31日, 20271231. */
-export const dayEndOf = (cell: Cell | undefined): Result<number | null, 'date'> => {
-  if (textOf(cell) === '') return ok(null)
-  const midnight = midnightOf(cell)
-  return midnight === null ? err('date') : ok(midnight + day - 1)
-}

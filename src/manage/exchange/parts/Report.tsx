@@ -4,6 +4,7 @@ import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
+import { Toggle } from '@/ui/Toggle'
 import { Counts } from './Counts'
 import { ReportRows } from './ReportRows'
 import { apply } from './running'
@@ -18,7 +19,7 @@ const buttonWords = (changes: number, refused: number) => {
 export const Report = ({ hold }: { hold: ReturnType<typeof useReport> }) => {
   if (!hold.report) return null
   const { asked, fileName, preview } = hold.report
-  const { counts, kind, notes, of: total } = preview.import
+  const { counts, hidden, kind, notes, of: total } = preview.import
   const changes = counts.added + counts.changed
   const begin = () => {
     hold.drop()
@@ -37,6 +38,18 @@ export const Report = ({ hold }: { hold: ReturnType<typeof useReport> }) => {
         ))}
         {counts.refused > 0 && <View className="report-why">标红的行不会导入。在表里改好，再选一次这个文件，导过的不会重复。</View>}
       </Card>
+      {hidden > 0 && (
+        <Card className="card-lines">
+          <Toggle
+            id="take-hidden"
+            icon="list"
+            title={`藏起来的 ${hidden} 行也导入`}
+            text="这些行在表里被筛选或隐藏了，平时看不见。不打开就只导看得见的"
+            on={preview.import.takeHidden}
+            onChange={hold.takeHidden}
+          />
+        </Card>
+      )}
       <ReportRows rows={preview.rows} />
       {preview.next && (
         <BigButton id="report-more" busy={hold.busy} onClick={hold.more}>

@@ -19,6 +19,7 @@ const Line = ({ row }: { row: ReportRow }) => (
       <Mark {...marks[row.verdict]} word={verdicts[row.verdict]} />
     </View>
     <View>{row.what}</View>
+    {row.read && <View className="small">{row.read}</View>}
     {row.why && <View className="report-why">{row.why}</View>}
   </View>
 )

@@ -55,6 +55,7 @@ export const useReport = (uploads: string | undefined) => {
   const only = (verdict: Verdict | undefined) => report && lookAgain(report.fileName, { ...report.asked, only: verdict })
   const more = () =>
     report?.preview.next && lookAgain(report.fileName, { ...report.asked, after: report.preview.next }, report.preview.rows)
+  const takeHidden = (taken: boolean) => report && lookAgain(report.fileName, { ...report.asked, only: undefined, takeHidden: taken })
   const drop = () => setReport(null)
-  return { report, busy, error, choose, only, more, drop }
+  return { report, busy, error, choose, only, more, takeHidden, drop }
 }

@@ -7,7 +7,8 @@ import type { Office, OrgState } from '../../../grid/org'
 import { provisionalIdOf } from '../../../actor/person-id'
 import { giveOffice, rolesAt } from '../../../grid/offices'
 import { dateOf } from '../../../../ground/time/beijing'
-import { dayEndOf, mobileOf, nameOf, wordsOf } from '../cells'
+import { mobileOf, nameOf, wordsOf } from '../cells'
+import { dayEndOf } from '../days'
 import type { Why } from '../../labels'
 import { findPlace, saidWhere, whereOf, type Where } from '../../run/places'
 import { callFor, inWords, placeName, refused, unreadable, type Row, type Step } from '../step'
@@ -33,7 +34,7 @@ const roleWords: readonly (readonly [RegExp, Role])[] = [
   [/^(网格长|组长|(网格)?(党支部书记|党小组长|党组织(负责人|书记)))$/, 'groupLeader'],
   [/^志愿/, 'volunteer'],
   [/^(在职)?党员$/, 'member'],
-  [/^(村|社区|嘎查)?(党(支部|总支)?|党委)?书记$/, 'secretary'],
+  [/^(村|社区|嘎查)?(党(支部|总支)?|党委)?书记$|^(村|嘎查)支书$/, 'secretary'],
   [/^(乡镇|街道|苏木|乡|镇).*(负责人|书记)$/, 'townshipOfficer'],
   [/^(旗县|旗|县).*(负责人|书记)$/, 'countyOfficer'],
   [/^部门/, 'departmentOfficer'],
