@@ -9,14 +9,21 @@ const asDigit = (letter: string): string => {
   return /^[0-9]$/.test(plain) ? plain : letter.length > 1 ? '\uffff' : letter
 }
 
-const chinese = '零一二三四五六七八九'
-const inChinese = /[零〇一二三四五六七八九幺]{11,18}/g
-const fromChinese = (letters: string): string =>
-  Array.from(letters, (letter) => (letter === '〇' ? '0' : letter === '幺' ? '1' : String(chinese.indexOf(letter)))).join('')
+/** In a row of eleven at least, mixed with digits or not. */
+const inChinese = /[0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,18}/g
+const ofChinese = new Map(
+  ['零一二三四五六七八九', '〇幺', ' 壹贰叁肆伍陆柒捌玖'].flatMap((letters) =>
+    Array.from(letters, (letter, digit) => [letter, digit] as const),
+  ),
+)
+const fromChinese = (letters: string): string => Array.from(letters, (letter) => String(ofChinese.get(letter) ?? letter)).join('')
 
+/** What also stands between other things: times, lists, halves of a line. It parts a number only where all parts are as usual. */
+const parting = '/、~～*|:：。;；=→\\r\\n'
 /** Whatever people put between the digits of one number, three of them at most. */
 const between =
-  '(?:[ \\t\u00a0\u3000\\-\u2010-\u2015\u2212\uff0d_.·•・．,，()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\\ufe0f|\\u20e3){1,3}'
+  `(?:[${parting}]|` +
+  '[ \\t\u00a0\u3000\\-\u2010-\u2015\u2212\uff0d_.·•・．,，()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\\ufe0f|\\u20e3){1,3}'
 const row = new RegExp(`\\d+(?:${between}\\d+)*(?:(?:${between})?[xX])?`, 'g')
 
 interface Group {
@@ -41,6 +48,11 @@ interface Around {
   readonly after: string
 }
 
+const parts = new RegExp(`[${parting}]`)
+/** Whether something stands between the groups that also stands between other things. */
+const isParted = (groups: readonly Group[]): boolean => groups.slice(1).some(({ before }) => parts.test(before))
+const plainest = /^(3-4-4|4-4-3|3-8|7-4)$/
+
 /** How the digits of a mobile number are parted, group by group. */
 const mobileParts = new Set(
   (
@@ -64,33 +76,40 @@ const isIdentity = (digits: string): boolean =>
 /** Area codes of three digits: Beijing, and those that begin with 02; all others have four. A local number begins with 2 to 9. */
 const together = /^0(?:(?:10|2\d)[2-9]\d{7}|[3-9]\d{2}[2-9]\d{6,7})$/
 const areas = /^0(?:10|2\d|[3-9]\d{2})$/
-const isLandline = ([first, ...rest]: readonly Group[], digits: string): boolean => {
+const isLandline = (groups: readonly Group[], digits: string): boolean => {
+  const [first, ...rest] = groups
+  if (isParted(groups) && rest.length > 1) return false
   if (rest.length === 0) return together.test(digits)
   return areas.test(first?.digits ?? '') && /^(7|8|3-4|4-4|4-3|2-2-3|2-3-2|3-2-2|2-2-2-2)$/.test(partsOf(rest))
 }
 
 const isMobile = (groups: readonly Group[], digits: string): boolean =>
-  /^1[3-9]\d{9}$/.test(digits) && mobileParts.has(partsOf(groups)) && !isAmount(groups)
+  /^1[3-9]\d{9}$/.test(digits) &&
+  (isParted(groups) ? plainest.test(partsOf(groups)) : mobileParts.has(partsOf(groups))) &&
+  !isAmount(groups)
 const withCountry = /^(?:00)?86(1[3-9]\d{9}|0?(?:10|2\d|[3-9]\d{2})\d{7,8})$/
 /** +86 482 6221234. */
 const isAbroad = (groups: readonly Group[], digits: string, { before }: Around): boolean =>
-  groups.length <= 5 && withCountry.test(digits) && (/^(00)?861/.test(digits) || digits.startsWith('00') || /[+＋]\s*$/.test(before))
+  groups.length <= 5 &&
+  !isParted(groups) &&
+  withCountry.test(digits) &&
+  (/^(00)?861/.test(digits) || digits.startsWith('00') || /[+＋]\s*$/.test(before))
 /** The numbers of bank cards: one group, or groups of four. */
 const isCard = (groups: readonly Group[], digits: string): boolean =>
-  /^\d{16,19}$/.test(digits) && /^(\d\d|4-4-4-4(-\d)?|6-1[0-3])$/.test(partsOf(groups))
+  /^\d{16,19}$/.test(digits) && !isParted(groups) && /^(\d\d|4-4-4-4(-\d)?|6-1[0-3])$/.test(partsOf(groups))
 
 const money = /^ ?(元|块钱|吨|公里|立方|千瓦|度电|kwh|㎡)/i
 const called = /(电话|座机|固话|tel|拨打|致电|打给|联系)[^\d\n费]{0,6}$/i
 
 /** A number without its area code is one only where somebody says so. */
 const isLocal = (groups: readonly Group[], digits: string, { before }: Around): boolean =>
-  /^[2-9]\d{6,7}$/.test(digits) && /^(7|8|3-4|4-4)$/.test(partsOf(groups)) && called.test(before)
+  /^[2-9]\d{6,7}$/.test(digits) && !isParted(groups) && /^(7|8|3-4|4-4)$/.test(partsOf(groups)) && called.test(before)
 
 const isPersonal = (groups: readonly Group[], around: Around): boolean => {
   const digits = groups.map((group) => group.digits).join('')
   if (money.test(around.after)) return false
   return (
-    isIdentity(digits) ||
+    (isIdentity(digits) && (!isParted(groups) || partsOf(groups) === '6-8-4')) ||
     isCard(groups, digits) ||
     isMobile(groups, digits) ||
     isLandline(groups, digits) ||

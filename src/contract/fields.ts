@@ -60,8 +60,11 @@ export const GridId = v.pipe(v.string('请选择网格'), v.regex(/^\d{15}$/, '�
 /** A village or community. */
 export const CommunityId = v.pipe(v.string('请选择村(社区)'), v.regex(/^\d{12}$/, '请选到村(社区)这一级'))
 
+/** The end of the year 9999 in Beijing: no calendar says more. */
+const lastInstant = 253_402_271_999_999
+
 /** UTC milliseconds since 1970. */
-export const Instant = v.pipe(v.number(), v.integer())
+export const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastInstant))
 export type Instant = v.InferOutput<typeof Instant>
 
 /** Made once on the phone for one intention, and sent again with every retry: what arrives twice happens once. */

@@ -8,6 +8,9 @@ const unseen = [
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e]',
   '[\\u2060-\\u206f\\u2800\\u3164\\ud800-\\udfff\\ufeff\\uffa0\\ufff0-\\ufffc\\ufffe\\uffff\\u{1bca0}-\\u{1bca3}\\u{e0000}-\\u{e0fff}]',
   ...['\\u034f', '[\\u17b4-\\u17b5]', '[\\u180b-\\u180d]', '\\u180f', '[\\ufe00-\\ufe0f]', '[\\u{1d173}-\\u{1d17a}]'],
+  // What Unicode says is no character, and two that are drawn as nothing.
+  ...['[\\ufdd0-\\ufdef]', '\\u{1d159}', '\\u{13441}'],
+  `[${Array.from({ length: 16 }, (_, plane) => `\\u{${(plane + 1).toString(16)}fffe}\\u{${(plane + 1).toString(16)}ffff}`).join('')}]`,
 ].join('|')
 
 const picture =
@@ -29,16 +32,26 @@ const belonging = [
 const marks = new RegExp(`(${belonging})|${unseen}`, 'gu')
 const everyMark = new RegExp(unseen, 'gu')
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
+/** More marks over and under one letter than any script has: they run over the lines beside it. */
+const piled = /([\p{Mn}\p{Me}]{5})[\p{Mn}\p{Me}]+/gu
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u205f]/g
 
+/** Characters that this phone may be too old to know as letters. */
+const rare = '\\u{20000}-\\u{3ffff}'
+/** What can be seen by itself, as a mark alone cannot: pictures that this phone does not know, and letters of a font of its own, too. */
+const visible = new RegExp(`[\\p{L}\\p{N}\\p{P}\\p{S}\\p{Co}${rare}\\u{1f000}-\\u{1faff}]`, 'u')
+
 /** Words as they are kept: NFC, without marks that nobody sees, blanks alike, none at the ends. '' when nothing of them can be seen. */
-export const plain = (text: string): string =>
-  text
+export const plain = (text: string): string => {
+  const kept = text
     .replace(lineEnds, '\n')
     .replace(marks, (_, kept: string | undefined) => kept ?? '')
     .replace(blanks, ' ')
     .normalize('NFC')
+    .replace(piled, '$1')
     .trim()
+  return visible.test(kept) ? kept : ''
+}
 
 /** How long words are, in characters: 𠮷 is one, as a person counts. */
 export const lengthOf = (text: string): number => Array.from(text).length
@@ -46,8 +59,6 @@ export const lengthOf = (text: string): number => Array.from(text).length
 /** The first `most` characters, none of them halved. */
 export const firstOf = (text: string, most: number): string => Array.from(text).slice(0, most).join('')
 
-/** Characters that this phone may be too old to know as letters. */
-const rare = '\\u{20000}-\\u{3ffff}'
 const letter = new RegExp(`[\\p{L}${rare}]`, 'u')
 const word = new RegExp(`[\\p{L}\\p{Nd}${rare}]`, 'u')
 export const hasLetter = (text: string): boolean => letter.test(text)

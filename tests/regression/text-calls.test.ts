@@ -52,6 +52,24 @@ test('A2 what nobody can see is not written', async () => {
   ])
 })
 
+test.each(['\u0301\u0302\u20dd', '\ufdd0\u{1fffe}', '\u{1d159}\u0000', '\u0378'])(
+  'A2 %j is nothing anywhere that words are asked',
+  async (text) => {
+    const replies = [
+      await as(cloud, people.resident)('matters.submit', { key: 'blank-marks-1', category: 'roads', text }),
+      await as(cloud, people.resident)('service.wish', { key: 'blank-marks-2', text }),
+      await as(cloud, people.resident)('appeals.make', { key: 'blank-marks-3', text }),
+      await as(cloud, people.resident)('people.settle', { gridId: homeGrid, name: text }),
+    ]
+    expect(replies.map((reply) => (reply.ok ? 'taken' : reply.error.code))).toEqual(replies.map(() => 'input.invalid'))
+  },
+)
+
+test('A2 marks piled over a letter do not run over the lines beside it', async () => {
+  const { text } = await asked(cloud, { text: `路灯${'\u0301'.repeat(300)}坏了` })
+  expect(text).toBe(`路灯${'\u0301'.repeat(5)}坏了`)
+})
+
 test('A2 a picture alone may ask; an answer of nothing or of a picture stops no clock', async () => {
   const { id } = await asked(cloud, { text: '🆘🚰' })
   await did(cloud, people.worker, ['matters.respond', { id }])

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { Instant } from '@/contract/fields'
 import { hotlineIn, mobileIn, phoneIn } from '@/contract/phone'
 import { findable, lengthOf, nameIn, oneLine, plain, spellings } from '@/contract/text'
 
@@ -159,4 +161,8 @@ test.each([
   ['.*', '张三'],
 ])('%j is not found in %j', (words, text) => {
   expect(findable(words)).not.toBe(findable(text))
+})
+
+test.each([8.64e15, 1e308, 2 ** 53, -1, 0.5, NaN])('%s is no moment that a calendar has', (moment) => {
+  expect(v.is(Instant, moment)).toBe(false)
 })
