@@ -110,6 +110,13 @@ test('the county changes a figure after a last look', async () => {
   expect(audit.page.text()).toContain('改设置')
 })
 
+test('the settings come in parts, so that no update is too much for an old phone', async () => {
+  const phone = await start('county', 'manage/settings/index')
+  expect(phone.page.has('#settings-sources')).toBe(true)
+  expect(phone.updates.reduce((sum, { bytes }) => sum + bytes, 0)).toBeGreaterThan(update)
+  expect(phone.updates.filter(({ bytes }) => bytes > update)).toEqual([])
+})
+
 test('the county pastes the notice of a year, sees what was understood, and takes it into force', async () => {
   const phone = await start('county', 'manage/settings/index')
   await tap(phone, '#arrangements-edit')

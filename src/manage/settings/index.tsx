@@ -6,6 +6,7 @@ import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
+import { Later } from '@/ui/Later'
 import { Row } from '@/ui/Row'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Office } from '../parts/Office'
@@ -61,11 +62,15 @@ const Content = ({ settings, onSaved }: { settings: Settings; onSaved: (settings
         <View>
           <Times {...lists} />
           <Arrangements {...lists} />
-          <Categories {...lists} />
-          <ChoiceLists {...lists} />
-          <Numbers {...lists} />
-          <Editions editions={settings.editions} />
-          <Sources sources={settings.sources} />
+          <Later>
+            <Categories {...lists} />
+            <ChoiceLists {...lists} />
+            <Later>
+              <Numbers {...lists} />
+              <Editions editions={settings.editions} />
+              <Sources sources={settings.sources} />
+            </Later>
+          </Later>
         </View>
       </View>
       {count > 0 && <Bar count={count} onReset={() => setDraft(null)} onLook={() => setDoing('save')} />}

@@ -5,6 +5,7 @@ import { measure, Page, type Update } from './page'
 import { readAppConfig, routesOf, startProgram } from './program'
 import { createSound } from './sound'
 import { createWx, type Answers, type ApiCall, type Cloud, type Device } from './wx'
+import { undrawnIn } from './templates'
 
 export interface PhoneOptions {
   /** Where the built mini-program stands. */
@@ -70,8 +71,12 @@ export const openPhone = ({
   const thrownBefore = thrown().length
   const { counted, state } = counting(cloud)
 
-  const note = (sent: string, bytes: number) => void updates.push({ route: pages.top?.route ?? start.route, bytes, sent })
   const complain = (...words: unknown[]) => void complaints.push(format(...words))
+  const undrawn = undrawnIn(program)
+  const note = (sent: string, bytes: number) => {
+    updates.push({ route: pages.top?.route ?? start.route, bytes, sent })
+    for (const name of undrawn(sent)) complain(`no template of base.wxml draws "${name}"`)
+  }
   const silent = () => undefined
 
   const make = ({ route, query }: Address) => {
@@ -126,7 +131,7 @@ export const openPhone = ({
     get depth() {
       return pages.pages.length
     },
-    /** What went wrong without anybody noticing: exceptions in handlers, the program's own warnings and errors. */
+    /** What went wrong without anybody noticing: exceptions in handlers, what no template draws, the program's own warnings and errors. */
     troubles: (): readonly string[] => [
       ...thrown()
         .slice(thrownBefore)
