@@ -34,9 +34,6 @@ export const keepsAShop = (me: Me | null) => holds(me, (role) => role === 'shopk
 export const callsPeople = (me: Me | null) =>
   holds(me, (role) => role !== 'member' && role !== 'departmentOfficer' && role !== 'shopkeeper')
 export const isMember = (me: Me | null) => holds(me, (role) => role === 'member')
-/** Whether the hours of a community's services are theirs to confirm. */
-export const confirmsHours = (me: Me | null) =>
-  holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker')
 /** Whether they may put up posts, wishes and events for their place. */
 export const organises = (me: Me | null) =>
   holds(me, (role) => role === 'secretary' || role === 'fullTimeWorker' || role === 'partTimeWorker' || role === 'groupLeader')
