@@ -22,9 +22,12 @@ export const bindEffects = (bound: EffectTable): void => {
   table = bound
 }
 
+/** Whether this function makes effects of a kind happen by itself; what it does not, it leaves to the clock, which handles all. */
+const isBound = (kind: string): boolean => Object.hasOwn(table, kind)
+
 /** Rejects for a kind that nobody handles: its effects wait, and are said to. */
 export const handlerOf = async (kind: string): Promise<EffectHandler<Effect>> => {
-  const load = Object.hasOwn(table, kind) ? table[kind] : undefined
+  const load = isBound(kind) ? table[kind] : undefined
   if (!load) throw new Error(`no handler for effects of the kind ${kind}`)
   // The table pairs each kind with its own handler; its type says so where it is written.
   return (await load()) as unknown as EffectHandler<Effect>
@@ -37,6 +40,8 @@ const happen = async (effect: Effect, now: number): Promise<void> => (await hand
 export interface Failed<E extends Effect = Effect> {
   readonly effect: E
   readonly reason: string
+  /** It had nothing to fail at: others come first. */
+  readonly waits?: true
 }
 
 /** An unknown kind does not come last: running it says what is wrong. */
@@ -75,7 +80,7 @@ export const happenAll = async <E extends Effect>(
     run,
   )
   if (failed.length === 0) return attemptAll(last, now, run)
-  return [...failed, ...last.map((effect) => ({ effect, reason: 'waits for the others' }))]
+  return [...failed, ...last.map((effect) => ({ effect, reason: 'waits for the others', waits: true as const }))]
 }
 
 /** Effects that may simply be made to happen again, because doing so twice changes nothing: nobody asks first. */
@@ -92,3 +97,6 @@ export const leaving = <E extends Effect>(collection: string, run: EffectHandler
     return (await findByIds<{ _id: string }>(collection, ids)).map(({ _id }) => _id)
   },
 })
+
+/** Whether something is wrong: it failed here, not that it waits, or is left to the clock by a function that knows nothing of it. */
+export const isFault = ({ effect, waits }: Failed): boolean => waits !== true && isBound(effect.kind)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Aggregate, Body, Decision, Effect, Follows } from './aggregate'
 import { answered, database } from './cloud'
 import { find, findById, insert, update, where, type Query } from './documents'
-import { happenAll } from './effects'
+import { happenAll, isFault } from './effects'
 import { isPassing } from './faults'
 import type { Collection, SettledCollection } from './indexes'
 import { log } from './log'
@@ -77,7 +77,8 @@ export type CollectionFor<T extends Aggregate<Effect>> = [T['effects'][number]] 
 
 /** A failed effect is no failure of the call: it stays in the document until `clock` has made it happen. */
 const runAll = async <E extends Effect>(effects: readonly E[], run?: (effect: E, now: number) => Promise<void>): Promise<void> => {
-  for (const { effect, reason } of await happenAll(effects, Date.now(), run)) log('effect.left', { kind: effect.kind, reason })
+  const failed = await happenAll(effects, Date.now(), run)
+  for (const { effect, reason } of failed.filter(isFault)) log('effect.left', { kind: effect.kind, reason })
 }
 
 /** What a kind of document asks of its store. */

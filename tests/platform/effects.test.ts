@@ -1,4 +1,4 @@
-import { bindEffects, happenAll, repeatable } from '../../cloudfunctions/platform/effects'
+import { bindEffects, happenAll, isFault, repeatable } from '../../cloudfunctions/platform/effects'
 
 const happened: string[] = []
 const fails = new Set<string>()
@@ -32,7 +32,7 @@ test('it waits where one of them failed, and is among those that are tried again
   const failed = await happenAll(effects, 1)
   expect(failed).toEqual([
     { effect: effects[1], reason: 'one failed' },
-    { effect: effects[0], reason: 'waits for the others' },
+    { effect: effects[0], reason: 'waits for the others', waits: true },
   ])
   expect(happened).not.toContain('look begins')
 })
@@ -41,4 +41,14 @@ test('a kind that nobody handles fails by itself and keeps no other from happeni
   const failed = await happenAll([{ id: 'odd', kind: 'nobodyKnows' }, ...effects.slice(1)], 1)
   expect(failed.map(({ effect, reason }) => [effect.id, reason])).toEqual([['odd', 'no handler for effects of the kind nobodyKnows']])
   expect(happened).toEqual(expect.arrayContaining(['one', 'two']))
+})
+
+test('a fault is what failed here: neither what waits for it nor what is left to the clock reads like one', async () => {
+  fails.add('one')
+  const failed = await happenAll([...effects, { id: 'odd', kind: 'nobodyKnows' }], 1)
+  expect(failed.map(({ effect, ...rest }) => [effect.id, isFault({ effect, ...rest })])).toEqual([
+    ['one', true],
+    ['odd', false],
+    ['look', false],
+  ])
 })
