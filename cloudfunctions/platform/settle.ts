@@ -85,7 +85,8 @@ const putOff = async (collection: SettledCollection, failures: readonly Failure[
 const settleBatch = async (collection: SettledCollection, overdue: readonly Overdue[], now: number): Promise<void> => {
   const done = await alreadyHappened(overdue.flatMap(({ effects }) => effects))
   const failures = (await Promise.all(overdue.map((document) => failuresOf(document, done, now)))).flat()
-  for (const { effect, reason } of failures.filter(({ waits }) => waits !== true)) log('effect.failed', { collection, kind: effect.kind, reason })
+  for (const { effect, reason } of failures.filter(({ waits }) => waits !== true))
+    log('effect.failed', { collection, kind: effect.kind, reason })
   const failed = new Set(failures.map(({ document }) => document))
   const settled = overdue.filter((document) => !failed.has(document))
   const cleared = { effects: where.set([]), effectsDueAt: null, effectsTries: 0 }
