@@ -1,6 +1,7 @@
 import type { AuditEffect } from '../ground/audit-line'
 import type { SeekGuest } from './attendance/record'
 import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
+import type { Weigh } from './households/household'
 import type { Tell } from './inbox/kinds/tell'
 import type { CheckFiles } from '../ground/uploads'
 import type { Conceal, Release } from './moderation/held'
@@ -51,3 +52,4 @@ export type AnyEffect =
   | Strike
   | Tasks
   | Tell
+  | Weigh

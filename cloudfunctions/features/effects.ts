@@ -35,3 +35,4 @@ export const statement = async () => (await import('./points/actions/giving')).f
 export const strike = async () => (await import('./points/actions/strike')).striking
 export const tasks = async () => (await import('./matters/actions/unit-tasks')).movingTasks
 export const tell = async () => (await import('./inbox/actions/deliver')).deliver
+export const weigh = async () => (await import('./households/actions/weigh')).weighing

@@ -1,10 +1,12 @@
 import type { CallOf } from '@/contract/functions'
+import { factsContract } from '@/contract/facts'
 import { householdsContract } from '@/contract/households'
 import type { Promises } from '../features/dispatch'
+import { factsErrors } from '../features/facts/labels'
 import { gridErrors } from '../features/grid/labels'
 import { householdsErrors } from '../features/households/labels'
 
 export const promises: Promises<CallOf<'households'>> = {
-  contract: { ...householdsContract },
-  words: { ...gridErrors, ...householdsErrors },
+  contract: { ...householdsContract, ...factsContract },
+  words: { ...gridErrors, ...householdsErrors, ...factsErrors },
 }

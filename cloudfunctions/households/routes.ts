@@ -9,5 +9,8 @@ export const routes: Routes<CallOf<'households'>> = {
   'households.join': ['write', async () => (await import('../features/households/actions/join')).joinHousehold],
   'households.leave': ['write', async () => (await import('../features/households/actions/leave')).leaveHousehold],
   'households.mine': ['look', async () => (await import('../features/households/actions/mine')).listMine],
+  'facts.add': ['work', async () => (await import('../features/facts/actions/add')).addFact],
+  'facts.end': ['work', async () => (await import('../features/facts/actions/end')).endFact],
+  'facts.read': ['seek', async () => (await import('../features/facts/actions/read')).readFacts],
   'households.correct': ['write', async () => (await import('../features/households/actions/correct')).correctHousehold],
 }

@@ -1,3 +1,5 @@
+import { householdIndexes } from './indexes-households'
+
 /** An index: the fields in order, 1 ascending and -1 descending. */
 export interface Index {
   readonly name: string
@@ -129,18 +131,7 @@ const table = {
     code: 'invite.code',
     effects: 'effectsDueAt _id',
   },
-  households: {
-    grid_newest: 'place.gridId -at -_id',
-    community_newest: 'place.communityId -at -_id',
-    township_newest: 'place.townshipId -at -_id',
-    dweller: 'dwellers.personId at',
-    contact: 'contact.phone',
-    code: 'invite.code',
-    hands: 'hands _id',
-    linked: 'linked _id',
-    asked: 'asked at',
-    effects: 'effectsDueAt _id',
-  },
+  ...householdIndexes,
   appeals: {
     by_newest: 'by.personId -at',
     by_state: 'by.personId state',

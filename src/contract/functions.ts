@@ -36,6 +36,7 @@ const serving = {
   proposals: 'care',
   moderation: 'care',
   households: 'households',
+  facts: 'households',
   exchange: 'exchange',
 } as const satisfies Record<Feature, FunctionName>
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Cursor, DocumentId, GridId, IdempotencyKey, Instant, Line, Name, Nothing, OrgId, pageOf, Phone, Said, Sought } from './fields'
+import { toAnswerers } from './marks'
 import { GridPlace, oneOf } from './places'
 import { halfWidth } from './text'
 import {
@@ -194,7 +195,7 @@ export const householdsContract = {
         reach: v.optional(fields.reach),
         lang: v.optional(fields.lang),
         second: v.optional(v.nullable(Second)),
-        text: v.optional(Said(300, '哪里不对')),
+        text: v.optional(toAnswerers(Said(300, '哪里不对'))),
         key: IdempotencyKey,
       }),
       v.check(({ id: _id, key: _key, ...said }) => Object.keys(said).length > 0, '请说一说哪里不对'),

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { appealsContract } from './appeals'
 import { proposalsContract } from './proposals'
+import { factsContract } from './facts'
 import { familyContract } from './family'
 import { feedbackContract } from './feedback'
 import { moderationContract } from './moderation'
@@ -45,6 +46,7 @@ export const contract = {
   ...reportingContract,
   ...shopContract,
   ...householdsContract,
+  ...factsContract,
   ...appealsContract,
   ...proposalsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>

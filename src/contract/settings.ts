@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Arrangement } from './arrangement'
 import { Doors } from './doors'
 import { Hotline, IdempotencyKey, Instant, Line, Nothing, Said, Text } from './fields'
+import { ItemId, Lists } from './lists'
 import { oneOf } from './places'
 
 /** Classes of matters, each with its limits. */
@@ -77,17 +78,19 @@ const Numbers = v.object({
   appealDays: v.optional(whole(1, 60), 5),
   appealContestDays: v.optional(whole(1, 366), 15),
   manualDays: v.optional(whole(1, 60), 7),
+  linksCentre: v.optional(whole(1, 200), 47),
+  linksFrail: v.optional(whole(0, 20), 3),
+  factMonths: v.optional(whole(1, 24), 12),
+  factFrailMonths: v.optional(whole(1, 24), 6),
   /** Switches: 1 is on. */
   compareCommunities: v.optional(whole(0, 1), 0),
   familyPools: v.optional(whole(0, 1), 0),
 })
 
-const choiceId = v.pipe(v.string('缺少代号'), v.regex(/^[a-z][a-zA-Z0-9]{1,38}$/, '代号只能用英文字母和数字'))
-
 /** A list that people choose from: each with a code that stays when its name changes. */
 const Choices = (what: string, most: number) =>
   v.pipe(
-    v.array(v.object({ id: choiceId, name: Line(20, what) })),
+    v.array(v.object({ id: ItemId, name: Line(20, what) })),
     v.minLength(1, `至少要有一项${what}`),
     v.maxLength(most, `${what}最多 ${most} 项`),
     v.check((choices) => new Set(choices.map(({ id }) => id)).size === choices.length, `${what}的代号不能重复`),
@@ -185,6 +188,8 @@ export const SettingsValues = v.object({
   skills: Choices('特长', 60),
   /** The classes of posts and of service that a community offers. */
   serviceClasses: Choices('服务类别', 20),
+  /** 八必访, 六必清, 三带去, 三带回. */
+  lists: Lists,
   reaching: Reaching,
   templates: Templates,
   doors: Doors,

@@ -63,3 +63,15 @@ export const householdSteps = {
   leave: '不是这家的了',
 } as const
 export type HouseholdStep = keyof typeof householdSteps
+
+/** 户情: the lists that a fact comes from. */
+export const factLists = { mustVisit: '八必访', mustKnow: '六必清' } as const
+export type FactList = keyof typeof factLists
+
+/** On what something about a household may be kept. */
+export const bases = { consent: '本人同意', duty: '职责规定' } as const
+export type Basis = keyof typeof bases
+
+/** What can be done about a fact. */
+export const factSteps = { end: '不再记着', unshare: '不给联系的党员看' } as const
+export type FactStep = keyof typeof factSteps

@@ -85,6 +85,12 @@ const answering = [
   'registration.leave text',
   'appeals.make text',
   'appeals.contest text',
+  'households.correct text',
+  'facts.add text',
+  'facts.add basisWords',
+  'facts.add source',
+  'facts.end why',
+  'facts.read why',
 ]
 
 test('what only those who answer read is this and no more; all else is for others', () => {

@@ -1,6 +1,6 @@
 import type { CareLevel, HouseholdGap, HouseholdState, Language, LinkEnd, LinkState, Reach } from '@/contract/words-households'
 import type { Role } from '@/contract/words'
-import type { Aggregate } from '../../platform/aggregate'
+import type { Aggregate, Effect } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
 import type { Tell } from '../inbox/kinds/tell'
 
@@ -75,6 +75,17 @@ export interface Event {
   readonly what: 'added' | 'changed' | 'moved' | 'corrected' | 'joined' | 'left' | 'linked'
   readonly by: { readonly personId: string; readonly name: string; readonly role: Role | null } | null
   readonly text: string | null
+}
+
+/** A fact of a household begins, changes or ends: the household knows that it needs somebody, and not why. */
+export interface Weigh extends Effect {
+  readonly kind: 'weigh'
+  readonly householdId: string
+  /** Null: it needs nobody for that any more. */
+  readonly level: CareLevel | null
+  readonly factId: string
+  readonly until: number
+  readonly asOf: number
 }
 
 /** What a worker writes down of a household, and the household may correct. */

@@ -1,7 +1,10 @@
 import { matterClasses, type SettingsValues } from '@/contract/settings'
+import { listNames, type ListName } from '@/contract/lists'
 import { clocks, type Clock } from '@/contract/words'
+import { careLevels } from '@/contract/words-households'
 import type { Changed } from '../../ground/audit-line'
 import type { Limit, Limits } from '../../ground/time/limits'
+import { dateOf } from '../../ground/time/beijing'
 import { figures } from './sources'
 
 /** One value as people read it. `id` stays when its name changes. */
@@ -80,6 +83,14 @@ const words: { readonly [Key in keyof SettingsValues]: Words<Key> } = {
     (Object.keys(figures) as (keyof typeof figures)[]).map((id) => ({ id, label: figures[id].label, words: String(numbers[id]) })),
   skills: eachChoice('特长'),
   serviceClasses: eachChoice('服务类别'),
+  lists: (lists) =>
+    (Object.keys(listNames) as ListName[]).flatMap((list) =>
+      lists[list].map(({ id, name, level, until }) => ({
+        id: `${list}.${id}`,
+        label: listNames[list],
+        words: [name, level && careLevels[level], until !== null && `到 ${dateOf(until)}`].filter(Boolean).join('，'),
+      })),
+    ),
   reaching: ({ quiet, quietLongest, most, mostAtMost, digestAt, askAgainDays, callWithin }) => [
     ...one('quiet', '休息时间')(`${clockTime(quiet.from)} 到 ${clockTime(quiet.to)}`),
     ...one('quietLongest', '休息时间最长')(`${quietLongest} 小时`),

@@ -9,6 +9,7 @@ import { changesBetween } from './changed'
 import { withDefaults } from './defaults'
 import { defaultDoors, veiled } from './doors'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
+import { listsFrom } from './lists'
 import { numbersFrom } from './numbers'
 import { sources } from './sources'
 import type { PrintedCall } from '../actor/act'
@@ -62,7 +63,12 @@ const wrong = ({ values, from }: Saving, now: number): SaveError | null => {
 }
 
 const overDefaults = (values: Saving['values']): SettingsValues =>
-  structuredClone({ doors: defaultDoors, ...withDefaults(values), numbers: numbersFrom(values) }) as unknown as SettingsValues
+  structuredClone({
+    doors: defaultDoors,
+    ...withDefaults(values),
+    numbers: numbersFrom(values),
+    lists: listsFrom(values),
+  }) as unknown as SettingsValues
 
 /** A new edition: what is given, over what would hold at its beginning. The same call again changes nothing. */
 export const saveEdition = (

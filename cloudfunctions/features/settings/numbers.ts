@@ -24,6 +24,10 @@ export const defaultNumbers: Numbers = {
   compareCommunities: 0,
   familyPools: 0,
   shopDays: 7,
+  linksCentre: 47,
+  linksFrail: 3,
+  factMonths: 12,
+  factFrailMonths: 6,
 }
 
 /** The county's figures where it has set them, the defaults elsewhere: an old edition lacks the later ones. */

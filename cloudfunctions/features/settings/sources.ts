@@ -10,6 +10,10 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   linksMin: { label: '一名党员最少联系户数', source: '本地「一带二」做法' },
   linksUsual: { label: '一名党员通常联系户数', source: '产品默认；「一带五」是一个网格带五个目标，不是户数' },
   linksMax: { label: '一名党员最多联系户数', source: '岔河乡：10 至 15 户' },
+  linksCentre: { label: '党员中心户最多联系户数', source: '锡林郭勒：党员中心户联系 15 至 47 户' },
+  linksFrail: { label: '一名党员最多联系几户体弱的', source: '惠济区：每名党员再联系 2 至 3 户困难群众' },
+  factMonths: { label: '户情记着多久（月）', source: '产品默认：一年看一次还对不对' },
+  factFrailMonths: { label: '体弱户的户情记着多久（月）', source: '产品默认：半年看一次' },
   visitHighDays: { label: '高风险家庭走访间隔（天）', source: '内蒙古 2022：高风险每周' },
   visitKeyDays: { label: '重点家庭走访间隔（天）', source: '内蒙古 2022：重点每月' },
   visitGeneralDays: { label: '一般家庭走访间隔（天）', source: '内蒙古 2022：一般每季' },
@@ -45,6 +49,7 @@ const limitSources = [
   ['replies', '回复模板', '宜兴：何时受理、找谁谈过、做了什么、何时办完'],
   ['reworkWithin', '差评整改', '德州：5 个工作日'],
   ['skills', '特长', '默认示例，请按本地情况修改'],
+  ['lists', '八必访、六必清、三带去三带回', '默认示例，请按本地的说法修改'],
   ['serviceClasses', '服务类别', '中江县：双报到八类服务岗位'],
 ] as const
 

@@ -2,6 +2,7 @@ import type { CallName } from '@/contract'
 import { exchange } from './exchange'
 import { gridSamples } from './grid'
 import { shopSamples } from './shop'
+import { factsSamples } from './facts'
 import { householdsSamples } from './households'
 import { setupSamples } from './setup'
 import { settingsSamples } from './settings'
@@ -32,6 +33,7 @@ export const samples: SamplesOf<CallName> = {
   ...exchange,
   ...setupSamples,
   ...householdsSamples,
+  ...factsSamples,
   ...settingsSamples,
   ...auditSamples,
   ...staffSamples,

@@ -48,14 +48,33 @@ const values = {
 const robot = { orgId: '152221108209', key: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' }
 const doors = { robots: [robot], sms: { path: '/index.html' } }
 const arrangement = { year: 2027, off: [{ from: '2027-02-05', to: '2027-02-12' }], work: ['2027-02-20'] }
+const lists = {
+  mustVisit: [{ id: 'aloneOld', name: '空巢独居', help: null, from: null, until: null, level: 'high' as const }],
+  mustKnow: [{ id: 'health', name: '健康状况', help: '平时吃什么药', from: 1_790_000_000_000, until: null, level: null }],
+  brought: [],
+  tookBack: [],
+}
 const choices = { skills: [{ id: 'law', name: '法律咨询' }], serviceClasses: [{ id: 'other', name: '其他' }] }
 const reached = {
   ...values,
   ...choices,
+  lists,
   limits: { ...values.limits, road: working },
   suppliers: { power: '95598', water: null, heat: null, gas: null },
   raiseAfter: { ...values.raiseAfter, road: { wakingHours: 4 } },
-  numbers: { ...values.numbers, shopDays: 7, appealDays: 5, appealContestDays: 15, manualDays: 7, compareCommunities: 0, familyPools: 0 },
+  numbers: {
+    ...values.numbers,
+    linksCentre: 47,
+    linksFrail: 3,
+    factMonths: 12,
+    factFrailMonths: 6,
+    shopDays: 7,
+    appealDays: 5,
+    appealContestDays: 15,
+    manualDays: 7,
+    compareCommunities: 0,
+    familyPools: 0,
+  },
   reaching: {
     quiet: { from: 1290, to: 450 },
     quietLongest: 14,

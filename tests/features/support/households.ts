@@ -37,3 +37,15 @@ export const aHome = async (cloud: LocalCloud, openid: string, over: Partial<Inp
   await letIn(cloud, household.id, openid)
   return household
 }
+
+/** What a worker writes down of a household that agreed to it. */
+export const aFact = (householdId: string, over: Partial<Input<'facts.add'>> = {}): Input<'facts.add'> => ({
+  householdId,
+  list: 'mustVisit',
+  code: 'aloneOld',
+  basis: 'consent',
+  basisWords: '老人自己说可以记',
+  source: '上门时听老人说的',
+  key: newKey(),
+  ...over,
+})

@@ -29,7 +29,10 @@ const cameBefore = (found: readonly Household[], { actor, key }: Call): Househol
 const byCode = async (code: string, context: Context, call: Call) => {
   const trying = { door: 'household', personId: context.actor._id, now: context.now } as const
   const [found, attempts] = await Promise.all([
-    households.find({ where: where.or([{ 'invite.code': code }, { 'dwellers.personId': context.actor._id }]), limit: 20 }),
+    households.find({
+      where: where.or([{ 'invite.code': code }, { 'dwellers.personId': context.actor._id, 'dwellers.key': call.key }]),
+      limit: 20,
+    }),
     findById<Attempts>('attempts', attemptsIn(trying).where._id),
   ])
   const before = cameBefore(found, call)

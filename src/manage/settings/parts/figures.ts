@@ -10,6 +10,8 @@ export const numberWords = {
   appealContestDays: { name: '不同意积分回答，可以再提的时间', unit: '天' },
   manualDays: { name: '线下补记要在多久内确认', unit: '天' },
   shopDays: { name: '爱心超市约好后保留', unit: '天' },
+  factMonths: { name: '户情记着', unit: '个月' },
+  factFrailMonths: { name: '体弱户的户情记着', unit: '个月' },
   compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },
   familyPools: { name: '一家人合用积分', unit: '' },
 } as const satisfies Partial<Record<NumberKey, { name: string; unit: string }>>

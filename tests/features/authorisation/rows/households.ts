@@ -1,5 +1,6 @@
+import type { Output } from '@/contract'
 import type { CallAbout } from '@/contract/functions'
-import { aKept } from '../../support/households'
+import { aFact, aKept } from '../../support/households'
 import { newKey } from '../../support/journey'
 import { answering, but, everybody, nobody } from '../roles'
 import type { Names } from '../thing'
@@ -10,6 +11,11 @@ const kept = { theirs: answering, here: answering, elsewhere: nobody } as const
 /** Of the household, however they stand otherwise. */
 const own = { theirs: but('stranger'), here: nobody, elsewhere: nobody } as const
 const step = ({ id }: Names) => ({ id: id ?? '', key: newKey() })
+
+const reading = {
+  call: ({ householdId = '' }: Names) => ({ householdId, why: '上级来看看走访做得怎么样' }),
+  shows: ({ rows }: Output<'facts.read'>, { id }: Names) => rows.some((row) => row.id === id),
+}
 
 /** 户: living in the grid opens nothing. */
 export const householdRows = {
@@ -42,4 +48,12 @@ export const householdRows = {
     { on: 'household', ...own, call: () => ({}), shows: ({ own: mine }, { id }) => mine.some(({ household }) => household.id === id) },
   ],
   'households.correct': [{ on: 'household', ...own, call: (names) => ({ ...step(names), text: '门牌写错了' }) }],
-} satisfies RowsOf<CallAbout<'households'>>
+  // 户情.
+  'facts.add': [{ on: 'household', ...kept, call: ({ id = '' }) => aFact(id) }],
+  'facts.read': [
+    { on: 'fact', theirs: but('stranger'), here: answering, elsewhere: nobody, ...reading },
+    { on: 'confided', theirs: nobody, here: answering, elsewhere: nobody, ...reading },
+  ],
+  // The household takes back what it agreed to.
+  'facts.end': [{ on: 'fact', theirs: but('stranger'), here: answering, elsewhere: nobody, call: step }],
+} satisfies RowsOf<CallAbout<'households' | 'facts'>>

@@ -1,6 +1,6 @@
 import { personIdOf } from '../../../../cloudfunctions/features/actor/person-id'
 import { newKey } from '../../support/journey'
-import { aKept } from '../../support/households'
+import { aFact, aKept } from '../../support/households'
 import { cast, places } from '../roles'
 import type { Making } from '../thing'
 import type { Do } from '../world'
@@ -16,6 +16,16 @@ const joined = async (act: Do) => {
   return { id, dweller: personIdOf(cast.resident.openid) }
 }
 
+/** Something known of such a household. */
+const known = async (act: Do, over: object) => {
+  const { id: householdId, dweller } = await joined(act)
+  const { id } = await act('worker', 'facts.add', { ...aFact(householdId), ...over })
+  return { id, householdId, dweller }
+}
+
 export const householdThings = {
   household: { keep, each: true, make: joined },
+  fact: { keep, each: true, make: (act) => known(act, {}) },
+  /** Told by one person in confidence: who works for the grid and lives there reads it as little as the others. */
+  confided: { keep, each: true, make: (act) => known(act, { confidence: true }) },
 } as const satisfies Record<string, Making>

@@ -1,0 +1,19 @@
+/** Who looks after whom: a part of the one list of collections and indexes. */
+export const householdIndexes = {
+  households: {
+    grid_newest: 'place.gridId -at -_id',
+    community_newest: 'place.communityId -at -_id',
+    township_newest: 'place.townshipId -at -_id',
+    dweller: 'dwellers.personId at',
+    contact: 'contact.phone',
+    code: 'invite.code',
+    hands: 'hands _id',
+    linked: 'linked _id',
+    asked: 'asked at',
+    effects: 'effectsDueAt _id',
+  },
+  facts: {
+    household: 'householdId -at',
+    effects: 'effectsDueAt _id',
+  },
+} as const
