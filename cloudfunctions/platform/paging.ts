@@ -82,7 +82,7 @@ export const windowSize = 2000
 
 interface WindowQuery extends PageQuery {
   /** What no index serves: it is asked of each row in the window. */
-  readonly filter: Readonly<Record<string, unknown>>
+  readonly filter: Query
 }
 
 export interface WindowPage<Row> extends Page<Row> {

@@ -104,12 +104,14 @@ const Carer = v.object({ name: v.string(), phone: v.nullable(v.string()), how: v
 const found = ['households.not_found', 'households.changed'] as const
 
 export const householdsContract = {
-  /** The households of a place that I answer for, the newest first. `gap`: those with this gap. `lookedTo`: as in a search. */
+  /** The households of a place that I answer for, the newest first; `gap`, `state`, `laneId`: those alone. `lookedTo`: as in a search. */
   'households.list': {
     input: v.object({
       orgId: v.optional(OrgId),
       words: v.optional(Sought(30, '要找的')),
       gap: v.optional(oneOf(householdGaps, '没有这一类，请返回重选')),
+      state: v.optional(oneOf(householdStates, '没有这一类，请返回重选')),
+      laneId: v.optional(DocumentId),
       after: v.optional(Cursor),
     }),
     output: v.object({

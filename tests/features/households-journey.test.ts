@@ -1,3 +1,4 @@
+import type { Input } from '@/contract'
 import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import type { Household } from '../../cloudfunctions/features/households/household'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
@@ -106,6 +107,18 @@ test('a list is by grid, village or township, finds by words and by gaps, and ne
   expect(await codeOf(otherWorker, 'households.list', { orgId: homeGrid })).toBe('households.not_yours')
   const { people: kept } = must(await as(cloud, worker)('households.show', { id }))
   expect(kept).toBe(3)
+})
+
+test('a list is by state and by lane; with a gap that asks for a state itself, both hold', async () => {
+  const { id } = await aHousehold(cloud, { label: '冬营子 1 号', state: 'empty' })
+  const rowsOf = async (asked: Input<'households.list'>) =>
+    must(await as(cloud, worker)('households.list', { orgId: homeGrid, words: '冬营子', ...asked })).rows.map((row) => row.id)
+  expect([await rowsOf({ state: 'empty' }), await rowsOf({ state: 'lived' }), await rowsOf({ laneId: 'lane_none' })]).toEqual([
+    [id],
+    [],
+    [],
+  ])
+  expect(await rowsOf({ state: 'empty', gap: 'quiet' })).toEqual([])
 })
 
 test('a lane of another grid is none of this one; who leaves by themselves or is taken out is out', async () => {

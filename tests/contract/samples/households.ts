@@ -60,8 +60,12 @@ const with_ = (over: object) => ({ gridId: place.gridId, fields: { ...fields, ..
 
 export const householdsSamples = {
   'households.list': {
-    inputs: [{}, { orgId: place.communityId, words: '东头', gap: 'noMember', after: '1_hh_1' }],
-    refused: [refused('gap', { gap: 'rich' }, '没有这一类，请返回重选'), refused('orgId', { orgId: '152' }, '没有这个地方，请重新选择')],
+    inputs: [{}, { orgId: place.communityId, words: '东头', gap: 'noMember', state: 'lived', laneId: 'lane_1', after: '1_hh_1' }],
+    refused: [
+      refused('gap', { gap: 'rich' }, '没有这一类，请返回重选'),
+      refused('state', { state: 'rented' }, '没有这一类，请返回重选'),
+      refused('orgId', { orgId: '152' }, '没有这个地方，请重新选择'),
+    ],
     output: {
       rows: [
         {

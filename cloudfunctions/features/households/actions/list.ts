@@ -1,6 +1,6 @@
 import type { ParsedInput } from '@/contract'
 import type { HouseholdGap } from '@/contract/words-households'
-import { containing, where } from '../../../platform/documents'
+import { containing, where, type Query } from '../../../platform/documents'
 import { findInWindow } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
 import type { Action } from '../../action'
@@ -18,10 +18,16 @@ export const withGap = (gap: HouseholdGap, now: number): Condition => {
   return { gaps: gap, ...(gap === 'farMember' && { frailUntil: where.gt(now) }) }
 }
 
-const filterOf = ({ words, gap }: ParsedInput<'households.list'>, now: number): Condition => ({
-  ...(gap ? withGap(gap, now) : {}),
-  ...(words ? { search: containing(words) } : {}),
-})
+/** All that is asked, side by side: a gap may ask for a state of its own. */
+const filterOf = ({ words, gap, state, laneId }: ParsedInput<'households.list'>, now: number): Query => {
+  const asked: readonly Condition[] = [
+    ...(gap ? [withGap(gap, now)] : []),
+    ...(state ? [{ state }] : []),
+    ...(laneId ? [{ 'lane.id': laneId }] : []),
+    ...(words ? [{ search: containing(words) }] : []),
+  ]
+  return asked.length > 0 ? where.and([...asked]) : {}
+}
 
 export const listHouseholds: Action<'households.list'> = async (input, { actor, now }) => {
   const orgId = input.orgId ?? topOf(actor, now)
