@@ -27,6 +27,8 @@ export default defineAppConfig({
         'appeals/index',
         'appeal/index',
         'reminders/index',
+        'household/index',
+        'household-correct/index',
       ],
     },
     {
@@ -92,6 +94,9 @@ export default defineAppConfig({
         'doors/index',
         'points/index',
         'compare/index',
+        'households/index',
+        'household/index',
+        'household-form/index',
       ],
     },
   ],

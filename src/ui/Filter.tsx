@@ -1,4 +1,4 @@
-import { Chips } from '@/ui/Chips'
+import { Chips } from './Chips'
 
 interface FilterProps<Id extends string> {
   name: string

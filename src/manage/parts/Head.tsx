@@ -41,6 +41,7 @@ export const Head = ({ node }: { node: NodeView }) => {
       {node.retired && <View className="head-retired">{retiredWords(node.retired)}</View>}
       {node.level === 'grid' && !node.retired && (
         <View className="head-rows">
+          <Row id="open-households" icon="home" title="住户" text="谁家住哪儿、谁在联系" onClick={() => manage.households(node.id)} />
           <Row id="open-card" icon="person" title="联系卡和海报" text="贴在公告栏，扫码就能找到人" onClick={() => manage.card(node.id)} />
         </View>
       )}

@@ -32,6 +32,7 @@ export default function Mine() {
       {data && <Person me={data} onChanged={put} />}
       <Card className="card-lines">
         <Row id="inbox" icon="bell" title="消息" text={unread > 0 ? `${unread} 条没看` : '回应、回音、回答都在这儿'} onClick={open.inbox} />
+        {data && <Row id="our-home" icon="home" title="我家" text="谁照看我们家、村里记着什么" onClick={open.ourHome} />}
         <Row id="points" icon="done" title="我的积分" text="有多少、怎么来的、怎么再得" onClick={open.points} />
         <Row id="shop" icon="basket" title="爱心超市" text="用积分换东西" onClick={() => open.shop()} />
         <ReminderRow />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { Press } from '@/ui/Press'
-import { Filter } from './Filter'
+import { Filter } from '@/ui/Filter'
 import { MoreFilters } from './MoreFilters'
 import { stateChoices, type Asked } from './asked'
 

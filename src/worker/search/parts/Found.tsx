@@ -1,29 +1,14 @@
 import { useCallback } from 'react'
-import { CustomWrapper, View } from '@tarojs/components'
+import { CustomWrapper } from '@tarojs/components'
 import { call } from '@/cloud'
 import type { Input } from '@/contract'
-import { day } from '@/lib/words/dates'
 import { open } from '@/lib/routes/routes'
-import { useBusy } from '@/lib/hooks/use-busy'
 import { usePages } from '@/lib/hooks/use-pages'
-import { BigButton } from '@/ui/BigButton'
 import { EmptyState } from '@/ui/EmptyState'
+import { Further } from '@/ui/Further'
 import { ListState } from '@/ui/ListState'
 import { QueuedMatter } from '@/ui/MatterRow'
 import { toInput, type Asked } from './asked'
-
-/** Looked through so many, and no page full: said honestly, with a way on. */
-const Further = ({ lookedTo, onMore }: { lookedTo: number; onMore: () => Promise<void> }) => {
-  const { busy, alone } = useBusy()
-  return (
-    <View className="note">
-      <View>{`只找到 ${day(lookedTo)} 为止，更早的还没有看`}</View>
-      <BigButton id="look-further" busy={busy} onClick={() => void alone(onMore)}>
-        再往前找
-      </BigButton>
-    </View>
-  )
-}
 
 const Rows = ({ asked }: { asked: string }) => {
   const load = useCallback(

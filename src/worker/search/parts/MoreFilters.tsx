@@ -1,9 +1,9 @@
 import { useCall } from '@/lib/hooks/use-call'
 import { useMe } from '@/lib/kept/person'
+import { placeAbove } from '@/lib/routes/manages'
 import { Heading } from '@/ui/Heading'
-import { Filter } from './Filter'
+import { Filter } from '@/ui/Filter'
 import { kindChoices, periods, type Asked } from './asked'
-import { placeAbove } from './place'
 
 interface MoreFiltersProps {
   asked: Asked

@@ -1,0 +1,15 @@
+import type { HouseholdRow, HouseholdView } from '@/contract/households'
+import { languages, reaches } from '@/contract/words-households'
+import { day } from './dates'
+
+type Second = NonNullable<HouseholdView['second']>
+
+/** 6 月到 9 月住夏营地 */
+export const secondWords = ({ where, from, to }: Second): string => `${from} 月到 ${to} 月住${where}`
+
+/** 上次联系：昨天 */
+export const contactedWords = (at: number | null): string => (at === null ? '还没记过联系' : `上次联系：${day(at)}`)
+
+/** 打电话 · 蒙古语: how one reaches them, and what they speak where it is not Chinese. */
+export const reachWords = ({ reach, lang }: Pick<HouseholdRow, 'reach' | 'lang'>): string =>
+  [reaches[reach], ...(lang === 'zh' ? [] : [`说${languages[lang]}`])].join(' · ')

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '一户',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { householdGaps, householdStates } from '@/contract/words-households'
+import { manage } from '@/lib/routes/routes-manage'
+import { contactedWords, reachWords, secondWords } from '@/lib/words/household-words'
+import { placeName } from '@/lib/words/labels'
+import { Card } from '@/ui/Card'
+import { ContactLine } from '@/ui/Contacts'
+import { Heading } from '@/ui/Heading'
+import { Fact, Missing, Part } from '@/ui/Part'
+import { Press } from '@/ui/Press'
+import { Dwellers } from './Dwellers'
+import { Links } from './Links'
+import type { HouseholdPartProps } from './part-props'
+
+type Household = HouseholdPartProps['household']
+
+const Head = ({ household }: { household: Household }) => {
+  const { id, label, place, lane, state, gaps, can } = household
+  return (
+    <Card id="household-head">
+      <View className="row">
+        <Heading look="title grow">{label}</Heading>
+        {can.includes('save') && (
+          <Press id="household-edit" className="part-edit" name="改登记" onPress={() => manage.changeHousehold(id)}>
+            改登记
+          </Press>
+        )}
+      </View>
+      <View className="small">{[placeName(place), ...(lane ? [lane.name] : []), householdStates[state]].join(' · ')}</View>
+      {gaps.map((gap) => (
+        <Missing key={gap}>{householdGaps[gap]}</Missing>
+      ))}
+    </Card>
+  )
+}
+
+/** Whom to ask for, and how. */
+const Contact = ({ household: { contact, reach, lang } }: { household: Household }) => (
+  <Card id="household-contact" className="card-lines">
+    <ContactLine id="call-household" contact={{ ...contact, role: 'secretary' }} role={reachWords({ reach, lang })} />
+  </Card>
+)
+
+const Known = ({ household: { people, second, centre, contactedAt } }: { household: Household }) => (
+  <Part id="household-known" title="登记了什么">
+    <Fact title={people === null ? '没写几口人' : `${people} 口人`} />
+    {second && <Fact title={secondWords(second)} />}
+    {centre && <Fact title="党员中心户" text="给周围几户传话" />}
+    <Fact title={contactedWords(contactedAt)} />
+  </Part>
+)
+
+/** Everything about one household that may be seen, each part with what may be done about it. */
+export const HouseholdDetails = (props: HouseholdPartProps) => (
+  <>
+    <Head household={props.household} />
+    <Contact household={props.household} />
+    <Links {...props} />
+    <Known household={props.household} />
+    <Dwellers {...props} />
+  </>
+)

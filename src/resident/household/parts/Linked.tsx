@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { HouseholdView } from '@/contract/households'
+import { contactedWords, reachWords, secondWords } from '@/lib/words/household-words'
+import { placeName } from '@/lib/words/labels'
+import { Card } from '@/ui/Card'
+import { ContactLine } from '@/ui/Contacts'
+import { Heading } from '@/ui/Heading'
+import { Row } from '@/ui/Row'
+
+/** A household that I look after, or was asked to: where, whom to ask for, how to reach them. */
+export const Linked = ({ household }: { household: HouseholdView; onChanged: () => void }) => {
+  const { label, place, lane, contact, second, contactedAt } = household
+  useEffect(() => void Taro.setNavigationBarTitle({ title: '我联系的户' }), [])
+  return (
+    <>
+      <Card id="household-head">
+        <Heading look="title">{label}</Heading>
+        <View className="small">{lane ? `${placeName(place)} · ${lane.name}` : placeName(place)}</View>
+        <ContactLine id="call-household" contact={{ ...contact, role: 'secretary' }} role={reachWords(household)} />
+      </Card>
+      <Card className="card-lines">
+        <Row icon="clock" title={contactedWords(contactedAt)} />
+        {second && <Row icon="home" title={secondWords(second)} />}
+      </Card>
+    </>
+  )
+}
