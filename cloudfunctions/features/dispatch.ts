@@ -20,9 +20,9 @@ export interface Promises<Name extends CallName> {
   readonly words: Words<Name>
 }
 
-type GateCode = 'words.risky' | 'words.held' | 'words.refused'
+type GateCode = 'words.risky' | 'words.held' | 'words.refused' | 'files.kind' | 'files.large'
 
-/** What stands before every action: the check of what people write. */
+/** What stands before every action: the check of what people write and give. */
 export interface Gate {
   /** An input that its schema has let in: as it is to be kept, or why not. Asked once the caller is known to have called not too often. */
   readonly pass: <Value>(call: {

@@ -9,9 +9,10 @@ export const giverOfFile = (fileId: string): string | null => /^cloud:\/\/[^/]+\
 /** A file that somebody gave, and the document that shows it. */
 export interface FileOf {
   readonly fileId: string
-  readonly in: 'matters' | 'goods'
+  readonly in: 'matters' | 'goods' | 'feedback'
   readonly documentId: string
-  readonly communityId: string
+  /** Who answers for it; null: the county. */
+  readonly communityId: string | null
 }
 
 /** Files that somebody gave are shown to WeChat's check, which answers minutes later. */

@@ -77,9 +77,9 @@ export const IdempotencyKey = v.pipe(
 export const DocumentId = v.pipe(v.string('缺少编号'), v.regex(/^[A-Za-z0-9_-]{1,80}$/, '编号不对，请返回列表重新打开'))
 
 /** A file in cloud storage: `cloud://ENV.BUCKET/PATH`. */
-export const FileId = asFile(
-  v.pipe(v.string('照片没有传好，请重新选择'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '照片没有传好，请重新选择')),
-)
+export const FileId = v.pipe(v.string('照片没有传好，请重新选择'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '照片没有传好，请重新选择'))
+/** A photo that a person gives. */
+export const Photo = asFile('photo')(FileId)
 
 /** Where the next page of a list starts: given by the server with a page, opaque. */
 export const Cursor = v.pipe(v.string('翻页失败，请下拉刷新'), v.maxLength(200, '翻页失败，请下拉刷新'))

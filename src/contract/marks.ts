@@ -32,8 +32,13 @@ export const toAnswerers = markedAs({ readers: 'answering' })
 export const ofOneself = markedAs({ readers: 'named' })
 /** Words that something is looked for by. */
 export const forLooking = markedAs({ readers: 'nobody' })
+/** What a file that a person gives must be, by its content. */
+export type FileSort = 'photo' | 'voice'
 /** A file that a person gives. */
-export const asFile = <One extends Schema>(schema: One) => v.pipe(schema, v.metadata({ file: true }))
+export const asFile =
+  (file: FileSort) =>
+  <One extends Schema>(schema: One) =>
+    v.pipe(schema, v.metadata({ file }))
 
 /** How the words of a schema are marked; null: it is none that a person writes freely. */
 export const markOf = (schema: Schema): Marked | null => {
@@ -41,20 +46,40 @@ export const markOf = (schema: Schema): Marked | null => {
   return readers ? { readers, folds } : null
 }
 
+const sortOf = (schema: Schema): FileSort | null => (v.getMetadata(schema as never) as { file?: FileSort }).file ?? null
+
 type Make = (words: string, mark: Marked) => string
 
 const partsOf = (schema: Schema): Readonly<Record<string, Schema>> =>
   'entries' in schema ? (schema.entries as Record<string, Schema>) : {}
 
 /** An input that a schema has let in, each of its words as `make` makes it. */
-export const mapWords = <Value>(schema: Schema, value: Value, make: Make): Value => mapped(schema, value, make) as Value
+export const mapWords = <Value>(schema: Schema, value: Value, make: Make): Value =>
+  mapped(schema, value, (one, text) => {
+    const mark = markOf(one)
+    return mark && text !== '' ? make(text, mark) : text
+  }) as Value
 
-const mapped = (schema: Schema, value: unknown, make: Make): unknown => {
+/** A file of an input, and what it must be. */
+export interface GivenFile {
+  readonly fileId: string
+  readonly sort: FileSort
+}
+
+/** The files that an input brings along. */
+export const filesIn = (schema: Schema, value: unknown): readonly GivenFile[] => {
+  const found: GivenFile[] = []
+  mapped(schema, value, (one, fileId) => {
+    const sort = sortOf(one)
+    if (sort) found.push({ fileId, sort })
+    return fileId
+  })
+  return found
+}
+
+const mapped = (schema: Schema, value: unknown, make: (schema: Schema, text: string) => string): unknown => {
   if ('wrapped' in schema) return mapped(schema.wrapped as Schema, value, make)
-  if (typeof value === 'string') {
-    const mark = markOf(schema)
-    return mark && value !== '' ? make(value, mark) : value
-  }
+  if (typeof value === 'string') return make(schema, value)
   if (Array.isArray(value)) return 'item' in schema ? value.map((each) => mapped(schema.item as Schema, each, make)) : (value as unknown)
   if (typeof value !== 'object' || value === null) return value
   const parts = partsOf(schema)

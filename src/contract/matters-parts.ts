@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DocumentId, FileId, IdempotencyKey, Said } from './fields'
+import { DocumentId, IdempotencyKey, Photo, Said } from './fields'
 import { asFile, asWords, toAnswerers } from './marks'
 import { hasWord, lengthOf, plain } from './text'
 
@@ -9,11 +9,11 @@ export const oneOf = <Words extends Record<string, string>>(words: Words, messag
 
 /** What an office says: a reply, or what is to be done. */
 export const Words = Said(1000, '内容')
-export const Photos = v.optional(v.pipe(v.array(FileId, '照片没有传好，请重新选择'), v.maxLength(6, '最多放 6 张照片')), [])
+export const Photos = v.optional(v.pipe(v.array(Photo, '照片没有传好，请重新选择'), v.maxLength(6, '最多放 6 张照片')), [])
 
 /** A voice note of one minute at most. */
 export const Voice = v.object({
-  fileId: asFile(v.pipe(v.string('语音没有传好，请重新录'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '语音没有传好，请重新录'))),
+  fileId: asFile('voice')(v.pipe(v.string('语音没有传好，请重新录'), v.regex(/^cloud:\/\/[^/\s]+\/\S{1,300}$/, '语音没有传好，请重新录'))),
   seconds: v.pipe(v.number('语音没有传好，请重新录'), v.integer(), v.minValue(1, '语音太短，请重新录'), v.maxValue(60, '语音最长一分钟')),
 })
 

@@ -18,6 +18,8 @@ export type CommonErrorCode =
   | 'call.too_many'
   | 'words.risky'
   | 'words.held'
+  | 'files.kind'
+  | 'files.large'
   | 'words.refused'
   | 'internal'
   | 'network.offline'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cursor, DocumentId, FileId, IdempotencyKey, Instant, Line, OrgId, pageOf, Said, Text } from './fields'
+import { Cursor, DocumentId, Photo, IdempotencyKey, Instant, Line, OrgId, pageOf, Said, Text } from './fields'
 import { halfWidth } from './text'
 import { oneOf } from './places'
 import { reservationStates, reservationSteps, shopSteps } from './words-shop'
@@ -124,7 +124,7 @@ export const shopContract = {
       stock: Stock,
       note: v.optional(Text(60, '说明')),
       /** A file of the keeper's own, or the one that it has. Left out: it stays; null takes it away. */
-      photo: v.nullish(FileId),
+      photo: v.nullish(Photo),
       offered: v.optional(v.boolean('请选还换不换'), true),
     }),
     output: ShelfRow,

@@ -1,6 +1,7 @@
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { as, inboxAbout, must, newKey, people } from './support/journey'
 import { asked, did, more, shownTo } from './support/matters'
+import { jpeg, mp3 } from '../support/files'
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -8,10 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const bytes = new Uint8Array([1, 2, 3])
 const uploaded = async (openid: string, name: string) => {
   const { uploads } = must(await as(cloud, openid)('matters.prepare', {}))
-  return (await cloud.upload(openid, `${uploads}/${name}`, bytes)).fileID
+  return (await cloud.upload(openid, `${uploads}/${name}`, name.endsWith('.mp3') ? mp3() : jpeg())).fileID
 }
 
 test('a voice note is as good as text; one from somebody else is refused', async () => {

@@ -1,6 +1,7 @@
 import { onPhones } from '../support/weapp/on-phones'
 import { tap, toasts, write } from '../support/weapp/gestures'
 import { aRequest, call, people } from '../support/weapp/village'
+import { jpeg } from '../support/files'
 
 const here = onPhones()
 const secretary = 'secretary-eti'
@@ -91,7 +92,7 @@ test('a unit that has reported is asked for a need, says what it cannot do, and 
 
 test('whoever took a photo hides it afterwards', async () => {
   const { uploads } = await call(here.cloud, people.resident, ['matters.prepare', {}])
-  const { fileID } = await here.cloud.upload(people.resident, `${uploads}/gate.jpg`, Buffer.from('gate'))
+  const { fileID } = await here.cloud.upload(people.resident, `${uploads}/gate.jpg`, jpeg('gate'))
   const { id } = await call(here.cloud, people.resident, [
     'matters.submit',
     { key: 'test-key-photo', category: 'roads', text: '大门口塌了一块', photos: [fileID] },

@@ -3,6 +3,7 @@ import { fc } from '../support/random'
 import { as, homeGrid, inboxAbout, must, newKey, people } from '../features/support/journey'
 import { asked, did, shownTo } from '../features/support/matters'
 import { lives, Village } from './words-lives'
+import { jpeg } from '../support/files'
 
 test('B2, over random lives: nobody reads in a page, a list, an offer or a message what another gave', () => {
   fc.assert(
@@ -28,7 +29,7 @@ describe('on the running product', () => {
 
   test('B2: a stranger who joins and becomes the asker reads nothing of what the first one gave', async () => {
     const { uploads } = must(await as(cloud, people.resident)('matters.prepare', {}))
-    const photo = (await cloud.upload(people.resident, `${uploads}/a.jpg`, new Uint8Array([1]))).fileID
+    const photo = (await cloud.upload(people.resident, `${uploads}/a.jpg`, jpeg())).fileID
     const { id } = await asked(cloud, {
       text: '村东小桥护栏断了，找我13900002222',
       photos: [photo],

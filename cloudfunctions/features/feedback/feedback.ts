@@ -1,5 +1,5 @@
 import { feedbackAbouts, type FeedbackAbout } from '@/contract/words'
-import type { Aggregate, Decision } from '../../platform/aggregate'
+import type { Aggregate, Body, Decision, Follows } from '../../platform/aggregate'
 import type { Staff } from '../grid/org'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
@@ -7,13 +7,16 @@ import type { Actor } from '../actor/actor'
 import type { Voice } from '../matters/document/parts'
 import { summaryFor } from '../matters/steps/telling'
 import { numberToSay } from '../../ground/ids'
+import { newFiles, type CheckFiles } from '../../ground/uploads'
 
 /** 投诉建议: one opinion about the service itself, in the collection `feedback`. */
-export interface Feedback extends Aggregate<Tell> {
+export interface Feedback extends Aggregate<Tell | CheckFiles> {
   readonly about: FeedbackAbout
   readonly text: string
   /** Missing in what was sent before opinions could be spoken. */
   readonly voice?: Voice | null
+  /** Files that the check has put out of sight. */
+  readonly concealed?: readonly string[]
   /** Whoever reads it is told neither name nor number. Missing: they are. */
   readonly unnamed?: boolean
   /** The receipt; missing in what was sent before it could be looked up. */
@@ -87,3 +90,10 @@ export const send = ({ id, input, fingerprint }: Sending, { actor, now, officers
     },
   })),
 })
+
+const given = ({ voice }: Body<Feedback>, documentId: string) =>
+  voice ? [{ fileId: voice.fileId, in: 'feedback', documentId, communityId: null, sort: 'voice' } as const] : []
+
+/** What was spoken is shown to the check. */
+export const voiceToCheck: Follows<Feedback> = (before, after, { id, version }) =>
+  newFiles(`${id}_${String(version)}_files`, before ? given(before, id) : [], given(after, id))

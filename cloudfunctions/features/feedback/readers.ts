@@ -13,6 +13,7 @@ export const feedbackReaders: Readers<Body<Feedback>, FeedbackEye> = {
   about: both,
   text: both,
   voice: both,
+  concealed: kept,
   unnamed: both,
   number: both,
   phone: both,

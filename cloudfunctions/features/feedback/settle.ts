@@ -85,4 +85,5 @@ export const itemOf = (feedback: Feedback, links: Links): FeedbackItem => {
   }
 }
 
-export const filesOf = (rows: readonly Feedback[]): readonly string[] => rows.flatMap(({ voice }) => voice?.fileId ?? [])
+export const filesOf = (rows: readonly Feedback[]): readonly string[] =>
+  rows.flatMap(({ voice, concealed = [] }) => (voice && !concealed.includes(voice.fileId) ? [voice.fileId] : []))

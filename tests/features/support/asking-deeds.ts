@@ -5,6 +5,7 @@ import { as, homeGrid, must, newKey, people } from './journey'
 import { matterOutcome } from './matter-outcome'
 import { asked, did, more, shownTo } from './matters'
 import { community, nextGrid, somebodyNew } from './registrations'
+import { jpeg, mp3 } from '../../support/files'
 
 const { resident, worker, secretary } = people
 /** Speaks for the unit of the seed. */
@@ -13,7 +14,7 @@ const speaker = 'unit-water'
 /** A file of the resident's own, as the phone uploads it. */
 const uploaded = async (cloud: LocalCloud, name: string): Promise<string> => {
   const { uploads } = must(await as(cloud, resident)('matters.prepare', {}))
-  return (await cloud.upload(resident, `${uploads}/${newKey()}-${name}`, Buffer.from(name))).fileID
+  return (await cloud.upload(resident, `${uploads}/${newKey()}-${name}`, name.endsWith('.mp3') ? mp3(name) : jpeg(name))).fileID
 }
 
 const waterUnit = async (cloud: LocalCloud): Promise<string> =>

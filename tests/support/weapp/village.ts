@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { CallName, Input, Output } from '@/contract'
 import type { LocalCloud } from '../local-cloud'
 import { openPhone, type PhoneOptions } from './phone'
+import { mp3 } from '../files'
 
 export const program = resolve(__dirname, '../../../dist/weapp')
 
@@ -24,7 +25,7 @@ export const phoneOf = (cloud: LocalCloud, openid: string, more: Partial<PhoneOp
         if (status !== 200) throw new Error(`-504002 functions execute fail: ${JSON.stringify(reply)}`)
         return reply
       },
-      uploadFile: async (path) => (await cloud.upload(openid, path, photo)).fileID,
+      uploadFile: async (path) => (await cloud.upload(openid, path, path.endsWith('.jpg') ? photo : mp3())).fileID,
     },
     answers: {
       requestSubscribeMessage: ({ tmplIds }) => cloud.subscribe(openid, tmplIds as string[]),

@@ -1,4 +1,4 @@
 import { aggregates } from '../../store'
-import type { Feedback } from '../feedback'
+import { voiceToCheck, type Feedback } from '../feedback'
 
-export const feedback = aggregates<Feedback>('feedback')
+export const feedback = aggregates<Feedback>('feedback', { follows: voiceToCheck })

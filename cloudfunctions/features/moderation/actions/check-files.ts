@@ -25,7 +25,7 @@ export const checkingFiles = repeatable<CheckFiles>(async ({ files }, now) => {
       state: 'asked',
       why: null,
       by: { personId, openid, name },
-      within: withinOf(file.communityId),
+      within: file.communityId === null ? null : withinOf(file.communityId),
       at: now,
     } as const
     const next = { ...asked, call: null, text: null, file, traceId, decided: null, came: null }

@@ -1,15 +1,19 @@
 import { functionOf } from '@/contract/functions'
+import { filesIn } from '@/contract/marks'
 import { derivedId, fingerprintOf } from '../../../ground/ids'
 import { checkWords } from '../../../platform/checking'
 import { findById } from '../../../platform/documents'
 import type { Gate } from '../../dispatch'
 import { checked } from '../checking'
 import { heldWords, type Held } from '../held'
+import { fileFault } from './file-fault'
 import { moderation } from './store'
 
 /** What others would read passes WeChat's check before anything is done; what it leaves open waits for a person. */
 export const gate: Gate = {
   pass: async ({ name, schema, input, actor, now }) => {
+    const fault = await fileFault(filesIn(schema, input), actor)
+    if (fault) return { then: 'refuse', code: fault }
     const found = await checked(schema, input, (words) => checkWords(actor.openid, words))
     if (found.then === 'do') return found
     if (found.then === 'refuse') return { then: 'refuse', code: 'words.risky' }

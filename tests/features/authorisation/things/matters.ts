@@ -3,6 +3,7 @@ import { cast, places, type RoleName } from '../roles'
 import type { Making, Names } from '../thing'
 import type { Do, World } from '../world'
 import { newKey } from '../../support/journey'
+import { jpeg } from '../../../support/files'
 
 const { here } = places
 const department = 'D152221001'
@@ -56,7 +57,7 @@ const handedTo = async (act: Do, id: string, role: RoleName, office: string) => 
 const onBehalf = { name: '白大爷', phone: '13700003333', relation: 'neighbour', consent: true } as const
 const photo = async (world: World): Promise<string> => {
   const { uploads } = await world.act('resident', 'matters.prepare', {})
-  return (await world.cloud.upload(cast.resident.openid, `${uploads}/a.jpg`, Buffer.from('a'))).fileID
+  return (await world.cloud.upload(cast.resident.openid, `${uploads}/a.jpg`, jpeg())).fileID
 }
 
 /** As the lot of the month leaves it. */
