@@ -23,6 +23,10 @@ export const GridPlace = v.object({
 })
 export type GridPlace = v.InferOutput<typeof GridPlace>
 
+/** 说不准，交给村里: stands for not knowing in which grid of a community something is. */
+export const unsureGrid = (communityId: string): string => `${communityId}000`
+export const unsureName = '网格待定'
+
 const badBounds = '边界不对，请重新画'
 const Position = v.pipe(v.array(v.number(badBounds), badBounds), v.minLength(2, badBounds), v.maxLength(3, badBounds))
 const Ring = v.pipe(v.array(Position, badBounds), v.minLength(3, '边界至少要有 3 个点'))

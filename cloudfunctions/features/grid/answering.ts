@@ -3,6 +3,7 @@ import { deputyFor } from './deputies'
 import { answering, holders, leastLoaded, onLeave, type Answerer } from './duty'
 import type { Org, Staff } from './org'
 import { chainIds } from './names'
+import { isUnsure } from './unsure'
 
 /** What it takes to say who answers: the places known, and how many open matters each person has. */
 export interface Officers {
@@ -57,7 +58,7 @@ const first = (places: readonly Org[], officers: Officers, now: number): Answer 
   const skipped: string[] = []
   for (const org of places) {
     const equals = ranks(org, now)
-    if (equals.length === 0) skipped.push(`${levels[org.level]}还没有安排人`)
+    if (equals.length === 0) skipped.push(isUnsure(org._id) ? '说不准是哪个网格，交给村里' : `${levels[org.level]}还没有安排人`)
     for (const each of equals) {
       const found = among(each, officers, now)
       if (isAnswer(found)) return { ...found, why: [...skipped, ...found.why] }

@@ -1,7 +1,8 @@
 import type { Level } from '@/contract/words'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { countyIdOf } from '../../ground/places'
+import { unsureGrid } from '@/contract/places'
+import { countyIdOf, isCommunity } from '../../ground/places'
 import { officeEffects } from './call'
 import { inOffice } from './duty'
 import { received } from './follow'
@@ -58,11 +59,16 @@ const recodeRefusal = (recode: Recode, around: Around): RecodeError | null => {
 /** Where each place goes: the last digits stay; grids of a community that goes into another are numbered on there. */
 const codesOf = ({ from, to }: Recode, { below, beside }: Around): Codes => {
   const taken = byId(beside, to)
-  if (!taken) return Object.fromEntries(below.map(({ _id }) => [_id, `${to}${_id.slice(from.length)}`]))
+  const unsure = below
+    .map(({ _id }) => _id)
+    .filter(isCommunity)
+    .map(unsureGrid)
+  const toldOn = (ids: readonly string[]) => ids.map((id) => [id, `${to}${id.slice(from.length)}`] as const)
+  if (!taken) return Object.fromEntries(toldOn([...below.map(({ _id }) => _id), ...unsure]))
   const numbers = beside.filter(({ parentId }) => parentId === to).map(({ _id }) => Number(_id.slice(-3)))
   const last = Math.max(0, orgFrom(taken).lastNumber, ...numbers)
   const grids = below.filter(({ _id }) => _id !== from).map(({ _id }, at) => [_id, nextGridId(to, last + 1 + at)] as const)
-  return Object.fromEntries([[from, to] as const, ...grids])
+  return Object.fromEntries([[from, to] as const, ...grids, ...toldOn(unsure)])
 }
 
 /** The same with every code that has another one now; what is no code stays. */

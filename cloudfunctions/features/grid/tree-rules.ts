@@ -2,6 +2,7 @@ import type { Level } from '@/contract/words'
 import { err, ok, type Result } from '../../platform/result'
 import { placeKey } from './place-key'
 import type { Org } from './org'
+import { isUnsure } from './unsure'
 import { countyIdOf, digits, isDepartment } from '../../ground/places'
 
 export type NodeError =
@@ -50,7 +51,7 @@ export const checkNode = (
   siblings: readonly Known[],
 ): Result<Level, NodeError> => {
   const level = levelOf(id)
-  if (!level || parentIdOf(id) !== (parent?._id ?? null)) return err('grid.code_wrong')
+  if (!level || isUnsure(id) || parentIdOf(id) !== (parent?._id ?? null)) return err('grid.code_wrong')
   if (parent?.retired != null) return err('grid.retired')
   if (siblings.some(({ _id }) => _id === id)) return err('grid.code_taken')
   const wrong = nameWrong(name, { id, within: parent?.name ?? '' }, siblings)

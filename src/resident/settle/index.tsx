@@ -18,6 +18,8 @@ import { usePlace } from '@/lib/hooks/use-place'
 
 const titles: Readonly<Record<string, string>> = { '1': '事情在哪个网格', home: '您住在哪个网格', community: '到哪个村(社区)报到' }
 
+const communityOf = (path: readonly OrgNode[]): OrgNode | null => path.find(({ level }) => level === 'community') ?? null
+
 interface ChoicesProps {
   place: Output<'grid.children'>
   onEnter: (id: string) => void
@@ -29,7 +31,7 @@ const Choices = ({ place: { path, children }, onEnter, onPick }: ChoicesProps) =
   <>
     {path.length <= 1 && children.length > 0 && <FindPlace onPick={onEnter} />}
     <Trail path={path} onPick={onPick} />
-    {path.length + children.length === 0 ? <FirstUse /> : <Nodes nodes={children} onPick={onPick} />}
+    {path.length + children.length === 0 ? <FirstUse /> : <Nodes nodes={children} community={communityOf(path)} onPick={onPick} />}
   </>
 )
 

@@ -1,3 +1,4 @@
+import { as, must, newKey } from '../../features/support/journey'
 import { people } from '../../support/weapp/village'
 import { onPhones } from '../../support/weapp/on-phones'
 import { tap, write } from '../../support/weapp/gestures'
@@ -30,6 +31,22 @@ test('each grid says who answers for it', async () => {
   const phone = await settling()
   for (const place of ['#org-152221108', '#org-152221108209']) await tap(phone, place)
   expect(phone.page.get('#org-152221108209001').text()).toMatch(/网格员 ./)
+})
+
+test('whoever does not know the grid leaves it to the village', async () => {
+  const phone = await settling()
+  for (const place of ['#org-152221108', '#org-152221108209', '#org-unsure']) await tap(phone, place)
+  expect(phone.page.text()).toContain('网格待定')
+  expect(phone.page.has('#settle')).toBe(true)
+})
+
+test('a lane that one knows leads to its grid', async () => {
+  const lanes = [{ name: '先锋巷' }, { name: '向阳巷' }]
+  must(await as(here.cloud, 'secretary-eti')('grid.save', { id: '152221108209003', lanes, key: newKey() }))
+  const phone = await settling()
+  for (const place of ['#org-152221108', '#org-152221108209', '#lane-向阳巷']) await tap(phone, place)
+  expect(phone.page.text()).toContain('第3网格')
+  expect(phone.page.has('#settle')).toBe(true)
 })
 
 test('where something happened may be scanned too', async () => {

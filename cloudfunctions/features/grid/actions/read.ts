@@ -6,6 +6,7 @@ import { chainIds, chainOf, type Chain } from '../names'
 import type { Org } from '../org'
 import { successorsOf } from '../routing'
 import { parentIdOf } from '../tree-rules'
+import { withUnsure } from '../unsure'
 import { communityIdOf, countyIdOf, isGrid } from '../../../ground/places'
 
 /** What a place is read for beside others: who answers there, what became of it. Its outline, which is most of it, stays where it is. */
@@ -38,7 +39,8 @@ export const readOn = async (
   return stays ? { id, orgs } : readOn(next, read)
 }
 
-const readAround = (gridId: string) => find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000, fields: inBrief })
+const readAround = async (gridId: string) =>
+  withUnsure([gridId], await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000, fields: inBrief }))
 
 const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
@@ -66,7 +68,10 @@ export const readChainAndDepartments = async (gridId: string): Promise<{ chain: 
   const departments = found.filter(({ level }) => level === department).sort((one, other) => (one._id < other._id ? -1 : 1))
   return {
     chain: currentIn(
-      found.filter(({ level }) => level !== department),
+      withUnsure(
+        [gridId],
+        found.filter(({ level }) => level !== department),
+      ),
       gridId,
     ),
     departments,
@@ -83,7 +88,7 @@ export const readGridNow = async (gridId: string): Promise<Result<Chain, 'grid.n
 }
 
 /** Places by their codes: one round trip. */
-export const readOrgs = (ids: readonly string[]): Promise<Org[]> => findByIds<Org>('orgs', ids)
+export const readOrgs = async (ids: readonly string[]): Promise<Org[]> => withUnsure(ids, await findByIds<Org>('orgs', ids))
 
 /** What lies directly below a place, in the order of the codes. `null` asks for the top. */
 export const readChildren = (parentId: string | null): Promise<Org[]> =>
@@ -98,18 +103,20 @@ const familyOf = (id: string) => inAndBelow(id, [parentIdOf(id) ?? []].flat())
 export const readBelow = (id: string): Promise<Org[]> => find<Org>('orgs', { where: inAndBelow(id), limit: 1000, fields: inBrief })
 
 /** The same, and those beside it: who may answer there. */
-export const readFamily = (id: string): Promise<Org[]> => find<Org>('orgs', { where: familyOf(id), limit: 1000, fields: inBrief })
+export const readFamily = async (id: string): Promise<Org[]> =>
+  withUnsure([id], await find<Org>('orgs', { where: familyOf(id), limit: 1000, fields: inBrief }))
 
 /** The same, the place itself as it is stored: what a page of it shows, in one round trip. */
 export const readInFamily = async (id: string): Promise<Org[]> => {
   const found = await gather<{ itself: Org[]; family: Org[] }>({
-    on: { collection: 'orgs', id },
+    // A community stands in the tree even where one does not know the grid.
+    on: { collection: 'orgs', id: communityIdOf(id) },
     finds: {
       itself: { collection: 'orgs', where: { _id: id }, limit: 1 },
       family: { collection: 'orgs', where: familyOf(id), limit: 1000, fields: inBrief },
     },
   })
-  return found ? [...found.itself, ...found.family.filter(({ _id }) => _id !== id)] : []
+  return found ? withUnsure([id], [...found.itself, ...found.family.filter(({ _id }) => _id !== id)]) : []
 }
 
 /** The same as they are stored, with their outlines: what a change must look at. */

@@ -2,6 +2,7 @@ import { identityConsent } from '@/contract/words-registration'
 import { gather } from '../../../platform/gather'
 import { err, ok } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
+import { communityIdOf } from '../../../ground/places'
 import type { Action } from '../../action'
 import { readGridNow } from '../../grid/actions/read'
 import { settingsFrom } from '../../settings/defaults'
@@ -20,10 +21,10 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
   readonly known: readonly UnitName[]
 }
 
-/** The registration as it stands, and by what name the unit is known: one request. */
+/** The registration as it stands, and by what name the unit is known: one request. It asks by the community, which always stands. */
 const read = async (id: string, { gridId, unit }: { readonly gridId: string; readonly unit: Unit }) => {
   const found = await gather<Found>({
-    on: { collection: 'orgs', id: gridId },
+    on: { collection: 'orgs', id: communityIdOf(gridId) },
     finds: {
       standing: { collection: 'registrations', where: { _id: id }, limit: 1 },
       known: { collection: 'unitNames', where: { _id: unit.id }, limit: 1 },
