@@ -9,6 +9,8 @@ import './Sheet.scss'
 
 interface SheetProps {
   title: string
+  /** The first line of what it is about. */
+  about?: string
   visible: boolean
   onClose: () => void
   /** Stays in sight below what scrolls. */
@@ -16,7 +18,7 @@ interface SheetProps {
 }
 
 /** Comes up from the bottom for one small task. */
-export const Sheet = ({ title, visible, onClose, foot, children }: PropsWithChildren<SheetProps>) => (
+export const Sheet = ({ title, about, visible, onClose, foot, children }: PropsWithChildren<SheetProps>) => (
   <Popup visible={visible} position="bottom" round onClose={onClose} destroyOnClose>
     <View className="sheet">
       <View className="sheet-head">
@@ -26,6 +28,7 @@ export const Sheet = ({ title, visible, onClose, foot, children }: PropsWithChil
         </Press>
       </View>
       <ScrollView scrollY className={foot ? 'sheet-body sheet-footed' : 'sheet-body'}>
+        {about && <View className="sheet-about">{about}</View>}
         {children}
       </ScrollView>
       {foot && <View className="sheet-foot">{foot}</View>}

@@ -120,4 +120,5 @@ export const readInFamily = async (id: string): Promise<Org[]> => {
 }
 
 /** The same as they are stored, with their outlines: what a change must look at. */
-export const readWholeFamily = (id: string): Promise<Org[]> => find<Org>('orgs', { where: familyOf(id), limit: 1000 })
+export const readWholeFamily = async (id: string): Promise<Org[]> =>
+  withUnsure([id], await find<Org>('orgs', { where: familyOf(id), limit: 1000 }))

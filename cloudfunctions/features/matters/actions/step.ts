@@ -8,10 +8,14 @@ import { ownFiles, type Enclosed } from '../document/photos'
 import { shown, type ChangeError } from './shown'
 import { matters } from './store'
 import type { Call } from '../../actor/act'
+import type { Voice } from '../document/parts'
+import type { SpokenCall } from '../lifecycle/deciding'
 
 interface Input {
   readonly id: string
   readonly key?: string | undefined
+  /** What was said aloud with it. */
+  readonly voice?: Voice | undefined
   /** Whoever has read it just now saves a request. */
   readonly loaded?: Matter | undefined
 }
@@ -21,11 +25,11 @@ export type Decided<Code extends string> = Result<Decision<Matter>, Code> | Prom
 
 /** Change one matter by a rule, and show the caller what it became. */
 export const step = async <Code extends string>(
-  { id, key = randomUUID(), loaded }: Input,
+  { id, key = randomUUID(), voice, loaded }: Input,
   context: Context,
-  rule: (matter: Matter, call: Call) => Decided<Code>,
+  rule: (matter: Matter, call: SpokenCall) => Decided<Code>,
 ): Taken<Code> => {
-  const changed = await matters.change<Code>(id, (matter) => rule(matter, { actor: context.actor, now: context.now, key }), loaded)
+  const changed = await matters.change<Code>(id, (matter) => rule(matter, { actor: context.actor, now: context.now, key, voice }), loaded)
   return shown(changed, context)
 }
 
@@ -45,8 +49,8 @@ export const said =
 
 /** Photos and a voice note may come with what was said: one's own. */
 export const withFiles =
-  <Said extends Enclosed, Code extends string>(next: (input: Said & Step, context: Context) => Taken<Code>) =>
-  async (input: Said & Step, context: Context): Taken<Code | 'matters.photo_not_yours'> =>
+  <Said, Code extends string>(next: (input: Said & Step, context: Context) => Taken<Code>) =>
+  async (input: Said & Enclosed & Step, context: Context): Taken<Code | 'matters.photo_not_yours'> =>
     ownFiles(input, context.actor) ? next(input, context) : err('matters.photo_not_yours')
 
-export const enclosed = <Said extends Enclosed, Code extends string>(rule: Rule<Said, Code>) => withFiles<Said, Code>(said(rule))
+export const enclosed = <Said, Code extends string>(rule: Rule<Said, Code>) => withFiles<Said, Code>(said(rule))

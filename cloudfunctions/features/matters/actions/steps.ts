@@ -7,19 +7,19 @@ import { hidePhoto } from '../steps/hide-photo'
 import { spotCheck } from '../steps/spot-check'
 import { rateDepartment, whistleReply } from '../steps/whistle'
 import { unsolved, upwards } from './above'
-import { enclosed, said } from './step'
+import { enclosed, said, withFiles } from './step'
 
 /** All other steps that need no more than their rule. */
 export const steps = {
   'matters.whistleReply': enclosed(whistleReply),
-  'matters.sendBack': said(sendBack),
-  'matters.publish': said(publish),
+  'matters.sendBack': enclosed(sendBack),
+  'matters.publish': enclosed(publish),
   'matters.claim': said((matter, _nothing: unknown, call) => claim(matter, call)),
-  'matters.release': said(release),
-  'matters.rateDepartment': said(rateDepartment),
-  'matters.settleDecline': said(settleDecline),
-  'matters.spotCheck': unsolved(spotCheck),
+  'matters.release': enclosed(release),
+  'matters.rateDepartment': enclosed(rateDepartment),
+  'matters.settleDecline': enclosed(settleDecline),
+  'matters.spotCheck': withFiles(unsolved(spotCheck)),
   'matters.hidePhoto': said(hidePhoto),
-  'matters.escalate': upwards(escalate),
-  'matters.proposeDecline': upwards(proposeDecline),
+  'matters.escalate': withFiles(upwards(escalate)),
+  'matters.proposeDecline': withFiles(upwards(proposeDecline)),
 } satisfies { readonly [Name in CallName]?: Action<Name> }

@@ -13,6 +13,11 @@ import type { Call } from '../../actor/act'
 import { numbered } from '../../../ground/effect-ids'
 import { heardBefore, isAgain } from '../../../ground/heard'
 
+/** A call with what was said aloud: it stands on the timeline beside the words, or for them. */
+export interface SpokenCall extends Call {
+  readonly voice?: Voice | undefined
+}
+
 /** What a step may not do without, and has not found. */
 export type Missing = 'matters.nobody_above' | 'matters.receiver_unknown' | 'matters.department_unknown' | 'matters.cannot_merge'
 export type StepError = 'matters.not_yours' | 'matters.wrong_step' | 'matters.key_reused'
@@ -36,7 +41,11 @@ export interface Change<Code extends Missing = never> {
 const sameWords = (event: Event, change: Pick<Change, 'what' | 'text'>) =>
   event.what === change.what && event.text === (change.text ?? null)
 
-const eventOf = (matter: Matter, transition: Transition, { call, change }: { call: Call; change: Omit<Change, 'missing'> }): Event => {
+const eventOf = (
+  matter: Matter,
+  transition: Transition,
+  { call, change }: { call: SpokenCall; change: Omit<Change, 'missing'> },
+): Event => {
   const { actor, key, now } = call
   const hand = handFor(matter, transition, call)
   return {
@@ -46,7 +55,7 @@ const eventOf = (matter: Matter, transition: Transition, { call, change }: { cal
     by: { personId: actor._id, name: actor.name, role: hand && roleOf(matter, hand, call) },
     text: change.text ?? null,
     photos: change.photos ?? [],
-    voice: change.voice ?? null,
+    voice: change.voice ?? call.voice ?? null,
     about: change.about ?? null,
   }
 }
@@ -58,7 +67,7 @@ const eventOf = (matter: Matter, transition: Transition, { call, change }: { cal
 export const take = <Code extends Missing = never>(
   matter: Matter,
   transition: Transition,
-  { call, change }: { call: Call; change: Change<Code> },
+  { call, change }: { call: SpokenCall; change: Change<Code> },
 ): StepResult<Code> => {
   const again = isAgain(heardBefore(matter.timeline, call), (before) => sameWords(before, change), 'matters.key_reused')
   if (!again.ok) return again

@@ -128,7 +128,7 @@ export const callBack = (matter: Matter, { solved, grade = 'acceptable', text, w
     const own = gains(matter, call)
     const closed = own
       ? { closing: 'calledBack' as const, spotCheck: toCheck(call.now) }
-      : { closing: 'confirmed' as const, rating: { grade, word: text } }
+      : { closing: 'confirmed' as const, rating: { grade, word: text || null } }
     return take(matter, 'callBack', {
       call,
       change: {

@@ -2,13 +2,23 @@ import { take, type StepResult } from '../lifecycle/deciding'
 import { holds } from '../lifecycle/hands'
 import type { Matter } from '../document/matter'
 import { promised } from '../clocks/promised'
-import { officeName, tell } from './telling'
+import { officeName, tell, wordsOr } from './telling'
 import { recall } from './unit'
 import type { Call } from '../../actor/act'
+import type { Voice } from '../document/parts'
+
+/** Words, or a voice note that stands for them. */
+interface Spoken {
+  readonly text: string
+  readonly voice?: Voice | undefined
+}
 
 /** 发布: members of the community read these words, without a name and without more of the place than its grid. */
-export const publish = (matter: Matter, { text }: { text: string }, call: Call): StepResult =>
-  take(matter, 'publish', { call, change: { what: 'published', text, fields: { publication: { text, at: call.now } }, effects: [] } })
+export const publish = (matter: Matter, { text, voice }: Spoken, call: Call): StepResult =>
+  take(matter, 'publish', {
+    call,
+    change: { what: 'published', text, fields: { publication: { text: wordsOr(text, voice), at: call.now } }, effects: [] },
+  })
 
 /** 认领: the claimant handles it on the same clocks; the owner stays responsible. */
 export const claim = (matter: Matter, call: Call): StepResult => {

@@ -55,7 +55,7 @@ export const spotCheck = (matter: Matter, { solved, grade = 'acceptable', text, 
   const checked = { spotCheck: matter.spotCheck ? { ...matter.spotCheck, open: false, outcome } : null }
   const change = { what: 'spotChecked', text, about: way === 'visit' ? '上门' : '打电话' } as const
   // What its own handler had called back becomes confirmed by whoever asks again.
-  const word = matter.closing === 'calledBack' ? { closing: 'confirmed' as const, rating: { grade, word: text } } : {}
+  const word = matter.closing === 'calledBack' ? { closing: 'confirmed' as const, rating: { grade, word: text || null } } : {}
   if (solved) return take(matter, 'spotCheck', { call, change: { ...change, fields: { ...checked, ...word }, effects: [] } })
   const { fields, effects } = unsolved(matter, 'matterReopened', { ...call, who: '回访', words: text })
   return take(matter, 'spotCheckInVain', {

@@ -24,6 +24,10 @@ export const summaryFor = ({ text, voice }: Pick<Matter, 'text' | 'voice'>): str
 export const plainSummary = ({ category, askedAt }: Pick<Matter, 'category' | 'askedAt'>): string =>
   `${category.name}，${sayDate(askedAt)}提的`
 
+/** What stands for words in a list where they were only spoken. */
+export const wordsOr = (text: string, voice: Matter['voice'] | undefined): string =>
+  text === '' && voice ? `语音 ${String(voice.seconds)} 秒，点开听` : text
+
 export interface Said {
   readonly now: number
   /** Who did it, as the reader knows them. */
@@ -52,7 +56,8 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
     summary: summaryFor(matter),
     place: `${matter.place.communityName}${matter.place.gridName}`,
     who: said.who,
-    words: said.words ?? null,
+    // What was only spoken is heard on the page.
+    words: said.words || null,
     dueAt: said.dueAt ?? null,
     placeId: matter.place.gridId,
     haste: hasteOf(matter),

@@ -2,9 +2,9 @@ import { grounds, type Grade, type Ground } from '@/contract/words'
 import { openWhistle } from '../lifecycle/conditions'
 import { take, type StepResult } from '../lifecycle/deciding'
 import type { Matter } from '../document/matter'
-import type { Owner, Whistle } from '../document/parts'
+import type { Owner, Voice, Whistle } from '../document/parts'
 import { promised } from '../clocks/promised'
-import { officeName, tell } from './telling'
+import { officeName, tell, wordsOr } from './telling'
 import type { Call } from '../../actor/act'
 
 export interface Department {
@@ -17,6 +17,7 @@ export interface Department {
 interface Whistling {
   readonly ground: Ground
   readonly text: string
+  readonly voice?: Voice | undefined
   /** Null: there is no such department, or nobody in it. */
   readonly department: Department | null
 }
@@ -26,12 +27,16 @@ const echoAfter = (matter: Matter, now: number): number | null => {
   return echo && promised(matter, echo, now)
 }
 
-const whistleAt = (matter: Matter, { ground, text }: Whistling, { department, now }: { department: Department; now: number }): Whistle => ({
+const whistleAt = (
+  matter: Matter,
+  { ground, text, voice }: Whistling,
+  { department, now }: { department: Department; now: number },
+): Whistle => ({
   departmentId: department.id,
   departmentName: department.name,
   officer: department.officer,
   ground,
-  text,
+  text: wordsOr(text, voice),
   at: now,
   respondBy: promised(matter, matter.promises.whistle.respond, now),
   respondedAt: null,
@@ -66,16 +71,17 @@ const lastChanged = (matter: Matter, fields: Partial<Whistle>): readonly Whistle
 
 interface Reply {
   readonly text: string
+  readonly voice?: Voice | undefined
   readonly photos: readonly string[]
   /** True: this is the outcome; false: how it is going. */
   readonly done: boolean
 }
 
 /** 部门回答: the owner gets it, and answers the asker. The first word of the department is its response. */
-export const whistleReply = (matter: Matter, { text, photos, done }: Reply, call: Call): StepResult => {
+export const whistleReply = (matter: Matter, { text, voice, photos, done }: Reply, call: Call): StepResult => {
   const asked = openWhistle(matter)
   const respondedAt = asked?.respondedAt ?? call.now
-  const outcome = done ? { repliedAt: call.now, reply: text, echoBy: null } : { echoBy: echoAfter(matter, call.now) }
+  const outcome = done ? { repliedAt: call.now, reply: wordsOr(text, voice), echoBy: null } : { echoBy: echoAfter(matter, call.now) }
   const said = { now: call.now, who: asked?.departmentName ?? '', words: text, dueAt: matter.answerBy }
   return take(matter, 'whistleReply', {
     call,

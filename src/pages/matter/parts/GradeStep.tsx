@@ -3,11 +3,14 @@ import type { Grade } from '@/contract/words'
 import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { GradePicker } from '@/ui/GradePicker'
 import { Sheet } from '@/ui/Sheet'
+import { VoiceField } from '@/ui/VoiceField'
+import { stillSending } from '@/lib/words/form-words'
 import type { StepSheetProps } from './sheet-props'
 
 const words = {
@@ -21,28 +24,46 @@ interface GradeStepProps extends StepSheetProps {
   foot?: ReactNode
 }
 
+const lacking = (grade: Grade | null, ready: boolean): string | null => {
+  if (!grade) return '请先点一个，办得怎么样'
+  return ready ? null : stillSending
+}
+
 /** One of five grades, and a word if one likes; `children` is what is graded. */
-export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, foot, children }: PropsWithChildren<GradeStepProps>) => {
+export const GradeStep = ({
+  step,
+  matter: { id, summary },
+  visible,
+  onClose,
+  onChanged,
+  foot,
+  children,
+}: PropsWithChildren<GradeStepProps>) => {
   const [grade, setGrade] = useState<Grade | null>(null)
   const [word, setWord] = useState('')
+  const voice = useAloud()
   const { run, busy, error } = useAction(`matters.${step}`)
   const send = async () => {
     if (!grade) return
-    const next = await run((key) => ({ id, key, grade, word: plain(word) || undefined }))
+    const next = await run((key) => ({ id, key, grade, word: plain(word) || undefined, voice: voice.enclosed }))
     if (!next) return
     success(words[step].done)
     onChanged(next)
   }
+  const close = () => {
+    voice.end()
+    onClose()
+  }
   const buttons = (
     <>
       {foot}
-      <BigButton id={`${step}-send`} look="main" busy={busy} missing={grade ? null : '请先点一个，办得怎么样'} onClick={() => void send()}>
+      <BigButton id={`${step}-send`} look="main" busy={busy} missing={lacking(grade, voice.ready)} onClick={() => void send()}>
         就这样
       </BigButton>
     </>
   )
   return (
-    <Sheet title={words[step].title} visible={visible} onClose={onClose} foot={buttons}>
+    <Sheet title={words[step].title} about={summary} visible={visible} onClose={close} foot={buttons}>
       {children}
       <GradePicker grade={grade} onPick={setGrade} />
       <Field
@@ -55,6 +76,7 @@ export const GradeStep = ({ step, matter: { id }, visible, onClose, onChanged, f
         error={error?.fields?.['word']}
         inSheet
       />
+      <VoiceField hold={voice} />
       <ErrorLine error={error} />
     </Sheet>
   )

@@ -103,7 +103,7 @@ export const ReplySheet = ({ matter, draft, moved, visible, onClose, onChanged, 
     </BigButton>
   )
   return (
-    <Sheet title="回个话" visible={visible} onClose={close} foot={button}>
+    <Sheet title="回个话" about={matter.summary} visible={visible} onClose={close} foot={button}>
       {moved && (
         <View id="reply-moved" className="small">
           刚才已经有人回应了。您写的还在，可以当进展发出去

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { plain } from '@/contract/text'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
-import { useUploads } from '@/lib/hooks/use-uploads'
-import { useVoice } from '@/lib/hooks/use-voice'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { BigButton } from '@/ui/BigButton'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
@@ -13,12 +12,12 @@ import type { StepSheetProps } from './sheet-props'
 import { wordsOf, type WordStep } from './word-steps'
 import { stillSending } from '@/lib/words/form-words'
 
-/** A step that takes a few words; where it is the asker who speaks, a voice note will do. */
+/** A step that takes a few words; a voice note will do. */
 export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepSheetProps & { step: WordStep }) => {
   const { id } = matter
   const words = wordsOf(step, matter)
   const [text, setText] = useState('')
-  const voice = useVoice(useUploads() ?? '')
+  const voice = useAloud()
   const { run, busy, error } = useAction(`matters.${step}`)
   const send = async () => {
     const next = await run((key) => ({ id, key, text: words.optional ? plain(text) || undefined : text, voice: voice.enclosed }))
@@ -33,7 +32,7 @@ export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepShe
     onClose()
   }
   return (
-    <Sheet title={words.title} visible={visible} onClose={close}>
+    <Sheet title={words.title} about={matter.summary} visible={visible} onClose={close}>
       <Field
         id={`${step}-text`}
         name={words.title}
@@ -45,7 +44,7 @@ export const WordsStep = ({ step, matter, visible, onClose, onChanged }: StepShe
         error={error?.fields?.['text']}
         inSheet
       />
-      {step === 'dispute' && <VoiceField hold={voice} />}
+      <VoiceField hold={voice} />
       {!error?.fields && <ErrorLine error={error} />}
       <BigButton id={`${step}-send`} look="main" busy={busy} missing={voice.ready ? null : stillSending} onClick={() => void send()}>
         {words.button}

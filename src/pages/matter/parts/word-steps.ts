@@ -54,7 +54,7 @@ const wordSteps = {
   },
   publish: {
     title: '要党员帮什么忙',
-    placeholder: '不写名字和门牌。比如：帮一户老人清院里的雪',
+    placeholder: '不提名字和门牌。比如：帮一户老人清院里的雪',
     button: '发布出去',
     done: '发布了',
     max: 200,

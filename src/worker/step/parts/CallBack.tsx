@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { ways, type Grade, type Way } from '@/contract/words'
 import { dial } from '@/lib/routes/routes'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
@@ -11,6 +12,7 @@ import { PickRow } from '@/ui/PickRow'
 import { Row } from '@/ui/Row'
 import { Heading } from '@/ui/Heading'
 import { Asked } from './Asked'
+import { VoiceField } from '@/ui/VoiceField'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 import { WithMatter } from './WithMatter'
@@ -51,10 +53,11 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
   const [solved, setSolved] = useState<boolean | null>(null)
   const [grade, setGrade] = useState<Grade | null>(null)
   const [text, setText] = useState('')
+  const voice = useAloud()
   const { send, busy, error } = useStep(step, '记下了')
   const record = async () => {
     if (solved === null) return
-    await send((key) => ({ id, key, solved, grade: solved ? (grade ?? undefined) : undefined, text, way }))
+    await send((key) => ({ id, key, solved, grade: solved ? (grade ?? undefined) : undefined, text, voice: voice.enclosed, way }))
   }
   return (
     <>
@@ -84,8 +87,17 @@ export const Visit = ({ matter, step, whom }: VisitProps) => {
           placeholder="照着原话写。比如：灯亮了，晚上出门不怕了"
           error={error?.fields?.['text']}
         />
+        <VoiceField hold={voice} />
       </Card>
-      <FormBar id="callBack" word="记下来" busy={busy} missing={lacking(solved, grade)} error={error} onSend={() => void record()} />
+      <FormBar
+        voice={voice}
+        id="callBack"
+        word="记下来"
+        busy={busy}
+        missing={lacking(solved, grade)}
+        error={error}
+        onSend={() => void record()}
+      />
     </>
   )
 }

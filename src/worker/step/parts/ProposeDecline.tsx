@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
+import { VoiceField } from '@/ui/VoiceField'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 
@@ -9,6 +11,7 @@ import { useStep } from './use-step'
 export const ProposeDecline = ({ id }: { id: string }) => {
   const [reason, setReason] = useState('')
   const [instead, setInstead] = useState('')
+  const voice = useAloud()
   const { send, busy, error } = useStep('matters.proposeDecline', '请上级定了')
   return (
     <>
@@ -33,14 +36,16 @@ export const ProposeDecline = ({ id }: { id: string }) => {
           placeholder="比如：旗法院立案大厅，电话……"
           error={error?.fields?.['instead']}
         />
+        <VoiceField hold={voice} />
       </Card>
       <View className="note">上级同意了才算数。对方看得到这些话，不同意还可以再提</View>
       <FormBar
+        voice={voice}
         id="proposeDecline"
         word="请上级定"
         busy={busy}
         error={error}
-        onSend={() => void send((key) => ({ id, key, reason, instead }))}
+        onSend={() => void send((key) => ({ id, key, reason, instead, voice: voice.enclosed }))}
       />
     </>
   )

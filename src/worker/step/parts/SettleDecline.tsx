@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MatterView } from '@/contract/matters'
 import { plain } from '@/contract/text'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { Asked } from './Asked'
+import { VoiceField } from '@/ui/VoiceField'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 import { WithMatter } from './WithMatter'
@@ -23,10 +25,11 @@ const Settle = ({ matter }: { matter: MatterView }) => {
   const { id, decline } = matter
   const [accept, setAccept] = useState<boolean | null>(null)
   const [text, setText] = useState('')
+  const voice = useAloud()
   const { send, busy, error } = useStep('matters.settleDecline', '定下来了')
   const settle = async () => {
     if (accept === null) return
-    await send((key) => ({ id, key, accept, text: plain(text) || undefined }))
+    await send((key) => ({ id, key, accept, text: plain(text) || undefined, voice: voice.enclosed }))
   }
   return (
     <>
@@ -59,8 +62,10 @@ const Settle = ({ matter }: { matter: MatterView }) => {
           placeholder="不写也行"
           error={error?.fields?.['text']}
         />
+        <VoiceField hold={voice} />
       </Card>
       <FormBar
+        voice={voice}
         id="settleDecline"
         word="就这样定"
         busy={busy}

@@ -5,6 +5,7 @@ import { roleName } from '@/lib/words/labels'
 import { takePicked } from '@/lib/kept/picked-grid'
 import { open } from '@/lib/routes/routes'
 import { useCall } from '@/lib/hooks/use-call'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { Card } from '@/ui/Card'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
@@ -12,6 +13,7 @@ import { PickRow } from '@/ui/PickRow'
 import { Row } from '@/ui/Row'
 import { FormSkeleton } from '@/ui/Skeletons'
 import { Heading } from '@/ui/Heading'
+import { VoiceField } from '@/ui/VoiceField'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 
@@ -27,6 +29,7 @@ export const Transfer = ({ id }: { id: string }) => {
   const [gridId, setGridId] = useState<string | undefined>()
   const [to, setTo] = useState<string | undefined>()
   const [text, setText] = useState('')
+  const voice = useAloud()
   const { data, error: lost, retry } = useCall('matters.receivers', { id, gridId })
   const { send, busy, error } = useStep('matters.transfer', '转过去了')
   useDidShow(() => {
@@ -70,15 +73,17 @@ export const Transfer = ({ id }: { id: string }) => {
           placeholder="比如：这家人搬到东头了，归第3网格"
           error={error?.fields?.['text']}
         />
+        <VoiceField hold={voice} />
       </Card>
       <View className="note">对方点了接手才算转出去。这之前还由您负责，时间不停</View>
       <FormBar
+        voice={voice}
         id="transfer"
         word={wordOf(to, gridId)}
         busy={busy}
         missing={to || gridId ? null : '请先选一个人，或者一个网格'}
         error={error}
-        onSend={() => void send((key) => ({ id, key, gridId, to, text }))}
+        onSend={() => void send((key) => ({ id, key, gridId, to, text, voice: voice.enclosed }))}
       />
     </>
   )

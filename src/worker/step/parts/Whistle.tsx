@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { plain } from '@/contract/text'
 import { grounds, type Ground } from '@/contract/words'
 import { useCall } from '@/lib/hooks/use-call'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
@@ -9,6 +10,7 @@ import { Field } from '@/ui/Field'
 import { PickRow } from '@/ui/PickRow'
 import { FormSkeleton } from '@/ui/Skeletons'
 import { Heading } from '@/ui/Heading'
+import { VoiceField } from '@/ui/VoiceField'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 import { stillLacks } from '@/lib/words/form-words'
@@ -25,6 +27,7 @@ export const Whistle = ({ id }: { id: string }) => {
   const [departmentId, setDepartment] = useState<string | null>(null)
   const [ground, setGround] = useState<Ground | null>(null)
   const [text, setText] = useState('')
+  const voice = useAloud()
   const { data, error: lost, retry } = useCall('matters.receivers', { id })
   const { send, busy, error } = useStep('matters.whistle', '已经吹哨')
   if (!data) return lost ? <ErrorInPlace error={lost} onRetry={retry} /> : <FormSkeleton />
@@ -56,18 +59,20 @@ export const Whistle = ({ id }: { id: string }) => {
           placeholder="比如：水管在公路下面，要交通局来开挖"
           error={error?.fields?.['text']}
         />
+        <VoiceField hold={voice} />
       </Card>
       <FormBar
+        voice={voice}
         id="whistle"
         word="吹哨"
         busy={busy}
         missing={stillLacks([
           departmentId === null && '选叫哪个部门',
           ground === null && '选为什么要他们来',
-          !plain(text) && '写请他们做什么',
+          !plain(text) && !voice.note && '写请他们做什么',
         ])}
         error={error}
-        onSend={() => whole && void send((key) => ({ id, key, departmentId, ground, text }))}
+        onSend={() => whole && void send((key) => ({ id, key, departmentId, ground, text, voice: voice.enclosed }))}
       />
     </>
   )

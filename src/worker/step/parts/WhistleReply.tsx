@@ -5,11 +5,13 @@ import { grounds } from '@/contract/words'
 import { usePhotos } from '@/lib/hooks/use-photos'
 import { useUploads } from '@/lib/hooks/use-uploads'
 import { useDraft } from '@/lib/hooks/use-draft'
+import { useAloud } from '@/lib/hooks/use-aloud'
 import { Card } from '@/ui/Card'
 import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
 import { PickRow } from '@/ui/PickRow'
 import { Asked } from './Asked'
+import { VoiceField } from '@/ui/VoiceField'
 import { FormBar } from './FormBar'
 import { useStep } from './use-step'
 import { WithMatter } from './WithMatter'
@@ -35,11 +37,12 @@ const Reply = ({ matter }: { matter: MatterView }) => {
   const { id } = matter
   const draft = useDraft(`whistleReply.${id}`, () => '')
   const [done, setDone] = useState<boolean | null>(null)
+  const voice = useAloud()
   const photos = usePhotos(useUploads() ?? '')
   const { send, busy, error } = useStep('matters.whistleReply', '已告诉村里')
   const reply = async () => {
     if (done === null) return
-    await send((key) => ({ id, key, text: draft.value, photos: photos.fileIds, done }))
+    await send((key) => ({ id, key, text: draft.value, voice: voice.enclosed, photos: photos.fileIds, done }))
   }
   return (
     <>
@@ -60,6 +63,7 @@ const Reply = ({ matter }: { matter: MatterView }) => {
           placeholder="什么时候去的，做了什么，下一步是什么"
           error={error?.fields?.['text']}
         />
+        <VoiceField hold={voice} />
         <PhotoPicker
           photos={photos.photos}
           onAdd={() => void photos.add()}
@@ -68,6 +72,7 @@ const Reply = ({ matter }: { matter: MatterView }) => {
         />
       </Card>
       <FormBar
+        voice={voice}
         id="whistleReply"
         word="告诉村里"
         busy={busy}
