@@ -1,10 +1,11 @@
+import { plain } from '@/contract/text'
 import type { Relation } from '@/contract/words'
 import { newKey } from './key'
 import type { Waiting } from './outbox'
 import { remember } from './storage'
 import type { Photo } from '../hooks/use-photos'
 import type { VoiceDraft } from '../hooks/use-voice'
-import { draftPlace } from '../hooks/use-draft'
+import { draftPlace, keptDraft } from '../hooks/use-draft'
 
 /** 代我说: for whom, and that they know. */
 export interface BehalfDraft {
@@ -45,6 +46,16 @@ export const emptyAsk = (): AskDraft => ({
 })
 
 export const ASK_DRAFT = 'ask'
+
+/** The first words of what is being written and has not gone; null when there is nothing to lose. */
+export const halfWritten = (): string | null => {
+  const half = keptDraft<AskDraft>(ASK_DRAFT)
+  if (half === null) return null
+  const words = [...plain(half.text)].slice(0, 20).join('')
+  if (words !== '') return words
+  if (half.voice) return '一段语音'
+  return half.photos.length > 0 ? `${String(half.photos.length)} 张照片` : null
+}
 
 /** What waits to be sent becomes a draft once more, without what the phone has lost of it; with a key of its own. */
 export const draftAgain = ({ asked, photos, voice }: Waiting) => {

@@ -17,6 +17,9 @@ export const manage = {
   roster: (orgId: string, skill?: string) => go(`/manage/roster/index?orgId=${orgId}${skill ? `&skill=${skill}` : ''}`),
   recode: () => under('recode'),
   passings: (id: string) => under('passings', id),
+  /** 登记去世 of whoever asked a matter of a community. */
+  askerPassed: (communityId: string, matterId: string, name: string) =>
+    go(`/manage/passings/index?id=${communityId}&asker=${matterId}&name=${encodeURIComponent(name)}`),
   audit: (id?: string) => under('audit', id),
   stuck: () => under('stuck'),
   checks: () => under('checks'),

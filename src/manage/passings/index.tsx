@@ -12,6 +12,7 @@ import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Office } from '../parts/Office'
+import { PassedSheet } from '../parts/PassedSheet'
 
 const One = ({ row, onChanged }: { row: PassingView; onChanged: () => void }) => {
   const { id, name, placeName, at, byName, undone } = row
@@ -34,15 +35,26 @@ const One = ({ row, onChanged }: { row: PassingView; onChanged: () => void }) =>
   )
 }
 
+/** Whoever comes from a matter may say so of the one who asked it. */
+const Asker = ({ id, name, onDone }: { id: string; name: string; onDone: () => void }) => (
+  <Card>
+    <Row title={name} text="提了那件事的人" />
+    <PassedSheet name={name} whom={{ kind: 'asker', id }} onDone={onDone} />
+  </Card>
+)
+
 /** 去世登记 of a place. Taking it back reaches the person again; offices and registrations are given anew. */
 export default function Passings() {
-  const orgId = useRouter().params['id'] ?? ''
+  const { id: orgId = '', asker, name = '' } = useRouter().params
   const { data, error, retry } = useCall('staff.passings', { orgId })
   return (
     <Office>
       <Middle>
+        {asker && <Asker id={asker} name={decodeURIComponent(name)} onDone={retry} />}
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
-        {data?.rows.length === 0 && <EmptyState icon="list" title="没有登记过" text="有人去世，可以在报到名单或人员里登记" />}
+        {data?.rows.length === 0 && (
+          <EmptyState icon="list" title="没有登记过" text="有人去世，可以在报到名单、人员，或者他提的那件事里登记" />
+        )}
         {data?.rows.map((row) => (
           <One key={row.id} row={row} onChanged={retry} />
         ))}

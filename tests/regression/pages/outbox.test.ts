@@ -43,6 +43,36 @@ test('the first is refused: the second goes all the same, and the first says why
   expect(phone.page.get('#text').attribute('value')).toBe('写的甲')
 })
 
+const halfDraft = (text: string) =>
+  JSON.stringify({
+    key: 'half-written-key',
+    text,
+    category: null,
+    knowing: '',
+    safe: '',
+    gridId: null,
+    address: '',
+    photos: [],
+    voice: null,
+    behalf: null,
+  })
+
+test.each([
+  ['keeps what is half written where they would rather go on with it', false, '写到一半'],
+  ['begins anew from the refused one where they say so', true, '写的甲'],
+])('改一改 with something half written asks first, and %s', async (_what, confirm, text) => {
+  const refused = waiting('甲', { problem: '这个网格已经撤销' })
+  const storage = new Map([...stored([refused]), ['draft.ask', halfDraft('写到一半')]])
+  const phone = await here.opens(people.resident, { storage, answers: { showModal: () => ({ confirm }) } })
+  await tap(phone, '#edit-waiting-key-1-abcdef')
+  expect(phone.calls.filter(({ api }) => api === 'showModal').map(({ options }) => String(options['content']))).toEqual([
+    expect.stringContaining('写到一半'),
+  ])
+  expect(phone.page.route).toBe('resident/ask/index')
+  expect(phone.page.get('#text').attribute('value')).toBe(text)
+  expect(JSON.parse(storage.get('outbox') ?? '[]')).toHaveLength(confirm ? 0 : 1)
+})
+
 test('the photo of the first is gone from the phone: the second goes, and the first may go without it', async () => {
   const phone = openPhone({
     program,

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { useDidShow } from '@tarojs/taro'
+import Taro, { useDidShow } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { plain } from '@/contract/text'
 import { useBusy } from '@/lib/hooks/use-busy'
-import { draftAgain } from '@/lib/kept/ask-draft'
+import { draftAgain, halfWritten } from '@/lib/kept/ask-draft'
 import { moment } from '@/lib/words/dates'
 import { hasLost, sendAgain, sendWaiting, throwAway, useGone, useOutbox, withoutLost, type Waiting } from '@/lib/kept/outbox'
 import { open } from '@/lib/routes/routes'
@@ -14,7 +14,24 @@ import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Icon } from '@/ui/Icon'
 import { Press } from '@/ui/Press'
 
-const edit = (waiting: Waiting) => {
+/** Nothing that is half written is lost without a word. */
+const mayReplace = async (): Promise<boolean> => {
+  const half = halfWritten()
+  if (half === null) return true
+  const { confirm } = await Taro.showModal({
+    title: '您还有一件没写完',
+    content: `「${half}」写到一半还没发。改这一件，那一件就不在了`,
+    confirmText: '改这一件',
+    cancelText: '先写那件',
+  })
+  return confirm
+}
+
+const edit = async (waiting: Waiting) => {
+  if (!(await mayReplace())) {
+    open.ask()
+    return
+  }
   draftAgain(waiting)
   throwAway(waiting.key)
   open.ask()
@@ -29,7 +46,7 @@ const Refused = ({ waiting, problem }: { waiting: Waiting; problem: string }) =>
     <>
       <ErrorLine error={{ code: 'outbox.refused', message: problem }} />
       <BarButtons>
-        <BigButton id={`edit-${waiting.key}`} onClick={() => edit(waiting)}>
+        <BigButton id={`edit-${waiting.key}`} onClick={() => void edit(waiting)}>
           改一改
         </BigButton>
         {(!lost || plain(waiting.asked.text ?? '') !== '') && (

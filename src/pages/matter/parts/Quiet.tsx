@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { MatterView } from '@/contract/matters'
 import { isAsking } from '@/lib/words/matter-words'
-import { managesTheCounty } from '@/lib/routes/manages'
+import { managesAPlace, managesTheCounty } from '@/lib/routes/manages'
 import { useMe } from '@/lib/kept/person'
 import { open } from '@/lib/routes/routes'
 import { manage } from '@/lib/routes/routes-manage'
@@ -17,12 +17,25 @@ interface QuietProps {
 }
 
 /** What is known of the matter besides: who read it, its record, and for the county where each message about it went. */
-const Known = ({ id, isAsker }: { id: string; isAsker: boolean }) => {
-  const county = managesTheCounty(useMe())
+const Known = ({ matter }: { matter: MatterView }) => {
+  const me = useMe()
+  const { id, standing, kind, onBehalf, askerName, place } = matter
+  const isAsker = standing === 'asker'
+  const county = managesTheCounty(me)
+  const mayNotePassed = !isAsking(standing) && kind === 'request' && !onBehalf && me !== null && managesAPlace(me)
   return (
     <>
       {isAsker && <Row id="viewers" icon="eye" title="谁看过我这件事" onClick={() => open.viewers(id)} />}
       <Row id="record" icon="print" title="这件事的记录" text="一页纸写完整，能打印" onClick={() => open.record(id)} />
+      {mayNotePassed && (
+        <Row
+          id="asker-passed"
+          icon="person"
+          title="提的人去世了"
+          text="登记以后，不再给本人发提醒"
+          onClick={() => manage.askerPassed(place.gridId.slice(0, 12), id, askerName ?? '提的人')}
+        />
+      )}
       {county && (
         <Row
           id="trace"
@@ -51,7 +64,7 @@ export const Quiet = ({ matter, onChanged }: QuietProps) => {
   if (isAside && !can('withdraw') && !can('hidePhoto')) return null
   return (
     <Card className="card-lines">
-      {!isAside && <Known id={matter.id} isAsker={standing === 'asker'} />}
+      {!isAside && <Known matter={matter} />}
       {can('hidePhoto') && <Row id="hidePhoto" icon="camera" title={stepWords.hidePhoto} onClick={() => setOpened('hidePhoto')} />}
       {can('withdraw') && (
         <Row
