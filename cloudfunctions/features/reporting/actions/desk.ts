@@ -2,7 +2,8 @@ import { where } from '../../../platform/documents'
 import { gather } from '../../../platform/gather'
 import { pageSize } from '../../../platform/paging'
 import { err, ok } from '../../../platform/result'
-import type { Action } from '../../action'
+import type { Action, Context } from '../../action'
+import { readOn, readOrgs } from '../../grid/actions/read'
 import type { ServiceRecord } from '../../attendance/record'
 import type { Listed } from '../../service/listed'
 import { deskAt, inPlace } from '../../registration/desk'
@@ -83,8 +84,16 @@ const nextAfter = (waiting: readonly Registration[]): string | null => {
   return last && waiting.length > pageSize ? `${String(last.sentAt)}_${last._id}` : null
 }
 
+/** The desk that one names, by the code that its place has now: links of before are followed. */
+const deskNow = async (named: string | undefined, context: Context): Promise<string | null> => {
+  const here = deskAt(named, context)
+  if (here !== null || named === undefined) return here
+  const { id } = await readOn(named, (each) => readOrgs([each]))
+  return deskAt(id, context)
+}
+
 export const showDesk: Action<'reporting.desk'> = async (input, context) => {
-  const orgId = deskAt(input.orgId, context)
+  const orgId = await deskNow(input.orgId, context)
   if (orgId === null) return err('registration.not_yours')
   const [found, rest] = await Promise.all([registrations.find({ ...present(orgId, most.members), fields: shown }), readRest(orgId)])
   const [members, reported] = [split(found), split(rest.units)]
