@@ -11,6 +11,7 @@ import { sendingMessages, sendingUrgent } from './inbox/actions/send-all'
 import { drawingSample } from './matters/actions/draw'
 import { rehomingMatters } from './matters/actions/rehome'
 import { wakingMatters } from './matters/actions/wake'
+import { askingAgain } from './moderation/actions/ask-again'
 import { lapsingProposals } from './proposals/actions/wake'
 import { renamingUnits } from './registration/actions/renaming'
 import { wakingOffers } from './service/actions/wake'
@@ -24,6 +25,7 @@ import { passingUp } from './staff/actions/vacancy'
 const wakers: Readonly<Record<WakingCollection, Chore>> = {
   appeals: wakingAppeals,
   matters: wakingMatters,
+  moderation: askingAgain,
   offers: wakingOffers,
   proposals: lapsingProposals,
   reservations: wakingReservations,

@@ -25,6 +25,7 @@ const table = {
     township: 'within.township state at _id',
     community: 'within.community state at _id',
     trace: 'traceId',
+    wake: 'wakeAt _id',
     effects: 'effectsDueAt _id',
   },
   moves: { open: 'doneAt at', vacant: 'vacantAt _id' },

@@ -91,6 +91,33 @@ test('E1: what a worker answers is read by others: it is refused where it is ris
   expect((await did(cloud, people.resident, ['matters.show', { id }])).state).toBe('answered')
 })
 
+test.each<[string, { risky?: string[]; review?: string[] }, string, boolean]>([
+  ['finds nothing', {}, '您写的话有人看过了', true],
+  ['finds fault', { risky: ['一台风扇'] }, '您写的话不能发', false],
+])(
+  'E1: a check that did not answer is asked again by the clock, and where it %s the words go or are refused by themselves',
+  async (_how, check, title, goes) => {
+    await finds({ down: true })
+    const text = `想要一台风扇，${title}`
+    expect(await wish(text)).toMatchObject({ error: { code: 'words.held' } })
+    await cloud.clock('6m')
+    expect(await heldWith(text)).toMatchObject({ why: 'unreachable' })
+    await finds({ risky: [], review: [], down: false, ...check })
+    await cloud.clock('6m')
+    expect(await heldWith(text)).toBeUndefined()
+    expect(await isWished(text)).toBe(goes)
+    expect(must(await as(cloud, people.resident)('inbox.list', {})).rows[0]).toMatchObject({ title })
+  },
+)
+
+test('E1: what the check is unsure of when it is asked again still waits for a person', async () => {
+  await finds({ down: true })
+  await wish('想要一口锅')
+  await finds({ review: ['一口锅'], down: false })
+  await cloud.clock('6m')
+  expect(await heldWith('想要一口锅')).toMatchObject({ why: 'review', can: ['decide'] })
+})
+
 test('E1: nobody lets their own words through but whoever stands at the top', async () => {
   await as(cloud, people.secretary)('matters.publish', { id: (await submitted(cloud)).id, text: '待审样例：扫雪' })
   const held = await heldWith('待审样例：扫雪')

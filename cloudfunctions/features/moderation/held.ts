@@ -1,5 +1,6 @@
 import type { HeldWhy, WhatWaits } from '@/contract/words-moderation'
 import type { FunctionName } from '@/contract/functions'
+import { hour, minute } from '../../ground/time/beijing'
 import { withinOf, type AuditLine } from '../../ground/audit-line'
 import type { FileOf } from '../../ground/uploads'
 import type { Aggregate, Decision, Effect } from '../../platform/aggregate'
@@ -43,6 +44,8 @@ export interface Held extends Aggregate<Release | Conceal | Tell> {
   readonly file: FileOf | null
   /** WeChat's name for its check of a file. */
   readonly traceId: string | null
+  /** When the check is asked again, which did not answer; null: it is not. */
+  readonly wakeAt: number | null
   readonly decided: { readonly at: number; readonly byId: string; readonly byName: string } | null
   /** What became of words that were let through: empty: sent; else why not. Null: not yet. */
   readonly came: string | null
@@ -61,6 +64,10 @@ export interface Written {
   readonly why: HeldWhy
 }
 
+/** How often a check that did not answer is asked again, ms, and how long: it takes words of those only who were here within two hours. */
+const askedEvery = 5 * minute
+const askedFor = 2 * hour - askedEvery
+
 /** Words that wait for a person before others read them. */
 export const heldWords = ({ call, text, why }: Written, { actor, now }: Doer): Decision<Held> => {
   const place = placeOf(call.input, actor)
@@ -77,6 +84,7 @@ export const heldWords = ({ call, text, why }: Written, { actor, now }: Doer): D
       text,
       file: null,
       traceId: null,
+      wakeAt: why === 'unreachable' ? now + askedEvery : null,
       decided: null,
       came: null,
     },
@@ -132,7 +140,23 @@ export const decide = (
   if (held.state !== 'waits')
     return held.state === state && held.decided?.byId === actor._id ? ok({ next: held, effects: [] }) : err('moderation.decided')
   const decided = { at: now, byId: actor._id, byName: actor.name ?? '' }
-  return ok({ next: { ...held, state, decided }, effects: following(held, allow, now) })
+  return ok({ next: { ...held, state, decided, wakeAt: null }, effects: following(held, allow, now) })
+}
+
+/** Whoever decides where nobody had to look. */
+const theCheck = { byId: '', byName: '微信' } as const
+
+/** What the check says of words at last, that did not answer when they were written. */
+export const heardLater = (held: Held, verdict: 'pass' | 'review' | 'risky' | 'unreachable', now: number): Decision<Held> => {
+  const still = held.state === 'waits' && held.why === 'unreachable'
+  if (!still || verdict === 'review') return { next: { ...held, wakeAt: null, why: still ? 'review' : held.why }, effects: [] }
+  if (verdict === 'unreachable') {
+    const next = now + askedEvery
+    return { next: { ...held, wakeAt: next - held.at > askedFor ? null : next }, effects: [] }
+  }
+  const allow = verdict === 'pass'
+  const decided = { at: now, ...theCheck }
+  return { next: { ...held, wakeAt: null, state: allow ? 'allowed' : 'refused', decided }, effects: following(held, allow, now) }
 }
 
 /** What WeChat says of a file, minutes after it was asked. What it finds fault with is out of sight until somebody has looked. */

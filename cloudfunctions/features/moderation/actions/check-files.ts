@@ -28,7 +28,7 @@ export const checkingFiles = repeatable<CheckFiles>(async ({ files }, now) => {
       within: file.communityId === null ? null : withinOf(file.communityId),
       at: now,
     } as const
-    const next = { ...asked, call: null, text: null, file, traceId, decided: null, came: null }
+    const next = { ...asked, call: null, text: null, file, traceId, wakeAt: null, decided: null, came: null }
     await moderation.create(idOf(file), { next, effects: [] })
   }
   await Promise.all(files.map(check))
