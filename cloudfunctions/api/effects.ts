@@ -14,7 +14,6 @@ export {
   outcome,
   partAnswered,
   release,
-  seekGuest,
   show,
   spawn,
   tasks,

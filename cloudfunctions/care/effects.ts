@@ -20,7 +20,6 @@ export {
   rename,
   retire,
   seekContact,
-  seekGuest,
   show,
   tasks,
   tell,

@@ -15,7 +15,6 @@ export {
   rename,
   retire,
   seekContact,
-  seekGuest,
   tasks,
   tell,
 } from '../features/effects'

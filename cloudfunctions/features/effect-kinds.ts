@@ -1,5 +1,4 @@
 import type { AuditEffect } from '../ground/audit-line'
-import type { SeekGuest } from './attendance/record'
 import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
 import type { Weigh } from './households/household'
 import type { Tell } from './inbox/kinds/tell'
@@ -46,7 +45,6 @@ export type AnyEffect =
   | Rename
   | RetireEffect
   | SeekContact
-  | SeekGuest
   | Show
   | Spawn
   | Strike

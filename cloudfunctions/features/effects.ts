@@ -28,7 +28,6 @@ export const release = async () => (await import('./moderation/actions/release')
 export const rename = async () => (await import('./registration/actions/follow')).renaming
 export const retire = async () => (await import('./grid/actions/following')).retiring
 export const seekContact = async () => (await import('./registration/actions/prove')).seekingContact
-export const seekGuest = async () => (await import('./attendance/actions/prove')).seekingGuest
 export const show = async () => (await import('./service/actions/show-matter')).showing
 export const spawn = async () => (await import('./matters/actions/assignments')).spawning
 export const statement = async () => (await import('./points/actions/giving')).filing

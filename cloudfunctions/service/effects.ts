@@ -15,7 +15,6 @@ export {
   release,
   rename,
   seekContact,
-  seekGuest,
   show,
   statement,
   strike,

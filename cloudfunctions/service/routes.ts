@@ -40,6 +40,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'attendance.confirmHours': ['manage', async () => (await import('../features/attendance/actions/confirm-hours')).confirmServiceHours],
   'attendance.object': ['write', async () => (await import('../features/attendance/actions/object')).objectToHours],
   'attendance.card': ['look', async () => (await import('../features/attendance/actions/card')).showCard],
+  'attendance.mine': ['write', async () => (await import('../features/attendance/actions/guest')).ownGuest],
   'attendance.unitSheet': ['look', async () => (await import('../features/attendance/actions/unit-sheet')).showUnitSheet],
   'attendance.hours': ['look', async () => (await import('../features/attendance/actions/hours')).listHours],
   'points.mine': ['look', async () => (await import('../features/points/actions/mine')).showMine],

@@ -74,6 +74,8 @@ export const ServiceCard = v.object({
   classes: v.array(v.object({ name: v.string(), ...Total })),
   total: v.object(Total),
   halves: v.array(v.object({ half: v.string(), ...Total })),
+  /** Somebody wrote a service down under a number that the reader has proved: theirs once they say so. */
+  invitations: v.array(v.object({ id: DocumentId, name: v.string(), text: v.string(), communityName: v.string(), at: Instant })),
 })
 export type ServiceCard = v.InferOutput<typeof ServiceCard>
 

@@ -141,6 +141,12 @@ export const attendanceContract = {
   },
   /** 服务登记卡: one's own, a half-year at a time. */
   'attendance.card': { input: v.object({ half: v.optional(Half) }), output: ServiceCard, errors: [] },
+  /** What was written down under the caller's proved number is theirs, or is not. Whoever wrote it reads nothing of the latter. */
+  'attendance.mine': {
+    input: v.object({ id: DocumentId, mine: v.boolean('请选是不是您'), key: IdempotencyKey }),
+    output: Nothing,
+    errors: ['service.not_found', 'service.changed', 'attendance.not_invited'],
+  },
   /** For the contact of a unit: what its members did in a quarter, of those who agreed. */
   'attendance.unitSheet': { input: SheetInput, output: UnitSheet, errors: sheetErrors },
   /** Events of the caller's places whose hours wait to be confirmed, oldest first. */

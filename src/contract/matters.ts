@@ -90,6 +90,8 @@ export const mattersContract = {
     output: v.object({
       ...pageOf(MatterCard).entries,
       owed: v.boolean(),
+      /** Services that somebody wrote down under the reader's proved number, and that wait for them to say whether it was they. */
+      served: v.number(),
       invitations: v.array(v.object({ id: DocumentId, name: v.string(), communityName: v.string(), at: Instant })),
     }),
     errors: [],

@@ -21,6 +21,7 @@ const confirms = (id: string, by: string = secretary, minutes = 120) =>
   tells(cloud, by, ['attendance.confirmHours', { id, minutes, key: newKey() }])
 const proves = async (openid: string, phone: string) => must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
 const cardOf = async (openid: string) => must(await as(cloud, openid)('attendance.card', {}))
+const says = (openid: string, id: string, mine = true) => tells(cloud, openid, ['attendance.mine', { id, mine, key: newKey() }])
 const balanceOf = async (openid: string) => must(await as(cloud, openid)('points.mine', {})).balance
 
 test('a registered member who just came is found by name and ticked', async () => {
@@ -58,26 +59,41 @@ test('somebody without WeChat is written down, their hours confirmed; nobody ear
   expect(data.list).toEqual([])
 })
 
-test('who was written down with a number finds the service and its points once they have proved it', async () => {
+test('who was written down with a number finds the service and its points once they have proved it and said that it was they', async () => {
   const [phone, openid, { id }] = [aPhone(), somebodyNew(), await soonEvent(cloud)]
   const added = must(await adds(id, { name: '老周', phone }))
   await cloud.clock('4h')
   expect(await confirms(added.id)).toBe('attendance.own_guest')
   expect(await confirms(added.id, worker)).toBe('ok')
+  expect(await says(openid, added.id)).toBe('attendance.not_invited')
   await proves(openid, phone)
-  expect(await cardOf(openid)).toMatchObject({ total: { minutes: 120, times: 1 }, rows: [{ id: added.id }] })
+  expect(await cardOf(openid)).toMatchObject({ rows: [], invitations: [{ id: added.id, name: '老*', communityName: '俄体村' }] })
+  expect(must(await as(cloud, openid)('matters.mine', {})).served).toBe(1)
+  expect([await balanceOf(openid), await toldTo(cloud, openid)]).toEqual([0, []])
+  expect(await says(openid, added.id)).toBe('ok')
+  expect(await cardOf(openid)).toMatchObject({ invitations: [], total: { minutes: 120, times: 1 }, rows: [{ id: added.id }] })
   expect([await balanceOf(openid), await toldTo(cloud, openid)]).toEqual([4, ['服务时长确认了']])
   await proves(openid, phone)
+  expect(await says(openid, added.id)).toBe('ok')
   expect([await balanceOf(openid), (await cardOf(openid)).rows.length]).toEqual([4, 1])
 })
 
-test('whose number is known already has it too, and whoever wrote it down does not learn that it is known', async () => {
+test('B6 whose number is known already is asked too, and whoever wrote it down learns neither that nor their answer', async () => {
   const [phone, openid, { id }] = [aPhone(), somebodyNew(), await soonEvent(cloud)]
   await proves(openid, phone)
   const added = must(await adds(id, { name: '小吴', phone }))
   const unknown = must(await adds(id, { name: '小吴', phone: aPhone() }))
   const told = ({ id: _id, story: _story, arrivedAt: _at, ...rest }: typeof added) => rest
   expect(told(added)).toEqual(told(unknown))
+  expect(await cardOf(openid)).toMatchObject({ rows: [], invitations: [{ id: added.id }] })
+  const listed = async () => (await attendeesOf(cloud, id)).people.find((each) => each.id === added.id)
+  const before = await listed()
+  expect([await says(people.stranger, added.id, false), await says(openid, added.id, false)]).toEqual(['attendance.not_invited', 'ok'])
+  expect(await cardOf(openid)).toMatchObject({ rows: [], invitations: [] })
+  expect(must(await as(cloud, openid)('matters.mine', {})).served).toBe(0)
+  expect(await listed()).toEqual(before)
+  // They may think again.
+  expect(await says(openid, added.id)).toBe('ok')
   expect((await cardOf(openid)).rows).toMatchObject([{ id: added.id, arrivedHow: 'tick' }])
 })
 
@@ -87,6 +103,7 @@ test('nobody confirms their own hours by way of a number, proved before or after
   await cloud.clock('4h')
   expect(await confirms(added.id, worker)).toBe('ok')
   await proves(worker, phone)
+  expect(await says(worker, added.id)).toBe('ok')
   expect(await cardOf(worker)).toMatchObject({ total: { minutes: 0 }, rows: [{ id: added.id, state: 'noted' }] })
   expect([await confirms(added.id, worker), await confirms(added.id, people.otherWorker)]).toEqual(['attendance.own_hours', 'ok'])
 })
@@ -99,6 +116,7 @@ test('hours under a number that take time of their owner’s other service wait 
   await cloud.clock('4h')
   expect([await confirms(recordOf(other.id, openid)), await confirms(added.id, worker)]).toEqual(['ok', 'ok'])
   await proves(openid, phone)
+  expect(await says(openid, added.id)).toBe('ok')
   expect((await cardOf(openid)).rows.find((row) => row.id === added.id)).toMatchObject({ state: 'noted', minutes: null })
   expect(await confirms(added.id, worker)).toBe('attendance.hours_overlap')
 })

@@ -156,7 +156,7 @@ describe('the card', () => {
   const confirmed = after(attended, confirmHours(attended, { minutes: 120 }, by(secretary, noon + 3 * hour)))
   const earlier = { ...confirmed, _id: 'sv_0', event: { ...event, id: 'ev_0', className: '健康医疗', from: china('2026-05-02 09:00') } }
   const card = (records: readonly ServiceRecord[], half = '2026H2') =>
-    serviceCard(records, { half, name: '周示例', unitName: '旗水务局', now: noon })
+    serviceCard(records, { half, name: '周示例', unitName: '旗水务局', now: noon, asked: [] })
 
   test('counts only what the community has confirmed, by class and by half-year', () => {
     const { rows, total, classes, halves } = card([confirmed, { ...attended, _id: 'sv_9' }, aRecord({ _id: 'sv_8' }), earlier])

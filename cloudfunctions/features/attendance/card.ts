@@ -1,4 +1,5 @@
 import type { ServiceCard } from '@/contract/attendance'
+import { maskName } from '../actor/actor'
 import { halfOf } from '../../ground/time/periods'
 import type { ServiceRecord } from './record'
 import { lineView } from './view'
@@ -34,12 +35,14 @@ interface Reading {
   readonly name: string | null
   readonly unitName: string | null
   readonly now: number
+  /** What was written down under a number of theirs. */
+  readonly asked: readonly ServiceRecord[]
 }
 
 const isShown = ({ state }: ServiceRecord) => state !== 'absent'
 
 /** 服务登记卡: one half-year of one's own services, newest first, and all half-years with their totals. */
-export const serviceCard = (records: readonly ServiceRecord[], { half, name, unitName, now }: Reading): ServiceCard => {
+export const serviceCard = (records: readonly ServiceRecord[], { half, name, unitName, now, asked }: Reading): ServiceCard => {
   const shown = records.filter((record) => isShown(record) && halfOf(record.event.from) === half)
   return {
     name,
@@ -48,6 +51,13 @@ export const serviceCard = (records: readonly ServiceRecord[], { half, name, uni
     rows: shown.map((record) => lineView(record, { now })),
     classes: totalsBy(shown, ({ event }) => event.className).map(({ word, minutes, times }) => ({ name: word, minutes, times })),
     total: totalOf(shown),
+    invitations: asked.map(({ _id: id, person, event }) => ({
+      id,
+      name: maskName(person.name),
+      text: event.text,
+      communityName: event.communityName,
+      at: event.from,
+    })),
     halves: totalsBy(records, ({ event }) => halfOf(event.from)).map(({ word, minutes, times }) => ({ half: word, minutes, times })),
   }
 }

@@ -1,5 +1,5 @@
 import { findable } from '@/contract/text'
-import type { Decision } from '../../platform/aggregate'
+import type { Body, Decision } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
 import { confirmedOutcome } from './confirming'
 import { settled, type Line, type ServiceRecord } from './record'
@@ -9,7 +9,20 @@ import { numbered } from '../../ground/effect-ids'
 /** Somebody of whom nothing but a name is known, at one event. */
 export const nameIdOf = (eventId: string, name: string): string => derivedId('g', `${eventId}/${findable(name)}`)
 
-/** A number that was written down is proved to be somebody's. */
+/** Whoever has the number says that it was not they: it is asked of them no more, and nothing is seen of it. */
+export const disowned = ({
+  version: _v,
+  change: _c,
+  effects: _e,
+  effectsDueAt: _d,
+  _id,
+  ...record
+}: ServiceRecord): Body<ServiceRecord> => ({
+  ...record,
+  person: { ...record.person, disowned: true },
+})
+
+/** The owner of a number says that it was they. */
 export interface Proving {
   readonly from: string
   readonly to: { readonly personId: string; readonly openid: string }
@@ -34,7 +47,8 @@ export const provedGuest = (
   { now, inTheWay }: { now: number; inTheWay: boolean },
 ): Decision<ServiceRecord> => {
   if (record.person.personId !== proving.from) return { next: record, effects: [] }
-  const person = { ...record.person, ...proving.to }
+  const { disowned: _no, ...attendant } = record.person
+  const person = { ...attendant, ...proving.to }
   const own = record.hours?.by.personId === person.personId
   const hours = own || inTheWay ? null : record.hours
   const next = settled({ ...record, person, hours, story: [...record.story, linkedLine(proving, person.name, now)] })

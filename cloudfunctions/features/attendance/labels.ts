@@ -3,6 +3,7 @@
  * hours, cannot be done. Shared codes of service stand with the offers.
  */
 export const attendanceErrors = {
+  'attendance.not_invited': '这一条已经有人认了，或者写的不是您的手机号，请刷新看看',
   'attendance.event_cancelled': '这个活动取消了，不用签到',
   'attendance.code_too_early': '活动前一天起才能打开签到码，到时再来',
   'attendance.event_past': '活动早就结束了，签到码不能用了。漏签的可以点名',

@@ -1,6 +1,6 @@
 import { heardBefore } from '../../ground/heard'
 import type { AttendHappening, AttendHow, HoursState, Presence } from '@/contract/words-attendance'
-import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate'
+import type { Aggregate, Body, Decision } from '../../platform/aggregate'
 import type { Result } from '../../platform/result'
 import { minute } from '../../ground/time/beijing'
 import type { Tell } from '../inbox/kinds/tell'
@@ -54,22 +54,17 @@ export interface Line {
   readonly minutes: number | null
 }
 
-/** A number that was written down may have been proved before: whoever proved it is told so. */
-export interface SeekGuest extends Effect {
-  readonly kind: 'seekGuest'
-  readonly recordId: string
-  readonly provisionalId: string
-}
-
 /** What the saving of a record makes happen elsewhere. */
-export type RecordEffect = Tell | Outcome | SeekGuest
+export type RecordEffect = Tell | Outcome
 
-/** Who was there. A guest is not registered: their id says who they are once their number is proved, or nobody at all. */
+/** Who was there. A guest is not registered: their id is that of a number until its owner says that it was they, or of nobody at all. */
 export interface Attendant {
   readonly personId: string
   readonly openid: string | null
   readonly name: string
   readonly guest?: true
+  /** Whoever has the number that was written down said that it was not they. */
+  readonly disowned?: true
 }
 
 /**

@@ -1,7 +1,7 @@
 import { sayMinutes } from '@/contract/words-attendance'
 import type { MessageKind, Tell } from '../inbox/kinds/tell'
 import { links } from '../inbox/kinds/links'
-import type { Attendant, Hours, SeekGuest, ServiceRecord } from './record'
+import type { Hours, ServiceRecord } from './record'
 
 const aboutOf = ({ event }: ServiceRecord, said: { page: string; who: string; words: string | null }): Tell['about'] => ({
   ...said,
@@ -37,7 +37,3 @@ export const tellConfirmer = (
   at,
   about: aboutOf(record, { page: links.attendees(record.event.id), who, words }),
 })
-
-/** Whoever was written down by a number that nobody had proved may have proved it meanwhile. */
-export const seeking = (recordId: string, { personId }: Pick<Attendant, 'personId'>): SeekGuest[] =>
-  personId.startsWith('t_') ? [{ id: `${recordId}_seek`, kind: 'seekGuest', recordId, provisionalId: personId }] : []

@@ -14,6 +14,7 @@ import { CardsSkeleton } from '@/ui/Skeletons'
 import { Line } from './parts/Line'
 import { ObjectSheet } from './parts/ObjectSheet'
 import { Totals } from './parts/Totals'
+import { WasItMe } from './parts/WasItMe'
 
 /** The half-years there is something in, and the one that is shown, newest first. */
 const halvesOf = ({ half, halves }: ServiceCard) => [...new Set([half, ...halves.map((each) => each.half)])].sort().reverse()
@@ -42,6 +43,9 @@ export default function ServiceCardPage() {
           <Chips name="half" choices={halves.map((id) => ({ id, name: halfWords(id) }))} picked={data.half} onPick={setHalf} />
         </View>
       )}
+      {data.invitations.map((asked) => (
+        <WasItMe key={asked.id} asked={asked} onAnswered={() => void refresh()} />
+      ))}
       <Totals card={data} />
       <Card className="card-lines">
         <Row id="to-scan" icon="camera" title="扫码签到" text="到了扫一下，走的时候再扫一下" onClick={() => open.scanAttend()} />

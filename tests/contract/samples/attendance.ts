@@ -142,7 +142,16 @@ export const attendanceSamples = {
       classes: [{ name: '社区治理', minutes: 120, times: 1 }],
       total: { minutes: 120, times: 1 },
       halves: [{ half: '2026H2', minutes: 120, times: 1 }],
+      invitations: [{ id: 'sv_2', name: '周*例', text: '清扫河边', communityName: '俄体村', at }],
     },
+  },
+  'attendance.mine': {
+    inputs: [
+      { id: 'sv_2', mine: true, key: 'key-12345678' },
+      { id: 'sv_2', mine: false, key: 'key-12345679' },
+    ],
+    refused: [refused('mine', { id: 'sv_2', mine: 'yes', key: 'key-12345678' }, '请选是不是您')],
+    output: {},
   },
   'attendance.unitSheet': {
     inputs: [{ id: 'ur_1' }, { id: 'ur_1', quarter: '2026Q4' }],

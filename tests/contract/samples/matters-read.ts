@@ -129,7 +129,7 @@ export const mattersRead = {
   'matters.mine': {
     inputs: [{}, { after: 'c1' }, { open: true }],
     refused: [badPage],
-    output: { ...page, owed: true, invitations: [{ id: 'm2', name: '孙*人', communityName: '俄体村', at: 1_763_870_400_000 }] },
+    output: { ...page, owed: true, served: 1, invitations: [{ id: 'm2', name: '孙*人', communityName: '俄体村', at: 1_763_870_400_000 }] },
   },
   'matters.show': {
     inputs: [{ id: 'm1' }],

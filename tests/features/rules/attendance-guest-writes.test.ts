@@ -2,7 +2,6 @@ import { confirmHours } from '../../../cloudfunctions/features/attendance/confir
 import { factsOf, isCancelled } from '../../../cloudfunctions/features/attendance/event-facts'
 import { nameIdOf, provedGuest } from '../../../cloudfunctions/features/attendance/guest'
 import { isUnknown } from '../../../cloudfunctions/features/attendance/record'
-import { seeking } from '../../../cloudfunctions/features/attendance/telling'
 import { aRecord, attended, hour, person, secretary, worker } from '../support/attendance-builders'
 import { noon } from '../support/builders'
 import { codeOf, taken, writtenBy } from '../support/written'
@@ -28,8 +27,6 @@ test('somebody whose WeChat nobody knows earns nothing and is told nothing', () 
   const unknown = aRecord({ ...attended, person: { personId: 't_1', openid: null, name: '钱示例', guest: true } })
   expect(taken(confirmHours(unknown, { minutes: 60 }, call(secretary))).effects).toEqual([])
   expect(['p_1', 't_1', 'g_1'].map((personId) => isUnknown({ personId }))).toEqual([false, true, true])
-  expect(seeking('sv_1', { personId: 't_1' })).toEqual([{ id: 'sv_1_seek', kind: 'seekGuest', recordId: 'sv_1', provisionalId: 't_1' }])
-  expect([...seeking('sv_1', { personId: 'p_1' }), ...seeking('sv_1', { personId: 'g_1' })]).toEqual([])
 })
 
 test('a proved number takes what was written under it, with its hours, but not those they confirmed themselves', () => {

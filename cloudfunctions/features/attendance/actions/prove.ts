@@ -1,8 +1,6 @@
-import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
-import { proverOf } from '../../people/actions/prover'
 import { provedGuest, type Proving } from '../guest'
-import type { SeekGuest, ServiceRecord } from '../record'
+import type { ServiceRecord } from '../record'
 import { takeTime } from './book'
 import { records } from './store'
 
@@ -14,16 +12,12 @@ const isInTheWay = async (record: ServiceRecord, { from, to }: Proving, now: num
   return !taken.ok
 }
 
-/** A number that somebody was written down by becomes theirs. Safe to repeat. */
-export const proveAttendant = async (id: string, proving: Proving, now: number): Promise<void> => {
-  const changed = await records.change(id, async (record) =>
-    ok(provedGuest(record, proving, { now, inTheWay: await isInTheWay(record, proving, now) })),
+/** What was written down under a number becomes its owner's, who says that it was they. Safe to repeat. */
+export const proveAttendant = async (standing: ServiceRecord, proving: Proving, now: number): Promise<void> => {
+  const changed = await records.change(
+    standing._id,
+    async (record) => ok(provedGuest(record, proving, { now, inTheWay: await isInTheWay(record, proving, now) })),
+    standing,
   )
-  if (!changed.ok) throw new Error(`${id}: ${changed.code}`)
+  if (!changed.ok) throw new Error(`${standing._id}: ${changed.code}`)
 }
-
-/** Whoever had proved the number before it was written down. */
-export const seekingGuest = repeatable<SeekGuest>(async ({ recordId, provisionalId }, now) => {
-  const to = await proverOf(provisionalId)
-  if (to) await proveAttendant(recordId, { from: provisionalId, to }, now)
-})

@@ -10,7 +10,6 @@ import { factsOf, isCancelled } from '../event-facts'
 import { nameIdOf } from '../guest'
 import { organises } from '../hands'
 import { emptyRecord, writtenBy, type Attendant, type ServiceRecord } from '../record'
-import { seeking } from '../telling'
 import { tick, type TickError, type Ticking } from '../ticking'
 import { attendeeView } from '../view'
 import { readEvent } from './read-event'
@@ -20,7 +19,7 @@ import type { Call } from '../../actor/act'
 
 type Input = ParsedInput<'attendance.tickUnlisted'>
 
-/** Whose a number turns out to be, nobody learns by writing it down: whoever has proved it comes in by themselves. */
+/** Whose a number turns out to be, nobody learns by writing it down: whoever has proved it is asked whether it was they. */
 const guestOf = ({ eventId, name = '', phone }: Input, actor: Actor): Attendant => {
   // A number that an organiser gave as their own is theirs, proved or not.
   if (phone !== undefined && phone === actor.phone) return { personId: actor._id, openid: actor.openid, name, guest: true }
@@ -51,7 +50,7 @@ const save = async (
   const id = recordIdOf(ticking.event.id, person.personId)
   const first = tick(emptyRecord(ticking.event, person), ticking, call)
   if (!first.ok) return first
-  const { document, created } = await records.create(id, { ...first.value, effects: seeking(id, person) })
+  const { document, created } = await records.create(id, first.value)
   return created
     ? ok(document)
     : inArea(

@@ -1,7 +1,6 @@
 import { findById, insert } from '../../../platform/documents'
 import { repeatable } from '../../../platform/effects'
 import { ok } from '../../../platform/result'
-import { guestIs } from '../../attendance/actions/guest'
 import { rebindOrg } from '../../grid/actions/store'
 import { moveOf } from '../../grid/move'
 import { lettingGo } from '../../people/actions/bindings'
@@ -33,12 +32,11 @@ const note = async (effect: HandOver): Promise<void> => {
     await lettingGo.run({ id, kind: 'letGo', at: effect.at, personId: to.personId, phone: to.phone }, effect.at)
 }
 
-/** Every office that the number was given, every unit that named it, and what was served under it. Safe to repeat. */
+/** Every office and unit that the number was given for; what was said or served for it asks first. Safe to repeat. */
 export const handingOver = repeatable<HandOver>(async (effect, now) => {
   const { id, at, from, to } = effect
   await note(effect)
   await contactIs({ from, to, phone: to.phone }, now)
-  await guestIs({ from, to }, now)
   const provisional = await findById<Person>('people', from)
   const places = [...new Set((provisional?.assignments ?? []).map(({ orgId }) => orgId))]
   await Promise.all(places.map((orgId) => rebindOrg(orgId, { from, to, at })))

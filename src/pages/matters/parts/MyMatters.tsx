@@ -50,6 +50,11 @@ const MyList = ({ isOpen, answers }: { isOpen: boolean; answers: boolean }) => {
           <Row id="owed" icon="people" title="有事等您来办" text="请您单位或请您帮忙的，点开就能回应" onClick={open.queue} />
         </Card>
       )}
+      {isOpen && (list.page?.served ?? 0) > 0 && (
+        <Card className="card-lines">
+          <Row id="served" icon="people" title="有人按您的手机号记了服务" text="点开看看，是不是您" onClick={open.serviceCard} />
+        </Card>
+      )}
       {isOpen && list.page?.invitations.map((invited) => <SaidForMe key={invited.id} invited={invited} onAnswered={list.retry} />)}
       <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
         {list.rows.map((matter) => (

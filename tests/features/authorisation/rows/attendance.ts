@@ -59,6 +59,10 @@ export const attendanceRows = {
     },
   ],
   'attendance.card': [{ here: everybody, call: () => ({}) }],
+  // The number is the key.
+  'attendance.mine': [
+    { on: 'guestAttended', theirs: nobody, here: nobody, elsewhere: nobody, call: ({ id = '' }) => ({ id, mine: true, key: newKey() }) },
+  ],
   'attendance.unitSheet': [{ on: 'unit', theirs: ['unitContact'], ...none, call: ({ id = '' }) => ({ id }) }],
   'exchange.unitSheet': [{ on: 'unit', theirs: ['unitContact'], ...none, call: ({ id = '' }) => ({ id }) }],
 } satisfies Partial<RowsOf<CallName>>
