@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SheetInput, sheetErrors } from './attendance'
 import { Cursor, DocumentId, Instant, Nothing, OrgId } from './fields'
+import { mattersLists } from './matters-lists'
 import { ShopSheetInput } from './shop'
 
 /** What a file may bring in. */
@@ -120,7 +121,12 @@ export const exchangeContract = {
   'exchange.progress': { input: Nothing, output: v.nullable(Outcome), errors: [] },
   /** A table of everything below a place, as a file that may be imported again where there is such an import. */
   'exchange.export': {
-    input: v.object({ table: oneOf(exportTables, '请选择要导出哪一种表'), orgId: OrgId }),
+    input: v.object({
+      table: oneOf(exportTables, '请选择要导出哪一种表'),
+      orgId: OrgId,
+      /** Of matters only those that a search finds. */
+      sought: v.optional(v.omit(mattersLists['matters.search'].input, ['orgId', 'after'])),
+    }),
     output: v.object({ ...SheetFile.entries, rows: v.number(), capped: v.boolean() }),
     errors: ['exchange.not_yours', 'grid.not_found'],
   },

@@ -20,26 +20,31 @@ import { SettleInvite } from './parts/SettleInvite'
 import { UnderWay } from './parts/UnderWay'
 import './index.scss'
 
+/** What waits for me at the left and what I may ask at the right where there is room; one below the other on a phone. */
 const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: () => void }) => (
-  <>
-    {home.me.home && <GridStrip home={home.me.home} contact={home.contact} own={home.me.phone} />}
-    {!home.me.home && !home.queue && <SettleInvite />}
-    <Duties home={home} onChanged={onChanged} />
-    <Managing me={home.me} />
-    <View className="home-ask">
-      <BigButton id="ask" look={home.me.home ? 'main' : 'plain'} icon="pen" onClick={open.ask}>
-        有事找网格
-      </BigButton>
-      {home.me.home && (
-        <BigButton id="ask-voice" icon="mic" onClick={open.askByVoice}>
-          说给网格听
-        </BigButton>
-      )}
+  <View className="home-sides">
+    <View className="home-side">
+      {home.me.home && <GridStrip home={home.me.home} contact={home.contact} own={home.me.phone} />}
+      {!home.me.home && !home.queue && <SettleInvite />}
+      <Duties home={home} onChanged={onChanged} />
+      <Managing me={home.me} />
     </View>
-    {isMember(home.me) && <ForMembers />}
-    {home.open.length > 0 && <UnderWay matters={home.open} />}
-    {home.open.length === 0 && !home.queue && <Examples />}
-  </>
+    <View className="home-side">
+      <View className="home-ask">
+        <BigButton id="ask" look={home.me.home ? 'main' : 'plain'} icon="pen" onClick={open.ask}>
+          有事找网格
+        </BigButton>
+        {home.me.home && (
+          <BigButton id="ask-voice" icon="mic" onClick={open.askByVoice}>
+            说给网格听
+          </BigButton>
+        )}
+      </View>
+      {isMember(home.me) && <ForMembers />}
+      {home.open.length > 0 && <UnderWay matters={home.open} />}
+      {home.open.length === 0 && !home.queue && <Examples />}
+    </View>
+  </View>
 )
 
 export default function Home() {

@@ -7,6 +7,7 @@ import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { Segment } from '@/ui/Segment'
 import { CardsSkeleton } from '@/ui/Skeletons'
+import { Beside } from './parts/Beside'
 import { MyMatters } from './parts/MyMatters'
 import { QueueList } from './parts/QueueList'
 import { RunningLow } from './parts/RunningLow'
@@ -42,7 +43,11 @@ export default function Matters() {
   return (
     <Screen>
       {!me && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <CardsSkeleton />)}
-      {me && <Views me={me} />}
+      {me && (
+        <Beside>
+          <Views me={me} />
+        </Beside>
+      )}
     </Screen>
   )
 }

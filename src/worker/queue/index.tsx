@@ -1,10 +1,13 @@
+import { Beside } from '@/pages/matters/parts/Beside'
 import { QueueList } from '@/pages/matters/parts/QueueList'
 import { Screen } from '@/ui/Screen'
 
 export default function Queue() {
   return (
     <Screen>
-      <QueueList />
+      <Beside>
+        <QueueList />
+      </Beside>
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Beside } from '@/pages/matters/parts/Beside'
 import { Screen } from '@/ui/Screen'
 import { Filters } from './parts/Filters'
 import { Found } from './parts/Found'
@@ -9,8 +10,10 @@ export default function Search() {
   const [asked, setAsked] = useState<Asked>(nothingAsked)
   return (
     <Screen>
-      <Filters asked={asked} onChange={setAsked} />
-      <Found asked={asked} />
+      <Beside>
+        <Filters asked={asked} onChange={setAsked} />
+        <Found asked={asked} />
+      </Beside>
     </Screen>
   )
 }

@@ -44,7 +44,7 @@ test('a lane that one knows leads to its grid', async () => {
   const lanes = [{ name: '先锋巷' }, { name: '向阳巷' }]
   must(await as(here.cloud, 'secretary-eti')('grid.save', { id: '152221108209003', lanes, key: newKey() }))
   const phone = await settling()
-  for (const place of ['#org-152221108', '#org-152221108209', '#lane-向阳巷']) await tap(phone, place)
+  for (const place of ['#org-152221108', '#org-152221108209', '#lane-152221108209003-1']) await tap(phone, place)
   expect(phone.page.text()).toContain('第3网格')
   expect(phone.page.has('#settle')).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { closings, grades, kinds, states } from '@/contract/words'
 import { maskNumbers } from '../../../ground/numbers'
 import type { Context } from '../../action'
+import { isSought, type Sought } from '../../matters/asking/sought'
 import type { Matter } from '../../matters/document/matter'
 import { noteSightings } from '../../matters/actions/sighting'
 import { toCard } from '../../matters/views/view'
@@ -53,11 +54,11 @@ const rowOf = (matter: Matter, context: Context) => {
 
 const fields: Readonly<Record<number, string>> = { 9: 'place.townshipId', 12: 'place.communityId', 15: 'place.gridId' }
 
-/** What was asked in a place and below it, newest first. */
-export const matterTable = async (orgId: string, context: Context): Promise<Taken> => {
+/** What was asked in a place and below it and is looked for, newest first. */
+export const matterTable = async (orgId: string, sought: Sought, context: Context): Promise<Taken> => {
   const field = fields[orgId.length]
   const found = await readNewest<Matter>('matters', { where: field ? { [field]: orgId } : {}, by: 'askedAt' })
-  const given = found.filter(({ place }) => within(place.gridId, orgId)).slice(0, mostRows)
+  const given = found.filter((matter) => within(matter.place.gridId, orgId) && isSought(matter, sought)).slice(0, mostRows)
   await noteSightings(given, context)
   return {
     table: { name: '事项', columns, rows: given.map((matter) => rowOf(matter, context)) },

@@ -1,3 +1,4 @@
+import type { ParsedInput } from '@/contract'
 import { exportTables, type ExportTable, type ImportKind } from '@/contract/exchange'
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
@@ -14,14 +15,16 @@ import { memberTable } from './export-members'
 import { keepSheets } from './keep'
 import { readScopes } from './scope'
 
+type Asked = ParsedInput<'exchange.export'>
+
 const fromTree = async (name: ImportKind, orgId: string, { now }: Context): Promise<Taken> => {
   const places = await readScopes([orgId])
   const standing = places.filter(({ _id, retired }) => within(_id, orgId) && retired == null).map(orgFrom)
   return { table: treeTables[name](standing, { world: worldOf(places), now }), capped: false }
 }
 
-const take = (name: ExportTable, orgId: string, context: Context): Promise<Taken> => {
-  if (name === 'matters') return matterTable(orgId, context)
+const take = ({ table: name, orgId, sought = {} }: Asked, context: Context): Promise<Taken> => {
+  if (name === 'matters') return matterTable(orgId, sought, context)
   if (name === 'members') return memberTable(orgId)
   return name === 'audit' ? auditTable(orgId) : fromTree(name, orgId, context)
 }
@@ -29,13 +32,14 @@ const take = (name: ExportTable, orgId: string, context: Context): Promise<Taken
 const fileName = (org: Pick<OrgState, 'name'>, name: ExportTable, now: number) =>
   `${sayName(org.name)}-${exportTables[name]}-${dateOf(now)}`
 
-export const exportTable: Action<'exchange.export'> = async ({ table: name, orgId }, context) => {
+export const exportTable: Action<'exchange.export'> = async (input, context) => {
+  const { table: name, orgId } = input
   const { actor, now } = context
   const scopes = scopesOf(actor, now)
   if (!inScope(orgId, scopes)) return err('exchange.not_yours')
   const org = (await readScopes([orgId])).find(({ _id }) => _id === orgId)
   if (!org) return err('grid.not_found')
-  const { table, capped } = await take(name, orgId, context)
+  const { table, capped } = await take(input, context)
   const file = await keepSheets([table], { actor, path: `export-${name}-${orgId}-${dateOf(now)}`, name: fileName(org, name, now) })
   return ok({ ...file, rows: table.rows.length, capped })
 }

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { CustomWrapper, View } from '@tarojs/components'
 import { call } from '@/cloud'
 import { open } from '@/lib/routes/routes'
+import { useOpenMatter } from '@/lib/hooks/open-matter'
 import { usePages } from '@/lib/hooks/use-pages'
 import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
@@ -43,6 +44,7 @@ export const MyMatters = ({ answers }: { answers: boolean }) => {
 const MyList = ({ isOpen, answers }: { isOpen: boolean; answers: boolean }) => {
   const load = useCallback((after?: string) => call('matters.mine', { after, open: isOpen }), [isOpen])
   const list = usePages(load)
+  const openMatter = useOpenMatter()
   return (
     <>
       {!answers && list.page?.owed && (
@@ -59,7 +61,7 @@ const MyList = ({ isOpen, answers }: { isOpen: boolean; answers: boolean }) => {
       <ListState list={list} empty={<Nothing isOpen={isOpen} />}>
         {list.rows.map((matter) => (
           <CustomWrapper key={matter.id}>
-            <MyMatter matter={matter} onOpen={open.matter} />
+            <MyMatter matter={matter} onOpen={openMatter} />
           </CustomWrapper>
         ))}
       </ListState>

@@ -1,5 +1,5 @@
 import type { MatterCard } from '@/contract/matters'
-import { open } from '@/lib/routes/routes'
+import { useOpenMatter } from '@/lib/hooks/open-matter'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { useTopUp } from '@/lib/hooks/use-top-up'
@@ -18,7 +18,7 @@ export const QueueCard = ({ matter, onChanged }: { matter: MatterCard; onChanged
     onChanged()
   }
   return (
-    <QueuedMatter matter={matter} onOpen={open.matter}>
+    <QueuedMatter matter={matter} onOpen={useOpenMatter()}>
       <ErrorLine error={error} />
       {matter.can.includes('respond') && (
         <BigButton id={`respond-${matter.id}`} busy={busy} onClick={() => void respond()}>

@@ -10,8 +10,14 @@ const knownBy = ({ worker }: Below): string | undefined => (worker === null ? un
 /** Whoever knows their lane needs no number of a grid. */
 const Lanes = ({ nodes, onPick }: { nodes: readonly Below[]; onPick: (node: OrgNode) => void }) =>
   nodes.flatMap((node) =>
-    node.lanes.map((lane) => (
-      <Row key={`${node.id} ${lane}`} id={`lane-${lane}`} title={lane} text={`属${node.name}`} onClick={() => onPick(node)} />
+    node.lanes.map((lane, index) => (
+      <Row
+        key={`${node.id} ${lane}`}
+        id={`lane-${node.id}-${String(index)}`}
+        title={lane}
+        text={`属${node.name}`}
+        onClick={() => onPick(node)}
+      />
     )),
   )
 

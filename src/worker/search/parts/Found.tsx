@@ -1,14 +1,13 @@
 import { useCallback } from 'react'
-import { CustomWrapper } from '@tarojs/components'
 import { call } from '@/cloud'
 import type { Input } from '@/contract'
-import { open } from '@/lib/routes/routes'
 import { usePages } from '@/lib/hooks/use-pages'
 import { EmptyState } from '@/ui/EmptyState'
 import { Further } from '@/ui/Further'
 import { ListState } from '@/ui/ListState'
-import { QueuedMatter } from '@/ui/MatterRow'
 import { toInput, type Asked } from './asked'
+import { FoundRows } from './FoundRows'
+import { TakeOut } from './TakeOut'
 
 const Rows = ({ asked }: { asked: string }) => {
   const load = useCallback(
@@ -30,12 +29,9 @@ const Rows = ({ asked }: { asked: string }) => {
           />
         }
       >
-        {list.rows.map((matter) => (
-          <CustomWrapper key={matter.id}>
-            <QueuedMatter matter={matter} onOpen={open.matter} />
-          </CustomWrapper>
-        ))}
+        <FoundRows rows={list.rows} />
       </ListState>
+      {list.rows.length > 0 && <TakeOut asked={JSON.parse(asked) as Input<'matters.search'>} />}
       {isPartial && <Further lookedTo={lookedTo} onMore={list.more} />}
     </>
   )
