@@ -97,6 +97,7 @@ export default defineAppConfig({
         'households/index',
         'household/index',
         'household-form/index',
+        'fact-form/index',
       ],
     },
   ],

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { reaches } from '@/contract/words-households'
 import { longestName } from '@/contract/text'
 import { Card } from '@/ui/Card'
@@ -36,8 +35,7 @@ export const First = ({ filled, put, faults }: FormPartProps) => (
       onChange={(phone) => put({ phone })}
       error={faults['fields.contact.phone']}
     />
-    <View className="field-label">怎么联系最好</View>
-    <OneOf name="reach" words={reaches} picked={filled.reach} onPick={(reach) => put({ reach })} />
+    <OneOf name="reach" label="怎么联系最好" words={reaches} picked={filled.reach} onPick={(reach) => put({ reach })} />
     <Fault words={faults['fields.reach']} />
   </Card>
 )

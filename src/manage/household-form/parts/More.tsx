@@ -58,11 +58,9 @@ export const More = (props: FormPartProps) => {
   const { filled, put, faults } = props
   return (
     <Card>
-      <View className="field-label">住没住人</View>
-      <OneOf name="state" words={householdStates} picked={filled.state} onPick={(state) => put({ state })} />
+      <OneOf name="state" label="住没住人" words={householdStates} picked={filled.state} onPick={(state) => put({ state })} />
       {filled.state === 'left' && <View className="small">存了以后，这家的人就不能再看了，联系的党员也会知道</View>}
-      <View className="field-label">说什么话</View>
-      <OneOf name="lang" words={languages} picked={filled.lang} onPick={(lang) => put({ lang })} />
+      <OneOf name="lang" label="说什么话" words={languages} picked={filled.lang} onPick={(lang) => put({ lang })} />
       <Field
         id="household-people"
         kind="digits"

@@ -64,6 +64,8 @@ const More = ({ asked, onChange }: FiltersProps) => {
   const above = placeAbove(useMe())
   return (
     <>
+      <Heading look="section">缺什么</Heading>
+      <Filter name="gap" words={householdGaps} picked={asked.gap} onPick={(gap) => onChange((old) => ({ ...old, gap }))} />
       {above && <Places above={above} asked={asked} onChange={onChange} />}
       {asked.orgId?.length === gridDigits && <Lanes gridId={asked.orgId} asked={asked} onChange={onChange} />}
       <Heading look="section">住没住人</Heading>
@@ -72,20 +74,19 @@ const More = ({ asked, onChange }: FiltersProps) => {
   )
 }
 
-/** Words, what is missing, and behind a tap the rest. */
+/** Words, and behind a tap the rest: a small screen keeps its room for the list. */
 export const Filters = ({ asked, onChange }: FiltersProps) => {
   const [onWords] = useState(() => (words: string) => onChange((old) => (old.words === words ? old : { ...old, words })))
   // A whole county is too much at once: its townships stand there to be picked.
-  const [open, setOpen] = useState(placeAbove(useMe())?.length === countyDigits)
+  const [open, setOpen] = useState(placeAbove(useMe())?.length === countyDigits || asked.gap !== null)
   return (
     <Card>
       <Words onWords={onWords} />
-      <Filter name="gap" words={householdGaps} picked={asked.gap} onPick={(gap) => onChange((old) => ({ ...old, gap }))} />
       {open ? (
         <More asked={asked} onChange={onChange} />
       ) : (
         <Press id="more-filters" className="link" onPress={() => setOpen(true)}>
-          按地方、按住没住人找
+          按缺什么、按地方找
         </Press>
       )}
     </Card>

@@ -9,6 +9,7 @@ import { Heading } from '@/ui/Heading'
 import { Fact, Missing, Part } from '@/ui/Part'
 import { Press } from '@/ui/Press'
 import { Dwellers } from './Dwellers'
+import { Facts } from './Facts'
 import { Links } from './Links'
 import type { HouseholdPartProps } from './part-props'
 
@@ -56,6 +57,7 @@ export const HouseholdDetails = (props: HouseholdPartProps) => (
     <Head household={props.household} />
     <Contact household={props.household} />
     <Links {...props} />
+    <Facts {...props} />
     <Known household={props.household} />
     <Dwellers {...props} />
   </>

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { HouseholdView } from '@/contract/households'
 import { longestName } from '@/contract/text'
 import { languages, reaches } from '@/contract/words-households'
@@ -40,10 +39,8 @@ const Reaching = ({ filled, put, faults }: PartProps) => (
       onChange={(phone) => put({ phone })}
       error={faults['contact.phone']}
     />
-    <View className="field-label">怎么联系我们最好</View>
-    <OneOf name="reach" words={reaches} picked={filled.reach} onPick={(reach) => put({ reach })} />
-    <View className="field-label">我们说什么话</View>
-    <OneOf name="lang" words={languages} picked={filled.lang} onPick={(lang) => put({ lang })} />
+    <OneOf name="reach" label="怎么联系我们最好" words={reaches} picked={filled.reach} onPick={(reach) => put({ reach })} />
+    <OneOf name="lang" label="我们说什么话" words={languages} picked={filled.lang} onPick={(lang) => put({ lang })} />
   </Card>
 )
 

@@ -8,6 +8,7 @@ import { Card } from '@/ui/Card'
 import { Fact, Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { Carer } from './Carer'
+import { Facts } from './Facts'
 import { Family } from './Family'
 import type { HomePartProps } from './part-props'
 
@@ -54,6 +55,7 @@ export const Home = ({ home, onChanged }: HomePartProps) => (
       <Row icon="clock" title={contactedWords(home.household.contactedAt)} />
     </Card>
     <Noted home={home} />
+    <Facts id={home.household.id} title="还知道我们什么" none="没有记别的" />
     <Readers home={home} />
     <Family home={home} onChanged={onChanged} />
   </>

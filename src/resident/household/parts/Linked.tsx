@@ -8,10 +8,11 @@ import { Card } from '@/ui/Card'
 import { ContactLine } from '@/ui/Contacts'
 import { Heading } from '@/ui/Heading'
 import { Row } from '@/ui/Row'
+import { Facts } from './Facts'
 
 /** A household that I look after, or was asked to: where, whom to ask for, how to reach them. */
 export const Linked = ({ household }: { household: HouseholdView; onChanged: () => void }) => {
-  const { label, place, lane, contact, second, contactedAt } = household
+  const { label, place, lane, contact, second, contactedAt, links } = household
   useEffect(() => void Taro.setNavigationBarTitle({ title: '我联系的户' }), [])
   return (
     <>
@@ -24,6 +25,9 @@ export const Linked = ({ household }: { household: HouseholdView; onChanged: () 
         <Row icon="clock" title={contactedWords(contactedAt)} />
         {second && <Row icon="home" title={secondWords(second)} />}
       </Card>
+      {links.some(({ state }) => state !== 'proposed') && (
+        <Facts id={household.id} title="这家同意您知道的" none="这家没有说要让您知道别的" />
+      )}
     </>
   )
 }
