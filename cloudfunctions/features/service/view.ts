@@ -4,7 +4,7 @@ import { maskName } from '../actor/actor'
 import { claimOf } from './conditions'
 import { holds } from './hands'
 import { stepsFor } from './lifecycle'
-import type { Offer, ServiceClaim, SignUp } from './offer'
+import type { Offer, OfferEvent, ServiceClaim, SignUp } from './offer'
 import { mayGet, type OfferEye } from './readers'
 import type { Doer } from '../actor/act'
 
@@ -64,16 +64,24 @@ const peopleOf = (offer: Offer): NonNullable<OfferView['people']> => [
   ...offer.signUps.map(({ personId, name, phone, at, state }) => ({ id: personId, name: nameOf(name), phone, at, state, contactBy: null })),
 ]
 
-/** Names stand in the story for those who organise; others know each other by half of it. */
+/** Why somebody stepped back is for whoever organises it. */
+const isReason = ({ what }: OfferEvent): boolean => what === 'released' || what === 'cancelled'
+
+/** Names and reasons stand in the story for those who organise; others know each other by half of the name. */
 const storyOf = (offer: Offer, { actor }: Doer, organises: boolean): OfferView['story'] =>
-  offer.timeline.map(({ id, at, what, by, text }) => ({
-    id,
-    at,
-    what,
-    who: by && (organises || by.role !== 'member' ? (by.name ?? '住户') : maskName(nameOf(by.name))),
-    mine: by?.personId === actor._id,
-    text: text !== null && !organises && by?.personId !== actor._id ? maskNumbers(text) : text,
-  }))
+  offer.timeline.map((event) => {
+    const { id, at, what, by, text } = event
+    const mine = by?.personId === actor._id
+    const masked = text === null || isReason(event) ? null : maskNumbers(text)
+    return {
+      id,
+      at,
+      what,
+      who: by && (organises || by.role !== 'member' ? (by.name ?? '住户') : maskName(nameOf(by.name))),
+      mine,
+      text: organises || mine ? text : masked,
+    }
+  })
 
 /** Whether somebody may see an offer at all: members and residents of its community, and whoever has a part in it. */
 export const mayRead = (offer: Offer, doer: Doer): boolean =>
