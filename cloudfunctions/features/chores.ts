@@ -8,6 +8,7 @@ import { tellingDeadLetters } from './audit/actions/dead-letters'
 import { recodingPlaces } from './grid/actions/recoding'
 import { ringingBells } from './inbox/actions/doors'
 import { sendingMessages, sendingUrgent } from './inbox/actions/send-all'
+import { partingLinks } from './links/actions/parting'
 import { drawingSample } from './matters/actions/draw'
 import { rehomingMatters } from './matters/actions/rehome'
 import { wakingMatters } from './matters/actions/wake'
@@ -45,6 +46,7 @@ const comingDue: Chores = {
   moves: rehomingMatters,
   recodings: recodingPlaces,
   renames: renamingUnits,
+  partings: partingLinks,
   vacancies: passingUp,
   spotChecks: drawingSample,
   unitSheets: sendingUnitSheets,

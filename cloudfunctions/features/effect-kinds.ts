@@ -1,6 +1,6 @@
 import type { AuditEffect } from '../ground/audit-line'
-import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, RetireEffect } from './grid/org'
-import type { Weigh } from './households/household'
+import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, ResettleEffect, RetireEffect } from './grid/org'
+import type { PartLinks, Weigh } from './households/household'
 import type { Tell } from './inbox/kinds/tell'
 import type { CheckFiles } from '../ground/uploads'
 import type { Conceal, Release } from './moderation/held'
@@ -36,6 +36,7 @@ export type AnyEffect =
   | OfficeEffect
   | Outcome
   | PartAnswered
+  | PartLinks
   | PassingEffect
   | PieceEffect
   | PlantEffect
@@ -43,6 +44,7 @@ export type AnyEffect =
   | ReceiveEffect
   | Release
   | Rename
+  | ResettleEffect
   | RetireEffect
   | SeekContact
   | Show

@@ -19,6 +19,7 @@ export const move = async () => (await import('./grid/actions/following')).movin
 export const office = async () => (await import('./staff/actions/office')).placing
 export const outcome = async () => (await import('./points/actions/award')).award
 export const partAnswered = async () => (await import('./matters/actions/adopt')).answeringPart
+export const partLinks = async () => (await import('./households/actions/parting')).parting
 export const passing = async () => (await import('./staff/actions/passing')).passing
 export const piece = async () => (await import('./shop/actions/settling')).settlingPiece
 export const plant = async () => (await import('./grid/actions/following')).planting
@@ -26,6 +27,7 @@ export const points = async () => (await import('./shop/actions/settling')).sett
 export const receive = async () => (await import('./grid/actions/following')).receiving
 export const release = async () => (await import('./moderation/actions/release')).releasing
 export const rename = async () => (await import('./registration/actions/follow')).renaming
+export const resettle = async () => (await import('./households/actions/resettle')).resettling
 export const retire = async () => (await import('./grid/actions/following')).retiring
 export const seekContact = async () => (await import('./registration/actions/prove')).seekingContact
 export const show = async () => (await import('./service/actions/show-matter')).showing

@@ -1,12 +1,14 @@
 import type { CallOf } from '@/contract/functions'
 import { factsContract } from '@/contract/facts'
 import { householdsContract } from '@/contract/households'
+import { linksContract } from '@/contract/links'
 import type { Promises } from '../features/dispatch'
 import { factsErrors } from '../features/facts/labels'
 import { gridErrors } from '../features/grid/labels'
+import { linksErrors } from '../features/links/labels'
 import { householdsErrors } from '../features/households/labels'
 
 export const promises: Promises<CallOf<'households'>> = {
-  contract: { ...householdsContract, ...factsContract },
-  words: { ...gridErrors, ...householdsErrors, ...factsErrors },
+  contract: { ...householdsContract, ...factsContract, ...linksContract },
+  words: { ...gridErrors, ...householdsErrors, ...factsErrors, ...linksErrors },
 }

@@ -4,6 +4,8 @@ import { twice, where, type Find } from './documents'
 /** A find that is made together with others. */
 export interface Gathered extends Find {
   readonly collection: string
+  /** Documents that are alike are put together: the stage `$group`. Their order goes. */
+  readonly group?: Readonly<Record<string, unknown>>
 }
 
 interface Asked<Name extends string> {
@@ -13,18 +15,18 @@ interface Asked<Name extends string> {
 }
 
 /** The stages of a pipeline that is no request of its own. */
-interface Pipeline extends Record<'match' | 'sort' | 'limit' | 'project', (value: unknown) => Pipeline> {
+interface Pipeline extends Record<'match' | 'sort' | 'limit' | 'project' | 'group', (value: unknown) => Pipeline> {
   readonly done: () => unknown[]
 }
 
 // The SDK's types leave it out.
 const { pipeline } = where.aggregate as unknown as { readonly pipeline: () => Pipeline }
 
-const pipelineOf = ({ where: query, order = [], limit, fields }: Find) => {
+const pipelineOf = ({ where: query, order = [], limit, fields, group }: Gathered) => {
   const matching = pipeline().match(query)
   const sorted =
     order.length > 0 ? matching.sort(Object.fromEntries(order.map(([path, direction]) => [path, direction === 'asc' ? 1 : -1]))) : matching
-  const limited = sorted.limit(limit)
+  const limited = (group ? sorted.group(group) : sorted).limit(limit)
   return (fields ? limited.project(Object.fromEntries(fields.map((field) => [field, 1]))) : limited).done()
 }
 

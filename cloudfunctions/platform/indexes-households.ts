@@ -9,11 +9,12 @@ export const householdIndexes = {
     code: 'invite.code',
     hands: 'hands _id',
     linked: 'linked _id',
-    asked: 'asked at',
+    asks: 'asks askedAt',
     effects: 'effectsDueAt _id',
   },
   facts: {
     household: 'householdId -at',
     effects: 'effectsDueAt _id',
   },
+  partings: { open: 'doneAt at' },
 } as const

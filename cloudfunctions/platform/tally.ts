@@ -16,3 +16,22 @@ export const countBy = (collection: string, query: Query, field: string): Promis
     const { list } = answered(await grouped.end()) as { readonly list: readonly { readonly _id: string | null; readonly count: number }[] }
     return new Map(list.map(({ _id, count }) => [_id, count]))
   })
+
+/** How often each of some values stands in a field that holds a list, over all documents that match: one round trip. */
+export const countInLists = (
+  collection: string,
+  query: Query,
+  { list, among }: { readonly list: string; readonly among: readonly string[] },
+): Promise<ReadonlyMap<string, number>> =>
+  twice(async () => {
+    const counted = database
+      .collection(collection)
+      .aggregate()
+      .match(query)
+      .unwind(`$${list}`)
+      .match({ [list]: where.in([...among]) })
+      .group({ _id: `$${list}`, count: where.aggregate.sum(1) })
+      .limit(mostGroups)
+    const { list: groups } = answered(await counted.end()) as { readonly list: readonly { readonly _id: string; readonly count: number }[] }
+    return new Map(groups.map(({ _id, count }) => [_id, count]))
+  })

@@ -10,6 +10,7 @@ export {
   know,
   membership,
   outcome,
+  partLinks,
   piece,
   points,
   release,

@@ -37,6 +37,7 @@ const serving = {
   moderation: 'care',
   households: 'households',
   facts: 'households',
+  links: 'households',
   exchange: 'exchange',
 } as const satisfies Record<Feature, FunctionName>
 

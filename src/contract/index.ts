@@ -16,6 +16,7 @@ import { setupContract } from './setup'
 import { settingsContract } from './settings'
 import { auditContract } from './audit'
 import { staffContract } from './staff'
+import { linksContract } from './links'
 import { inboxContract } from './inbox'
 import { mattersContract } from './matters'
 import { peopleContract } from './people'
@@ -47,6 +48,7 @@ export const contract = {
   ...shopContract,
   ...householdsContract,
   ...factsContract,
+  ...linksContract,
   ...appealsContract,
   ...proposalsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>

@@ -30,7 +30,6 @@ export type LinkStep = keyof typeof linkSteps
 /** Why a link ends or has ended. */
 export const linkEnds = {
   refused: '没同意',
-  withdrawn: '收回了',
   asked: '这户想换一位',
   stopped: '党员说不方便了',
   left: '党员退出报到了',
@@ -48,6 +47,10 @@ export const householdGaps = {
   quiet: '半年没人联系过',
 } as const
 export type HouseholdGap = keyof typeof householdGaps
+
+/** 双向覆盖, both ways: what households lack, and what members have too few or too many of. */
+export const gapKinds = { ...householdGaps, below: '党员联系得少，可以再联系', above: '党员联系得太多' } as const
+export type GapKind = keyof typeof gapKinds
 
 /** What a reader is to a household. */
 export const householdEyes = { own: '自家', member: '联系的党员', staff: '本网格的人', above: '上级' } as const

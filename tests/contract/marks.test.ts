@@ -91,6 +91,9 @@ const answering = [
   'facts.add source',
   'facts.end why',
   'facts.read why',
+  'links.answer words',
+  'links.ask words',
+  'links.end words',
 ]
 
 test('what only those who answer read is this and no more; all else is for others', () => {
@@ -103,6 +106,7 @@ test('what only those who answer read is this and no more; all else is for other
     'households.list words',
     'inbox.checkTemplates text',
     'inbox.trace who',
+    'links.whom words',
     'matters.nearby text',
     'matters.search words',
     'proposals.whom words',

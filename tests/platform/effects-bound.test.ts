@@ -43,8 +43,8 @@ const followingFrom = (file: string, bound: readonly string[]): ReadonlySet<stri
  * `courier`, which answers WeChat: it binds only what must be seen no longer.
  */
 const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
-  api: ['forsake', 'gift', 'plant', 'receive', 'rename', 'retire', 'seekContact', 'statement'],
-  service: ['adopt', 'move', 'office', 'partAnswered', 'plant', 'receive', 'retire'],
+  api: ['forsake', 'gift', 'partLinks', 'plant', 'receive', 'rename', 'resettle', 'retire', 'seekContact', 'statement'],
+  service: ['adopt', 'move', 'office', 'partAnswered', 'plant', 'receive', 'resettle', 'retire'],
   care: ['announce', 'gift', 'piece', 'points', 'statement', 'strike'],
   households: [],
   exchange: ['adopt', 'announce', 'checkFiles', 'gift', 'partAnswered', 'show', 'statement'],

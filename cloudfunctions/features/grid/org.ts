@@ -37,6 +37,13 @@ export interface ReceiveEffect extends Effect {
   readonly outlines: readonly string[]
 }
 
+/** The households of a grid that ended follow into what it became: by their lane, the rest into the first. */
+export interface ResettleEffect extends Effect {
+  readonly kind: 'resettle'
+  readonly gridId: string
+  readonly into: readonly string[]
+}
+
 export type Leaving =
   | { readonly kind: 'grid'; readonly gridId: string }
   | { readonly kind: 'office'; readonly personId: string; readonly orgId: string }
@@ -62,7 +69,7 @@ export interface DutyEffect extends Effect {
   readonly orgId: string
 }
 
-export type OrgEffect = OfficeEffect | PlantEffect | RetireEffect | ReceiveEffect | MoveEffect | DutyEffect | AuditEffect
+export type OrgEffect = ResettleEffect | OfficeEffect | PlantEffect | RetireEffect | ReceiveEffect | MoveEffect | DutyEffect | AuditEffect
 
 interface Basics {
   readonly _id: string

@@ -5,7 +5,16 @@ import { nearby, type Family } from './change-node'
 import { checkBounds, type Bounds, type BoundsError } from './bounds'
 import { sayName } from './names'
 import { refusalOf } from './node-steps'
-import { orgFrom, type MoveEffect, type Org, type OrgState, type PlantEffect, type ReceiveEffect, type RetireEffect } from './org'
+import {
+  orgFrom,
+  type MoveEffect,
+  type Org,
+  type OrgState,
+  type PlantEffect,
+  type ReceiveEffect,
+  type ResettleEffect,
+  type RetireEffect,
+} from './org'
 import { joinOutlines, packBounds } from './outline'
 import { childrenOf, lastNumberOf, nextGridId, plantEffect } from './plant'
 import { placeKey } from './place-key'
@@ -143,7 +152,7 @@ const leavings = (
   community: OrgState,
   { ends, into }: { ends: readonly OrgState[]; into: readonly string[] },
   now: number,
-): (RetireEffect | MoveEffect)[] =>
+): (RetireEffect | MoveEffect | ResettleEffect)[] =>
   ends.flatMap(({ _id, name }) => [
     { id: `${effectId(community, 'retire')}_${_id}`, kind: 'retire', orgId: _id, at: now, into },
     {
@@ -153,6 +162,7 @@ const leavings = (
       of: { kind: 'grid', gridId: _id },
       why: `${sayName(name)}已经调整`,
     },
+    { id: `${effectId(community, 'resettle')}_${_id}`, kind: 'resettle', gridId: _id, into },
   ])
 
 const grids = (ends: readonly OrgState[]) => ends.map(({ name }) => sayName(name)).join('、')

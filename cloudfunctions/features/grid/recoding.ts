@@ -56,6 +56,7 @@ export const following = {
   matters: { by: 'place.communityId', ofAnySize: false, goesOn: unless('closed') },
   offers: { by: 'place.communityId', ofAnySize: false, goesOn: ({ state }) => state === 'open' || state === 'claimed' },
   services: { by: 'event.communityId', ofAnySize: false, goesOn: never },
+  households: { by: 'place.communityId', ofAnySize: false, goesOn: unless('left') },
   goods: { by: 'communityId', ofAnySize: false, goesOn: () => true },
   reservations: { by: 'communityId', ofAnySize: false, goesOn: never },
   appeals: { by: 'communityId', ofAnySize: false, goesOn: never },
@@ -78,6 +79,7 @@ const named = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
     ...place,
     ...nameAt('gridId', 'gridName'),
     ...nameAt('communityId', 'communityName'),
+    ...('townshipId' in place ? { townshipId: String(place['communityId']).slice(0, 9) } : {}),
     ...('townshipName' in place && township !== undefined ? { townshipName: township } : {}),
   }
 }

@@ -18,6 +18,15 @@ const gapsOf = (household: Rest): readonly HouseholdGap[] => {
   ]
 }
 
+/** Who still has to say yes or no: the member, or anybody of the household. */
+const askingOf = (household: Rest): Pick<Derived, 'asks' | 'askedAt'> => {
+  const open = openLinks(household).filter(({ state }) => state === 'proposed')
+  const members = open.filter(({ agreed }) => agreed.member === null).map(({ member }) => member.personId)
+  const own = open.some(({ agreed }) => agreed.household === null) ? household.dwellers.map(({ personId }) => personId) : []
+  const asks = [...new Set([...members, ...own])]
+  return { asks, askedAt: asks.length === 0 ? null : Math.min(...open.map(({ at }) => at)) }
+}
+
 /** What follows from a household and is kept for queries: the store writes it with every save. */
 export const derivedOf = (household: Rest): Derived => {
   const open = openLinks(household)
@@ -27,7 +36,7 @@ export const derivedOf = (household: Rest): Derived => {
     gaps: gapsOf(household),
     linked: currentLinks(household).flatMap(({ member }) => (isOwn(household, member) ? [] : [member.personId])),
     hands: open.map(({ member }) => member.personId),
-    asked: open.filter(({ state, agreed }) => state === 'proposed' && agreed.member === null).map(({ member }) => member.personId),
+    ...askingOf(household),
     frailUntil: frailUntilOf(household),
     quietFrom: household.contactedAt ?? household.at,
   }

@@ -17,6 +17,10 @@ export const looksAfter = (household: Pick<Household, 'links'>, personId: string
 const isAsked = ({ links }: Pick<Household, 'links'>, personId: string): boolean =>
   links.some(({ state, member }) => state === 'proposed' && member.personId === personId)
 
+/** Whether somebody sees a household as a member: they look after it, or are asked whether they would. */
+export const seesAsMember = (household: Pick<Household, 'links'>, personId: string): boolean =>
+  looksAfter(household, personId) || isAsked(household, personId)
+
 /** Whether somebody answers for the grid or its community, or stands above. */
 export const keeps = ({ place }: Pick<Household, 'place'>, { actor, now }: Doer): boolean =>
   standing(actor, place.gridId, now) >= rank.worker
@@ -30,5 +34,5 @@ export const eyeOf = (household: Seen, doer: Doer): HouseholdEye | null => {
   if (held >= rank.township) return 'above'
   if (held >= rank.worker) return 'staff'
   if (isOf(household, doer.actor._id)) return 'own'
-  return looksAfter(household, doer.actor._id) || isAsked(household, doer.actor._id) ? 'member' : null
+  return seesAsMember(household, doer.actor._id) ? 'member' : null
 }

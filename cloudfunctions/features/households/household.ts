@@ -88,6 +88,14 @@ export interface Weigh extends Effect {
   readonly asOf: number
 }
 
+/** A member is no member any more, or lives no more: the households that they look after hear of it. */
+export interface PartLinks extends Effect {
+  readonly kind: 'partLinks'
+  readonly personId: string
+  readonly at: number
+  readonly why: 'left' | 'passed'
+}
+
 /** What a worker writes down of a household, and the household may correct. */
 export interface Kept {
   /** Door number, or what the camp is called. */
@@ -115,8 +123,10 @@ export interface Derived {
   readonly linked: readonly string[]
   /** Members with a link that has not ended, proposed ones too. */
   readonly hands: readonly string[]
-  /** Members who have been asked and have not said yes. */
-  readonly asked: readonly string[]
+  /** Who has been asked and has not said: members, and those of the household. */
+  readonly asks: readonly string[]
+  /** Since when somebody is asked, UTC ms; null: nobody is. */
+  readonly askedAt: number | null
   /** Until when it is frail, UTC ms; 0: it is not. */
   readonly frailUntil: number
   /** Since when nobody has been in touch, UTC ms. */

@@ -43,7 +43,7 @@ export const begun = (kept: Kept, place: Place, call: Call): Next => {
 }
 
 /** Only the newest of those that ended. */
-const trimmed = (links: readonly Link[]): readonly Link[] => {
+export const trimmed = (links: readonly Link[]): readonly Link[] => {
   const ended = links.filter(({ state }) => state === 'ended')
   const dropped = new Set(ended.slice(0, Math.max(0, ended.length - endedKept)).map(({ id }) => id))
   return links.filter(({ id }) => !dropped.has(id))

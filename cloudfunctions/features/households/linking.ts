@@ -39,6 +39,7 @@ const meets = ({ link }: LinkIn, condition: Condition): boolean =>
   (condition === 'memberAgreed' ? link.agreed.member : link.agreed.household) !== null
 
 const machine = machineOf((_subject: LinkIn) => rows, holds, meets)
+export const { handFor, refusal } = machine
 
 export const linkIn = (household: Household, link: Link): LinkIn => ({ state: link.state, link, household })
 

@@ -19,7 +19,8 @@ const gapsAt = (household: Household, now: number): HouseholdGap[] => [
   ...(isLived(household) && household.quietFrom < quietBefore(now) ? (['quiet'] as const) : []),
 ]
 
-const linkView = (household: Household, link: Link, doer: Doer): LinkView => ({
+/** What was said when it ended is for who answers for the grid. */
+const linkView = (household: Household, link: Link, { eye, doer }: { readonly eye: HouseholdEye; readonly doer: Doer }): LinkView => ({
   id: link.id,
   // Whoever said yes to looking after them may be rung up by them.
   member: {
@@ -32,7 +33,7 @@ const linkView = (household: Household, link: Link, doer: Doer): LinkView => ({
   at: link.at,
   since: link.since,
   agreed: { household: link.agreed.household !== null, member: link.agreed.member !== null },
-  ends: link.ends && { ...link.ends },
+  ends: link.ends && { ...link.ends, words: eye === 'staff' || eye === 'above' ? link.ends.words : null },
   can: linkStepsFor(linkIn(household, link), doer),
 })
 
@@ -53,7 +54,7 @@ const linksFor = (household: Household, eye: HouseholdEye, doer: Doer): LinkView
   if (!mayGet('links', eye)) return []
   // A member sees their own link, and not who else was asked.
   const seen = eye === 'member' ? openLinks(household).filter(({ member }) => member.personId === doer.actor._id) : openLinks(household)
-  return seen.map((link) => linkView(household, link, doer))
+  return seen.map((link) => linkView(household, link, { eye, doer }))
 }
 
 /** A number is the member's to ring once they are linked; whoever was only asked does not need it yet. */

@@ -2,6 +2,7 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { eventOf, again, take, type StepError } from './deciding'
 import { receiptNumber } from './number'
+import type { PartLinks } from '../households/household'
 import type { Choice, Forsake, Membership, Place, Registration, Somebody, Stay, Unit } from './registration'
 import { tellDesk, tellSelf, type Reader } from './telling'
 import type { PrintedCall } from '../actor/act'
@@ -115,10 +116,18 @@ const stayOf = ({ state, place, number, confirmedAt }: Registration, end: Stay['
   state === 'registered' ? [{ communityId: place.communityId, communityName: place.communityName, from: confirmedAt, to, number, end }] : []
 
 /** What ends with a registration that was in force. */
-export const endings = (registration: Registration, at: number): readonly (Membership | Forsake)[] => {
+export const endings = (
+  registration: Registration,
+  at: number,
+  why: PartLinks['why'] = 'left',
+): readonly (Membership | Forsake | PartLinks)[] => {
   const { personId, name, place, state } = registration
   if (state !== 'registered') return []
-  return [membershipOf(registration, at), { id: '', kind: 'forsake', personId, name, communityId: place.communityId, at }]
+  return [
+    membershipOf(registration, at),
+    { id: '', kind: 'forsake', personId, name, communityId: place.communityId, at },
+    { id: '', kind: 'partLinks', personId, at, why },
+  ]
 }
 
 export interface Moving {

@@ -78,6 +78,6 @@ export const endedByDeath = (registration: Registration, { key, now }: Pick<Writ
   const event = { id: key, at: now, what: 'leave', by: { personId: '', name: null }, text: null, print: '' } as const
   return {
     next: { ...registration, ...forgotten(registration, now), number: null, state: 'left', timeline: [...timeline, event] },
-    effects: numbered(registration, endings(registration, now)),
+    effects: numbered(registration, endings(registration, now, 'passed')),
   }
 }

@@ -1,6 +1,7 @@
 import type { RegistrationState, RegistrationStep } from '@/contract/words-registration'
 import type { FreeTime } from '@/contract/words-service'
 import type { Aggregate, Effect } from '../../platform/aggregate'
+import type { PartLinks } from '../households/household'
 import type { Tell } from '../inbox/kinds/tell'
 
 /** One of a list in the settings, with its name as it was when chosen. */
@@ -126,7 +127,7 @@ export interface Tasks extends Effect {
   readonly at: number
 }
 
-export type RegistrationEffect = Tell | Membership | Forsake | Know
+export type RegistrationEffect = Tell | Membership | Forsake | Know | PartLinks
 export type UnitEffect = Tell | Know | Rename | SeekContact | Tasks
 
 /** What a member's registration and a unit's have in common: one lifecycle moves both. */

@@ -34,7 +34,7 @@ const linkSample = {
   can: ['ask' as const],
 }
 
-const householdSample = {
+export const householdSample = {
   id: 'hh_1',
   eye: 'staff' as const,
   label: '东头 12 号',

@@ -3,6 +3,7 @@ import { exchange } from './exchange'
 import { gridSamples } from './grid'
 import { shopSamples } from './shop'
 import { factsSamples } from './facts'
+import { linksSamples } from './links'
 import { householdsSamples } from './households'
 import { setupSamples } from './setup'
 import { settingsSamples } from './settings'
@@ -34,6 +35,7 @@ export const samples: SamplesOf<CallName> = {
   ...setupSamples,
   ...householdsSamples,
   ...factsSamples,
+  ...linksSamples,
   ...settingsSamples,
   ...auditSamples,
   ...staffSamples,

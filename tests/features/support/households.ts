@@ -1,4 +1,5 @@
 import type { Input, Output } from '@/contract'
+import { personIdOf } from '../../../cloudfunctions/features/actor/person-id'
 import type { LocalCloud } from '../../support/local-cloud'
 import { as, homeGrid, must, newKey, people } from './journey'
 
@@ -49,3 +50,18 @@ export const aFact = (householdId: string, over: Partial<Input<'facts.add'>> = {
   key: newKey(),
   ...over,
 })
+
+/** A member is asked whether they would look after a household. @returns the link */
+export const proposedTo = async (cloud: LocalCloud, householdId: string, openid: string, by: string = people.worker): Promise<string> => {
+  const { links } = must(await as(cloud, by)('links.propose', { householdId, personId: personIdOf(openid), key: newKey() }))
+  return links.at(-1)?.id ?? ''
+}
+
+/** A member looks after a household: the worker wrote down that it agreed. */
+export const linked = async (cloud: LocalCloud, householdId: string, openid: string): Promise<string> => {
+  const linkId = await proposedTo(cloud, householdId, openid)
+  const saying = { householdId, linkId, accept: true } as const
+  must(await as(cloud, people.worker)('links.answer', { ...saying, as: 'household', key: newKey() }))
+  must(await as(cloud, openid)('links.answer', { ...saying, as: 'member', key: newKey() }))
+  return linkId
+}

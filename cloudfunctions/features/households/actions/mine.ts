@@ -1,37 +1,25 @@
 import type { Output } from '@/contract'
 import { roles } from '@/contract/words'
-import { where } from '../../../platform/documents'
-import { gather } from '../../../platform/gather'
+import { find, where } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import type { Org } from '../../grid/org'
-import { isOf } from '../eyes'
+import { isOf, seesAsMember } from '../eyes'
 import { currentLinks, type Household } from '../household'
 import { toView } from '../view'
 import type { HouseholdSighting } from './sighting'
 import { readPlaces, workerIn } from './workers'
-import { find } from '../../../platform/documents'
 
 type Own = Output<'households.mine'>['own'][number]
-
-interface Found extends Readonly<Record<string, readonly unknown[]>> {
-  readonly own: readonly Household[]
-  readonly linked: readonly Household[]
-}
 
 /** Households that a member is linked to at most, those of a centre household included. */
 const mostLinked = 60
 /** Readings that a household is shown. */
 const mostReadings = 30
 
+/** Somebody may be of a household before anything else is known of them: nothing is joined to their own document. */
 const readMine = (personId: string) =>
-  gather<Found>({
-    on: { collection: 'people', id: personId },
-    finds: {
-      own: { collection: 'households', where: { 'dwellers.personId': personId }, limit: 10 },
-      linked: { collection: 'households', where: { hands: personId }, limit: mostLinked },
-    },
-  })
+  find<Household>('households', { where: where.or([{ 'dwellers.personId': personId }, { hands: personId }]), limit: mostLinked })
 
 /** The member who is linked; where there is none, or they have left, whoever answers for the grid stands in. */
 const carerOf = (household: Household, orgs: readonly Org[], now: number): Own['carer'] => {
@@ -58,7 +46,7 @@ const readReadings = (ids: readonly string[]): Promise<HouseholdSighting[]> =>
 export const listMine: Action<'households.mine'> = async (_input, context: Context) => {
   const { actor, now } = context
   const found = await readMine(actor._id)
-  const own = (found?.own ?? []).filter((one) => isOf(one, actor._id))
+  const own = found.filter((one) => isOf(one, actor._id))
   const [orgs, readings] = await Promise.all([readPlaces(own), readReadings(own.map(({ _id }) => _id))])
   return ok({
     own: own.map((household) => ({
@@ -66,6 +54,6 @@ export const listMine: Action<'households.mine'> = async (_input, context: Conte
       carer: carerOf(household, orgs, now),
       readers: readings.filter(({ matterId }) => matterId === household._id).map(readerOf),
     })),
-    linked: (found?.linked ?? []).map((household) => toView(household, 'member', context)),
+    linked: found.filter((one) => seesAsMember(one, actor._id)).map((household) => toView(household, 'member', context)),
   })
 }

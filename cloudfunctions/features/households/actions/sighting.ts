@@ -1,7 +1,7 @@
 import type { Role } from '@/contract/words'
 import { insert } from '../../../platform/documents'
 import type { Context } from '../../action'
-import { actingAs } from '../../actor/standing'
+import { actingAs, rankOf } from '../../actor/standing'
 import { derivedId } from '../../../ground/ids'
 import { dateNumber } from '../../../ground/time/beijing'
 import type { Household } from '../household'
@@ -26,12 +26,13 @@ export const noteReading = async (
   { actor, now }: Pick<Context, 'actor' | 'now'>,
 ): Promise<void> => {
   const _id = derivedId('s', [matterId, actor._id, dateNumber(now), what, why ?? ''].join('/'))
+  const role = actingAs(actor, place.gridId, now)
   const line: HouseholdSighting = {
     _id,
     matterId,
     at: now,
     name: actor.name ?? '工作人员',
-    role: actingAs(actor, place.gridId, now),
+    role: role !== null && rankOf(role) > 0 ? role : null,
     what,
     why,
   }

@@ -1,8 +1,9 @@
 import type { Output } from '@/contract'
 import type { CallAbout } from '@/contract/functions'
+import { personIdOf } from '../../../../cloudfunctions/features/actor/person-id'
 import { aFact, aKept } from '../../support/households'
 import { newKey } from '../../support/journey'
-import { answering, but, everybody, nobody } from '../roles'
+import { answering, but, cast, everybody, nobody } from '../roles'
 import type { Names } from '../thing'
 import type { RowsOf } from '../table'
 
@@ -16,6 +17,15 @@ const reading = {
   call: ({ householdId = '' }: Names) => ({ householdId, why: '上级来看看走访做得怎么样' }),
   shows: ({ rows }: Output<'facts.read'>, { id }: Names) => rows.some((row) => row.id === id),
 }
+
+const answer = ({ householdId = '', linkId = '' }: Names, as: 'household' | 'member') => ({
+  householdId,
+  linkId,
+  as,
+  accept: true,
+  key: newKey(),
+})
+const asking = ({ householdId = '' }: Names) => ({ householdId, key: newKey() })
 
 /** 户: living in the grid opens nothing. */
 export const householdRows = {
@@ -52,8 +62,39 @@ export const householdRows = {
   'facts.add': [{ on: 'household', ...kept, call: ({ id = '' }) => aFact(id) }],
   'facts.read': [
     { on: 'fact', theirs: but('stranger'), here: answering, elsewhere: nobody, ...reading },
+    // The linked member, who is no official.
+    { on: 'shared', theirs: but('stranger'), here: answering, elsewhere: nobody, ...reading },
+    { on: 'unshared', theirs: answering, here: answering, elsewhere: nobody, ...reading },
     { on: 'confided', theirs: nobody, here: answering, elsewhere: nobody, ...reading },
   ],
   // The household takes back what it agreed to.
   'facts.end': [{ on: 'fact', theirs: but('stranger'), here: answering, elsewhere: nobody, call: step }],
-} satisfies RowsOf<CallAbout<'households' | 'facts'>>
+  // 一带N.
+  'links.whom': [{ level: 'community', here: answering, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) }],
+  'links.propose': [
+    {
+      on: 'household',
+      ...kept,
+      call: ({ id = '' }) => ({ householdId: id, personId: personIdOf(cast.member.openid), key: newKey() }),
+      passed: ['links.member_full', 'links.member_frail'],
+    },
+  ],
+  'links.answer': [
+    { on: 'askedFor', theirs: but('stranger'), here: nobody, elsewhere: nobody, call: (names) => answer(names, 'member') },
+    { on: 'askedFor', here: answering, elsewhere: nobody, call: (names) => answer(names, 'household'), passed: ['links.over'] },
+  ],
+  'links.ask': [{ on: 'linked', theirs: answering, here: answering, elsewhere: nobody, call: asking }],
+  'links.end': [
+    {
+      on: 'linked',
+      theirs: but('stranger'),
+      here: nobody,
+      elsewhere: nobody,
+      call: (names) => ({ ...asking(names), linkId: names.linkId ?? '' }),
+    },
+  ],
+  'links.gaps': [
+    { level: 'township', here: ['township', 'county'], elsewhere: nobody, call: (_, { township }) => ({ orgId: township }) },
+    { here: answering, elsewhere: nobody, call: (_, { grid }) => ({ orgId: grid }) },
+  ],
+} satisfies RowsOf<CallAbout<'households' | 'facts' | 'links'>>

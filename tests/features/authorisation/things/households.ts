@@ -23,7 +23,50 @@ const known = async (act: Do, over: object) => {
   return { id, householdId, dweller }
 }
 
+/** The text of a household seen as that of the resident: whoever was linked or asked is now the resident. */
+const forResident = (text: string): string =>
+  text
+    .replaceAll(personIdOf(cast.member.openid), personIdOf(cast.resident.openid))
+    .replaceAll(`"openid":"${cast.member.openid}"`, `"openid":"${cast.resident.openid}"`)
+
+/** A household without anybody of it here, for which the member was asked. */
+const asked = async (act: Do) => {
+  const { id: householdId } = await act('worker', 'households.save', { gridId: here.grid, fields: aKept(), key: newKey() })
+  const { links } = await act('worker', 'links.propose', { householdId, personId: personIdOf(cast.member.openid), key: newKey() })
+  const linkId = links[0]?.id ?? ''
+  await act('worker', 'links.answer', { householdId, linkId, as: 'household', accept: true, key: newKey() })
+  return { householdId, linkId }
+}
+
+const linked = async (act: Do) => {
+  const names = await asked(act)
+  await act('member', 'links.answer', { ...names, as: 'member', accept: true, key: newKey() })
+  return names
+}
+
 export const householdThings = {
+  /** Theirs as the member who was asked, and as the one who is linked. */
+  askedFor: { keep, each: true, make: asked, patch: forResident },
+  linked: { keep, each: true, make: linked, patch: forResident },
+  /** The linked member, and what the household did not agree that they read. */
+  unshared: {
+    keep,
+    each: true,
+    make: async (act) => {
+      const names = await linked(act)
+      return { ...names, id: (await act('worker', 'facts.add', aFact(names.householdId))).id }
+    },
+    patch: forResident,
+  },
+  shared: {
+    keep,
+    each: true,
+    make: async (act) => {
+      const names = await linked(act)
+      return { ...names, id: (await act('worker', 'facts.add', aFact(names.householdId, { shared: true }))).id }
+    },
+    patch: forResident,
+  },
   household: { keep, each: true, make: joined },
   fact: { keep, each: true, make: (act) => known(act, {}) },
   /** Told by one person in confidence: who works for the grid and lives there reads it as little as the others. */

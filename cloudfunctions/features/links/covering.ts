@@ -1,0 +1,47 @@
+import type { GapKind } from '@/contract/words-households'
+import { isGrid, isTownship } from '../../ground/places'
+
+/** Households that are alike in what they lack, and how many they are. */
+export interface Alike {
+  readonly _id: {
+    readonly id: string | null
+    readonly name: string | null
+    readonly gaps: readonly string[]
+    readonly quiet: boolean
+    readonly frail: boolean
+  }
+  readonly many: number
+}
+
+/** The parts of a place by which it is shown, as fields of a household. */
+export const partsOf = (orgId: string): { readonly id: string; readonly name: string } => {
+  if (isTownship(orgId)) return { id: '$place.communityId', name: '$place.communityName' }
+  return isGrid(orgId) ? { id: '$lane.id', name: '$lane.name' } : { id: '$place.gridId', name: '$place.gridName' }
+}
+
+const sum = (groups: readonly Alike[]): number => groups.reduce((all, { many }) => all + many, 0)
+
+const isCovered = ({ _id: { gaps } }: Alike): boolean => !gaps.includes('noMember')
+
+/** How many have somebody, of how many, and what they lack. */
+export const coverage = (groups: readonly Alike[]) => {
+  const names = new Map(groups.map(({ _id }) => [_id.id, _id.name]))
+  const parts = [...names].map(([id, name]) => {
+    const here = groups.filter((group) => group._id.id === id)
+    return { id, name: name ?? '没分巷', lived: sum(here), covered: sum(here.filter(isCovered)) }
+  })
+  const lacking = (gap: string, also: (group: Alike) => boolean = () => true) =>
+    sum(groups.filter((group) => group._id.gaps.includes(gap) && also(group)))
+  const gaps: readonly { readonly kind: GapKind; readonly many: number }[] = [
+    { kind: 'noMember', many: lacking('noMember') },
+    { kind: 'leaving', many: lacking('leaving') },
+    { kind: 'farMember', many: lacking('farMember', ({ _id }) => _id.frail) },
+    { kind: 'quiet', many: sum(groups.filter(({ _id }) => _id.quiet)) },
+  ]
+  return {
+    lived: sum(groups),
+    covered: sum(groups.filter(isCovered)),
+    parts: parts.sort((one, other) => ((one.id ?? '') < (other.id ?? '') ? -1 : 1)),
+    gaps,
+  }
+}
