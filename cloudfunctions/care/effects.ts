@@ -17,6 +17,7 @@ export {
   passing,
   plant,
   receive,
+  redue,
   release,
   rename,
   resettle,

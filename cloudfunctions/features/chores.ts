@@ -6,6 +6,7 @@ import { sendingHalfSheets } from './attendance/actions/half-yearly'
 import { sendingUnitSheets } from './attendance/actions/quarterly'
 import { tellingDeadLetters } from './audit/actions/dead-letters'
 import { recodingPlaces } from './grid/actions/recoding'
+import { reduingHouseholds } from './households/actions/redue'
 import { ringingBells } from './inbox/actions/doors'
 import { sendingMessages, sendingUrgent } from './inbox/actions/send-all'
 import { partingLinks } from './links/actions/parting'
@@ -47,6 +48,7 @@ const comingDue: Chores = {
   recodings: recodingPlaces,
   renames: renamingUnits,
   partings: partingLinks,
+  dues: reduingHouseholds,
   vacancies: passingUp,
   spotChecks: drawingSample,
   unitSheets: sendingUnitSheets,

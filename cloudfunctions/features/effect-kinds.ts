@@ -1,6 +1,6 @@
 import type { AuditEffect } from '../ground/audit-line'
 import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, ResettleEffect, RetireEffect } from './grid/org'
-import type { PartLinks, Weigh } from './households/household'
+import type { PartLinks, Reckon, Weigh } from './households/household'
 import type { Tell } from './inbox/kinds/tell'
 import type { CheckFiles } from '../ground/uploads'
 import type { Conceal, Release } from './moderation/held'
@@ -12,6 +12,7 @@ import type { FileStatement, Gift } from './points/account'
 import type { Outcome, Strike } from './points/outcome'
 import type { Forsake, Know, Membership, Rename, SeekContact, Tasks } from './registration/registration'
 import type { Announce } from './service/offer'
+import type { Redue } from './settings/redue'
 import type { PassingEffect } from './staff/passing'
 import type { Found } from './setup/claim'
 import type { PieceEffect, PointsEffect } from './shop/reservation'
@@ -42,6 +43,8 @@ export type AnyEffect =
   | PlantEffect
   | PointsEffect
   | ReceiveEffect
+  | Reckon
+  | Redue
   | Release
   | Rename
   | ResettleEffect

@@ -25,6 +25,8 @@ export const piece = async () => (await import('./shop/actions/settling')).settl
 export const plant = async () => (await import('./grid/actions/following')).planting
 export const points = async () => (await import('./shop/actions/settling')).settlingPoints
 export const receive = async () => (await import('./grid/actions/following')).receiving
+export const reckon = async () => (await import('./households/actions/reckon')).reckoning
+export const redue = async () => (await import('./settings/actions/redue')).reduing
 export const release = async () => (await import('./moderation/actions/release')).releasing
 export const rename = async () => (await import('./registration/actions/follow')).renaming
 export const resettle = async () => (await import('./households/actions/resettle')).resettling

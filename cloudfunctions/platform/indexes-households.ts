@@ -10,6 +10,10 @@ export const householdIndexes = {
     hands: 'hands _id',
     linked: 'linked _id',
     asks: 'asks askedAt',
+    grid_due: 'place.gridId nextDue _id',
+    community_due: 'place.communityId nextDue _id',
+    township_due: 'place.townshipId nextDue _id',
+    linked_due: 'linked nextDue _id',
     effects: 'effectsDueAt _id',
   },
   facts: {
@@ -17,4 +21,5 @@ export const householdIndexes = {
     effects: 'effectsDueAt _id',
   },
   partings: { open: 'doneAt at' },
+  dueRuns: { open: 'doneAt at' },
 } as const

@@ -66,6 +66,8 @@ const Numbers = v.object({
   visitKeyDays: whole(1, 366),
   visitGeneralDays: whole(1, 366),
   visitOrdinaryDays: whole(1, 366),
+  /** How early a contact counts for what is due, of a hundred parts of its interval. */
+  visitGracePercent: v.optional(whole(0, 90), 33),
   weightResponse: whole(0, 100),
   weightSolved: whole(0, 100),
   weightSatisfied: whole(0, 100),

@@ -1,5 +1,6 @@
 import type { HouseholdGap } from '@/contract/words-households'
 import type { Body } from '../../platform/aggregate'
+import { nextDueOf } from './dues'
 import { alikeOf, currentLinks, isLived, isOwn, openLinks, type Derived, type Household } from './household'
 
 type Rest = Omit<Body<Household>, keyof Derived>
@@ -39,5 +40,6 @@ export const derivedOf = (household: Rest): Derived => {
     ...askingOf(household),
     frailUntil: frailUntilOf(household),
     quietFrom: household.contactedAt ?? household.at,
+    nextDue: nextDueOf(household),
   }
 }

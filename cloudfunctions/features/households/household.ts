@@ -1,5 +1,6 @@
 import type { CareLevel, HouseholdGap, HouseholdState, Language, LinkEnd, LinkState, Reach } from '@/contract/words-households'
 import type { Role } from '@/contract/words'
+import type { DueRule, DueState, Excuse } from '@/contract/words-visits'
 import type { Aggregate, Effect } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
 import type { Tell } from '../inbox/kinds/tell'
@@ -68,6 +69,32 @@ export interface Care {
   readonly asOf: number
 }
 
+/** One time that somebody should look in, by a rule. Days are midnights, UTC ms. */
+export interface Due {
+  /** Its number among those of its rule, from 1. */
+  readonly n: number
+  readonly rule: DueRule
+  /** What it counts from: the last contact, or the beginning. */
+  readonly from: number
+  /** Days, as the rule stood: to the next one (0: once), and before the day on which a contact counts for it. */
+  readonly every: number
+  readonly grace: number
+  readonly at: number
+  readonly state: DueState
+  /** The day of the contact or the excuse, and what says so; null: there was none. */
+  readonly end: { readonly on: number; readonly by: string; readonly why: Excuse | null } | null
+  /** What made it due at once, of what is new. */
+  readonly cause?: string
+}
+
+/** What makes dues has changed: whether somebody lives there, or how much they need somebody. */
+export interface Reckon extends Effect {
+  readonly kind: 'reckon'
+  readonly householdId: string
+  /** There is a reason more that does not wait. */
+  readonly major: boolean
+}
+
 /** One thing that was done. `id` is the idempotency key of the call. */
 export interface Event {
   readonly id: string
@@ -131,10 +158,12 @@ export interface Derived {
   readonly frailUntil: number
   /** Since when nobody has been in touch, UTC ms. */
   readonly quietFrom: number
+  /** The next day on which somebody should look in, UTC ms; null: there is none. */
+  readonly nextDue: number | null
 }
 
 /** One household, in the collection `households`. Who it is for calls follows from WeChat's identity alone. */
-export interface Household extends Aggregate<Tell>, Kept, Derived {
+export interface Household extends Aggregate<Tell | Reckon>, Kept, Derived {
   readonly place: Place
   readonly at: number
   readonly dwellers: readonly Dweller[]
@@ -144,8 +173,8 @@ export interface Household extends Aggregate<Tell>, Kept, Derived {
   readonly cares: readonly Care[]
   /** When somebody was last in touch, UTC ms; null: never, as far as is known. */
   readonly contactedAt: number | null
-  /** By the id of a rule: the next day on which somebody should be in touch, UTC ms. */
-  readonly nextDue: Readonly<Record<string, number>>
+  /** By rule in their order; of each only the last may be open. */
+  readonly dues: readonly Due[]
   readonly story: readonly Event[]
 }
 

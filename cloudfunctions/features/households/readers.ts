@@ -41,6 +41,7 @@ const householdReaders: Readers<Body<Household>, HouseholdEye> = {
   frailUntil: kept,
   quietFrom: kept,
   cares: kept,
+  dues: kept,
   nextDue: kept,
   story: kept,
 }

@@ -11,6 +11,7 @@ import { defaultDoors, veiled } from './doors'
 import { editionAt, listedEditions, plannedEdition, withEdition, type EditionOf } from './edition'
 import { listsFrom } from './lists'
 import { numbersFrom } from './numbers'
+import { redueAfter, type Redue } from './redue'
 import { sources } from './sources'
 import type { PrintedCall } from '../actor/act'
 import { effectId } from '../../ground/effect-ids'
@@ -19,7 +20,7 @@ import { effectId } from '../../ground/effect-ids'
 export type Edition = EditionOf<Readonly<Partial<SettingsValues>>>
 
 /** The county's own settings, in the collection `settings` under `county`: every edition, the earliest first. */
-export interface SettingsDocument extends Aggregate<AuditEffect> {
+export interface SettingsDocument extends Aggregate<AuditEffect | Redue> {
   readonly editions: readonly Edition[]
 }
 
@@ -87,6 +88,8 @@ export const saveEdition = (
   const before = editionAt(document.editions, from)?.values ?? {}
   const values = { ...before, ...saving.values }
   const edition: Edition = { from, at: call.now, by: { personId: call.actor._id, name }, note: saving.note ?? null, key, values }
+  const saved = { _id: 'settings', version: document.version }
+  const figures = { before: numbersFrom(before), after: numbersFrom(values) }
   const line = {
     at: call.now,
     what: 'settingsChanged',
@@ -97,7 +100,7 @@ export const saveEdition = (
   } as const
   return ok({
     next: { editions: withEdition(document.editions, edition) },
-    effects: [auditEffect(effectId({ _id: 'settings', version: document.version }, 'audit'), line)],
+    effects: [auditEffect(effectId(saved, 'audit'), line), ...redueAfter(effectId(saved, 'redue'), from, figures)],
   })
 }
 

@@ -11,6 +11,7 @@ export const defaultNumbers: Numbers = {
   visitKeyDays: 30,
   visitGeneralDays: 90,
   visitOrdinaryDays: 180,
+  visitGracePercent: 33,
   weightResponse: 30,
   weightSolved: 35,
   weightSatisfied: 35,

@@ -18,6 +18,7 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   visitKeyDays: { label: '重点家庭走访间隔（天）', source: '内蒙古 2022：重点每月' },
   visitGeneralDays: { label: '一般家庭走访间隔（天）', source: '内蒙古 2022：一般每季' },
   visitOrdinaryDays: { label: '普通家庭走访间隔（天）', source: '一年两次（转引）' },
+  visitGracePercent: { label: '提前多少也算这一次（间隔的百分之几）', source: '默认示例，请按本地情况修改' },
   weightResponse: { label: '响应率占比', source: '准格尔旗 30 / 35 / 35（转引）' },
   weightSolved: { label: '解决率占比', source: '准格尔旗 30 / 35 / 35（转引）' },
   weightSatisfied: { label: '满意率占比', source: '准格尔旗 30 / 35 / 35（转引）' },

@@ -68,6 +68,7 @@ const reached = {
     linksFrail: 3,
     factMonths: 12,
     factFrailMonths: 6,
+    visitGracePercent: 33,
     shopDays: 7,
     appealDays: 5,
     appealContestDays: 15,

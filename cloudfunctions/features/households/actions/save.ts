@@ -1,5 +1,6 @@
 import type { ParsedInput } from '@/contract'
 import { err, ok, type Result } from '../../../platform/result'
+import { storedSettings } from '../../../platform/settings-cache'
 import { inArea } from '../../../ground/codes'
 import type { Action, Context } from '../../action'
 import { callOf } from '../../grid/actions/call'
@@ -9,6 +10,9 @@ import { rank, standing } from '../../actor/standing'
 import { keeps } from '../eyes'
 import { alikeOf, householdIdOf, type Household, type Kept, type Place } from '../household'
 import { begun, changed } from '../keeping'
+import { rulesFrom } from '../due-rules'
+import { reckoned } from '../dues'
+import { numbersFrom } from '../../settings/numbers'
 import { shownTo } from './shown'
 import { households } from './store'
 
@@ -33,14 +37,16 @@ const addOne = async ({ fields, gridId, key }: Saving, context: Context) => {
   const kept = complete(fields)
   if (!kept || gridId === undefined) return err('households.incomplete')
   if (standing(context.actor, gridId, context.now) < rank.worker) return err('households.not_yours')
-  const chain = await readGridNow(gridId)
+  const [chain, stored] = await Promise.all([readGridNow(gridId), storedSettings()])
   if (!chain.ok) return chain
   const lane = laneIn(chain.value, fields.laneId ?? null)
   if (!lane.ok) return lane
   const place = placeIn(chain.value)
   const alike = alikeOf(place.gridId, kept)
   const id = householdIdOf(alike)
-  const { document, created } = await households.create(id, begun({ ...kept, lane: lane.value }, place, callOf({ key }, context)))
+  const { next, effects } = begun({ ...kept, lane: lane.value }, place, callOf({ key }, context))
+  const dues = reckoned(next, { rules: rulesFrom(numbersFrom(stored)), cause: null, now: context.now })
+  const { document, created } = await households.create(id, { next: { ...next, dues }, effects })
   const mine = document.story.some((event) => event.id === key && event.what === 'added')
   return created || mine ? shownTo(document, context) : err('households.exists')
 }
