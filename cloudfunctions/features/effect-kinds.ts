@@ -3,6 +3,7 @@ import type { DutyEffect, MoveEffect, OfficeEffect, PlantEffect, ReceiveEffect, 
 import type { PartLinks, Reckon, Weigh } from './households/household'
 import type { Tell } from './inbox/kinds/tell'
 import type { CheckFiles } from '../ground/uploads'
+import type { Contact, OfVisit } from '../ground/visiting'
 import type { Conceal, Release } from './moderation/held'
 import type { Spawn } from './matters/assigning/assign'
 import type { Adopt, PartAnswered } from './matters/document/matter'
@@ -16,6 +17,7 @@ import type { Redue } from './settings/redue'
 import type { PassingEffect } from './staff/passing'
 import type { Found } from './setup/claim'
 import type { PieceEffect, PointsEffect } from './shop/reservation'
+import type { Raise } from './visits/visit'
 
 /** Everything that may have to happen elsewhere once something is saved. A document with any other effect has no store. */
 export type AnyEffect =
@@ -25,6 +27,7 @@ export type AnyEffect =
   | AuditEffect
   | CheckFiles
   | Conceal
+  | Contact
   | FileStatement
   | Forsake
   | Found
@@ -35,6 +38,7 @@ export type AnyEffect =
   | Membership
   | MoveEffect
   | OfficeEffect
+  | OfVisit
   | Outcome
   | PartAnswered
   | PartLinks
@@ -42,6 +46,7 @@ export type AnyEffect =
   | PieceEffect
   | PlantEffect
   | PointsEffect
+  | Raise
   | ReceiveEffect
   | Reckon
   | Redue

@@ -7,6 +7,7 @@ export const announce = async () => (await import('./service/actions/announce'))
 export const audit = async () => (await import('./audit/actions/keep')).keepLine
 export const checkFiles = async () => (await import('./moderation/actions/check-files')).checkingFiles
 export const conceal = async () => (await import('./moderation/actions/conceal')).concealing
+export const contact = async () => (await import('./households/actions/contact')).contacting
 export const duty = async () => (await import('./grid/actions/following')).rostering
 export const forsake = async () => (await import('./service/actions/forsake')).forsaking
 export const found = async () => (await import('./setup/actions/claims')).founding
@@ -16,6 +17,7 @@ export const know = async () => (await import('./registration/actions/follow')).
 export const letGo = async () => (await import('./people/actions/bindings')).lettingGo
 export const membership = async () => (await import('./registration/actions/follow')).joiningIn
 export const move = async () => (await import('./grid/actions/following')).moving
+export const ofVisit = async () => (await import('./visits/actions/prove')).proving
 export const office = async () => (await import('./staff/actions/office')).placing
 export const outcome = async () => (await import('./points/actions/award')).award
 export const partAnswered = async () => (await import('./matters/actions/adopt')).answeringPart
@@ -24,6 +26,7 @@ export const passing = async () => (await import('./staff/actions/passing')).pas
 export const piece = async () => (await import('./shop/actions/settling')).settlingPiece
 export const plant = async () => (await import('./grid/actions/following')).planting
 export const points = async () => (await import('./shop/actions/settling')).settlingPoints
+export const raise = async () => (await import('./visits/actions/raise')).raising
 export const receive = async () => (await import('./grid/actions/following')).receiving
 export const reckon = async () => (await import('./households/actions/reckon')).reckoning
 export const redue = async () => (await import('./settings/actions/redue')).reduing

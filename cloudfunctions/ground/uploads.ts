@@ -9,7 +9,7 @@ export const giverOfFile = (fileId: string): string | null => /^cloud:\/\/[^/]+\
 /** A file that somebody gave, and the document that shows it. */
 export interface FileOf {
   readonly fileId: string
-  readonly in: 'matters' | 'goods' | 'feedback'
+  readonly in: 'matters' | 'goods' | 'feedback' | 'visits'
   readonly documentId: string
   /** Who answers for it; null: the county. */
   readonly communityId: string | null

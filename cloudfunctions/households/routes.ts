@@ -19,4 +19,9 @@ export const routes: Routes<CallOf<'households'>> = {
   'facts.end': ['work', async () => (await import('../features/facts/actions/end')).endFact],
   'facts.read': ['seek', async () => (await import('../features/facts/actions/read')).readFacts],
   'households.correct': ['write', async () => (await import('../features/households/actions/correct')).correctHousehold],
+  'visits.due': ['look', async () => (await import('../features/visits/actions/due')).listDue],
+  'visits.excuse': ['work', async () => (await import('../features/visits/actions/excuse')).excuseVisit],
+  'visits.save': ['work', async () => (await import('../features/visits/actions/save')).saveVisit],
+  'visits.confirm': ['write', async () => (await import('../features/visits/actions/confirm')).confirmVisit],
+  'visits.list': ['look', async () => (await import('../features/visits/actions/list')).listVisits],
 }

@@ -21,5 +21,9 @@ export const householdIndexes = {
     effects: 'effectsDueAt _id',
   },
   partings: { open: 'doneAt at' },
+  visits: {
+    household: 'householdId -day -_id',
+    effects: 'effectsDueAt _id',
+  },
   dueRuns: { open: 'doneAt at' },
 } as const

@@ -1,4 +1,4 @@
-import { find, where, type Query } from './documents'
+import { find, where, type Find, type Query } from './documents'
 
 /** Rows of one page of a list. */
 export const pageSize = 20
@@ -60,22 +60,22 @@ const inOrder = ({ by, direction }: Order) =>
     ['_id', direction],
   ] as const
 
-const pageOf = <Row extends { readonly _id: string }>(found: readonly Row[], order: Order): Page<Row> => {
+/** The rows that were found for a page, and where the next one begins. */
+export const pageOf = <Row extends { readonly _id: string }>(found: readonly Row[], order: Order): Page<Row> => {
   const rows = found.slice(0, pageSize)
   const last = rows.at(-1)
   return { rows, next: found.length > pageSize && last ? cursorOf(last, order) : null }
 }
 
-/** One page of a collection in one round trip: a row more than shown is read, to know whether there is another page. */
-export const findPage = async <Row extends { readonly _id: string }>(collection: string, query: PageQuery): Promise<Page<Row>> => {
+/** What finds one page, alone or together with other things: a row more than shown is read, to know whether there is another page. */
+export const pageFind = (query: PageQuery): Find => {
   const from = placeOf(query.cursor)
-  const found = await find<Row>(collection, {
-    where: allOf([...(from ? after(query, from) : []), query.where]),
-    order: inOrder(query),
-    limit: pageSize + 1,
-  })
-  return pageOf(found, query)
+  return { where: allOf([...(from ? after(query, from) : []), query.where]), order: inOrder(query), limit: pageSize + 1 }
 }
+
+/** One page of a collection in one round trip. */
+export const findPage = async <Row extends { readonly _id: string }>(collection: string, query: PageQuery): Promise<Page<Row>> =>
+  pageOf(await find<Row>(collection, pageFind(query)), query)
 
 /** Rows among which one page of a filtered list is looked for: so many are read without being felt. */
 export const windowSize = 2000

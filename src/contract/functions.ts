@@ -38,6 +38,7 @@ const serving = {
   households: 'households',
   facts: 'households',
   links: 'households',
+  visits: 'households',
   exchange: 'exchange',
 } as const satisfies Record<Feature, FunctionName>
 

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { appealsContract } from './appeals'
 import { proposalsContract } from './proposals'
 import { factsContract } from './facts'
+import { visitsContract } from './visits'
 import { familyContract } from './family'
 import { feedbackContract } from './feedback'
 import { moderationContract } from './moderation'
@@ -49,6 +50,7 @@ export const contract = {
   ...householdsContract,
   ...factsContract,
   ...linksContract,
+  ...visitsContract,
   ...appealsContract,
   ...proposalsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>

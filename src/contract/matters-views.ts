@@ -143,6 +143,8 @@ export const MatterView = v.object({
   closedAt: v.nullable(Instant),
   mergedInto: v.nullable(DocumentId),
   parentId: v.nullable(DocumentId),
+  /** The visit that it was taken back from, for whoever may read of it. */
+  visit: v.optional(v.nullable(v.object({ id: DocumentId, householdId: DocumentId }))),
   /** Replies that have filled themselves, for the steps I may take; blanks are ____. */
   templates: v.array(v.object({ step: v.picklist(['respond', 'echo', 'answer']), text: v.string() })),
 })

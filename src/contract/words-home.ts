@@ -1,6 +1,7 @@
 /** What waits for somebody besides matters, in the order in which home shows it. */
 export const waitingKinds = {
   calls: '等您打电话告诉的人',
+  dues: '今天该看的户',
   members: '等您确认的报到',
   units: '等您确认的单位报到',
   hours: '等您确认的时长',

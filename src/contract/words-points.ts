@@ -9,6 +9,7 @@ export const outcomeKinds = {
   wishRealised: '微心愿实现',
   hoursConfirmed: '服务时长',
   manualConfirmed: '线下补记',
+  visitDue: '该走访的走访了',
 } as const
 export type OutcomeKind = keyof typeof outcomeKinds
 

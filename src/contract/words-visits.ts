@@ -21,3 +21,19 @@ export const excuses = {
   other: '别的原因',
 } as const
 export type Excuse = keyof typeof excuses
+
+/** How somebody was in touch: each of them is a full visit. */
+export const visitWays = {
+  door: '上门',
+  phone: '打电话',
+  message: '发消息',
+  video: '视频',
+  relay: '托人捎话',
+  centre: '党员中心户转告',
+  met: '碰巧遇见',
+} as const
+export type VisitWay = keyof typeof visitWays
+
+/** What somebody may do about a visit. */
+export const visitSteps = { correct: '改', confirm: '是这样' } as const
+export type VisitStep = keyof typeof visitSteps

@@ -22,8 +22,8 @@ const deeds: readonly Deed[] = [
   {
     name: 'facts.add',
     by: worker,
-    // The household learns how much it needs somebody.
-    most: 4 + 2,
+    // The household learns how much it needs somebody, and its dues follow.
+    most: 4 + 2 + 2,
     prepare: async (cloud) => ({ ...aFact((await aHousehold(cloud)).id) }),
     outcome: async (cloud, { input }) => known(cloud, String(input.householdId)),
     once: { facts: [[false, false]], cares: ['high'] },
@@ -31,7 +31,7 @@ const deeds: readonly Deed[] = [
   {
     name: 'facts.end',
     by: worker,
-    most: 4 + 2,
+    most: 4 + 2 + 2,
     prepare: async (cloud) => {
       const householdId = (await aHousehold(cloud)).id
       return { id: (await withFact(cloud, householdId)).id, key: newKey() }
@@ -46,7 +46,7 @@ const deeds: readonly Deed[] = [
     name: 'facts.end',
     form: 'by the household',
     by: resident,
-    most: 5 + 2 + 1,
+    most: 5 + 2 + 1 + 2,
     prepare: async (cloud) => {
       const householdId = (await aHome(cloud, resident)).id
       return { id: (await withFact(cloud, householdId)).id, step: 'unshare', key: newKey() }

@@ -175,6 +175,8 @@ export interface Household extends Aggregate<Tell | Reckon>, Kept, Derived {
   readonly contactedAt: number | null
   /** By rule in their order; of each only the last may be open. */
   readonly dues: readonly Due[]
+  /** The last contacts: the day, and the document that says so as of its version. */
+  readonly touches: readonly { readonly day: number; readonly by: string; readonly asOf: number }[]
   readonly story: readonly Event[]
 }
 

@@ -34,7 +34,7 @@ export const withEvent = (household: Body<Household>, event: Event): Body<Househ
   story: [...household.story, event].slice(-remembered),
 })
 
-const blank = { dwellers: [], invite: null, links: [], cares: [], contactedAt: null, dues: [] } as const
+const blank = { dwellers: [], invite: null, links: [], cares: [], contactedAt: null, dues: [], touches: [] } as const
 
 /** A household as it begins. */
 export const begun = (kept: Kept, place: Place, call: Call): Next => {

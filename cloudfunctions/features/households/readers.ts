@@ -42,6 +42,7 @@ const householdReaders: Readers<Body<Household>, HouseholdEye> = {
   quietFrom: kept,
   cares: kept,
   dues: kept,
+  touches: kept,
   nextDue: kept,
   story: kept,
 }

@@ -4,6 +4,7 @@ import type { Aggregate, Effect } from '../../platform/aggregate'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Owner, Party } from '../matters/document/parts'
 import type { Outcome } from '../points/outcome'
+import type { Contact } from '../../ground/visiting'
 
 /** Tell everybody who came forward the same: each has an inbox item of their own, and the document stays small. */
 export interface Announce extends Effect {
@@ -14,7 +15,7 @@ export interface Announce extends Effect {
 }
 
 /** What the saving of an offer makes happen elsewhere. */
-export type ServiceEffect = Tell | Announce | Outcome
+export type ServiceEffect = Tell | Announce | Contact | Outcome
 
 export interface OfferPlace {
   /** Null: the whole community. */

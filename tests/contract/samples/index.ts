@@ -4,6 +4,7 @@ import { gridSamples } from './grid'
 import { shopSamples } from './shop'
 import { factsSamples } from './facts'
 import { linksSamples } from './links'
+import { visitsSamples } from './visits'
 import { householdsSamples } from './households'
 import { setupSamples } from './setup'
 import { settingsSamples } from './settings'
@@ -36,6 +37,7 @@ export const samples: SamplesOf<CallName> = {
   ...householdsSamples,
   ...factsSamples,
   ...linksSamples,
+  ...visitsSamples,
   ...settingsSamples,
   ...auditSamples,
   ...staffSamples,

@@ -7,6 +7,7 @@ import { callPlaces } from '../../inbox/elsewhere/call-list'
 import { waitingBelow } from '../../moderation/waiting'
 import { queuesOf } from '../../proposals/proposal'
 import { deskOf, inPlace } from '../../registration/desk'
+import { endOfToday, waitingDues } from '../../visits/due-scope'
 import { shopsKept } from '../../shop/keeping'
 import type { Doer } from '../../actor/act'
 
@@ -46,6 +47,12 @@ export const kinds: Readonly<Record<WaitingKind, (doer: Doer) => Waits | null>> 
     if (places.length === 0) return null
     const find = { collection: 'calls', where: { placeIds: where.in([...places]), doneAt: null }, order: [['dueAt', 'asc']] } as const
     return { find, time: { is: 'dueAt', at: 'dueAt' } }
+  },
+  dues: (doer) => {
+    const mine = waitingDues(doer)
+    if (mine === null) return null
+    const due = { ...mine, nextDue: where.lte(endOfToday(doer.now)) }
+    return { find: { collection: 'households', where: due, order: [['nextDue', 'asc']] }, time: { is: 'dueAt', at: 'nextDue' } }
   },
   members: reported('registrations'),
   units: reported('units'),

@@ -15,7 +15,7 @@ export interface HouseholdSighting {
   readonly name: string
   /** Null: the linked member. */
   readonly role: Role | null
-  readonly what: 'household' | 'facts'
+  readonly what: 'household' | 'facts' | 'visits'
   readonly why: string | null
 }
 

@@ -1,5 +1,5 @@
 import { aggregates } from '../../store'
 import type { Matter } from '../document/matter'
-import { filesToCheck } from '../document/photos'
+import { matterFollows } from '../steps/confirmation'
 
-export const matters = aggregates<Matter>('matters', { follows: filesToCheck })
+export const matters = aggregates<Matter>('matters', { follows: matterFollows })

@@ -29,6 +29,8 @@ export interface Asked {
   readonly onBehalf?: { readonly name: string; readonly phone?: string | undefined; readonly relation: Relation } | undefined
   readonly fingerprint: string
   readonly parentId?: string
+  /** The visit that it was taken back from. */
+  readonly visit?: Matter['visit']
   /** When an answer is wanted, where somebody named a day. */
   readonly answerBy?: number | undefined
   readonly publication?: Publication
@@ -129,6 +131,7 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
     publication: request.publication ?? null,
     unit: taskOf(request, { settings, now }),
     parentId: request.parentId ?? null,
+    ...(request.visit && { visit: request.visit }),
     promises: promisesOf(category, settings, now),
     askedAt: now,
     ...times,

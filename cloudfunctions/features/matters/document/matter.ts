@@ -2,6 +2,7 @@ import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../../platform/aggregate'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { CheckFiles } from '../../../ground/uploads'
+import type { Contact, OfVisit } from '../../../ground/visiting'
 import type { Outcome } from '../../points/outcome'
 import type { Limit, Limits } from '../../../ground/time/limits'
 import type { Haste } from '../../../ground/time/haste'
@@ -61,7 +62,7 @@ export interface PartAnswered extends Effect {
   readonly text: string | null
   readonly at: number
 }
-export type MatterEffect = Tell | CheckFiles | Adopt | PartAnswered | Outcome | Show
+export type MatterEffect = Tell | CheckFiles | Adopt | PartAnswered | Contact | OfVisit | Outcome | Show
 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
 export interface Matter extends Aggregate<MatterEffect> {
@@ -99,6 +100,8 @@ export interface Matter extends Aggregate<MatterEffect> {
   readonly parts?: readonly string[]
   /** The assignment that it is a part of. */
   readonly parentId: string | null
+  /** The visit that it was taken back from, and the household; missing: none. */
+  readonly visit?: { readonly id: string; readonly householdId: string } | null
   readonly promises: Promises
   readonly askedAt: number
   readonly respondBy: number

@@ -58,6 +58,8 @@ const matterReaders: Readers<Body<Matter>, Eye> = {
   mergedInto: follows,
   parts: kept,
   parentId: follows,
+  // Which household it was is for those who look after it.
+  visit: { by: 'nobody', reads: to(['giver', 'partner', 'staff'], inside) },
   promises: kept,
   askedAt: follows,
   respondBy: follows,

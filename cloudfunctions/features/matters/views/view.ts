@@ -131,6 +131,8 @@ export const toCard = (matter: Matter, by: Reader): MatterCard => {
 
 const repairOn = ({ repair = [] }: Reader) => [...repair]
 
+const visitFor = ({ visit }: Matter, eye: Eye): MatterView['visit'] => (visit && mayGet('visit', eye) ? { ...visit } : null)
+
 const callable = new Set<Standing | null>(['owner', 'receiver', 'claimant', 'unit', 'reviewer', 'supervisor', 'department', 'staff'])
 
 /** Everything a reader may see of one matter. The asker's phone is for those who answer for it, to call back. */
@@ -161,6 +163,7 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     closedAt: matter.closedAt,
     mergedInto: matter.mergedInto,
     parentId: matter.parentId,
+    visit: visitFor(matter, eye),
     templates: [],
   }
 }

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
 import { aggregates } from '../../store'
+import { offerFollows } from '../following'
 import { lifecycles } from '../lifecycle'
 import type { Offer } from '../offer'
 import { toView } from '../view'
@@ -10,7 +11,7 @@ import { inArea } from '../../../ground/codes'
 import type { Call } from '../../actor/act'
 
 /** Posts, wishes and events: one collection, because one list shows them together. */
-export const offers = aggregates<Offer>('offers')
+export const offers = aggregates<Offer>('offers', { follows: offerFollows })
 
 /** A published matter has its row in the same collection, and is changed through its own calls. */
 export const isOffer = (offer: Offer | null): offer is Offer => offer !== null && offer.kind in lifecycles

@@ -97,4 +97,31 @@ export const householdRows = {
     { level: 'township', here: ['township', 'county'], elsewhere: nobody, call: (_, { township }) => ({ orgId: township }) },
     { here: answering, elsewhere: nobody, call: (_, { grid }) => ({ orgId: grid }) },
   ],
-} satisfies RowsOf<CallAbout<'households' | 'facts' | 'links'>>
+  // 走访.
+  'visits.due': [
+    { here: answering, elsewhere: nobody, call: (_, { grid }) => ({ orgId: grid }) },
+    {
+      on: 'due',
+      ...kept,
+      call: (_, { grid }) => ({ orgId: grid }),
+      shows: ({ rows }, { householdId }) => rows.some(({ id }) => id === householdId),
+    },
+    { here: everybody, call: () => ({ as: 'member' }) },
+  ],
+  'visits.excuse': [{ on: 'due', ...kept, call: ({ householdId = '' }) => ({ householdId, why: 'away', key: newKey() }) }],
+  'visits.save': [
+    { on: 'due', ...kept, call: ({ householdId = '' }) => ({ householdId, way: 'door', key: newKey() }) },
+    {
+      on: 'linked',
+      theirs: but('stranger'),
+      here: answering,
+      elsewhere: nobody,
+      call: ({ householdId = '' }) => ({ householdId, way: 'met', key: newKey() }),
+    },
+  ],
+  // Whoever told of it themselves says so only to those beside them.
+  'visits.confirm': [{ on: 'visit', theirs: but('stranger', 'worker'), here: nobody, elsewhere: nobody, call: step }],
+  'visits.list': [
+    { on: 'visit', theirs: but('stranger'), here: answering, elsewhere: nobody, call: ({ householdId = '' }) => ({ householdId }) },
+  ],
+} satisfies RowsOf<CallAbout<'households' | 'facts' | 'links' | 'visits'>>

@@ -6,7 +6,7 @@ import type { Making } from '../thing'
 import type { Do } from '../world'
 
 const { here } = places
-const keep = ['households', 'facts']
+const keep = ['households', 'facts', 'visits']
 
 /** A household of the grid, which the resident has joined by the worker's code. */
 const joined = async (act: Do) => {
@@ -44,6 +44,14 @@ const linked = async (act: Do) => {
   return names
 }
 
+/** A frail household, which somebody should look in on today, and which the worker has called. */
+const called = async (act: Do) => {
+  const { id: householdId, dweller } = await joined(act)
+  await act('worker', 'facts.add', aFact(householdId))
+  const { visit } = await act('worker', 'visits.save', { householdId, way: 'phone', key: newKey() })
+  return { id: visit.id, householdId, dweller }
+}
+
 export const householdThings = {
   /** Theirs as the member who was asked, and as the one who is linked. */
   askedFor: { keep, each: true, make: asked, patch: forResident },
@@ -68,6 +76,16 @@ export const householdThings = {
     patch: forResident,
   },
   household: { keep, each: true, make: joined },
+  /** Somebody should look in today. */
+  due: {
+    keep,
+    each: true,
+    make: async (act) => {
+      const { householdId, dweller } = await known(act, {})
+      return { householdId, dweller }
+    },
+  },
+  visit: { keep, each: true, make: called },
   fact: { keep, each: true, make: (act) => known(act, {}) },
   /** Told by one person in confidence: who works for the grid and lives there reads it as little as the others. */
   confided: { keep, each: true, make: (act) => known(act, { confidence: true }) },

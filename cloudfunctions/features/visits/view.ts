@@ -1,0 +1,69 @@
+import type { VisitView } from '@/contract/visits'
+import type { HouseholdEye } from '@/contract/words-households'
+import type { VisitStep } from '@/contract/words-visits'
+import type { Doer } from '../actor/act'
+import { isOf } from '../households/eyes'
+import type { Household } from '../households/household'
+import { mayGet, mayRead, type VisitEye } from './readers'
+import type { Account, Visit, Words } from './visit'
+
+type AccountView = VisitView['accounts'][number]
+type WordsView = AccountView['former'][number]
+
+const wordsView = (words: Words, eye: VisitEye, concealed: readonly string[]): WordsView => {
+  const gets = (field: keyof Words) => mayRead(field, eye, words)
+  const voice = words.voice && !concealed.includes(words.voice.fileId) ? words.voice : null
+  return {
+    day: words.day,
+    way: words.way,
+    at: words.at,
+    withWhom: gets('withWhom') ? words.withWhom : null,
+    brought: gets('brought') ? words.brought.map((each) => ({ ...each })) : [],
+    tookBack: gets('tookBack') ? words.tookBack.map((each) => ({ ...each })) : [],
+    text: gets('text') ? words.text : null,
+    voice: gets('voice') && voice ? { ...voice } : null,
+    confidence: gets('confidence') && words.confidence,
+    late: gets('late') ? words.late : null,
+  }
+}
+
+const accountView = (account: Account, { eye, personId, concealed }: Reading): AccountView => {
+  const me = account.by.personId === personId
+  const as: VisitEye = me ? 'teller' : eye
+  const former = me || eye === 'staff' ? account.former : account.former.filter(({ confidence }) => !confidence)
+  return {
+    name: account.by.name,
+    me,
+    as: account.as,
+    ...wordsView(account.words, as, concealed),
+    former: former.map((words) => wordsView(words, as, concealed)),
+  }
+}
+
+interface Reading {
+  readonly eye: HouseholdEye
+  readonly personId: string
+  readonly concealed: readonly string[]
+}
+
+const stepsFor = (visit: Visit, household: Household, { actor }: Doer): VisitStep[] => {
+  const tells = visit.accounts.some(({ by }) => by.personId === actor._id)
+  if (visit.confirmed !== null) return []
+  if (tells) return ['correct']
+  return isOf(household, actor._id) ? ['confirm'] : []
+}
+
+/** A visit as somebody reads it: what is not theirs to see is empty. */
+export const toView = (visit: Visit, { household, eye }: { household: Household; eye: HouseholdEye }, doer: Doer): VisitView => {
+  const personId = doer.actor._id
+  const tells = visit.accounts.some(({ by }) => by.personId === personId)
+  return {
+    id: visit._id,
+    day: visit.day,
+    way: visit.way,
+    accounts: visit.accounts.map((account) => accountView(account, { eye, personId, concealed: visit.concealed ?? [] })),
+    confirmed: visit.confirmed && { at: visit.confirmed.at, name: visit.confirmed.name },
+    matterId: mayGet('matterId', tells ? 'teller' : eye) ? visit.matterId : null,
+    can: stepsFor(visit, household, doer),
+  }
+}
