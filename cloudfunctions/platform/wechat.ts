@@ -21,7 +21,9 @@ interface OpenApi {
   readonly cloudbase: {
     readonly sendSms: (message: {
       readonly env: string
+      readonly smsType: 'Notification' | 'Marketing'
       readonly content: string
+      readonly templateId?: string
       readonly path: string
       readonly phoneNumberList: readonly string[]
     }) => Promise<{ readonly sendStatusList?: readonly { readonly code: string }[] }>
@@ -104,13 +106,28 @@ export const miniProgramCode = async (scene: string, page: string): Promise<Buff
 /** The environment that the function runs in: text messages are paid from its package. */
 const environment = (): string => process.env.TCB_ENV ?? process.env.SCF_NAMESPACE ?? ''
 
+interface Sms {
+  readonly phone: string
+  readonly content: string
+  readonly path: string
+  /** Of the county; '' : none, and it goes as marketing. */
+  readonly template: string
+}
+
 /**
  * One text message, with a link to a page of the environment's static site. `phone` with +86, `content` at most 30 characters.
  * False when it was not taken: the package is used up, the number is none.
  */
-export const sendSms = async ({ phone, content, path }: { phone: string; content: string; path: string }): Promise<boolean> => {
+export const sendSms = async ({ phone, content, path, template }: Sms): Promise<boolean> => {
+  const kind = template === '' ? ({ smsType: 'Marketing' } as const) : ({ smsType: 'Notification', templateId: template } as const)
   try {
-    const { sendStatusList = [] } = await openapi.cloudbase.sendSms({ env: environment(), content, path, phoneNumberList: [phone] })
+    const { sendStatusList = [] } = await openapi.cloudbase.sendSms({
+      env: environment(),
+      ...kind,
+      content,
+      path,
+      phoneNumberList: [phone],
+    })
     return sendStatusList.some(({ code }) => code === 'Ok')
   } catch (error) {
     log('wechat.refused', { code: errCodeOf(error), api: 'sendSms' })

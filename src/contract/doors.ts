@@ -15,10 +15,14 @@ export const Doors = v.object({
     v.array(v.object({ orgId: OrgId, name: v.optional(Line(40, '地方的名字')), key: RobotKey })),
     v.maxLength(400, '值班群最多 400 个'),
   ),
-  /** Text messages of the cloud for a final answer that WeChat cannot carry. `path`: the page of the static site that their link opens. */
+  /**
+   * Text messages of the cloud for a final answer that WeChat cannot carry. `path`: the page of the static site that their link opens.
+   * `template`: the county's own, applied for as a notification; without it they go as marketing, by day.
+   */
   sms: v.nullable(
     v.object({
       path: v.pipe(v.string('请填写短信打开的网页'), v.trim(), v.regex(/^\/[\w./?=&-]{0,100}$/, '网页要以 / 开头，比如 /index.html')),
+      template: v.optional(v.pipe(v.string('请填写短信模板编号'), v.trim(), v.regex(/^\d{0,20}$/, '短信模板编号是一串数字，没有就空着'))),
     }),
   ),
 })

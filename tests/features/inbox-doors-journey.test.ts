@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 /** A warm function hears of a change of settings within a minute. */
-const open = async (doors: { robots: (typeof robot)[]; sms: { path: string } | null }) => {
+const open = async (doors: { robots: (typeof robot)[]; sms: { path: string; template?: string } | null }) => {
   must(await as(cloud, 'county')('settings.save', { values: { doors }, key: newKey() }))
   await cloud.clock('2m')
 }

@@ -46,7 +46,13 @@ describe('a group robot as WeCom has it', () => {
 })
 
 describe('text messages of the cloud', () => {
-  const message = { env: 'local', content: '您的事有回答了', path: '/index.html', phone_number_list: ['+8613800000001'] }
+  const message = {
+    sms_type: 'Marketing',
+    env: 'local',
+    content: '您的事有回答了',
+    path: '/index.html',
+    phone_number_list: ['+8613800000001'],
+  }
   const box = () => {
     const texts: Text[] = []
     return {
@@ -68,6 +74,9 @@ describe('text messages of the cloud', () => {
   test.each<[string, object]>([
     ['no environment', { env: '' }],
     ['no words', { content: '' }],
+    ['no kind', { sms_type: undefined }],
+    ['a kind that is none', { sms_type: 'Ad' }],
+    ['a notification without its template', { sms_type: 'Notification' }],
     ['31 characters', { content: '字'.repeat(31) }],
     ['a path that is none', { path: 'index.html' }],
     ['nobody to send to', { phone_number_list: [] }],

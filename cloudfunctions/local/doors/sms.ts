@@ -18,6 +18,19 @@ const numbersIn = (phones: unknown): readonly string[] | null => {
   return numbers.every((number) => /^\+861\d{10}$/.test(number)) ? numbers : null
 }
 
+type Asked = Readonly<Record<string, unknown>>
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** What the platform demands of each field, in the order in which it looks. */
+const demands: Readonly<Record<string, (asked: Asked) => boolean>> = {
+  env: ({ env }) => isFilled(env),
+  content: ({ content }) => isFilled(content) && [...content].length <= longest,
+  sms_type: ({ sms_type: kind }) => kind === 'Marketing' || kind === 'Notification',
+  template_id: ({ sms_type: kind, template_id: template }) => kind !== 'Notification' || isFilled(template),
+  path: ({ path }) => isFilled(path) && path.startsWith('/'),
+}
+
 /** `cloudbase.sendSms`: the mini-program's name as signature, the words, and a short link to a page of the static site. */
 export class Sms {
   private readonly sent: Text[] = []
@@ -27,13 +40,14 @@ export class Sms {
     private readonly onText: (text: Text) => void,
   ) {}
 
-  send({ env, content, path, phone_number_list: phones }: Readonly<Record<string, unknown>>): OpenApiAnswer {
-    if (typeof env !== 'string' || env === '') return refuse(40097, 'env')
-    if (typeof content !== 'string' || content === '' || [...content].length > longest) return refuse(40097, 'content')
-    if (typeof path !== 'string' || !path.startsWith('/')) return refuse(40097, 'path')
-    const numbers = numbersIn(phones)
+  send(asked: Asked): OpenApiAnswer {
+    const [missing] = Object.entries(demands).find(([, holds]) => !holds(asked)) ?? []
+    if (missing !== undefined) return refuse(40097, missing)
+    const numbers = numbersIn(asked['phone_number_list'])
     if (!numbers) return refuse(40097, 'phone_number_list')
-    for (const number of numbers) this.take(number.slice(3), `【网格回音】${content}，跳转小程序 https://tcbe.cn/local 回 T 退订`)
+    const end = asked['sms_type'] === 'Marketing' ? ' 回 T 退订' : ''
+    for (const number of numbers)
+      this.take(number.slice(3), `【网格回音】${String(asked['content'])}，跳转小程序 https://tcbe.cn/local${end}`)
     return ok({
       send_status_list: numbers.map((number) => ({
         serial_no: `local:${this.sent.length}`,

@@ -5,7 +5,7 @@ import { storedSettings } from '../../../platform/settings-cache'
 import { sendSms } from '../../../platform/wechat'
 import { readOrgs } from '../../grid/actions/read'
 import { doorsFrom } from '../../settings/doors'
-import { groupWords, isFinalAnswer, nextTry, robotFor, textable, textMessage, type Bell, type BellKind } from '../elsewhere/doors'
+import { groupWords, isByDay, isFinalAnswer, nextTry, robotFor, textable, textMessage, type Bell, type BellKind } from '../elsewhere/doors'
 import type { InboxMessage } from '../sending/item'
 
 interface Text {
@@ -22,10 +22,12 @@ export const textInstead = async (message: InboxMessage, phone: string | null | 
   const { sms } = doorsFrom(await storedSettings())
   const number = textable(phone)
   if (sms === null || number === null || message.reader === 'staff' || !isFinalAnswer(message.kind)) return false
+  const { path, template = '' } = sms
+  if (template === '' && !isByDay(now)) return false
   const _id = `sms_${message._id}`
   const text: Text = { _id, at: now, sentAt: null }
   if (!(await insert('texts', text))) return (await findById<Text>('texts', _id))?.sentAt != null
-  if (!(await sendSms({ phone: number, content: textMessage, path: sms.path }))) return false
+  if (!(await sendSms({ phone: number, content: textMessage, path, template }))) return false
   await update('texts', { _id }, { sentAt: now })
   return true
 }
