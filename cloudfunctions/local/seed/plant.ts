@@ -2,6 +2,7 @@ import type { Database } from '../database/database'
 import { templateNames } from '../../features/inbox/sending/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/sending/wallet'
 import { earnedBy } from './earned'
+import { householdsFor } from './households'
 import { offersFor } from './offers'
 import { sentLately } from './registrations'
 import type { Seed } from './seed'
@@ -47,5 +48,8 @@ export const plant = (database: Database, seed: Seed, now: number): void => {
   database.insertMany('unitNames', plain(unitNames))
   database.insertMany('people', plain(people))
   database.insertMany('wallets', plain(people.map(({ _id }) => walletOf(_id))))
+  const { households, facts } = householdsFor(seed, now)
+  database.insertMany('households', plain(households))
+  database.insertMany('facts', plain(facts))
   plantService(database, seed, now)
 }
