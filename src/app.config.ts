@@ -67,6 +67,7 @@ export default defineAppConfig({
         'unit/index',
         'receipt/index',
         'colleagues/index',
+        'households/index',
       ],
     },
     {
@@ -98,6 +99,7 @@ export default defineAppConfig({
         'household/index',
         'household-form/index',
         'fact-form/index',
+        'cover/index',
       ],
     },
   ],

@@ -34,6 +34,7 @@ export const manage = {
   household: (id: string) => under('household', id),
   householdInstead: (id: string) => void Taro.redirectTo({ url: `/manage/household/index?id=${id}` }),
   newHousehold: (gridId?: string) => go(`/manage/household-form/index${gridId ? `?gridId=${gridId}` : ''}`),
+  cover: (orgId?: string) => go(`/manage/cover/index${orgId ? `?orgId=${orgId}` : ''}`),
   newFact: (id: string) => under('fact-form', id),
   changeHousehold: (id: string) => under('household-form', id),
   trace: (page?: string) => go(`/manage/trace/index${page ? `?page=${encodeURIComponent(page)}` : ''}`),

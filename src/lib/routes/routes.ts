@@ -64,6 +64,7 @@ export const open = {
   short: () => go('/worker/organised/index?view=short'),
   putUp: (kind: 'post' | 'wish' | 'event') => go(`/worker/put-up/index?kind=${kind}`),
   wish: () => go('/resident/wish/index'),
+  linkedHouseholds: () => go('/member/households/index'),
   ourHome: () => go('/resident/household/index'),
   household: (id: string) => go(`/resident/household/index?id=${id}`),
   correctHousehold: (id: string) => go(`/resident/household-correct/index?id=${id}`),

@@ -1,10 +1,18 @@
 import type { Me } from '@/contract/people'
-import { looksAfterAPlace } from '@/lib/kept/person'
+import { isMember, looksAfterAPlace } from '@/lib/kept/person'
+import { open } from '@/lib/routes/routes'
 import { manage } from '@/lib/routes/routes-manage'
 import { Row } from '@/ui/Row'
 
-/** 户: for those who answer for a place, its households. */
-export const HouseholdRows = ({ me }: { me: Me }) =>
-  looksAfterAPlace(me) && (
-    <Row id="my-households" icon="home" title="住户" text="谁家住哪儿、谁在联系、还缺什么" onClick={() => manage.households()} />
-  )
+/** 户: for those who answer for a place, its households; for a member, those they look after. */
+export const HouseholdRows = ({ me }: { me: Me }) => (
+  <>
+    {looksAfterAPlace(me) && (
+      <>
+        <Row id="my-households" icon="home" title="住户" text="谁家住哪儿、谁在联系、还缺什么" onClick={() => manage.households()} />
+        <Row id="my-cover" icon="people" title="双向覆盖" text="哪些户还没有党员联系" onClick={() => manage.cover()} />
+      </>
+    )}
+    {isMember(me) && <Row id="my-linked" icon="people" title="我联系的户" text="去看谁家、愿不愿意联系" onClick={open.linkedHouseholds} />}
+  </>
+)

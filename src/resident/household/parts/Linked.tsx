@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import type { HouseholdView } from '@/contract/households'
 import { contactedWords, reachWords, secondWords } from '@/lib/words/household-words'
 import { placeName } from '@/lib/words/labels'
+import { LinkSteps } from '@/pages/me/parts/LinkSteps'
 import { Card } from '@/ui/Card'
 import { ContactLine } from '@/ui/Contacts'
 import { Heading } from '@/ui/Heading'
@@ -11,8 +12,9 @@ import { Row } from '@/ui/Row'
 import { Facts } from './Facts'
 
 /** A household that I look after, or was asked to: where, whom to ask for, how to reach them. */
-export const Linked = ({ household }: { household: HouseholdView; onChanged: () => void }) => {
+export const Linked = ({ household, onChanged }: { household: HouseholdView; onChanged: () => void }) => {
   const { label, place, lane, contact, second, contactedAt, links } = household
+  const mine = links.find(({ member }) => member.me)
   useEffect(() => void Taro.setNavigationBarTitle({ title: '我联系的户' }), [])
   return (
     <>
@@ -21,6 +23,12 @@ export const Linked = ({ household }: { household: HouseholdView; onChanged: () 
         <View className="small">{lane ? `${placeName(place)} · ${lane.name}` : placeName(place)}</View>
         <ContactLine id="call-household" contact={{ ...contact, role: 'secretary' }} role={reachWords(household)} />
       </Card>
+      {mine && mine.can.length > 0 && (
+        <Card id="household-link">
+          <View>{mine.state === 'proposed' ? '请您联系这一户，愿意不愿意都行' : '您在联系这一户'}</View>
+          <LinkSteps householdId={household.id} link={mine} onDone={onChanged} />
+        </Card>
+      )}
       <Card className="card-lines">
         <Row icon="clock" title={contactedWords(contactedAt)} />
         {second && <Row icon="home" title={secondWords(second)} />}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '双向覆盖',
+  enablePullDownRefresh: true,
+})
