@@ -50,6 +50,8 @@ export default defineAppConfig({
         'shop/index',
         'points/index',
         'calls/index',
+        'dues/index',
+        'visit/index',
       ],
     },
     {

@@ -4,6 +4,7 @@ import { startCloud } from '@/cloud'
 import { setLost } from '@/lib/kept/lost'
 import { startOutbox } from '@/lib/kept/outbox'
 import { startScans } from '@/lib/kept/scans'
+import { startVisits } from '@/lib/kept/visits'
 import { open } from '@/lib/routes/routes'
 import { leaveTypingAlone } from '@/ui/typing'
 import { startKeyboard } from './ui/keyboard'
@@ -16,6 +17,7 @@ export default function App({ children }: PropsWithChildren) {
     startCloud()
     startOutbox()
     startScans()
+    startVisits()
     startKeyboard()
   })
   usePageNotFound(() => {

@@ -64,6 +64,10 @@ export const open = {
   short: () => go('/worker/organised/index?view=short'),
   putUp: (kind: 'post' | 'wish' | 'event') => go(`/worker/put-up/index?kind=${kind}`),
   wish: () => go('/resident/wish/index'),
+  dues: (as?: 'office' | 'member') => go(`/worker/dues/index${as ? `?as=${as}` : ''}`),
+  /** `visitId`: what I told of that visit is put right. */
+  visit: (householdId: string, label: string, visitId?: string) =>
+    go(`/worker/visit/index?id=${householdId}&name=${encodeURIComponent(label)}${visitId ? `&visit=${visitId}` : ''}`),
   linkedHouseholds: () => go('/member/households/index'),
   ourHome: () => go('/resident/household/index'),
   household: (id: string) => go(`/resident/household/index?id=${id}`),

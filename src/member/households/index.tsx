@@ -8,6 +8,7 @@ import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Missing } from '@/ui/Part'
+import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 
@@ -35,6 +36,11 @@ export default function LinkedHouseholds() {
     <Screen>
       <ErrorLine error={error} />
       {linked.length === 0 && <EmptyState icon="people" title="还没有联系的户" text="村里请您联系哪一户，会先问您愿不愿意" />}
+      {linked.length > 0 && (
+        <Card className="card-lines">
+          <Row id="linked-dues" icon="walking" title="今天该看谁" text="打个电话、捎句话都算" onClick={() => open.dues('member')} />
+        </Card>
+      )}
       {linked.map((household) => (
         <CustomWrapper key={household.id}>
           <Household household={household} />

@@ -11,6 +11,7 @@ import { Press } from '@/ui/Press'
 import { Dwellers } from './Dwellers'
 import { Facts } from './Facts'
 import { Links } from './Links'
+import { Visits } from './Visits'
 import type { HouseholdPartProps } from './part-props'
 
 type Household = HouseholdPartProps['household']
@@ -57,6 +58,7 @@ export const HouseholdDetails = (props: HouseholdPartProps) => (
     <Head household={props.household} />
     <Contact household={props.household} />
     <Links {...props} />
+    <Visits {...props} />
     <Facts {...props} />
     <Known household={props.household} />
     <Dwellers {...props} />

@@ -16,7 +16,7 @@ import { ToDo } from './ToDo'
 
 const ways: Readonly<Record<WaitingKind, { icon: IconName; go: () => void }>> = {
   calls: { icon: 'phone', go: open.calls },
-  dues: { icon: 'hand', go: open.queue },
+  dues: { icon: 'walking', go: () => open.dues() },
   members: { icon: 'hand', go: () => manage.desk() },
   units: { icon: 'hand', go: () => manage.desk() },
   hours: { icon: 'clock', go: open.hours },

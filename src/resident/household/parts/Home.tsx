@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { languages, reaches } from '@/contract/words-households'
 import { moment } from '@/lib/words/dates'
-import { contactedWords, secondWords } from '@/lib/words/household-words'
+import { secondWords } from '@/lib/words/household-words'
 import { placeName } from '@/lib/words/labels'
 import { open } from '@/lib/routes/routes'
-import { Card } from '@/ui/Card'
 import { Fact, Part } from '@/ui/Part'
 import { Row } from '@/ui/Row'
 import { Carer } from './Carer'
 import { Facts } from './Facts'
 import { Family } from './Family'
+import { Visits } from './Visits'
 import type { HomePartProps } from './part-props'
 
 type Part = Pick<HomePartProps, 'home'>
@@ -51,9 +51,7 @@ const Readers = ({ home: { readers } }: Part) => (
 export const Home = ({ home, onChanged }: HomePartProps) => (
   <>
     <Carer home={home} onChanged={onChanged} />
-    <Card className="card-lines">
-      <Row icon="clock" title={contactedWords(home.household.contactedAt)} />
-    </Card>
+    <Visits id={home.household.id} label={home.household.label} onAdd={null} />
     <Noted home={home} />
     <Facts id={home.household.id} title="还知道我们什么" none="没有记别的" />
     <Readers home={home} />

@@ -4,12 +4,14 @@ import { View } from '@tarojs/components'
 import type { HouseholdView } from '@/contract/households'
 import { contactedWords, reachWords, secondWords } from '@/lib/words/household-words'
 import { placeName } from '@/lib/words/labels'
+import { open } from '@/lib/routes/routes'
 import { LinkSteps } from '@/pages/me/parts/LinkSteps'
 import { Card } from '@/ui/Card'
 import { ContactLine } from '@/ui/Contacts'
 import { Heading } from '@/ui/Heading'
 import { Row } from '@/ui/Row'
 import { Facts } from './Facts'
+import { Visits } from './Visits'
 
 /** A household that I look after, or was asked to: where, whom to ask for, how to reach them. */
 export const Linked = ({ household, onChanged }: { household: HouseholdView; onChanged: () => void }) => {
@@ -34,7 +36,10 @@ export const Linked = ({ household, onChanged }: { household: HouseholdView; onC
         {second && <Row icon="home" title={secondWords(second)} />}
       </Card>
       {links.some(({ state }) => state !== 'proposed') && (
-        <Facts id={household.id} title="这家同意您知道的" none="这家没有说要让您知道别的" />
+        <>
+          <Visits id={household.id} label={label} onAdd={() => open.visit(household.id, label)} />
+          <Facts id={household.id} title="这家同意您知道的" none="这家没有说要让您知道别的" />
+        </>
       )}
     </>
   )

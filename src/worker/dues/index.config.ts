@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '今天该看谁',
+  enablePullDownRefresh: true,
+})

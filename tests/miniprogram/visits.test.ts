@@ -1,0 +1,108 @@
+import { tap, toasts, write } from '../support/weapp/gestures'
+import { onPhones } from '../support/weapp/on-phones'
+import { call, people, phoneOf } from '../support/weapp/village'
+
+/** Looking in on people: from what is due to what came of it. */
+const on = onPhones()
+const start = on.opens
+const grid = '152221108209002'
+
+let keys = 0
+const newKey = () => `visits-key-${String((keys += 1))}`
+
+/** A household that is frail, and so comes due at once. */
+const aFrailHousehold = async (label: string) => {
+  const { id } = await call(on.cloud, people.worker, [
+    'households.save',
+    {
+      gridId: grid,
+      fields: { label, contact: { name: '白示例', phone: '13900000051' }, reach: 'phone', lang: 'zh', state: 'lived' },
+      key: newKey(),
+    },
+  ])
+  const { inForce } = await call(on.cloud, people.worker, ['settings.show', {}])
+  await call(on.cloud, people.worker, [
+    'facts.add',
+    {
+      householdId: id,
+      list: 'mustVisit',
+      code: inForce.lists.mustVisit[0]?.id ?? 'none',
+      level: 'high',
+      basis: 'duty',
+      basisWords: '定期走访',
+      source: '上门看到',
+      key: newKey(),
+    },
+  ])
+  return id
+}
+
+test('two taps from what is due: a call, and that it was made; then it is due no more', async () => {
+  const id = await aFrailHousehold('东头 51 号')
+  const phone = await start(people.worker, { launch: 'worker/dues/index' })
+  expect(phone.page.get(`#due-${id}`).text()).toContain('该看')
+  await tap(phone, `#called-${id}`)
+  expect(toasts(phone)).toEqual(['记下了'])
+  expect(phone.page.has(`#due-${id}`)).toBe(false)
+  const { rows } = await call(on.cloud, people.worker, ['visits.list', { householdId: id }])
+  expect(rows.map(({ way }) => way)).toEqual(['phone'])
+})
+
+test('this time is let go with a reason', async () => {
+  const id = await aFrailHousehold('东头 52 号')
+  const phone = await start(people.worker, { launch: 'worker/dues/index' })
+  await tap(phone, `#excuse-${id}`)
+  await tap(phone, '#excuse-send')
+  expect(phone.page.text()).toContain('请选一个原因')
+  await tap(phone, '#excuse-away')
+  await tap(phone, '#excuse-send')
+  expect(phone.page.has(`#due-${id}`)).toBe(false)
+})
+
+test('what was taken back becomes a matter by the same tap, once the household agreed; the household reads the visit', async () => {
+  const id = await aFrailHousehold('东头 53 号')
+  const { code } = await call(on.cloud, people.worker, ['households.invite', { id, key: newKey() }])
+  await call(on.cloud, people.resident, ['households.join', { code, key: newKey() }])
+  const phone = await start(people.worker, { launch: 'worker/dues/index' })
+  await tap(phone, `#visit-${id}`)
+  await write(phone, '#visit-text', '井里的水浑了，想请人来看看')
+  await tap(phone, '#visit-raise')
+  await tap(phone, '#visit-send')
+  expect(phone.page.text()).toContain('还差：选是哪方面的事、问过这家、点上同意')
+  await tap(phone, '#category-utilities')
+  await tap(phone, '#visit-consent')
+  await tap(phone, '#visit-send')
+  expect(phone.page.route).toBe('pages/matter/index')
+  expect(phone.page.text()).toContain('井里的水浑了')
+  const home = await start(people.resident, { launch: 'resident/household/index' })
+  expect(home.page.get('#home-visits').text()).toContain('井里的水浑了')
+  const [visit] = (await call(on.cloud, people.resident, ['visits.list', { householdId: id }])).rows
+  await tap(home, `#confirm-${visit?.id ?? 'none'}`)
+  expect(home.page.get('#home-visits').text()).toContain('说是这样')
+})
+
+test('without signal a visit waits in the phone, and goes once', async () => {
+  const id = await aFrailHousehold('东头 54 号')
+  const signal = { on: true }
+  const phone = phoneOf(on.cloud, people.worker, {
+    launch: 'worker/dues/index',
+    cloud: {
+      callFunction: async (name, data) => {
+        if (!signal.on) throw new Error('request:fail net::ERR_INTERNET_DISCONNECTED')
+        return (await on.cloud.invoke(name, people.worker, data)).reply
+      },
+    },
+  })
+  on.add(phone)
+  await phone.settle()
+  signal.on = false
+  await tap(phone, `#called-${id}`)
+  // What got no answer is sent once more, after a moment.
+  await phone.settle(150)
+  expect(phone.page.get('#kept-visits').text()).toContain('东头 54 号')
+  signal.on = true
+  await tap(phone, '#kept-send')
+  expect(phone.page.has('#kept-visits')).toBe(false)
+  const { rows } = await call(on.cloud, people.worker, ['visits.list', { householdId: id }])
+  expect(rows).toHaveLength(1)
+})
