@@ -55,6 +55,7 @@ const ids = [
   'handlers[].category',
   'serviceClass',
   'skills[]',
+  'sought.category',
   'to',
 ]
 
@@ -115,6 +116,7 @@ test('what only those who answer read is this and no more; all else is for other
   expect(read('named').sort()).toEqual(['people.settle name', 'setup.claim county.name', 'setup.claim name'])
   expect(read('nobody').sort()).toEqual([
     'attendance.findMembers words',
+    'exchange.export sought.words',
     'grid.find words',
     'households.list words',
     'inbox.checkTemplates text',

@@ -80,6 +80,7 @@ test('who stands on the list no longer has left, with what they did there kept',
   expect(effects).toEqual([
     membership({ until: noon }),
     { id: 'r_1_5_1', kind: 'forsake', personId: 'p_member', name: '周示例', communityId: '152221108200', at: noon },
+    { id: 'r_1_5_2', kind: 'partLinks', personId: 'p_member', why: 'left', at: noon },
   ])
 })
 

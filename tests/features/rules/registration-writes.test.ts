@@ -149,6 +149,7 @@ const stayed = (end: string) => ({
 const ended = [
   { id: 'r_1_5', ...membership({ until: noon }) },
   { id: 'r_1_5_1', kind: 'forsake', personId: 'p_member', name: '周示例', communityId: '152221108200', at: noon },
+  { id: 'r_1_5_2', kind: 'partLinks', personId: 'p_member', why: 'left', at: noon },
 ]
 const moving = { place: there, confirmers: deskThere, before: desk }
 const sentThere = { message: 'registrationSent', page: deskPage('152221108201'), place: '哈拉村', placeId: '152221108201' }
@@ -165,9 +166,9 @@ test('who moves is told of there and here, and waits to be confirmed', () => {
   })
   expect(effects).toEqual([
     ...ended,
-    told('r_1_5_2', { personId: 'p_next', openid: 'o_p_next' }, { ...sentThere, summary: '示例水务局' }),
+    told('r_1_5_3', { personId: 'p_next', openid: 'o_p_next' }, { ...sentThere, summary: '示例水务局' }),
     told(
-      'r_1_5_3',
+      'r_1_5_4',
       { personId: 'p_secretary', openid: 'o_p_secretary' },
       {
         message: 'memberMovedOut',
@@ -204,7 +205,7 @@ test('who leaves takes their consent back, and the community hears of it', () =>
   expect(effects).toEqual([
     ...ended,
     told(
-      'r_1_5_2',
+      'r_1_5_3',
       { personId: 'p_secretary', openid: 'o_p_secretary' },
       {
         message: 'memberLeft',
@@ -217,7 +218,7 @@ test('who leaves takes their consent back, and the community hears of it', () =>
 
 test('whom the secretary ends is told why; who was never confirmed has no stay to end', () => {
   const { effects } = taken(leave(registered, { confirmers: desk, text: '调走了' }, by(secretary)))
-  expect(effects).toEqual([...ended, told('r_1_5_2', person, { message: 'memberEnded', words: '调走了' })])
+  expect(effects).toEqual([...ended, told('r_1_5_3', person, { message: 'memberEnded', words: '调走了' })])
   const { next, effects: few } = taken(leave({ ...returned, consent: null }, { confirmers: [], text: '重复' }, by(secretary)))
   expect(next).toMatchObject({ state: 'left', consent: null, stays: [], asked: null })
   expect(few).toHaveLength(1)

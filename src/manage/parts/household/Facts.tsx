@@ -49,7 +49,7 @@ export const Facts = ({ household: { id, eye, can } }: HouseholdPartProps) => {
               value={why}
               onChange={setWhy}
               max={100}
-              placeholder="比如：核实低保申请"
+              placeholder="比如：低保申请要核对"
               error={error?.fields?.['why']}
             />
           )}
