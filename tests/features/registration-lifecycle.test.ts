@@ -122,7 +122,7 @@ test('moving ends here at once and waits there; the history keeps both ends', ()
   expect(moved.stays).toEqual([
     { communityId: '152221108200', communityName: '俄体村', from: noon, to: noon + 1000, number: registered.number, end: 'movedOut' },
   ])
-  expect(kindsOf(moved)).toEqual(['membership', 'forsake', 'tell', 'tell'])
+  expect(kindsOf(moved)).toEqual(['membership', 'forsake', 'partLinks', 'tell', 'tell'])
   expect(moved.effects[0]).toMatchObject({ orgId: '152221108200', until: noon + 1000 })
 })
 
@@ -147,7 +147,7 @@ test('leaving forgets what consent was given for, keeps where one served, and ta
     consent: { at: noon, withdrawnAt: noon + 5 },
   })
   expect(left.stays).toMatchObject([{ end: 'left', from: noon, to: noon + 5 }])
-  expect(kindsOf(left)).toEqual(['membership', 'forsake', 'tell'])
+  expect(kindsOf(left)).toEqual(['membership', 'forsake', 'partLinks', 'tell'])
   expect(kindsOf(made(leave(pending, { confirmers: sending.confirmers }, by(member)), pending))).toEqual(['tell'])
 })
 

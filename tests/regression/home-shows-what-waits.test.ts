@@ -18,8 +18,9 @@ const shown = async (openid: string): Promise<Partial<Record<WaitingKind, number
 /** How many wait by the pages of each kind; what is empty is left out. */
 const listed = async (openid: string): Promise<Partial<Record<WaitingKind, number>>> => {
   const call = as(cloud, openid)
-  const [calls, desk, hours, shop, points, opinions, held] = await Promise.all([
+  const [calls, dues, desk, hours, shop, points, opinions, held] = await Promise.all([
     call('inbox.callList', {}),
+    call('visits.due', {}),
     call('reporting.desk', {}),
     call('attendance.hours', {}),
     call('shop.desk', {}),
@@ -29,6 +30,7 @@ const listed = async (openid: string): Promise<Partial<Record<WaitingKind, numbe
   ])
   const counts: Partial<Record<WaitingKind, number>> = {
     calls: calls.ok ? calls.data.rows.length : 0,
+    dues: dues.ok ? dues.data.rows.length : 0,
     members: desk.ok ? desk.data.members.length : 0,
     units: desk.ok ? desk.data.units.length : 0,
     hours: hours.ok ? hours.data.rows.length : 0,

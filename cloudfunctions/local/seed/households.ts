@@ -2,9 +2,12 @@ import type { Decision } from '../../platform/aggregate'
 import { placeNames, chainOf } from '../../features/grid/names'
 import { weighing, type Fact } from '../../features/facts/fact'
 import { derivedOf } from '../../features/households/derived'
+import { rulesFrom } from '../../features/households/due-rules'
+import { reckoned } from '../../features/households/dues'
 import { householdIdOf, type Household, type Kept, type Link } from '../../features/households/household'
 import { begun } from '../../features/households/keeping'
 import { weighed } from '../../features/households/weighing'
+import { numbersFrom } from '../../features/settings/numbers'
 import type { Seed } from './seed'
 import { actorOf, day } from './village'
 
@@ -37,6 +40,10 @@ const homes: readonly Kept[] = [
 ]
 /** How many of them have a member. */
 const withMember = 5
+/** Where nobody has looked in for longer than half a year, and the days since all were written down. */
+const longAgo: readonly number[] = [2, 6]
+const [daysAgo, otherDaysAgo] = [190, 90]
+const rules = rulesFrom(numbersFrom({}))
 
 const saved = (id: string, { next }: Decision<Household>): Household => ({ ...next, ...derivedOf(next), ...store, _id: id })
 
@@ -63,6 +70,12 @@ const linkFor = ({ registrations }: Asked, at: number, now: number): Link | null
 
 const linked = (household: Household, link: Link | null): Household => {
   const next = { ...household, links: link ? [link] : [] }
+  return { ...next, ...derivedOf(next) }
+}
+
+/** With the dues it has since `now`. `cause`: something major that came up then. */
+const dueSince = (household: Household, { now, cause = null }: { readonly now: number; readonly cause?: string | null }): Household => {
+  const next = { ...household, dues: reckoned(household, { rules, cause, now }) }
   return { ...next, ...derivedOf(next) }
 }
 
@@ -99,8 +112,9 @@ export const householdsFor = (
   if (!chain) throw new Error(`no place: ${grid}`)
   const place = { ...placeNames(chain), townshipId: chain.township._id }
   const households = homes.map((home, at) => {
-    const decided = begun(home, place, { actor: worker, now: now - 90 * day, key: `seed-${String(at)}` })
-    const made = saved(householdIdOf(decided.next.alike), decided)
+    const since = now - (longAgo.includes(at) ? daysAgo : otherDaysAgo) * day
+    const decided = begun(home, place, { actor: worker, now: since, key: `seed-${String(at)}` })
+    const made = dueSince(saved(householdIdOf(decided.next.alike), decided), { now: since })
     return linked(made, at < withMember ? linkFor(asked, at, now) : null)
   })
   const [first, ...others] = households
@@ -108,5 +122,5 @@ export const householdsFor = (
   const fact = factFor(first, worker, now)
   const [weigh] = weighing(null, fact, { id: fact._id, version: 1 })
   const heavy = weigh ? weighed(first, weigh).next : first
-  return { households: [{ ...first, ...heavy, ...derivedOf(heavy) }, ...others], facts: [fact] }
+  return { households: [dueSince({ ...first, ...heavy }, { now, cause: fact._id }), ...others], facts: [fact] }
 }

@@ -39,8 +39,9 @@ export const readOn = async (
   return stays ? { id, orgs } : readOn(next, read)
 }
 
-const readAround = async (gridId: string) =>
-  withUnsure([gridId], await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000, fields: inBrief }))
+/** Left out: all fields, as they are stored. */
+const readAround = (fields?: readonly (keyof Org)[]) => async (gridId: string) =>
+  withUnsure([gridId], await find<Org>('orgs', { where: where.or(inAndBeside(gridId)), limit: 1000, ...(fields && { fields }) }))
 
 const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
   const [current, ...more] = successorsOf(gridId, new Map(around.map((org) => [org._id, org])))
@@ -53,7 +54,13 @@ const currentIn = (around: readonly Org[], gridId: string): Chain | null => {
  * Null when one of them does not exist, and when several took over: then a person must choose.
  */
 export const readChain = async (gridId: string): Promise<Chain | null> => {
-  const { id, orgs } = await readOn(gridId, readAround)
+  const { id, orgs } = await readOn(gridId, readAround(inBrief))
+  return currentIn(orgs, id)
+}
+
+/** The same, with the outlines: what says how far it is needs the middle of a grid. */
+export const readWholeChain = async (gridId: string): Promise<Chain | null> => {
+  const { id, orgs } = await readOn(gridId, readAround())
   return currentIn(orgs, id)
 }
 
@@ -80,7 +87,7 @@ export const readChainAndDepartments = async (gridId: string): Promise<{ chain: 
 
 /** A grid as somebody names it today, in one round trip: itself, or the one that took it over. */
 export const readGridNow = async (gridId: string): Promise<Result<Chain, 'grid.not_found' | 'grid.retired'>> => {
-  const { id, orgs: around } = await readOn(gridId, readAround)
+  const { id, orgs: around } = await readOn(gridId, readAround(inBrief))
   if (!chainOf(around, id)) return err('grid.not_found')
   const [current = id, ...more] = successorsOf(id, new Map(around.map((org) => [org._id, org])))
   const chain = more.length === 0 ? chainOf(around, current) : null

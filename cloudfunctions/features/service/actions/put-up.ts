@@ -2,7 +2,7 @@ import type { OfferView } from '@/contract/service'
 import { err, ok, type Result } from '../../../platform/result'
 import type { Decision } from '../../../platform/aggregate'
 import type { Context } from '../../action'
-import { readChain, readOrgs } from '../../grid/actions/read'
+import { readOrgs, readWholeChain } from '../../grid/actions/read'
 import { chainIds, type Chain } from '../../grid/names'
 import type { Owner } from '../../matters/document/parts'
 import { organisesAs } from '../hands'
@@ -21,7 +21,7 @@ export const readPlace = async (
   id: string,
   point: OfferPlace['point'] = null,
 ): Promise<Result<{ place: OfferPlace; chain: Chain | null }, PlaceError>> => {
-  const chain = isGrid(id) ? await readChain(id) : null
+  const chain = isGrid(id) ? await readWholeChain(id) : null
   if (isGrid(id) && !chain) return err('grid.not_found')
   if (chain?.grid.retired != null) return err('grid.retired')
   const place = offerPlace(chain ? linkOf(chain) : await readOrgs(chainIds(id)), chain?.grid._id ?? id, point)

@@ -17,6 +17,11 @@ export const numberWords = {
   linksFrail: { name: '一名党员最多联系体弱的', unit: '户' },
   factMonths: { name: '户情记着', unit: '个月' },
   factFrailMonths: { name: '体弱户的户情记着', unit: '个月' },
+  visitHighDays: { name: '最要紧的户多久看一次', unit: '天' },
+  visitKeyDays: { name: '重点户多久看一次', unit: '天' },
+  visitGeneralDays: { name: '一般要看的户多久看一次', unit: '天' },
+  visitOrdinaryDays: { name: '其他户多久看一次', unit: '天' },
+  visitGracePercent: { name: '提前多少来看也算（占间隔）', unit: '%' },
   compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },
   familyPools: { name: '一家人合用积分', unit: '' },
 } as const satisfies Partial<Record<NumberKey, { name: string; unit: string }>>
