@@ -70,7 +70,7 @@ test('a plate is a menu of everybody whose phone one may hold, and finds them by
 
 test.each([375, 700, 1280])('at %d wide nothing lies outside of the window, and one phone at a time on the narrowest', async (width) => {
   await table.setViewportSize({ width, height: 800 })
-  expect(await table.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  await table.waitForFunction((wide) => document.documentElement.scrollWidth === wide, width)
   expect(await table.locator('.seat:visible').count()).toBe(width <= 700 ? 1 : 3)
   await keepScreenshot(table, `35-table-${String(width)}`)
   await table.setViewportSize({ width: 1440, height: 900 })
