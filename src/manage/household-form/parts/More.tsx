@@ -6,8 +6,8 @@ import { CheckRow } from '@/ui/CheckRow'
 import { Fault } from '@/ui/Fault'
 import { Field } from '@/ui/Field'
 import { Filter } from '@/ui/Filter'
-import { MonthField } from '@/ui/MonthField'
 import { OneOf } from '@/ui/OneOf'
+import { SecondPlace } from '@/ui/SecondPlace'
 import type { FormPartProps } from './part-props'
 
 const Lane = ({ filled, put }: FormPartProps) => {
@@ -25,33 +25,6 @@ const Lane = ({ filled, put }: FormPartProps) => {
     </>
   )
 }
-
-const Elsewhere = ({ filled, put, faults }: FormPartProps) => (
-  <>
-    <CheckRow
-      id="household-elsewhere"
-      title="有几个月住别处"
-      text="比如夏天在夏营地、冬天进城"
-      checked={filled.elsewhere}
-      onChange={(elsewhere) => put({ elsewhere })}
-    />
-    {filled.elsewhere && (
-      <>
-        <Field
-          id="household-where"
-          label="住哪儿"
-          value={filled.where}
-          onChange={(where) => put({ where })}
-          max={30}
-          placeholder="比如：北沟夏营地"
-          error={faults['fields.second.where']}
-        />
-        <MonthField id="household-from" label="几月去" value={filled.from} onChange={(from) => put({ from })} />
-        <MonthField id="household-to" label="几月回" value={filled.to} onChange={(to) => put({ to })} />
-      </>
-    )}
-  </>
-)
 
 /** What may be written later. */
 export const More = (props: FormPartProps) => {
@@ -71,7 +44,7 @@ export const More = (props: FormPartProps) => {
       />
       {filled.gridId !== '' && <Lane {...props} />}
       <Fault words={faults['fields.laneId']} />
-      <Elsewhere {...props} />
+      <SecondPlace id="household" filled={filled} put={put} error={faults['fields.second.where']} />
       <CheckRow
         id="household-centre"
         title="党员中心户"

@@ -8,11 +8,10 @@ import { back } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
-import { CheckRow } from '@/ui/CheckRow'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
-import { MonthField } from '@/ui/MonthField'
 import { OneOf } from '@/ui/OneOf'
+import { SecondPlace } from '@/ui/SecondPlace'
 import { standing, toSend, type Filled, type Touched } from './filled'
 
 interface PartProps {
@@ -54,27 +53,7 @@ const Living = ({ filled, put, faults }: PartProps) => (
       onChange={(people) => put({ people })}
       error={faults['people']}
     />
-    <CheckRow
-      id="home-elsewhere"
-      title="有几个月住别处"
-      text="比如夏天在夏营地、冬天进城"
-      checked={filled.elsewhere}
-      onChange={(elsewhere) => put({ elsewhere })}
-    />
-    {filled.elsewhere && (
-      <>
-        <Field
-          id="home-where"
-          label="住哪儿"
-          value={filled.where}
-          onChange={(where) => put({ where })}
-          max={30}
-          error={faults['second.where']}
-        />
-        <MonthField id="home-from" label="几月去" value={filled.from} onChange={(from) => put({ from })} />
-        <MonthField id="home-to" label="几月回" value={filled.to} onChange={(to) => put({ to })} />
-      </>
-    )}
+    <SecondPlace id="home" filled={filled} put={put} error={faults['second.where']} />
   </Card>
 )
 
