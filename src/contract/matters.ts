@@ -40,22 +40,31 @@ const submitted = {
   place: v.optional(
     v.object({
       gridId: v.optional(GridId),
-      /** How the grid was told; left out: picked from the lists, so that a point on the map is surer. */
+      /**
+       * How the grid was told. `household`: where a household of mine lies, which the server knows. Left out: so too where no more is told
+       * than the grid I live in; else picked from the lists, so that a point on the map is surer.
+       */
       via: v.optional(v.picklist(['card', 'household', 'list'], '请重新选择地方')),
+      /** Which of my households; left out: the one in the grid I live in, else the last that I came into. */
+      householdId: v.optional(DocumentId),
       address: v.optional(toAnswerers(Line(100, '地点'))),
       point: v.optional(Point),
     }),
   ),
   onBehalf: v.optional(OnBehalf),
+  /** The member who looks after my household hears that I asked something; left out: they do not. */
+  tellMember: v.optional(v.boolean('请选告不告诉联系您家的党员')),
 }
 
 export const mattersContract = {
-  /** What the sending page needs before anything is sent: who will get it, and by when. Without a grid, the one I live in. */
+  /** What the sending page needs before anything is sent: who will get it, and by when. Without a grid, my household's, or where I live. */
   'matters.prepare': {
     input: v.object({ gridId: v.optional(GridId) }),
     output: v.object({
       place: v.nullable(v.omit(PlaceView, ['address'])),
       owner: v.nullable(Contact),
+      /** The households I am of, the one that is meant first; `memberName`: who looks after it and may hear of what I ask. */
+      households: v.array(v.object({ id: DocumentId, label: v.string(), gridId: GridId, memberName: v.nullable(v.string()) })),
       categories: v.array(CategoryChoice),
       /** Where somebody may be in danger, these come before the form. */
       emergency: v.array(v.object({ name: v.string(), phone: v.string() })),

@@ -1,7 +1,7 @@
 import type { HouseholdEye } from '@/contract/words-households'
 import type { Doer } from '../actor/act'
 import { rank, standing } from '../actor/standing'
-import { currentLinks, type Household } from './household'
+import { currentLinks, type Household, type Link } from './household'
 
 type Seen = Pick<Household, 'dwellers' | 'links' | 'place' | 'state'>
 
@@ -9,9 +9,13 @@ type Seen = Pick<Household, 'dwellers' | 'links' | 'place' | 'state'>
 export const isOf = ({ dwellers, state }: Pick<Household, 'dwellers' | 'state'>, personId: string): boolean =>
   state !== 'left' && dwellers.some((one) => one.personId === personId)
 
-/** Whether somebody looks after it as a member now. One who left 报到 keeps the name and reads nothing. */
+/** The links whose member looks after it now. One who left 报到 keeps the name and reads nothing. */
+export const lookingAfter = (household: Pick<Household, 'links'>): readonly Link[] =>
+  currentLinks(household).filter(({ ends }) => ends?.why !== 'left' && ends?.why !== 'passed')
+
+/** Whether somebody looks after it as a member now. */
 export const looksAfter = (household: Pick<Household, 'links'>, personId: string): boolean =>
-  currentLinks(household).some(({ member, ends }) => member.personId === personId && ends?.why !== 'left' && ends?.why !== 'passed')
+  lookingAfter(household).some(({ member }) => member.personId === personId)
 
 /** Whether a member has been asked and may see whom for, before they say. */
 const isAsked = ({ links }: Pick<Household, 'links'>, personId: string): boolean =>

@@ -120,6 +120,7 @@ export const mattersRead = {
     output: {
       place: { gridId: place.gridId, gridName: place.gridName, communityName: place.communityName, townshipName: place.townshipName },
       owner,
+      households: [{ id: 'hh_1', label: '东头 3 号', gridId: '152221103201001', memberName: '白甲乙' }],
       categories: [choice],
       emergency: [{ name: '火警', phone: '119' }],
       suppliers: { gas: '0482-6221119', power: '95598' },

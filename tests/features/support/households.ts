@@ -27,8 +27,8 @@ export const aHousehold = async (
 ): Promise<Output<'households.save'>> => must(await as(cloud, by)('households.save', { gridId, fields: aKept(over), key: newKey() }))
 
 /** Somebody of the household comes in by the worker's code. */
-export const letIn = async (cloud: LocalCloud, id: string, openid: string): Promise<void> => {
-  const { code } = must(await as(cloud, people.worker)('households.invite', { id, key: newKey() }))
+export const letIn = async (cloud: LocalCloud, id: string, openid: string, by: string = people.worker): Promise<void> => {
+  const { code } = must(await as(cloud, by)('households.invite', { id, key: newKey() }))
   must(await as(cloud, openid)('households.join', { code, key: newKey() }))
 }
 

@@ -4,6 +4,7 @@ import type { Contact } from '../../../ground/visiting'
 import { isOf } from '../eyes'
 import type { Household } from '../household'
 import { contacted } from '../visiting'
+import { readHomes } from './homes'
 import { households } from './store'
 
 /** Somebody was in touch with this household, and what was due there is done. Whoever has `loaded` it saves a request. */
@@ -16,6 +17,6 @@ export const contactingOne = async (id: string, contact: Contact, loaded?: House
 export const contacting = repeatable<Contact>(async (contact) => {
   const { of } = contact
   if ('householdId' in of) return contactingOne(of.householdId, contact)
-  const found = await households.find({ where: { 'dwellers.personId': of.personId }, limit: 10 })
+  const found = await readHomes(of.personId)
   for (const one of found) if (isOf(one, of.personId)) await contactingOne(one._id, contact, one)
 })

@@ -4,8 +4,8 @@ import { find, where } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import type { Org } from '../../grid/org'
-import { isOf, seesAsMember } from '../eyes'
-import { currentLinks, type Household } from '../household'
+import { isOf, lookingAfter, seesAsMember } from '../eyes'
+import type { Household } from '../household'
 import { toView } from '../view'
 import type { HouseholdSighting } from './sighting'
 import { readPlaces, workerIn } from './workers'
@@ -23,9 +23,8 @@ const readMine = (personId: string) =>
 
 /** The member who is linked; where there is none, or they have left, whoever answers for the grid stands in. */
 const carerOf = (household: Household, orgs: readonly Org[], now: number): Own['carer'] => {
-  const [link] = currentLinks(household)
-  if (link && link.ends?.why !== 'left' && link.ends?.why !== 'passed')
-    return { name: link.member.name, phone: link.member.phone, how: 'member' }
+  const [link] = lookingAfter(household)
+  if (link) return { name: link.member.name, phone: link.member.phone, how: 'member' }
   const worker = workerIn(household, orgs, now)
   return worker && { name: worker.name, phone: worker.phone, how: 'worker' }
 }

@@ -39,6 +39,13 @@ export const householdMessages = {
     text: ({ summary, words }) => `「${summary}」${words ?? '有别的党员联系了'}，谢谢您`,
     ...forOutcome('member', '不用联系了'),
   },
+  householdAsked: {
+    urgency: 'ordinary',
+    title: '您联系的一户提了件事',
+    text: ({ who, summary, words }) =>
+      `「${summary}」的${who}提了一件${words === null ? '' : saying(words, '')}的事，已经交给网格去办，也想让您知道`,
+    ...forOutcome('member', '一户有事'),
+  },
   householdCorrected: {
     urgency: 'answer',
     title: '有一户说登记得不对',

@@ -4,13 +4,16 @@ import type { Action } from '../../action'
 import { readChain } from '../../grid/actions/read'
 import { placeNames } from '../../grid/names'
 import { route } from '../../grid/route'
+import { readHomes } from '../../households/actions/homes'
+import { hearerOf, homesOf } from '../../households/homes'
 import { settingsFrom } from '../../settings/defaults'
 import { mayBeShared } from '../asking/nearby'
 import { uploadsOf } from '../../../ground/uploads'
 import { promisedTimes } from '../asking/submit'
 
 export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, now }) => {
-  const gridId = input.gridId ?? actor.homeGridId
+  const homes = homesOf(await readHomes(actor._id), actor._id, { gridId: actor.homeGridId })
+  const gridId = input.gridId ?? homes[0]?.place.gridId ?? actor.homeGridId
   const [chain, stored] = await Promise.all([gridId ? readChain(gridId) : null, storedSettings()])
   if (input.gridId && !chain) return err('grid.not_found')
   const settings = settingsFrom(stored)
@@ -25,6 +28,12 @@ export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, n
   return ok({
     place: chain && placeNames(chain),
     owner: chain && (route(chain, now)?.owner ?? null),
+    households: homes.map((home) => ({
+      id: home._id,
+      label: home.label,
+      gridId: home.place.gridId,
+      memberName: hearerOf(home)?.name ?? null,
+    })),
     categories,
     emergency: [...settings.emergency],
     suppliers: { gas: settings.suppliers.gas, power: settings.suppliers.power },

@@ -4,7 +4,9 @@ import { storedSettings } from '../../../platform/settings-cache'
 import { where as conditions } from '../../../platform/documents'
 import type { Action, Context } from '../../action'
 import { routeHere } from '../../grid/actions/route'
-import type { Asking } from '../../grid/routing'
+import { readHomes } from '../../households/actions/homes'
+import { homesOf } from '../../households/homes'
+import type { Household } from '../../households/household'
 import { hastes, settingsFrom } from '../../settings/defaults'
 import { hour } from '../../../ground/time/beijing'
 import { fingerprintOf } from '../../../ground/ids'
@@ -12,6 +14,7 @@ import { matterIdOf } from '../document/identity'
 import { ownFiles } from '../document/photos'
 import type { Matter } from '../document/matter'
 import { addWords, dangerBefore } from '../asking/gathering'
+import { askingOf, hasHousehold, hearingOf } from '../asking/household'
 import { submit } from '../asking/submit'
 import { viewFor } from './shown'
 import { step } from './step'
@@ -19,9 +22,11 @@ import { matters } from './store'
 
 const whereOf = ({ place }: ParsedInput<'matters.submit'>) => ({ address: place?.address ?? null, point: place?.point ?? null })
 
-const askingOf = ({ place }: ParsedInput<'matters.submit'>, home: string | null): Asking => {
-  const told = (via: string) => (place?.gridId !== undefined && (place.via ?? 'list') === via ? place.gridId : null)
-  return { card: told('card'), household: told('household'), point: place?.point ?? null, list: told('list'), home }
+/** The household of who asks, read only where it has a say in it. */
+const homeFor = async (input: ParsedInput<'matters.submit'>, { _id, homeGridId }: Context['actor']): Promise<Household | null> => {
+  if (!hasHousehold(input, homeGridId)) return null
+  const [home = null] = homesOf(await readHomes(_id), _id, { id: input.place?.householdId, gridId: homeGridId })
+  return home
 }
 
 /** What the same person told of danger in the same place just now. */
@@ -33,9 +38,10 @@ const toldBefore = async (id: string, gridId: string, { actor, now }: Context): 
 
 export const submitMatter: Action<'matters.submit'> = async (input, context) => {
   const { actor, now } = context
-  const asking = askingOf(input, actor.homeGridId)
-  if (Object.values(asking).every((clue) => clue === null)) return err('matters.no_place')
   if (!ownFiles(input, actor)) return err('matters.photo_not_yours')
+  const home = await homeFor(input, actor)
+  const asking = askingOf(input, { home, gridId: actor.homeGridId })
+  if (Object.values(asking).every((clue) => clue === null)) return err('matters.no_place')
   // Whose a number turns out to be, nobody learns by naming it: whoever it is comes in by themselves.
   const [found, stored] = await Promise.all([routeHere(asking, { category: input.category, now }), storedSettings()])
   const settings = settingsFrom(stored)
@@ -58,6 +64,6 @@ export const submitMatter: Action<'matters.submit'> = async (input, context) => 
   } as const
   const before = isDanger ? await toldBefore(asked.id, chain.grid._id, context) : null
   if (before) return step<never>({ id: before._id, loaded: before }, context, (matter) => ok(addWords(matter, input, context)))
-  const { document } = await matters.create(asked.id, submit(asked, { actor, route, settings, now }))
+  const { document } = await matters.create(asked.id, submit(asked, { actor, route, settings, hearing: hearingOf(input, home), now }))
   return document.fingerprint === fingerprint ? ok(await viewFor(document, context)) : err('matters.key_reused')
 }

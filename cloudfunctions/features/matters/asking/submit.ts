@@ -13,6 +13,8 @@ import type { OnBehalf, Publication, UnitTask, Voice } from '../document/parts'
 import { showing } from '../views/showing'
 import { ownerFrom } from '../assigning/supervisors'
 import { tell } from '../steps/telling'
+import { tellAbout } from '../../households/telling'
+import type { Hearing } from './household'
 import { numbered } from '../../../ground/effect-ids'
 
 export interface Asked {
@@ -63,11 +65,11 @@ const promisesOf = (category: Category, settings: Settings, now: number): Promis
   arrangements: settings.arrangements.filter(({ year }) => year >= Number(periodOf('year', now).name)),
 })
 
-const opening = ({ key, unit }: Asked, { actor, route, now }: Pick<Setting, 'actor' | 'route' | 'now'>): Event[] => {
+const opening = ({ key, unit }: Asked, { actor, route, hearing, now }: Omit<Setting, 'settings'>): Event[] => {
   const bySystem = { at: now, by: null, photos: [] }
   return [
     { id: key, at: now, what: 'submitted', by: { personId: actor._id, name: actor.name, role: null }, text: null, photos: [] },
-    { ...bySystem, id: `${key}_routed`, what: 'routed', text: route.why.join('，') },
+    { ...bySystem, id: `${key}_routed`, what: 'routed', text: [...route.why, ...(hearing ? [hearing.why] : [])].join('，') },
     ...(unit ? [{ ...bySystem, id: `${key}_unit`, what: 'entrusted', text: null, about: unit.name } as const] : []),
   ]
 }
@@ -75,6 +77,8 @@ const opening = ({ key, unit }: Asked, { actor, route, now }: Pick<Setting, 'act
 interface Setting {
   readonly actor: Actor
   readonly route: Route
+  /** The household of who asks, whose member hears of it. */
+  readonly hearing?: Hearing | null
   readonly settings: Settings
   readonly now: number
 }
@@ -114,7 +118,8 @@ const untouched = {
   askers: [],
 } as const
 
-const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<Matter> => {
+const asked = (request: Asked, setting: Setting): Body<Matter> => {
+  const { actor, route, settings, now } = setting
   const { category, chain } = request
   const times = promisedTimes(category, settings, now)
   return {
@@ -136,7 +141,7 @@ const asked = (request: Asked, { actor, route, settings, now }: Setting): Body<M
     askedAt: now,
     ...times,
     answerBy: request.answerBy ?? times.answerBy,
-    timeline: opening(request, { actor, route, now }),
+    timeline: opening(request, setting),
     fingerprint: request.fingerprint,
   }
 }
@@ -148,11 +153,22 @@ const heard = (made: Matter, { actor, now }: Setting): Tell[] => {
   return made.unit && made.owner.personId === actor._id ? asked : [tell(made, made.owner, { message: 'matterSubmitted', said }), ...asked]
 }
 
+/** The member who looks after the household hears that it asked: what kind of thing, and no more. */
+const memberHears = ({ owner, category }: Matter, { actor, hearing, now }: Setting): Tell[] =>
+  hearing && hearing.member.personId !== owner.personId
+    ? tellAbout(
+        hearing.household,
+        { message: 'householdAsked', to: [hearing.member] },
+        { now, who: actor.name ?? hearing.household.contact.name, words: category.name },
+      )
+    : []
+
 /** 提交: one request becomes one matter, with its owner and its promised times from the first moment on. */
 export const submit = (request: Asked, setting: Setting): Decision<Matter> => {
   const unsaved = { _id: request.id, version: 0, change: '', effects: [], effectsDueAt: null }
   const { now } = setting
   const made = settled({ ...unsaved, ...asked(request, setting) }, now)
   const { version: _version, change: _change, effects: _effects, effectsDueAt: _due, ...next } = made
-  return { next, effects: numbered(made, [...heard(made, setting), ...showing({ ...made, offered: false }, made)]) }
+  const told = [...heard(made, setting), ...memberHears(made, setting)]
+  return { next, effects: numbered(made, [...told, ...showing({ ...made, offered: false }, made)]) }
 }
