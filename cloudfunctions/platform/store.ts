@@ -88,14 +88,14 @@ export interface Keeping<T extends Aggregate<Effect>> {
   /** What each change brings along. */
   readonly follows?: Follows<T>
   /** Fields that follow from the others and are kept for queries. */
-  readonly derived?: (after: Body<T>) => Partial<Body<T>>
+  readonly derived?: (after: Body<T>, before: Body<T> | null) => Partial<Body<T>>
 }
 
 /** One kind of aggregate in one collection. Everything that is saved goes through here. */
 export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, { savedAt, follows, derived }: Keeping<T> = {}) => {
   const whole = (before: T | null, { next, effects }: Decision<T>, id: string): Decision<T> => {
     const more = follows?.(before, next, { id, version: (before?.version ?? 0) + 1 }) ?? []
-    return { next: { ...next, ...derived?.(next) }, effects: [...effects, ...more] }
+    return { next: { ...next, ...derived?.(next, before) }, effects: [...effects, ...more] }
   }
 
   /** Null when somebody was faster. */

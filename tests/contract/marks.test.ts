@@ -135,11 +135,15 @@ const config = (name: string) =>
     pushMessages?: { event: string }[]
   }
 
+const effectsOf = (name: string) => readFileSync(join(resolve(__dirname, '../../cloudfunctions'), name, 'effects.ts'), 'utf8')
+
 test('each function that takes words may ask the check; what saves files and what runs their effects may too', () => {
   const takesWords = functionNames.filter((one) => leaves.some(({ name, mark }) => mark && functionOf(name) === one))
   for (const name of takesWords)
     expect([name, config(name).permissions.openapi]).toEqual([name, expect.arrayContaining(['security.msgSecCheck'])])
-  for (const name of ['api', 'service', 'clock'])
+  const runsCheck = functionNames.filter((name) => /checkFiles/.test(effectsOf(name)))
+  expect(runsCheck.length).toBeGreaterThan(3)
+  for (const name of [...runsCheck, 'clock'])
     expect([name, config(name).permissions.openapi]).toEqual([name, expect.arrayContaining(['security.mediaCheckAsync'])])
   expect(config('courier').pushMessages?.map(({ event }) => event)).toContain('wxa_media_check')
 })

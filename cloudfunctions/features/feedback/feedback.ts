@@ -7,16 +7,14 @@ import type { Actor } from '../actor/actor'
 import type { Voice } from '../matters/document/parts'
 import { summaryFor } from '../matters/steps/telling'
 import { numberToSay } from '../../ground/ids'
-import { newFiles, type CheckFiles } from '../../ground/uploads'
+import { newFiles, type CheckFiles, type WithFiles } from '../../ground/uploads'
 
 /** 投诉建议: one opinion about the service itself, in the collection `feedback`. */
-export interface Feedback extends Aggregate<Tell | CheckFiles> {
+export interface Feedback extends Aggregate<Tell | CheckFiles>, WithFiles {
   readonly about: FeedbackAbout
   readonly text: string
   /** Missing in what was sent before opinions could be spoken. */
   readonly voice?: Voice | null
-  /** Files that the check has put out of sight. */
-  readonly concealed?: readonly string[]
   /** Whoever reads it is told neither name nor number. Missing: they are. */
   readonly unnamed?: boolean
   /** The receipt; missing in what was sent before it could be looked up. */

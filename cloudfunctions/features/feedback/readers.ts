@@ -14,6 +14,7 @@ export const feedbackReaders: Readers<Body<Feedback>, FeedbackEye> = {
   text: both,
   voice: both,
   concealed: kept,
+  unseen: kept,
   unnamed: both,
   number: both,
   phone: both,

@@ -64,9 +64,10 @@ export interface Written {
   readonly why: HeldWhy
 }
 
-/** How often a check that did not answer is asked again, ms, and how long: it takes words of those only who were here within two hours. */
-const askedEvery = 5 * minute
-const askedFor = 2 * hour - askedEvery
+/** How often a check that did not answer is asked again, ms. */
+export const askedEvery = 5 * minute
+/** For how long: it takes words and files of those only who were here within two hours. */
+export const askedFor = 2 * hour - askedEvery
 
 /** Words that wait for a person before others read them. */
 export const heldWords = ({ call, text, why }: Written, { actor, now }: Doer): Decision<Held> => {
@@ -121,10 +122,17 @@ export const tellWriter = (
   about: { page: links.inbox, summary: what === 'words' ? '您写的一段话' : '您传的照片或语音', place: '', who: '', words, dueAt: null },
 })
 
+/** A file goes out of everybody's sight. */
+export const hiding = (id: string, file: FileOf): Conceal => ({ id: `${id}_hidden`, kind: 'conceal', file, hide: true })
+
+/** A file may be seen by all who may see the document. */
+export const showing = (id: string, file: FileOf): Conceal => ({ id: `${id}_shown`, kind: 'conceal', file, hide: false })
+
 const following = (held: Held, allow: boolean, at: number): Held['effects'] => {
-  if (held.file && allow) return [{ id: `${held._id}_shown`, kind: 'conceal', file: held.file, hide: false }]
+  if (held.file && allow) return [showing(held._id, held.file)]
   if (held.call && allow) return [{ id: `${held._id}_sent`, kind: 'release', heldId: held._id, server: held.call.server }]
-  return [tellWriter(held, { message: 'wordsRefused', words: held.text ?? '', at })]
+  const hidden = held.file ? [hiding(held._id, held.file)] : []
+  return [...hidden, tellWriter(held, { message: 'wordsRefused', words: held.text ?? '', at })]
 }
 
 /** 能发, 不能发: once. The same again changes nothing. */
@@ -157,14 +165,4 @@ export const heardLater = (held: Held, verdict: 'pass' | 'review' | 'risky' | 'u
   const allow = verdict === 'pass'
   const decided = { at: now, ...theCheck }
   return { next: { ...held, wakeAt: null, state: allow ? 'allowed' : 'refused', decided }, effects: following(held, allow, now) }
-}
-
-/** What WeChat says of a file, minutes after it was asked. What it finds fault with is out of sight until somebody has looked. */
-export const judged = (held: Held, suggest: string): Decision<Held> => {
-  if (held.state !== 'asked' || !held.file) return { next: held, effects: [] }
-  if (suggest === 'pass') return { next: { ...held, state: 'passed' }, effects: [] }
-  return {
-    next: { ...held, state: 'waits', why: suggest === 'risky' ? 'risky' : 'review' },
-    effects: [{ id: `${held._id}_hidden`, kind: 'conceal', file: held.file, hide: true }],
-  }
 }

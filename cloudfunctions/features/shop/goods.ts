@@ -1,7 +1,7 @@
 import type { GoodsCard, ShelfRow } from '@/contract/shop'
 import type { Aggregate, Body, Decision, Follows } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { newFiles, type CheckFiles } from '../../ground/uploads'
+import { isOpen, newFiles, unseenAfter, type CheckFiles, type WithFiles } from '../../ground/uploads'
 import { auditEffect, type AuditEffect } from '../../ground/audit-line'
 import type { Actor } from '../actor/actor'
 import { actingAs } from '../actor/standing'
@@ -11,7 +11,7 @@ import { effectId } from '../../ground/effect-ids'
  * One thing on the shelf of a community's 爱心超市, in the collection `goods`. `left` pieces are free; `holds` names the reservation of
  * each piece that waits, so that a piece is held once and given back once; `over` the last reservations that held one.
  */
-export interface Goods extends Aggregate<AuditEffect | CheckFiles> {
+export interface Goods extends Aggregate<AuditEffect | CheckFiles>, WithFiles {
   readonly communityId: string
   readonly communityName: string
   readonly name: string
@@ -20,8 +20,6 @@ export interface Goods extends Aggregate<AuditEffect | CheckFiles> {
   readonly note: string | null
   /** A file in cloud storage. Absent: none. */
   readonly photo?: string | null
-  /** Files that the check put out of sight; missing: none. */
-  readonly concealed?: readonly string[]
   readonly left: number
   readonly holds: readonly string[]
   readonly over: readonly string[]
@@ -147,6 +145,10 @@ const shownPhoto = ({ photo, concealed = [] }: Pick<Goods, 'photo' | 'concealed'
 const given = ({ photo, communityId }: Body<Goods>, documentId: string) =>
   photo ? [{ fileId: photo, in: 'goods', documentId, communityId, sort: 'photo' } as const] : []
 
+/** A new picture others see once the check has spoken. */
+export const unseenOn = (after: Body<Goods>, before: Body<Goods> | null) =>
+  unseenAfter(before ? given(before, '') : [], given(after, ''), after)
+
 /** A new picture is shown to the check. */
 export const pictureToCheck: Follows<Goods> = (before, after, { id, version }) =>
   newFiles(`${id}_${String(version)}_files`, before ? given(before, id) : [], given(after, id))
@@ -154,9 +156,10 @@ export const pictureToCheck: Follows<Goods> = (before, after, { id, version }) =
 /** As whoever may spend `balance` points sees it; `mine`: in a shop of theirs. */
 export const toCard = (goods: Goods, { balance, mine, links }: { balance: number; mine: boolean; links: Links }): GoodsCard => {
   const lacks = Math.max(0, goods.price - balance)
+  const photo = shownPhoto(goods)
   return {
     ...seen(goods),
-    photoUrl: links.get(shownPhoto(goods) ?? '') ?? null,
+    photoUrl: (photo && isOpen(goods, photo) && links.get(photo)) || null,
     lacks,
     can: mine && lacks === 0 && goods.left > 0 ? ['reserve'] : [],
   }

@@ -1,5 +1,5 @@
 import type { Body, Follows } from '../../platform/aggregate'
-import { newFiles, type FileOf } from '../../ground/uploads'
+import { newFiles, unseenAfter, type FileOf } from '../../ground/uploads'
 import type { Contact } from '../../ground/visiting'
 import type { Visit } from './visit'
 
@@ -9,6 +9,10 @@ const voicesOf = ({ accounts, place }: Body<Visit>, documentId: string): readonl
     .flatMap(({ voice }) =>
       voice ? [{ fileId: voice.fileId, in: 'visits', documentId, communityId: place.communityId, sort: 'voice' } as const] : [],
     )
+
+/** A new voice note the household hears once the check has spoken. */
+export const unseenIn = (after: Body<Visit>, before: Body<Visit> | null) =>
+  unseenAfter(before ? voicesOf(before, '') : [], voicesOf(after, ''), after)
 
 /** A visit closes what is due on its day, and its voice notes are shown to the check. */
 export const visitFollows: Follows<Visit> = (before, after, { id, version }) => {

@@ -23,6 +23,7 @@ const visitReaders: Readers<Body<Visit>, VisitEye> = {
   matterId: { by: 'nobody', reads: to(['own', 'staff', 'above', 'teller'], inside) },
   earning: kept,
   concealed: kept,
+  unseen: kept,
   at: kept,
 }
 

@@ -1,6 +1,7 @@
 import type { VisitView } from '@/contract/visits'
 import type { HouseholdEye } from '@/contract/words-households'
 import type { VisitStep } from '@/contract/words-visits'
+import { isOpen, type WithFiles } from '../../ground/uploads'
 import type { Doer } from '../actor/act'
 import { isOf } from '../households/eyes'
 import type { Household } from '../households/household'
@@ -10,9 +11,13 @@ import type { Account, Visit, Words } from './visit'
 type AccountView = VisitView['accounts'][number]
 type WordsView = AccountView['former'][number]
 
-const wordsView = (words: Words, eye: VisitEye, concealed: readonly string[]): WordsView => {
+/** The household hears a voice note once the check has spoken. */
+const voiceFor = ({ voice }: Words, eye: VisitEye, { concealed = [], unseen = [] }: WithFiles): Words['voice'] =>
+  voice && isOpen({ concealed, unseen: eye === 'own' ? unseen : [] }, voice.fileId) ? voice : null
+
+const wordsView = (words: Words, eye: VisitEye, files: WithFiles): WordsView => {
   const gets = (field: keyof Words) => mayRead(field, eye, words)
-  const voice = words.voice && !concealed.includes(words.voice.fileId) ? words.voice : null
+  const voice = voiceFor(words, eye, files)
   return {
     day: words.day,
     way: words.way,
@@ -27,7 +32,7 @@ const wordsView = (words: Words, eye: VisitEye, concealed: readonly string[]): W
   }
 }
 
-const accountView = (account: Account, { eye, personId, concealed }: Reading): AccountView => {
+const accountView = (account: Account, { eye, personId, files }: Reading): AccountView => {
   const me = account.by.personId === personId
   const as: VisitEye = me ? 'teller' : eye
   const former = me || eye === 'staff' ? account.former : account.former.filter(({ confidence }) => !confidence)
@@ -35,15 +40,15 @@ const accountView = (account: Account, { eye, personId, concealed }: Reading): A
     name: account.by.name,
     me,
     as: account.as,
-    ...wordsView(account.words, as, concealed),
-    former: former.map((words) => wordsView(words, as, concealed)),
+    ...wordsView(account.words, as, files),
+    former: former.map((words) => wordsView(words, as, files)),
   }
 }
 
 interface Reading {
   readonly eye: HouseholdEye
   readonly personId: string
-  readonly concealed: readonly string[]
+  readonly files: WithFiles
 }
 
 const stepsFor = (visit: Visit, household: Household, { actor }: Doer): VisitStep[] => {
@@ -61,7 +66,7 @@ export const toView = (visit: Visit, { household, eye }: { household: Household;
     id: visit._id,
     day: visit.day,
     way: visit.way,
-    accounts: visit.accounts.map((account) => accountView(account, { eye, personId, concealed: visit.concealed ?? [] })),
+    accounts: visit.accounts.map((account) => accountView(account, { eye, personId, files: visit })),
     confirmed: visit.confirmed && { at: visit.confirmed.at, name: visit.confirmed.name },
     matterId: mayGet('matterId', tells ? 'teller' : eye) ? visit.matterId : null,
     can: stepsFor(visit, household, doer),

@@ -2,7 +2,7 @@ import type { VisitWay } from '@/contract/words-visits'
 import type { Aggregate, Effect } from '../../platform/aggregate'
 import { derivedId } from '../../ground/ids'
 import { dateNumber } from '../../ground/time/beijing'
-import type { CheckFiles } from '../../ground/uploads'
+import type { CheckFiles, WithFiles } from '../../ground/uploads'
 import type { Contact } from '../../ground/visiting'
 import type { Confirmation, Outcome } from '../points/outcome'
 
@@ -60,7 +60,7 @@ export interface Raise extends Effect {
 }
 
 /** One contact with one household on one day in one way, in the collection `visits`, whoever recorded it and how often. */
-export interface Visit extends Aggregate<CheckFiles | Contact | Outcome | Raise> {
+export interface Visit extends Aggregate<CheckFiles | Contact | Outcome | Raise>, WithFiles {
   readonly householdId: string
   readonly place: { readonly gridId: string; readonly gridName: string; readonly communityId: string; readonly communityName: string }
   readonly day: number
@@ -70,8 +70,6 @@ export interface Visit extends Aggregate<CheckFiles | Contact | Outcome | Raise>
   readonly matterId: string | null
   /** What it earns as a visit that was due and confirmed; null: nothing. */
   readonly earning: Confirmation | null
-  /** Files that the check put out of sight; missing: none. */
-  readonly concealed?: readonly string[]
   readonly at: number
 }
 

@@ -28,7 +28,13 @@ const wordsIn = (value: unknown): readonly string[] | null =>
 const checkIn = (value: unknown): Partial<Findings> | null => {
   if (!isRecord(value)) return null
   const [risky, review] = [wordsIn(value.risky), wordsIn(value.review)]
-  return { ...(risky && { risky }), ...(review && { review }), ...(typeof value.down === 'boolean' && { down: value.down }) }
+  const { down, silent } = value
+  return {
+    ...(risky && { risky }),
+    ...(review && { review }),
+    ...(typeof down === 'boolean' && { down }),
+    ...(typeof silent === 'boolean' && { silent }),
+  }
 }
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
@@ -69,7 +75,7 @@ const follow = ({ subscribers, switches, push }: WeChatParts, turn: Turn): void 
 }
 
 const how =
-  '请写 {"openid":"...","templateId":"...","manner":"normal"|"refuse"|"ban"|"fail"|"lost","code":50002,"credits":3,"longTerm":true,"check":{"risky":["词"],"review":["词"],"down":false}}，不用的可以不写'
+  '请写 {"openid":"...","templateId":"...","manner":"normal"|"refuse"|"ban"|"fail"|"lost","code":50002,"credits":3,"longTerm":true,"check":{"risky":["词"],"review":["词"],"down":false,"silent":false}}，不用的可以不写'
 
 /** WeChat's side that people and tests steer: how it answers sends, what consent it was given, what it was asked to send. */
 export const wechatRoutes = (parts: WeChatParts) =>

@@ -19,11 +19,12 @@ export interface SendRecord {
   code: number
 }
 
-/** What the local check finds fault with; `down`: it does not answer. */
+/** What the local check finds fault with; `down`: it does not answer; `silent`: it takes files and never says what is in them. */
 export interface Findings {
   readonly risky: readonly string[]
   readonly review: readonly string[]
   readonly down: boolean
+  readonly silent: boolean
 }
 
 const normal: Switch = { manner: 'normal', code: 0 }
@@ -36,7 +37,7 @@ export class Switches {
   private readonly busy = new Set<string>()
   private readonly records: SendRecord[] = []
   /** Words of each kind stand there from the beginning, so that both ways can be seen. */
-  findings: Findings = { risky: ['违规样例'], review: ['待审样例'], down: false }
+  findings: Findings = { risky: ['违规样例'], review: ['待审样例'], down: false, silent: false }
 
   turn(openid: string, templateId: string | null, to: Switch): void {
     this.set.set(`${openid} ${templateId ?? anyTemplate}`, to)

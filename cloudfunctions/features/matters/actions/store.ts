@@ -1,5 +1,6 @@
 import { aggregates } from '../../store'
 import type { Matter } from '../document/matter'
+import { unseenIn } from '../document/photos'
 import { matterFollows } from '../steps/confirmation'
 
-export const matters = aggregates<Matter>('matters', { follows: matterFollows })
+export const matters = aggregates<Matter>('matters', { follows: matterFollows, derived: unseenIn })

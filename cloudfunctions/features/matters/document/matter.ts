@@ -1,7 +1,7 @@
 import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../../platform/aggregate'
 import type { Tell } from '../../inbox/kinds/tell'
-import type { CheckFiles } from '../../../ground/uploads'
+import type { CheckFiles, WithFiles } from '../../../ground/uploads'
 import type { Contact, OfVisit } from '../../../ground/visiting'
 import type { Outcome } from '../../points/outcome'
 import type { Limit, Limits } from '../../../ground/time/limits'
@@ -65,15 +65,13 @@ export interface PartAnswered extends Effect {
 export type MatterEffect = Tell | CheckFiles | Adopt | PartAnswered | Contact | OfVisit | Outcome | Show
 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
-export interface Matter extends Aggregate<MatterEffect> {
+export interface Matter extends Aggregate<MatterEffect>, WithFiles {
   readonly kind: Kind
   readonly category: { readonly id: string; readonly name: string }
   readonly text: string
   readonly photos: readonly string[]
   readonly voice: Voice | null
   readonly hiddenPhotos: readonly string[]
-  /** Files that the check put out of sight; missing: none. */
-  readonly concealed?: readonly string[]
   readonly place: Place
   readonly asker: Party
   /** Who gave the words, once another asks it; missing or null: the asker. */

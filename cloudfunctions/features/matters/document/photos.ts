@@ -1,5 +1,5 @@
 import type { Body, Follows } from '../../../platform/aggregate'
-import { newFiles, uploadsOf } from '../../../ground/uploads'
+import { isOpen, newFiles, unseenAfter, uploadsOf } from '../../../ground/uploads'
 import type { Actor } from '../../actor/actor'
 import { giverOf } from './giver'
 import type { Matter } from './matter'
@@ -25,13 +25,14 @@ export interface Enclosed {
 export const ownFiles = ({ photos = [], voice }: Enclosed, actor: Actor): boolean =>
   ownPhotos(voice ? [...photos, voice.fileId] : photos, actor)
 
-type Hiding = Pick<Matter, 'hiddenPhotos' | 'concealed'>
+type Hiding = Pick<Matter, 'hiddenPhotos' | 'concealed' | 'unseen'>
 
 const shown = ({ hiddenPhotos, concealed = [] }: Hiding, photos: readonly string[]) =>
   photos.filter((photo) => !hiddenPhotos.includes(photo) && !concealed.includes(photo))
 
-/** Photos that neither their author nor the check has put out of sight. */
-export const shownPhotos = shown
+/** Photos that somebody sees; nobody sees what is put out of sight. `close`: their giver, and who answers for the matter. */
+export const shownPhotos = (matter: Hiding, photos: readonly string[], close: boolean): readonly string[] =>
+  shown(matter, photos).filter((photo) => close || isOpen(matter, photo))
 
 /** The photos that somebody gave to a matter and that are still shown. */
 export const photosBy = (
@@ -42,14 +43,17 @@ export const photosBy = (
   ...matter.timeline.filter(({ by }) => by?.personId === personId).flatMap(({ photos }) => shown(matter, photos)),
 ]
 
-/** A voice note, unless the check has put it out of sight. */
-export const shownVoice = ({ concealed = [] }: Pick<Matter, 'concealed'>, voice: Voice | null | undefined): Voice | null =>
-  voice && !concealed.includes(voice.fileId) ? voice : null
+/** A voice note, as far as somebody may hear it; `close` as of photos. */
+export const shownVoice = (
+  { concealed = [], unseen = [] }: Pick<Matter, 'concealed' | 'unseen'>,
+  voice: Voice | null | undefined,
+  close: boolean,
+): Voice | null => (voice && isOpen({ concealed, unseen: close ? [] : unseen }, voice.fileId) ? voice : null)
 
 /** Every file of a matter, for one request of links. */
 export const filesOf = (matter: Matter): readonly string[] => [
   ...shown(matter, [...matter.photos, ...matter.timeline.flatMap((event) => event.photos)]),
-  ...[matter.voice, ...matter.timeline.map((event) => event.voice)].flatMap((voice) => shownVoice(matter, voice)?.fileId ?? []),
+  ...[matter.voice, ...matter.timeline.map((event) => event.voice)].flatMap((voice) => shownVoice(matter, voice, true)?.fileId ?? []),
 ]
 
 const given = (matter: Body<Matter>, documentId: string) => {
@@ -61,6 +65,10 @@ const given = (matter: Body<Matter>, documentId: string) => {
     ...voices.map((fileId) => ({ ...about, fileId, sort: 'voice' }) as const),
   ]
 }
+
+/** What a change brought along others see once the check has spoken. */
+export const unseenIn = (after: Body<Matter>, before: Body<Matter> | null) =>
+  unseenAfter(before ? given(before, '') : [], given(after, ''), after)
 
 /** What a change brought along is shown to the check. */
 export const filesToCheck: Follows<Matter> = (before, after, { id, version }) =>

@@ -36,6 +36,7 @@ const matterReaders: Readers<Body<Matter>, Eye> = {
   voice: unfiled,
   hiddenPhotos: kept,
   concealed: kept,
+  unseen: kept,
   place: follows,
   // Its name is masked wherever it is read; its number is for those who must call.
   asker: { by: 'person', reads: to(answering, inside) },
@@ -118,6 +119,9 @@ const lineReaders: Readers<Event, LineEye> = {
 
 const isAsking = (standing: Standing | null) =>
   standing === null || standing === 'asker' || standing === 'beneficiary' || standing === 'follower'
+
+/** Those who answer for a matter see its files before the check has spoken: what is asked waits for nobody. */
+export const isAnswering = (eye: Eye): boolean => answering.includes(eye)
 
 /** What somebody is to the words of a matter, by how they stand to it. */
 export const eyeOf = (matter: Pick<Matter, 'asker' | 'givenBy'>, standing: Standing | null, personId: string): Eye => {

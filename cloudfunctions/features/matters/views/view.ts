@@ -10,7 +10,7 @@ import { stepsFor } from '../lifecycle/lifecycle'
 import type { Event, Matter } from '../document/matter'
 import { giverOf } from '../document/giver'
 import { shownPhotos, shownVoice } from '../document/photos'
-import { eyeOf, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
+import { eyeOf, isAnswering, lineEyeOf, mayGet, mayGetPlace, type Eye } from './readers'
 import { isRedacted, lineFor, readBy, wordsFor } from './redacting'
 import { numberToSay } from '../../../ground/ids'
 import { plainSummary, summaryFor } from '../steps/telling'
@@ -25,13 +25,25 @@ export interface Reader {
   readonly repair?: MatterView['repair']
 }
 
+/** One who reads, and what they are to the words. */
+interface Reading extends Reader {
+  readonly eye: Eye
+}
+
 const urlOf = (fileId: string, { links }: Reader) => links?.get(fileId) ?? ''
 
-const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[]; by: string }, reader: Reader): PhotoView[] =>
-  shownPhotos(matter, photos).map((fileId) => ({ fileId, url: urlOf(fileId, reader), mine: by === reader.actor._id }))
+/** Somebody gave it, or answers for it. */
+const isClose = (by: string, { eye, actor }: Reading): boolean => by === actor._id || isAnswering(eye)
 
-const voiceView = (matter: Matter, said: Event['voice'], reader: Reader): VoiceView | null => {
-  const voice = shownVoice(matter, said)
+const photoViews = (matter: Matter, { photos, by }: { photos: readonly string[]; by: string }, reader: Reading): PhotoView[] =>
+  shownPhotos(matter, photos, isClose(by, reader)).map((fileId) => ({
+    fileId,
+    url: urlOf(fileId, reader),
+    mine: by === reader.actor._id,
+  }))
+
+const voiceView = (matter: Matter, { said, by }: { said: Event['voice']; by: string }, reader: Reading): VoiceView | null => {
+  const voice = shownVoice(matter, said, isClose(by, reader))
   return voice && { ...voice, url: urlOf(voice.fileId, reader) }
 }
 
@@ -41,11 +53,6 @@ const asksInPublic = ({ kind, asker }: Matter, personId: string): boolean => kin
 const nameOf = (matter: Matter, by: NonNullable<Event['by']>, reader: Reader): string => {
   if (by.role !== null || by.personId === reader.actor._id || asksInPublic(matter, by.personId)) return by.name ?? '居民'
   return by.name === null ? '居民' : maskName(by.name)
-}
-
-/** One who reads, and what they are to the words. */
-interface Reading extends Reader {
-  readonly eye: Eye
 }
 
 /** A line of the timeline as somebody may read it: another's words are that other's. */
@@ -60,7 +67,7 @@ const itemOf = (matter: Matter, whole: Event, reader: Reading): TimelineItem => 
     text: event.text !== null && lineEye !== 'author' ? wordsFor(reader.eye, event.text) : event.text,
     about: event.about ?? null,
     photos: photoViews(matter, { photos: event.photos, by: event.by?.personId ?? '' }, reader),
-    voice: voiceView(matter, event.voice, reader),
+    voice: voiceView(matter, { said: event.voice, by: event.by?.personId ?? '' }, reader),
   }
 }
 
@@ -146,7 +153,7 @@ export const toView = (matter: Matter, by: Reader): MatterView => {
     ...card,
     text: gets('text') ? matter.text : plainSummary(matter),
     photos: gets('photos') ? photoViews(matter, { photos: matter.photos, by: giverOf(matter) }, reader) : [],
-    voice: gets('voice') ? voiceView(matter, matter.voice, reader) : null,
+    voice: gets('voice') ? voiceView(matter, { said: matter.voice, by: giverOf(matter) }, reader) : null,
     point: mayGetPlace('point', eye) ? matter.place.point : null,
     askerPhone: callable.has(standing) ? matter.asker.phone : null,
     mine: standing === 'asker',

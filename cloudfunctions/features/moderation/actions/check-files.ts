@@ -1,11 +1,11 @@
 import { giverOfFile, type CheckFiles, type FileOf } from '../../../ground/uploads'
-import { withinOf } from '../../../ground/audit-line'
 import { derivedId } from '../../../ground/ids'
 import { findById } from '../../../platform/documents'
 import { repeatable } from '../../../platform/effects'
 import { linksFor } from '../../../platform/files'
 import { checkFile } from '../../../platform/checking'
 import type { Person } from '../../actor/person'
+import { heldFile } from '../held-file'
 import { moderation } from './store'
 
 const idOf = (file: FileOf) => derivedId('mf', `${file.documentId}/${file.fileId}`)
@@ -18,18 +18,9 @@ export const checkingFiles = repeatable<CheckFiles>(async ({ files }, now) => {
   const [person, urls] = await Promise.all([findById<Person>('people', giver), linksFor(files.map(({ fileId }) => fileId))])
   if (!person) return
   const { _id: personId, openid, name } = person
-  const check = async ({ sort, ...file }: CheckFiles['files'][number]) => {
-    const traceId = await checkFile({ openid, url: urls.get(file.fileId) ?? '', sort })
-    const asked = {
-      what: sort,
-      state: 'asked',
-      why: null,
-      by: { personId, openid, name },
-      within: file.communityId === null ? null : withinOf(file.communityId),
-      at: now,
-    } as const
-    const next = { ...asked, call: null, text: null, file, traceId, wakeAt: null, decided: null, came: null }
-    await moderation.create(idOf(file), { next, effects: [] })
+  const check = async (file: CheckFiles['files'][number]) => {
+    const traceId = await checkFile({ openid, url: urls.get(file.fileId) ?? '', sort: file.sort })
+    await moderation.create(idOf(file), heldFile({ file, by: { personId, openid, name }, traceId }, now))
   }
   await Promise.all(files.map(check))
 })

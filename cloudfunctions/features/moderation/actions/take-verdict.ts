@@ -1,6 +1,7 @@
 import { find } from '../../../platform/documents'
 import { ok } from '../../../platform/result'
-import { judged, type Held } from '../held'
+import type { Held } from '../held'
+import { judged } from '../held-file'
 import { moderation } from './store'
 
 type Fields = Readonly<Record<string, unknown>>

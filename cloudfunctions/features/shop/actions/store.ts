@@ -1,11 +1,11 @@
 import { where } from '../../../platform/documents'
 import { err, ok, type Result } from '../../../platform/result'
 import { aggregates } from '../../store'
-import { pictureToCheck, pieceFor, type Goods, type NoPiece } from '../goods'
+import { pictureToCheck, pieceFor, unseenOn, type Goods, type NoPiece } from '../goods'
 import { letGo, type PieceEffect, type Reservation } from '../reservation'
 import { settlePoints } from './points'
 
-export const goods = aggregates<Goods>('goods', { follows: pictureToCheck })
+export const goods = aggregates<Goods>('goods', { follows: pictureToCheck, derived: unseenOn })
 
 /** Reservations that a thing remembers once their piece is gone: a straggler never holds a second one. */
 const remembered = 200

@@ -1,5 +1,5 @@
 import { aggregates } from '../../store'
-import { visitFollows } from '../following'
+import { unseenIn, visitFollows } from '../following'
 import type { Visit } from '../visit'
 
-export const visits = aggregates<Visit>('visits', { follows: visitFollows })
+export const visits = aggregates<Visit>('visits', { follows: visitFollows, derived: unseenIn })
