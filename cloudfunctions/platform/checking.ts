@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import { cloud } from './cloud'
 import { twice } from './documents'
 import { textOf } from './faults'
@@ -52,6 +53,48 @@ export const checkWords = async (openid: string, words: readonly string[]): Prom
   const parts = Array.from({ length: Math.ceil(letters.length / most) }, (_, at) => letters.slice(at * most, (at + 1) * most).join(''))
   const verdicts = await Promise.all(parts.map((content) => askOnce(openid, content)))
   return worst.find((verdict) => verdicts.includes(verdict)) ?? 'pass'
+}
+
+/** Words that are looked for one by one in what the check finds fault with, and the requests that this may take. */
+const mostRequests = 300
+
+/**
+ * What is found in many short words, each said once: those in which something is found, and what. Words are asked of together, and
+ * by halves where something is found in them. Never rejects.
+ */
+export const faultsIn = async (openid: string, words: readonly string[]): Promise<ReadonlyMap<string, Exclude<Verdict, 'pass'>>> => {
+  const found = new Map<string, Exclude<Verdict, 'pass'>>()
+  let requests = 0
+  const look = async (some: readonly string[]): Promise<void> => {
+    requests += 1
+    const verdict = requests > mostRequests ? 'unreachable' : await checkWords(openid, some)
+    if (verdict === 'pass') return
+    if (some.length === 1 || verdict === 'unreachable') {
+      for (const word of some) found.set(word, verdict)
+      return
+    }
+    const half = some.length >> 1
+    await look(some.slice(0, half))
+    await look(some.slice(half))
+  }
+  await pMap(together([...new Set(words)].filter((word) => word !== '')), look, { concurrency: 12 })
+  return found
+}
+
+/** Words in groups of one question each. */
+const together = (words: readonly string[]): readonly (readonly string[])[] => {
+  const groups: string[][] = []
+  let room = 0
+  for (const word of words) {
+    const length = Array.from(word).length + 1
+    if (length > room) {
+      groups.push([])
+      room = most
+    }
+    groups.at(-1)?.push(word)
+    room -= length
+  }
+  return groups
 }
 
 /**

@@ -70,6 +70,9 @@ export type RowError =
   | 'until_missing'
   | 'twice'
   | 'repeated'
+  | 'words_risky'
+  | 'words_review'
+  | 'words_unheard'
   | 'faster'
 
 const rowErrors: Readonly<Record<RowError, string>> = {
@@ -115,6 +118,9 @@ const rowErrors: Readonly<Record<RowError, string>> = {
   until_missing: '没有填任期到哪天，请写成 2027-12-31 这样',
   twice: '和第 {line} 行重复，只导入前面那一行，请检查',
   repeated: '和前面的一行重复，只导入前面那一行，请检查',
+  words_risky: '这一行里有微信不让发的词，请换个说法',
+  words_review: '这一行的字要先请人看一眼。请不要用表格，在页面上单独填',
+  words_unheard: '微信这会儿没有看这一行的字。别的行可以先导入，过一会儿把这个文件再检查一遍',
   faster: '这个地方刚刚有别人在改，请再导入一次',
 }
 

@@ -4,7 +4,7 @@ import type { Action, Context } from '../../action'
 import { nextBatch } from '../run/fold'
 import { advanced, toImportView, type Import } from '../run/import'
 import { whyOf } from '../labels'
-import { isRepeating, settledAs } from '../run/plan'
+import { fixedAs, settledAs, type Fixed } from '../run/plan'
 import { scopesOf } from '../run/scope'
 import type { Row } from '../kinds/step'
 import { worldOf } from '../run/world'
@@ -21,19 +21,19 @@ const patience = 8_000
 
 const outcomeOf = (document: Import) => ({ import: toImportView(document), rows: [...document.refusals] })
 
-/** A row that repeats another, as the preview said it. */
-const repeated = ({ refusals }: Import, { line, read }: Row): ReportRow =>
-  refusals.find((row) => row.line === line) ?? { line, verdict: 'refused', what: '', read, why: whyOf('repeated') }
+/** A row that is refused whatever the tree, as the preview said it. */
+const asPreviewed = ({ refusals }: Import, { line, read }: Row, fixed: Fixed | null): ReportRow =>
+  refusals.find((row) => row.line === line) ?? { line, verdict: 'refused', what: '', read, why: whyOf(fixed ?? 'faster') }
 
 /** The rows of one batch, applied: what became of each, in their order. */
 const applyBatch = async (seen: Import, batch: readonly Row[], site: Site): Promise<readonly ReportRow[]> => {
   const promised = (at: number) => seen.planned[seen.done.length + at]
   const applied = await applyRows(
-    batch.filter((_, at) => !isRepeating(promised(at))),
+    batch.filter((_, at) => fixedAs(promised(at)) === null),
     site,
   )
   const outcomes = new Map(applied.map((row) => [row.line, row]))
-  return batch.map((row, at) => settledAs(outcomes.get(row.line) ?? repeated(seen, row), promised(at)))
+  return batch.map((row, at) => settledAs(outcomes.get(row.line) ?? asPreviewed(seen, row, fixedAs(promised(at))), promised(at)))
 }
 
 interface Job {

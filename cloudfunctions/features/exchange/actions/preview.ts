@@ -1,9 +1,11 @@
+import { faultsIn } from '../../../platform/checking'
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { actingAs, topOf } from '../../actor/standing'
 import { previewed, toImportView, type Import } from '../run/import'
-import { pageOfReport, planRows } from '../run/plan'
+import { afterCheck, fixedAs, pageOfReport, planRows, wordsToCheck, type Planned } from '../run/plan'
 import { scopesOf } from '../run/scope'
+import type { Row } from '../kinds/step'
 import { worldOf, type World } from '../run/world'
 import { openFile, type Opened } from './file'
 import { readScopes } from './scope'
@@ -41,6 +43,25 @@ const keep = async (id: string, next: ReturnType<typeof previewed>) => {
   return imports.change(id, (seen) => ok({ next: seen.state === 'applying' ? seen : next, effects: [] }))
 }
 
+interface Plan {
+  readonly id: string
+  readonly rows: readonly Row[]
+  readonly planned: readonly Planned[]
+}
+
+const whyBy = { risky: 'words_risky', review: 'words_review', unreachable: 'words_unheard' } as const
+
+/** The plan once its words have been checked. The next page of a report says what the first has found. */
+const withWords = async ({ id, rows, planned }: Plan, isFirstLook: boolean, { actor }: Context): Promise<readonly Planned[]> => {
+  const before = isFirstLook ? null : await imports.get(id)
+  if (before) return afterCheck(rows, planned, (_, at) => fixedAs(before.planned[at]))
+  const found = await faultsIn(actor.openid, wordsToCheck(rows, planned))
+  return afterCheck(rows, planned, ({ words }) => {
+    const fault = words.map((word) => found.get(word)).find((verdict) => verdict !== undefined)
+    return fault ? whyBy[fault] : null
+  })
+}
+
 export const previewImport: Action<'exchange.preview'> = async ({ only, after, ...input }, context) => {
   const scopes = scopesOf(context.actor, context.now)
   if (scopes.length === 0) return err('exchange.not_yours')
@@ -49,7 +70,9 @@ export const previewImport: Action<'exchange.preview'> = async ({ only, after, .
   const world = worldOf(await readScopes(scopes))
   const preview = previewOf({ input, opened: opened.value, world }, context)
   const id = importIdOf(context.actor._id, preview)
-  const report = planRows(opened.value.rows, world, callOfImport(id, context))
+  const planned = planRows(opened.value.rows, world, callOfImport(id, context))
+  const isFirstLook = only === undefined && after === undefined
+  const report = await withWords({ id, rows: opened.value.rows, planned }, isFirstLook, context)
   const kept = await keep(id, previewed(preview, report))
   return kept.ok ? ok({ import: toImportView(kept.value), ...pageOfReport(report, { only, after }) }) : err('exchange.changed')
 }

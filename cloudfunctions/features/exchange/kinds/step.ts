@@ -26,6 +26,8 @@ export interface Row {
   readonly group: string
   /** What its cells were understood to say: days, counts and numbers above all. */
   readonly read: string
+  /** What somebody wrote freely in it, which others will read: checked as what is typed is. */
+  readonly words: readonly string[]
   readonly step: (world: World, call: PrintedCall) => Step
 }
 
@@ -37,6 +39,7 @@ export const unreadable = (line: number, what: string, why: Why): Row => ({
   depth: 0,
   group: '',
   read: '',
+  words: [],
   step: () => refused(what, why),
 })
 

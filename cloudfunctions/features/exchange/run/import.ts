@@ -50,7 +50,7 @@ export const previewed = (preview: Preview, rows: readonly Planned[]): Body<Impo
   refusals: rows
     .filter(({ verdict }) => verdict === 'refused')
     .slice(0, keptRefusals)
-    .map(({ repeats: _, ...row }) => row),
+    .map(({ fixed: _, ...row }) => row),
 })
 
 const inWords = (counts: Counts): string =>

@@ -53,9 +53,14 @@ const settle = (world: World, step: Step) => {
   if (seen) settleIn(world, seen, step.decision)
 }
 
-/** `repeats`: another row of the file, that is not refused, is about the same. */
+/** Why a row is refused whatever the tree: another row that is not refused is about the same, or the check of its words. */
+const fixedLetters = { repeated: 'd', words_risky: 'w', words_review: 'v', words_unheard: 'n' } as const
+export type Fixed = keyof typeof fixedLetters
+const whyFixed = Object.keys(fixedLetters) as readonly Fixed[]
+
+/** `fixed`: refused whatever the tree; null: as the tree stands. */
 export interface Planned extends ReportRow {
-  readonly repeats: boolean
+  readonly fixed: Fixed | null
 }
 
 /** What applying every row would do, each in sight of those before it. Changes the world, and nothing else. */
@@ -63,35 +68,51 @@ export const planRows = (rows: readonly Row[], world: World, call: PrintedCall):
   const lines = new Map<string, number>()
   return rows.map((row) => {
     const step = row.step(world, call)
-    if (step.verdict === 'refused') return { ...reported(row, step), repeats: false }
+    if (step.verdict === 'refused') return { ...reported(row, step), fixed: null }
     const before = lines.get(step.about)
-    if (before !== undefined) return { ...reported(row, step), verdict: 'refused', why: whyOf('twice', before), repeats: true }
+    if (before !== undefined) return { ...reported(row, step), verdict: 'refused', why: whyOf('twice', before), fixed: 'repeated' }
     lines.set(step.about, row.line)
     settle(world, step)
-    return { ...reported(row, step), repeats: false }
+    return { ...reported(row, step), fixed: null }
   })
 }
+
+/** What others would read of a row that changes something; what stands already was looked at when it came. */
+export const wordsToCheck = (rows: readonly Row[], plan: readonly Planned[]): readonly string[] =>
+  rows.flatMap(({ words }, at) => (plan[at]?.verdict === 'added' || plan[at]?.verdict === 'changed' ? words : []))
+
+/** A plan once its words have been checked: what is found in a row refuses it. */
+export const afterCheck = (
+  rows: readonly Row[],
+  plan: readonly Planned[],
+  found: (row: Row, at: number) => Fixed | null,
+): readonly Planned[] =>
+  plan.map((planned, at) => {
+    const row = rows[at]
+    const why = row && planned.verdict !== 'refused' && planned.verdict !== 'unchanged' ? found(row, at) : null
+    return why ? { ...planned, verdict: 'refused', why: whyOf(why), fixed: why } : planned
+  })
 
 export { reported }
 
 const letters: Readonly<Record<Verdict, string>> = { added: 'a', changed: 'c', unchanged: 'u', refused: 'r' }
 
-/** A row that repeats another is refused whatever the tree, also when the other has been applied already. */
-const repeating = 'd'
-export const isRepeating = (letter: string | undefined): boolean => letter === repeating
+/** Why the row of a letter is refused whatever the tree; null: it is not. */
+export const fixedAs = (letter: string | undefined): Fixed | null => whyFixed.find((why) => fixedLetters[why] === letter) ?? null
 
 /** The verdicts of many rows in few bytes, a letter each. */
-export const lettersOf = (rows: readonly (Pick<ReportRow, 'verdict'> & { readonly repeats?: boolean })[]): string =>
-  rows.map(({ verdict, repeats }) => (repeats ? repeating : letters[verdict])).join('')
+export const lettersOf = (rows: readonly (Pick<ReportRow, 'verdict'> & { readonly fixed?: Fixed | null })[]): string =>
+  rows.map(({ verdict, fixed = null }) => (fixed ? fixedLetters[fixed] : letters[verdict])).join('')
 
 /** How often each verdict stands in a line of letters. */
 export const countsOf = (text: string): Counts => {
-  const count = (verdict: Verdict) => text.split(letters[verdict]).length - 1
+  const often = (letter: string) => text.split(letter).length - 1
+  const count = (verdict: Verdict) => often(letters[verdict])
   return {
     added: count('added'),
     changed: count('changed'),
     unchanged: count('unchanged'),
-    refused: count('refused') + text.split(repeating).length - 1,
+    refused: whyFixed.reduce((sum, why) => sum + often(fixedLetters[why]), count('refused')),
   }
 }
 

@@ -153,5 +153,12 @@ export const gridRow = (line: Line<'grids'>): Row => {
     supervisionPhone != null && `监督电话 ${supervisionPhone}`,
     bounds != null && `边界 ${pointsIn(bounds)} 个点`,
   ])
-  return { line: line.line, depth: 15, group: groupOf(grid.value), read, step: (world, call) => step(grid.value, world, call) }
+  return {
+    line: line.line,
+    depth: 15,
+    group: groupOf(grid.value),
+    read,
+    words: [grid.value.name],
+    step: (world, call) => step(grid.value, world, call),
+  }
 }

@@ -91,7 +91,7 @@ export const laneRow = (line: Line<'lanes'>): Row => {
       ? inGrid(grid.value, lane.value, { world, call })
       : refused(`${saidWhere(lane.value.where)} ${lane.value.name}`, grid.code)
   }
-  const { where, households, leader, phone } = lane.value
+  const { where, name, households, leader, phone } = lane.value
   const read = inWords([households !== null && `${households} 户`, leader && `负责党员 ${leader}`, phone])
-  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
+  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, words: [name, leader], step }
 }

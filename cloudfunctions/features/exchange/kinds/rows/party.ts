@@ -81,7 +81,7 @@ export const partyRow = (line: Line<'partyGroups'>): Row => {
       ? inGrid(grid.value, party.value, { world, call })
       : refused(`${saidWhere(party.value.where)} ${party.value.name}`, grid.code)
   }
-  const { where, kind, leader, phone, members } = party.value
+  const { where, kind, name, leader, phone, members } = party.value
   const read = inWords([partyGroupKinds[kind], leader && `负责人 ${leader}`, phone, members !== null && `党员 ${members} 人`])
-  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
+  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, words: [name, leader], step }
 }

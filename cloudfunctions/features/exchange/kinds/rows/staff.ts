@@ -114,7 +114,7 @@ export const staffRow = (line: Line<'staff'>): Row => {
       ? inPlace(place.value, staff.value, { world, call })
       : refused(`${saidWhere(staff.value.where)} ${staff.value.name}`, place.code)
   }
-  const { where, phone, until } = staff.value
+  const { where, name, phone, until } = staff.value
   const read = inWords([phone, until !== null && `任期到 ${dateOf(until)}`])
-  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, step }
+  return { line: line.line, depth: 15, group: where.code ?? saidWhere(where), read, words: [name], step }
 }

@@ -115,13 +115,14 @@ const add = ({ code, name, line, residents }: Node, world: World, call: PrintedC
 export const treeRow = (line: Line<'tree'>): Row => {
   const node = nodeFrom(line)
   if (!node.ok) return unreadable(line.line, wordsOf(line.cells.name), node.code)
-  const { code, residents } = node.value
+  const { code, name, residents } = node.value
   const level = levelOf(code)
   return {
     line: line.line,
     depth: code.length,
     group: parentIdOf(code) ?? '',
     read: inWords([level && levels[level], code, residents !== null && `人口 ${residents}`]),
+    words: [name],
     step: (world, call) => (world.get(code) ? change : add)(node.value, world, call),
   }
 }
