@@ -1,5 +1,5 @@
 /** What is dead: files that nobody reaches, exports that nobody imports, packages that nobody uses. */
-const functions = '{api,care,clock,courier,exchange,households,service}'
+const functions = '{api,care,clock,courier,exchange,households,service,statistics}'
 
 export default {
   entry: [

@@ -1,4 +1,5 @@
 import { householdIndexes } from './indexes-households'
+import { statisticsIndexes } from './indexes-statistics'
 
 /** An index: the fields in order, 1 ascending and -1 descending. */
 export interface Index {
@@ -58,6 +59,7 @@ const table = {
     closed: 'closedAt _id',
     spot_checks: 'spotCheck.open place.communityId',
     behalf_phone: 'onBehalf.phone',
+    tally: 'tallyAt _id',
     effects: 'effectsDueAt _id',
   },
   offers: {
@@ -133,6 +135,7 @@ const table = {
     effects: 'effectsDueAt _id',
   },
   ...householdIndexes,
+  ...statisticsIndexes,
   appeals: {
     by_newest: 'by.personId -at',
     by_state: 'by.personId state',

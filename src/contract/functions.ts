@@ -1,7 +1,7 @@
 import type { CallName } from './index'
 
 /** The functions that answer the phone. */
-export const functionNames = ['api', 'service', 'care', 'households', 'exchange'] as const
+export const functionNames = ['api', 'service', 'care', 'households', 'statistics', 'exchange'] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** What a call's name begins with: its contract file, its folder on the server and the beginning of its error codes are named so too. */
@@ -39,6 +39,7 @@ const serving = {
   facts: 'households',
   links: 'households',
   visits: 'households',
+  statistics: 'statistics',
   exchange: 'exchange',
 } as const satisfies Record<Feature, FunctionName>
 

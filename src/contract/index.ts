@@ -23,6 +23,7 @@ import { mattersContract } from './matters'
 import { peopleContract } from './people'
 import { pointsContract } from './points'
 import { serviceContract } from './service'
+import { statisticsContract } from './statistics'
 import { attendanceContract } from './attendance'
 import type { CommonErrorCode } from './reply'
 
@@ -53,6 +54,7 @@ export const contract = {
   ...visitsContract,
   ...appealsContract,
   ...proposalsContract,
+  ...statisticsContract,
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] }>
 
 export type CallName = keyof typeof contract

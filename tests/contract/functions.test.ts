@@ -19,6 +19,7 @@ test.each([
   ['inbox.checkTemplates', 'care'],
   ['services.offers', 'api'],
   ['households.list', 'households'],
+  ['statistics.here', 'statistics'],
   ['', 'api'],
 ])('%s is served by %s', (name, expected) => {
   expect(functionOf(name)).toBe(expected)

@@ -60,6 +60,7 @@ const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
   service: ['adopt', 'contact', 'move', 'ofVisit', 'office', 'partAnswered', 'plant', 'receive', 'resettle', 'retire'],
   care: ['announce', 'contact', 'gift', 'ofVisit', 'piece', 'points', 'statement', 'strike'],
   households: ['adopt', 'gift', 'ofVisit', 'partAnswered', 'show', 'statement'],
+  statistics: [],
   exchange: ['adopt', 'announce', 'checkFiles', 'contact', 'gift', 'ofVisit', 'partAnswered', 'show', 'statement'],
   courier: ['release', 'tell'],
 }

@@ -26,6 +26,7 @@ import { mattersWrite } from './matters-write'
 import { serviceEvents, serviceOffers } from './service'
 import { me, people } from './people'
 import { points } from './points'
+import { statisticsSamples } from './statistics'
 import type { SamplesOf } from './sample'
 
 /** Samples of every call: a call without them does not compile. */
@@ -38,6 +39,7 @@ export const samples: SamplesOf<CallName> = {
   ...factsSamples,
   ...linksSamples,
   ...visitsSamples,
+  ...statisticsSamples,
   ...settingsSamples,
   ...auditSamples,
   ...staffSamples,

@@ -9,6 +9,7 @@ import { pointRows } from './rows/points'
 import { registrationRows } from './rows/registration'
 import { serviceRows } from './rows/service'
 import { shopRows } from './rows/shop'
+import { statisticsRows } from './rows/statistics'
 import type { RowsOf } from './table'
 
 /** Who may make which call: every call of the contract has its rows, or this does not compile. */
@@ -23,4 +24,5 @@ export const rows: RowsOf<CallName> = {
   ...pointRows,
   ...shopRows,
   ...householdRows,
+  ...statisticsRows,
 } satisfies RowsOf<CallName>

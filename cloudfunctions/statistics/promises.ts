@@ -1,0 +1,6 @@
+import type { CallOf } from '@/contract/functions'
+import { statisticsContract } from '@/contract/statistics'
+import type { Promises } from '../features/dispatch'
+import { statisticsErrors } from '../features/statistics/labels'
+
+export const promises: Promises<CallOf<'statistics'>> = { contract: statisticsContract, words: statisticsErrors }

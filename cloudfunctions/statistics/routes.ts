@@ -1,0 +1,9 @@
+import type { CallOf } from '@/contract/functions'
+import type { Routes } from '../features/dispatch'
+
+export const routes: Routes<CallOf<'statistics'>> = {
+  'statistics.here': ['look', async () => (await import('../features/statistics/actions/here')).showHere],
+  'statistics.series': ['look', async () => (await import('../features/statistics/actions/series')).showSeries],
+  'statistics.define': ['look', async () => (await import('../features/statistics/actions/define')).defineFigures],
+  'statistics.report': ['manage', async () => (await import('../features/statistics/actions/report')).makeReport],
+}

@@ -1,0 +1,97 @@
+import type { CallAbout } from '@/contract/functions'
+import { refused, text, type SamplesOf } from './sample'
+
+const grid = '152221108209002'
+const node = { id: grid, name: '第2网格', level: 'grid', hasChildren: false } as const
+const share = { k: 8, n: 9 }
+const rate = { raw: share, adjusted: { k: 8, n: 8 }, few: true }
+const lengths = { n: 9, median: 30, p90: 120 }
+const period = {
+  name: '202611',
+  from: 1_793_462_400_000,
+  to: 1_796_054_400_000,
+  state: 'running',
+  stillOpen: 1,
+  closesAt: 1_799_510_400_000,
+} as const
+const backlog = { at: 1_795_000_000_000, open: 3, late: 1, medianDays: 2, p90Days: 9, oldest: 1_794_000_000_000 }
+const figures = {
+  asked: 10,
+  accepted: 9,
+  merged: 1,
+  withdrawn: 0,
+  declined: 1,
+  answered: 8,
+  closed: 7,
+  response: rate,
+  solution: rate,
+  satisfaction: rate,
+  reopened: share,
+  handedOn: share,
+  unrated: share,
+  respondTime: lengths,
+  answerTime: lengths,
+  served: { times: 12, persons: 9 },
+  claims: { claimed: 2, solved: 1 },
+}
+const child = { ...node, retired: false, hidden: false, figures, backlog }
+const noPeriod = '没有这个时段，请返回重选'
+const key = 'key-12345678'
+
+export const statisticsSamples = {
+  'statistics.here': {
+    inputs: [{}, { as: 'officer', orgId: '152221108', period: '2026Q4', class: 'road', kind: 'request' }, { period: '20261123W' }],
+    refused: [
+      refused('as', { as: 'boss' }, '请重新选择看哪里'),
+      refused('orgId', { orgId: '1' }, '没有这个地方，请重新选择'),
+      refused('period', { period: '202613' }, noPeriod),
+      refused('period', { period: '2026Q5' }, noPeriod),
+      refused('class', { class: 'gold' }, '没有这一类，请返回重选'),
+      refused('kind', { kind: 'gold' }, '没有这一种，请返回重选'),
+    ],
+    output: {
+      as: 'officer',
+      place: node,
+      path: [node],
+      period,
+      hidden: false,
+      figures,
+      backlog,
+      coverage: { lived: 12, covered: 10 },
+      sentences: ['2026年11月，大家说了 10 件事。'],
+      restated: [],
+      children: [child, { ...child, hidden: true, figures: null, backlog: null }],
+      asOf: 1_795_000_000_000,
+    },
+  },
+  'statistics.series': {
+    inputs: [{}, { orgId: grid, by: 'quarter', class: 'help' }],
+    refused: [refused('by', { by: 'day' }, '请选按月还是按季')],
+    output: { place: node, rows: [{ period, figures, backlog: null }] },
+  },
+  'statistics.define': {
+    inputs: [{}, { figure: 'response' }],
+    refused: [refused('figure', { figure: 'luck' }, '没有这个数字，请返回重选')],
+    output: { rows: [{ figure: 'response', name: '响应率', what: '有多少按时有人回应', above: '按时的', below: '受理的' }] },
+  },
+  'statistics.report': {
+    inputs: [{ period: '202611' }, { orgId: grid, period: '2026Q4', sentences: [null, '本月路灯修得快'], key }],
+    refused: [
+      refused('period', { period: '20261123W' }, noPeriod),
+      refused('sentences.0', { period: '202611', sentences: [text(201)], key }, '这句话最多 200 个字，请写短一些'),
+      refused('sentences', { period: '202611', sentences: Array.from({ length: 13 }, () => null), key }, '报告最多 12 句话'),
+    ],
+    output: {
+      place: node,
+      title: '俄体村2026年11月网格事项报告',
+      period,
+      figures,
+      backlog,
+      sentences: [{ made: '2026年11月，大家说了 10 件事。', edited: null }],
+      restated: ['定下以后，说解决了的多了 1 件。'],
+      children: [child],
+      editedBy: { name: '白示例', at: 1_795_000_000_000 },
+      can: ['edit'],
+    },
+  },
+} satisfies SamplesOf<CallAbout<'statistics'>>

@@ -1,0 +1,27 @@
+import type { CallAbout } from '@/contract/functions'
+import { dateOf } from '../../../../cloudfunctions/ground/time/beijing'
+import { newKey } from '../../support/journey'
+import { above, answering, everybody, nobody } from '../roles'
+import type { RowsOf } from '../table'
+
+const monthOf = (now: number) => dateOf(now).slice(0, 7).replace('-', '')
+
+/** 数字: of a place that one answers for, or of the grid where one lives. */
+export const statisticsRows = {
+  'statistics.here': [
+    { here: answering, elsewhere: nobody, call: (_, { grid }) => ({ orgId: grid, as: 'worker' }) },
+    { level: 'community', here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community, as: 'officer' }) },
+    { level: 'township', here: ['township', 'county'], elsewhere: nobody, call: (_, { township }) => ({ orgId: township, as: 'officer' }) },
+  ],
+  'statistics.series': [{ here: answering, elsewhere: nobody, call: (_, { grid }) => ({ orgId: grid }) }],
+  'statistics.define': [{ here: everybody, call: () => ({}) }],
+  'statistics.report': [
+    { here: answering, elsewhere: nobody, call: (_, { grid, now }) => ({ orgId: grid, period: monthOf(now) }) },
+    // Its words are the secretary's.
+    {
+      here: above,
+      elsewhere: nobody,
+      call: (_, { grid, now }) => ({ orgId: grid, period: monthOf(now), sentences: ['本月路灯修得快'], key: newKey() }),
+    },
+  ],
+} satisfies RowsOf<CallAbout<'statistics'>>
