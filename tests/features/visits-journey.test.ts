@@ -134,6 +134,25 @@ test('what was taken back becomes a matter at once, each names the other, and it
   expect(await isDue(id)).toBe(false)
 })
 
+test('whoever of the household looks in here has a say in what was raised for it; in confidence nobody does', async () => {
+  const { id } = await aHome(cloud, 'folk-who-hears')
+  await letIn(cloud, id, 'folk-beside-them')
+  const matter = { category: 'roads', consent: true } as const
+  const open = (await saved(worker, { householdId: id, way: 'door', text: '屋顶漏雨', matter })).visit.matterId ?? ''
+  const closed =
+    (await saved(worker, { householdId: id, way: 'phone', text: '家里有人动手', confidence: true, matter })).visit.matterId ?? ''
+  must(await as(cloud, worker)('matters.answer', { id: open, text: '屋顶修好了', key: newKey() }))
+  const seen = must(await as(cloud, 'folk-who-hears')('matters.show', { id: open }))
+  expect([seen.text, seen.can.includes('confirm')]).toEqual(['屋顶漏雨', true])
+  const heard = must(await as(cloud, 'folk-who-hears')('inbox.list', {})).rows
+  expect(heard.some(({ page, text }) => page?.includes(open) === true && text.includes('屋顶修好了'))).toBe(true)
+  expect((await visitsOf('folk-who-hears', id)).map(({ matterId }) => matterId)).toEqual([null, open])
+  expect((await visitsOf('folk-beside-them', id)).map(({ matterId }) => matterId)).toEqual([null, null])
+  for (const other of ['folk-who-hears', 'folk-beside-them'])
+    expect(await codeOf(other, 'matters.show', { id: closed })).toBe('matters.not_yours')
+  expect(must(await as(cloud, worker)('matters.show', { id: closed })).onBehalf?.phone ?? null).toBeNull()
+})
+
 test('a matter that one of the household asked closes what is due there when it is answered; a neighbour\u2019s does not', async () => {
   const [id, beside] = [await aFrail('folk-who-asks'), await aFrail('folk-beside')]
   const matter = must(

@@ -48,6 +48,22 @@ test('two taps from what is due: a call, and that it was made; then it is due no
   expect(rows.map(({ way }) => way)).toEqual(['phone'])
 })
 
+test('顺便问一句 leads to the one thing that is not known yet, and is asked no more once it is', async () => {
+  const id = await aFrailHousehold('东头 55 号')
+  const asked = async () =>
+    (await call(on.cloud, people.worker, ['visits.due', { orgId: grid }])).rows.find((row) => row.id === id)?.ask?.id ?? 'none'
+  const phone = await start(people.worker, { launch: 'worker/dues/index' })
+  const before = await asked()
+  await tap(phone, `#ask-${id}`)
+  expect(phone.page.get(`#fact-${before}`).attribute('class')).toContain('chip-on')
+  await tap(phone, '#basis-consent')
+  await write(phone, '#fact-basis', '他们自己说可以记')
+  await write(phone, '#fact-source', '打电话问的')
+  await tap(phone, '#fact-send')
+  expect(phone.page.route).toBe('worker/dues/index')
+  expect(await asked()).not.toBe(before)
+})
+
 test('this time is let go with a reason', async () => {
   const id = await aFrailHousehold('东头 52 号')
   const phone = await start(people.worker, { launch: 'worker/dues/index' })
@@ -65,12 +81,10 @@ test('what was taken back becomes a matter by the same tap, once the household a
   await call(on.cloud, people.resident, ['households.join', { code, key: newKey() }])
   const phone = await start(people.worker, { launch: 'worker/dues/index' })
   await tap(phone, `#visit-${id}`)
-  await write(phone, '#visit-text', '井里的水浑了，想请人来看看')
   await tap(phone, '#visit-raise')
   await tap(phone, '#visit-send')
-  expect(phone.page.text()).toContain('还差：选是哪方面的事、问过这家、点上同意')
-  await tap(phone, '#category-utilities')
-  await tap(phone, '#visit-consent')
+  expect(phone.page.text()).toContain('还差：写要办什么事，说也行')
+  await write(phone, '#visit-text', '井里的水浑了，想请人来看看')
   await tap(phone, '#visit-send')
   expect(phone.page.route).toBe('pages/matter/index')
   expect(phone.page.text()).toContain('井里的水浑了')

@@ -21,6 +21,7 @@ const visitReaders: Readers<Body<Visit>, VisitEye> = {
   accounts: all,
   confirmed: all,
   matterId: { by: 'nobody', reads: to(['own', 'staff', 'above', 'teller'], inside) },
+  matterFor: kept,
   earning: kept,
   concealed: kept,
   unseen: kept,

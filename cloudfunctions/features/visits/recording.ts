@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../platform/result'
 import { effectId } from '../../ground/effect-ids'
 import type { Call } from '../actor/act'
 import type { Household } from '../households/household'
+import { behalfIn } from './behalf'
 import type { Account, Raise, Visit, VisitorAs, Words } from './visit'
 
 type Next = Decision<Visit>
@@ -44,10 +45,16 @@ const raiseOf = ({ id, household, as, words, matter }: Recording, version: numbe
           as,
           key: words.key,
           voice: words.voice,
-          onBehalf: household.contact,
+          onBehalf: behalfIn(household, words, actor),
           at: words.at,
         },
       ]
+
+/** The matter that comes of it, and who of the household has a say in it. */
+const raisedIn = ({ household, words, matter }: Recording, { actor }: Call): Pick<Visit, 'matterId' | 'matterFor'> =>
+  matter === null
+    ? { matterId: null, matterFor: null }
+    : { matterId: matter.matterId, matterFor: behalfIn(household, words, actor).party?.personId ?? null }
 
 const accountBy = ({ as, words }: Recording, { actor }: Call): Account => ({
   by: { personId: actor._id, name: actor.name ?? '' },
@@ -58,7 +65,7 @@ const accountBy = ({ as, words }: Recording, { actor }: Call): Account => ({
 
 /** A visit as it is first told of. */
 export const begun = (recording: Recording, call: Call): Next => {
-  const { household, words, matter } = recording
+  const { household, words } = recording
   const { gridId, gridName, communityId, communityName } = household.place
   return {
     next: {
@@ -68,7 +75,7 @@ export const begun = (recording: Recording, call: Call): Next => {
       way: words.way,
       accounts: [accountBy(recording, call)],
       confirmed: null,
-      matterId: matter?.matterId ?? null,
+      ...raisedIn(recording, call),
       earning: null,
       at: call.now,
     },
@@ -100,6 +107,6 @@ export const recordedAgain = (visit: Visit, recording: Recording, call: Call): R
     ? visit.accounts.map((each) => (each === mine ? retold(each, words) : each))
     : [...visit.accounts, accountBy(recording, call)]
   const moved = corrects ? { day: words.day, way: words.way } : {}
-  const next = { ...visit, ...moved, accounts, matterId: matter?.matterId ?? visit.matterId }
+  const next = { ...visit, ...moved, accounts, ...(matter && raisedIn(recording, call)) }
   return ok({ next, effects: [...raiseOf(recording, visit.version, call)] })
 }

@@ -58,6 +58,10 @@ const stepsFor = (visit: Visit, household: Household, { actor }: Doer): VisitSte
   return isOf(household, actor._id) ? ['confirm'] : []
 }
 
+/** The matter that came of it, for those who may open it: of the household, whoever has a say in it. */
+const matterFor = (visit: Visit, { eye, personId }: { eye: VisitEye; personId: string }): string | null =>
+  mayGet('matterId', eye) && (eye !== 'own' || visit.matterFor === personId) ? visit.matterId : null
+
 /** A visit as somebody reads it: what is not theirs to see is empty. */
 export const toView = (visit: Visit, { household, eye }: { household: Household; eye: HouseholdEye }, doer: Doer): VisitView => {
   const personId = doer.actor._id
@@ -68,7 +72,7 @@ export const toView = (visit: Visit, { household, eye }: { household: Household;
     way: visit.way,
     accounts: visit.accounts.map((account) => accountView(account, { eye, personId, files: visit })),
     confirmed: visit.confirmed && { at: visit.confirmed.at, name: visit.confirmed.name },
-    matterId: mayGet('matterId', tells ? 'teller' : eye) ? visit.matterId : null,
+    matterId: matterFor(visit, { eye: tells ? 'teller' : eye, personId }),
     can: stepsFor(visit, household, doer),
   }
 }

@@ -4,6 +4,7 @@ import { derivedId } from '../../ground/ids'
 import { dateNumber } from '../../ground/time/beijing'
 import type { CheckFiles, WithFiles } from '../../ground/uploads'
 import type { Contact } from '../../ground/visiting'
+import type { Party } from '../matters/document/parts'
 import type { Confirmation, Outcome } from '../points/outcome'
 
 /** Something of a list of the county's, called as it was when it was recorded. */
@@ -55,7 +56,8 @@ export interface Raise extends Effect {
   readonly category: string
   readonly text: string
   readonly voice: Words['voice']
-  readonly onBehalf: { readonly name: string; readonly phone: string | null }
+  /** `party`: the one of the household who hears what becomes of it; null or missing: nobody there looks in here. */
+  readonly onBehalf: { readonly name: string; readonly phone: string | null; readonly party?: Party | null }
   readonly at: number
 }
 
@@ -68,6 +70,8 @@ export interface Visit extends Aggregate<CheckFiles | Contact | Outcome | Raise>
   readonly accounts: readonly Account[]
   readonly confirmed: { readonly personId: string; readonly name: string; readonly at: number; readonly key: string } | null
   readonly matterId: string | null
+  /** The one of the household who has a say in that matter; null or missing: none. */
+  readonly matterFor?: string | null
   /** What it earns as a visit that was due and confirmed; null: nothing. */
   readonly earning: Confirmation | null
   readonly at: number

@@ -28,7 +28,15 @@ export interface Asked {
   readonly chain: Chain
   readonly address: string | null
   readonly point: Place['point']
-  readonly onBehalf?: { readonly name: string; readonly phone?: string | undefined; readonly relation: Relation } | undefined
+  readonly onBehalf?:
+    | {
+        readonly name: string
+        readonly phone?: string | undefined
+        readonly relation: Relation
+        /** Where it is known whom it is for: they need not say so first. */
+        readonly party?: Party | null
+      }
+    | undefined
   readonly fingerprint: string
   readonly parentId?: string
   /** The visit that it was taken back from. */
@@ -83,8 +91,11 @@ interface Setting {
   readonly now: number
 }
 
-const behalfOf = ({ onBehalf }: Asked, now: number): OnBehalf | null =>
-  onBehalf ? { name: onBehalf.name, phone: onBehalf.phone ?? null, relation: onBehalf.relation, consentAt: now, party: null } : null
+const behalfOf = ({ onBehalf }: Asked, now: number): OnBehalf | null => {
+  if (!onBehalf) return null
+  const { name, phone = null, relation, party = null } = onBehalf
+  return { name, phone, relation, consentAt: now, party }
+}
 
 const taskOf = ({ unit = null }: Asked, { settings, now }: Pick<Setting, 'settings' | 'now'>): UnitTask | null =>
   unit && { ...unit, at: now, respondBy: dueAfter(now, settings.contactWithin, settings), respondedAt: null }

@@ -15,8 +15,9 @@ interface Found extends Readonly<Record<string, readonly unknown[]>> {
 
 export const listVisits: Action<'visits.list'> = async ({ householdId, after }, context) => {
   const query: PageQuery = { where: { householdId }, by: 'day', direction: 'desc', cursor: after }
+  // Whoever is of it may have no document of their own yet: all is joined to the household.
   const found = await gather<Found>({
-    on: { collection: 'people', id: context.actor._id },
+    on: { collection: 'households', id: householdId },
     finds: {
       households: { collection: 'households', where: { _id: householdId }, limit: 1 },
       visits: { collection: 'visits', ...pageFind(query) },

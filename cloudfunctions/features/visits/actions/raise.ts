@@ -25,7 +25,7 @@ export const raising = repeatable<Raise>(async (raise) => {
   const category = settings.categories.find(({ id }) => id === raise.category) ?? settings.categories.find(({ id }) => id === 'other')
   if (!person || !found.ok || !category) throw new Error(`${raise.id}: ${found.ok ? 'nobody to ask it' : found.code}`)
   const { chain, route } = found.value
-  const { name, phone } = raise.onBehalf
+  const { name, phone, party = null } = raise.onBehalf
   const asked = {
     id: raise.matterId,
     key: raise.key,
@@ -37,7 +37,7 @@ export const raising = repeatable<Raise>(async (raise) => {
     chain,
     address: null,
     point: null,
-    onBehalf: { name, phone: phone ?? undefined, relation: relations[raise.as] },
+    onBehalf: { name, phone: phone ?? undefined, relation: relations[raise.as], party },
     fingerprint: fingerprintOf(raise.id),
     visit: { id: raise.visitId, householdId: raise.householdId },
   } as const

@@ -30,7 +30,7 @@ export const VisitForm = ({ householdId, label, visitId, values, begun }: VisitF
   const { send, busy, error } = useVisit(label)
   const parts = { filled, values, put: (part: Partial<Filled>) => change((old) => ({ ...old, ...part })), faults: error?.fields ?? {} }
   const save = async () => {
-    const sent = await send({ householdId, id: visitId, ...toSend(filled), voice: voice.enclosed }, filled.key)
+    const sent = await send({ householdId, id: visitId, ...toSend(filled, values), voice: voice.enclosed }, filled.key)
     if (!sent) return
     clear()
     const matterId = sent.kept ? null : sent.saved.visit.matterId
@@ -51,7 +51,7 @@ export const VisitForm = ({ householdId, label, visitId, values, begun }: VisitF
             id="visit-send"
             look="main"
             busy={busy}
-            missing={stillLacks(lacksOf(filled)) ?? (voice.ready ? null : stillSending)}
+            missing={stillLacks(lacksOf(filled, voice.note !== null)) ?? (voice.ready ? null : stillSending)}
             onClick={() => void save()}
           >
             记下

@@ -2,6 +2,7 @@ import type { Input, Output } from '@/contract'
 import type { VisitView } from '@/contract/visits'
 import type { VisitWay } from '@/contract/words-visits'
 import { plain } from '@/contract/text'
+import { guessCategory } from '@/lib/words/guess-category'
 import { newKey } from '@/lib/kept/key'
 import { dayOf, daysFromToday, startOf, today } from '@/lib/words/calendar-day'
 
@@ -20,10 +21,10 @@ export interface Filled {
   readonly text: string
   readonly confidence: boolean
   readonly late: string
-  /** What was taken back becomes a matter. */
+  /** What was taken back becomes a matter, as the household agreed. */
   readonly raise: boolean
+  /** Chosen by hand; null leaves it to the guess. */
   readonly category: string | null
-  readonly consent: boolean
 }
 
 export const blank = (): Filled => ({
@@ -38,7 +39,6 @@ export const blank = (): Filled => ({
   late: '',
   raise: false,
   category: null,
-  consent: false,
 })
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
@@ -65,10 +65,22 @@ const longAgo = 30
 /** So long after, it asks why only now. */
 export const isLate = (day: string): boolean => day < daysFromToday(-longAgo)
 
+/** What no word tells is sorted by whoever answers for it. */
+const unsorted = 'other'
+
+/** Of which kind the matter is: as chosen by hand, else as the words tell. */
+export const kindOf = ({ category, text }: Pick<Filled, 'category' | 'text'>, categories: Values['categories']): string =>
+  category ??
+  guessCategory(
+    text,
+    categories.map(({ id, hints, class: level }) => ({ id, hints, danger: level === 'danger' })),
+  ) ??
+  unsorted
+
 const optional = (words: string) => plain(words) || undefined
 
-export const toSend = (filled: Filled): Told => {
-  const { day, way, withWhom, brought, tookBack, text, confidence, late, raise, category, consent } = filled
+export const toSend = (filled: Filled, { categories }: Values): Told => {
+  const { day, way, withWhom, brought, tookBack, text, confidence, late, raise } = filled
   return {
     day: startOf(day),
     way,
@@ -78,14 +90,12 @@ export const toSend = (filled: Filled): Told => {
     text: optional(text),
     confidence,
     late: isLate(day) ? optional(late) : undefined,
-    ...(raise && category !== null && consent && { matter: { category, consent } }),
+    ...(raise && { matter: { category: kindOf(filled, categories), consent: true } }),
   }
 }
 
-/** What still lacks, in words that follow 还差. */
-export const lacksOf = ({ day, late, raise, category, consent, text }: Filled): readonly (string | false)[] => [
+/** What still lacks, in words that follow 还差. What is to be done may be spoken. */
+export const lacksOf = ({ day, late, raise, text }: Filled, spoken: boolean): readonly (string | false)[] => [
   isLate(day) && !plain(late) && '写为什么现在才记',
-  raise && !plain(text) && '写要办什么事',
-  raise && category === null && '选是哪方面的事',
-  raise && !consent && '问过这家、点上同意',
+  raise && !spoken && !plain(text) && '写要办什么事，说也行',
 ]
