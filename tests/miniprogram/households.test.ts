@@ -142,6 +142,28 @@ test('what is known is read when somebody asks, the household sees it and who re
   expect(home.page.get('#home-facts').text()).not.toContain('联系的党员也看得到')
 })
 
+test('told in confidence, it names who told it; how often somebody should look in is chosen', async () => {
+  const { id } = await aHousehold('东头 37 号')
+  const { code } = await call(on.cloud, people.worker, ['households.invite', { id, key: newKey() }])
+  await call(on.cloud, people.neighbour, ['households.join', { code, key: newKey() }])
+  const [dweller] = (await call(on.cloud, people.worker, ['households.show', { id }])).dwellers
+  const { inForce } = await call(on.cloud, people.worker, ['settings.show', {}])
+  const [frail] = inForce.lists.mustVisit.filter(({ level }) => level === 'high')
+  const phone = await start(people.worker, { launch: `manage/fact-form/index?id=${id}` })
+  await tap(phone, `#fact-${frail?.id ?? 'none'}`)
+  expect(phone.page.get('#level-high').attribute('class')).toContain('chip-on')
+  await tap(phone, '#level-key')
+  await tap(phone, '#basis-duty')
+  await write(phone, '#fact-basis', '定期走访')
+  await write(phone, '#fact-source', '本人说的')
+  await tap(phone, '#fact-confidence')
+  await tap(phone, `#teller-${dweller?.id ?? 'none'}`)
+  await tap(phone, '#fact-send')
+  expect(toasts(phone)).toEqual(['记下了'])
+  const { rows } = await call(on.cloud, people.neighbour, ['facts.read', { householdId: id }])
+  expect(rows.map(({ level, confidence }) => [level, confidence])).toEqual([['key', true]])
+})
+
 test('whoever stands above the grid says why before they read what is known', async () => {
   const { id } = await aHousehold('东头 36 号')
   const phone = await start('township-eti', { launch: `manage/household/index?id=${id}` })

@@ -35,7 +35,7 @@ export const manage = {
   householdInstead: (id: string) => void Taro.redirectTo({ url: `/manage/household/index?id=${id}` }),
   newHousehold: (gridId?: string) => go(`/manage/household-form/index${gridId ? `?gridId=${gridId}` : ''}`),
   cover: (orgId?: string) => go(`/manage/cover/index${orgId ? `?orgId=${orgId}` : ''}`),
-  newFact: (id: string) => under('fact-form', id),
+  newFact: (id: string, code?: string) => go(`/manage/fact-form/index?id=${id}${code ? `&code=${code}` : ''}`),
   changeHousehold: (id: string) => under('household-form', id),
   trace: (page?: string) => go(`/manage/trace/index${page ? `?page=${encodeURIComponent(page)}` : ''}`),
   traceOne: (id: string) => under('trace-one', id),

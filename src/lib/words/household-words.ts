@@ -10,6 +10,6 @@ export const secondWords = ({ where, from, to }: Second): string => `${from} 月
 /** 上次联系：昨天 */
 export const contactedWords = (at: number | null): string => (at === null ? '还没记过联系' : `上次联系：${day(at)}`)
 
-/** 打电话 · 蒙古语: how one reaches them, and what they speak where it is not Chinese. */
+/** 最好打电话 · 说蒙古语: how one reaches them, and what they speak where it is not Chinese. */
 export const reachWords = ({ reach, lang }: Pick<HouseholdRow, 'reach' | 'lang'>): string =>
-  [reaches[reach], ...(lang === 'zh' ? [] : [`说${languages[lang]}`])].join(' · ')
+  [`最好${reaches[reach]}`, ...(lang === 'zh' ? [] : [`说${languages[lang]}`])].join(' · ')

@@ -6,14 +6,14 @@ import { FormSkeleton } from '@/ui/Skeletons'
 import { Office } from '../parts/Office'
 import { FactForm } from './parts/FactForm'
 
-/** 记一条户情: which, on what ground, and until when. */
+/** 记一条户情: which, on what ground, and until when. `code`: the one of 六必清 that was asked by the way. */
 export default function FactFormPage() {
-  const id = useRouter().params['id'] ?? ''
+  const { id = '', code } = useRouter().params
   const { data, error, retry } = useCall('settings.show', {})
   return (
     <Office barred>
       <Middle>
-        {data && <FactForm householdId={id} lists={data.inForce.lists} />}
+        {data && <FactForm householdId={id} asked={code ?? null} lists={data.inForce.lists} />}
         {!data && (error ? <ErrorInPlace error={error} onRetry={retry} /> : <FormSkeleton />)}
       </Middle>
     </Office>

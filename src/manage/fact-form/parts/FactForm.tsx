@@ -14,12 +14,14 @@ import { What } from './What'
 
 interface FactFormProps {
   householdId: string
+  /** The one of 六必清 that it begins with; null: none. */
+  asked: string | null
   lists: Lists
 }
 
 /** What is noted, on what ground, who else may read it. */
-export const FactForm = ({ householdId, lists }: FactFormProps) => {
-  const draft = useDraft<Filled>(`fact.${householdId}`, blank)
+export const FactForm = ({ householdId, asked, lists }: FactFormProps) => {
+  const draft = useDraft<Filled>(['fact', householdId, ...(asked ? [asked] : [])].join('.'), () => blank(asked))
   const { run, busy, error } = useAction('facts.add')
   const filled = draft.value
   const { code, basis } = filled
@@ -35,7 +37,7 @@ export const FactForm = ({ householdId, lists }: FactFormProps) => {
     <>
       <What {...parts} lists={lists} />
       <Ground {...parts} />
-      <Sharing {...parts} />
+      <Sharing {...parts} householdId={householdId} />
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
         <BarButtons>

@@ -1,12 +1,27 @@
+import { useCall } from '@/lib/hooks/use-call'
 import { longestName } from '@/contract/text'
+import { View } from '@tarojs/components'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
+import { Chips } from '@/ui/Chips'
 import { Fault } from '@/ui/Fault'
 import { Field } from '@/ui/Field'
 import type { FactPartProps } from './part-props'
 
+/** Who of those who look in here told it: they go on reading it, nobody else of the household does. */
+const Teller = ({ householdId, filled, put }: Pick<FactPartProps, 'filled' | 'put'> & { householdId: string }) => {
+  const dwellers = useCall('households.show', { id: householdId }).data?.dwellers ?? []
+  if (dwellers.length === 0) return null
+  return (
+    <View className="field">
+      <View className="field-label">是谁说的，不在里面就不选</View>
+      <Chips name="teller" choices={dwellers} picked={filled.teller} onPick={(id) => put({ teller: id === filled.teller ? null : id })} />
+    </View>
+  )
+}
+
 /** Who else may read it: only what the household said yes to. */
-export const Sharing = ({ filled, put, faults }: FactPartProps) => (
+export const Sharing = ({ householdId, filled, put, faults }: FactPartProps & { householdId: string }) => (
   <Card>
     <CheckRow
       id="fact-confidence"
@@ -15,6 +30,7 @@ export const Sharing = ({ filled, put, faults }: FactPartProps) => (
       checked={filled.confidence}
       onChange={(confidence) => put({ confidence })}
     />
+    {filled.confidence && <Teller householdId={householdId} filled={filled} put={put} />}
     {!filled.confidence && (
       <CheckRow
         id="fact-shared"

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import { factLists, type FactList } from '@/contract/words-households'
+import { careLevels, factLists, type FactList } from '@/contract/words-households'
 import { now } from '@/cloud'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
+import { OneOf } from '@/ui/OneOf'
 import { Segment } from '@/ui/Segment'
 import type { FactPartProps, Lists } from './part-props'
 
@@ -15,14 +16,14 @@ const offered = (items: Lists[FactList]) => items.filter(({ from, until }) => (f
 /** Which of 八必访 or 六必清, and a word more where it is needed. */
 export const What = ({ filled, put, faults, lists }: FactPartProps & { lists: Lists }) => {
   const items = offered(lists[filled.list])
-  const help = items.find(({ id }) => id === filled.code)?.help
+  const item = items.find(({ id }) => id === filled.code)
   return (
     <>
-      <Segment choices={views} picked={filled.list} onPick={(list) => put({ list, code: null })} />
+      <Segment choices={views} picked={filled.list} onPick={(list) => put({ list, code: null, level: null })} />
       <View className="section" />
       <Card>
-        <Chips name="fact" choices={items} picked={filled.code} onPick={(code) => put({ code })} />
-        {help && <View className="small">{help}</View>}
+        <Chips name="fact" choices={items} picked={filled.code} onPick={(code) => put({ code, level: null })} />
+        {item?.help && <View className="small">{item.help}</View>}
         <Field
           id="fact-text"
           kind="words"
@@ -32,6 +33,13 @@ export const What = ({ filled, put, faults, lists }: FactPartProps & { lists: Li
           max={300}
           placeholder="只写要紧的，不写民族、信仰，不下结论"
           error={faults['text']}
+        />
+        <OneOf
+          name="level"
+          label="要不要常去看，不选就不用"
+          words={careLevels}
+          picked={filled.level ?? item?.level ?? null}
+          onPick={(level) => put({ level })}
         />
       </Card>
     </>

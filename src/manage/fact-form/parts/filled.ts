@@ -1,5 +1,5 @@
 import type { Input } from '@/contract'
-import type { Basis, FactList } from '@/contract/words-households'
+import type { Basis, CareLevel, FactList } from '@/contract/words-households'
 import { plain } from '@/contract/text'
 import { endOf } from '@/lib/words/calendar-day'
 
@@ -8,26 +8,33 @@ export interface Filled {
   readonly list: FactList
   readonly code: string | null
   readonly text: string
+  /** Chosen by hand; null: as the county's list says. */
+  readonly level: CareLevel | null
   readonly basis: Basis | null
   readonly basisWords: string
   readonly source: string
   /** 2026-12-04; empty: as long as the county has set. */
   readonly until: string
   readonly confidence: boolean
+  /** Who of the household told it in confidence; null: nobody who looks in here. */
+  readonly teller: string | null
   readonly shared: boolean
   readonly child: boolean
   readonly guardian: string
 }
 
-export const blank = (): Filled => ({
-  list: 'mustVisit',
-  code: null,
+/** `code`: one of 六必清 to begin with. */
+export const blank = (code: string | null): Filled => ({
+  list: code === null ? 'mustVisit' : 'mustKnow',
+  code,
   text: '',
+  level: null,
   basis: null,
   basisWords: '',
   source: '',
   until: '',
   confidence: false,
+  teller: null,
   shared: false,
   child: false,
   guardian: '',
@@ -36,13 +43,15 @@ export const blank = (): Filled => ({
 type Sent = Omit<Input<'facts.add'>, 'householdId' | 'key' | 'code' | 'basis'>
 
 /** What was written, the two choices apart. */
-export const toSend = ({ list, text, basisWords, source, until, confidence, shared, child, guardian }: Filled): Sent => ({
+export const toSend = ({ list, text, level, confidence, teller, shared, child, guardian, ...rest }: Filled): Sent => ({
   list,
   text: plain(text) || undefined,
-  basisWords,
-  source,
-  until: until ? endOf(until) : undefined,
+  level: level ?? undefined,
+  basisWords: rest.basisWords,
+  source: rest.source,
+  until: rest.until ? endOf(rest.until) : undefined,
   confidence,
+  teller: confidence && teller !== null ? teller : undefined,
   shared: shared && !confidence,
   child,
   guardian: child ? guardian : undefined,

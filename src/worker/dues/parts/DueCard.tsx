@@ -41,7 +41,7 @@ const Ways = ({ row, onChanged }: Omit<DueCardProps, 'staff'>) => {
             打电话
           </BigButton>
         )}
-        <BigButton id={`called-${row.id}`} look="main" busy={busy} onClick={() => void called()}>
+        <BigButton id={`called-${row.id}`} busy={busy} onClick={() => void called()}>
           打过电话了
         </BigButton>
       </View>
@@ -73,6 +73,11 @@ export const DueCard = ({ row, staff, onChanged }: DueCardProps) => {
               </Press>
             )}
           </View>
+          {ask && staff && (
+            <Press id={`ask-${id}`} className="link" onPress={() => manage.newFact(id, ask.id)}>
+              {`顺便问一句：${ask.name}，问到了点这儿记`}
+            </Press>
+          )}
           {excusing && <ExcuseSheet id={id} onClose={() => setExcusing(false)} onDone={onChanged} />}
         </>
       }
@@ -80,7 +85,7 @@ export const DueCard = ({ row, staff, onChanged }: DueCardProps) => {
       <View className="strong">{`${label} · ${contact.name}`}</View>
       {due && <View className="small">{dueWords(due)}</View>}
       <View className="small">{`${whereOf(row)} · ${reachWords(row)} · ${contactedWords(row.contactedAt)}`}</View>
-      {ask && <View>{`顺便问一句：${ask.name}，不问也行`}</View>}
+      {ask && !staff && <View>{`顺便问一句：${ask.name}，不问也行`}</View>}
     </Card>
   )
 }
