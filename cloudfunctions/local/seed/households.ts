@@ -14,9 +14,9 @@ import { actorOf, day } from './village'
 const grid = '152221108209002'
 const store = { version: 1, change: 'seed', effects: [], effectsDueAt: null }
 
-const kept = (label: string, name: string, over: Partial<Kept> = {}): Kept => ({
+const kept = (label: string, name: string, { phone = null, ...over }: Partial<Kept> & { readonly phone?: string | null } = {}): Kept => ({
   label,
-  contact: { name, phone: null },
+  contact: { name, phone },
   people: 2,
   reach: 'phone',
   lang: 'zh',
@@ -29,9 +29,9 @@ const kept = (label: string, name: string, over: Partial<Kept> = {}): Kept => ({
 
 /** Invented, and obviously so. The first of them have a member; the last two have none: two gaps. */
 const homes: readonly Kept[] = [
-  kept('东头 1 号', '白示例', { people: 1, lang: 'mn' }),
+  kept('东头 1 号', '白示例', { phone: '13900000901', people: 1, lang: 'mn' }),
   kept('东头 2 号', '包示例', { people: 4, reach: 'wechat' }),
-  kept('东头 3 号', '韩示例', { people: 3 }),
+  kept('东头 3 号', '韩示例', { phone: '13900000903', people: 3 }),
   kept('北营子', '额尔德尼示例', { people: 5, reach: 'relay', lang: 'mn', state: 'seasonal', second: { where: '夏营地', from: 6, to: 9 } }),
   kept('西头 5 号', '吴示例', { people: 2, centre: true }),
   kept('西头 6 号', '何示例', { people: 0, state: 'empty' }),
