@@ -12,6 +12,7 @@ export {
   partLinks,
   plant,
   receive,
+  reckon,
   release,
   rename,
   resettle,

@@ -3,6 +3,7 @@ export const householdIndexes = {
   households: {
     grid_newest: 'place.gridId -at -_id',
     community_newest: 'place.communityId -at -_id',
+    newest: '-at -_id',
     township_newest: 'place.townshipId -at -_id',
     dweller: 'dwellers.personId at',
     contact: 'contact.phone',

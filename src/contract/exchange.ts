@@ -5,7 +5,15 @@ import { mattersLists } from './matters-lists'
 import { ShopSheetInput } from './shop'
 
 /** What a file may bring in. */
-export const importKinds = { tree: '组织架构', grids: '网格和边界', lanes: '党员巷', staff: '人员任职', partyGroups: '网格党组织' } as const
+export const importKinds = {
+  tree: '组织架构',
+  grids: '网格和边界',
+  lanes: '党员巷',
+  staff: '人员任职',
+  partyGroups: '网格党组织',
+  households: '户',
+  links: '党员联系户',
+} as const
 export type ImportKind = keyof typeof importKinds
 
 /** What may be taken out. */
@@ -124,6 +132,8 @@ export const exchangeContract = {
     input: v.object({
       table: oneOf(exportTables, '请选择要导出哪一种表'),
       orgId: OrgId,
+      /** Numbers of households and of who looks after them in full; else masked: such a one changes nothing when it comes in again. */
+      withNumbers: v.optional(v.boolean('请选要不要完整的电话'), false),
       /** Of matters only those that a search finds. */
       sought: v.optional(v.omit(mattersLists['matters.search'].input, ['orgId', 'after'])),
     }),

@@ -68,7 +68,7 @@ const decide = (household: Household, { step, member, link }: { step: Step; memb
   const parting = { words: null, workers: [] }
   const gone = { id: `gone_${call.key}`, kind: 'partLinks', personId: who._id, at: call.now } as const
   const deeds: Readonly<Record<Step, () => Decided>> = {
-    propose: () => proposed(household, asLinked(who), call),
+    propose: () => proposed(household, { member: asLinked(who) }, call),
     yesHousehold: () => answered(household, { ...answer, as: 'household' }, call),
     yesMember: () => answered(household, { ...answer, as: 'member' }, { ...call, actor: theirs }),
     noMember: () => answered(household, { ...answer, as: 'member' }, { ...call, actor: theirs }),

@@ -1,6 +1,9 @@
 import type { ChangeError } from '../grid/change-node'
 import type { PlantError } from '../grid/plant'
 import type { OfficeError } from '../grid/offices'
+import type { ProposeError } from '../links/agreeing'
+import { linksErrors } from '../links/labels'
+import type { FullError } from '../links/load'
 
 /** What the person reads when a file cannot be taken or a table cannot be given. */
 export const exchangeErrors = {
@@ -68,6 +71,23 @@ export type RowError =
   | 'role_unknown'
   | 'person_missing'
   | 'until_missing'
+  | 'label_missing'
+  | 'contact_missing'
+  | 'identity_number'
+  | 'reach_unknown'
+  | 'lang_unknown'
+  | 'home_state_unknown'
+  | 'yes_unknown'
+  | 'months'
+  | 'second_half'
+  | 'people_many'
+  | 'lane_unknown'
+  | 'home_unsure'
+  | 'home_unknown'
+  | 'home_elsewhere'
+  | 'member_missing'
+  | 'member_unknown'
+  | 'member_unsure'
   | 'twice'
   | 'repeated'
   | 'words_risky'
@@ -116,6 +136,23 @@ const rowErrors: Readonly<Record<RowError, string>> = {
   role_unknown: '职务看不懂，请从模板说明里选一个',
   person_missing: '没有填姓名，请补上',
   until_missing: '没有填任期到哪天，请写成 2027-12-31 这样',
+  label_missing: '没有填门牌号，请填门牌号，或者营子叫什么',
+  contact_missing: '没有填联系人，请写找这户先找谁',
+  identity_number: '有身份证号，请删掉再导入：这里不用身份证号',
+  reach_unknown: '怎么联系请写：微信、打电话、托人捎话、上门',
+  lang_unknown: '说什么话请写：汉语、蒙古语',
+  home_state_unknown: '住没住人请写：常住、季节住、没人住、搬走了',
+  yes_unknown: '这一格请填「是」或「否」',
+  months: '月份看不懂，请写成 11-4 这样，就是 11 月到第二年 4 月',
+  second_half: '另一处住的地方和月份要一起填，请补上',
+  people_many: '一户最多填 50 人，请检查',
+  lane_unknown: '这个网格里没有这条党员巷，请先导入党员巷，或者空着',
+  home_unsure: '这个门牌有两户同名的，请填这户的电话',
+  home_unknown: '没有找到这户，请先导入这户，再检查门牌号和联系人',
+  home_elsewhere: '这户已经在别的网格了，请在小程序里看是哪儿',
+  member_missing: '没有填联系的党员，请填姓名',
+  member_unknown: '没有找到这位党员。请检查姓名和电话，他要先在本旗县报到',
+  member_unsure: '同名的党员不止一位，请填党员电话',
   twice: '和第 {line} 行重复，只导入前面那一行，请检查',
   repeated: '和前面的一行重复，只导入前面那一行，请检查',
   words_risky: '这一行里有微信不让发的词，请换个说法',
@@ -145,7 +182,19 @@ const treeErrors: Readonly<Record<TreeError, string>> = {
   'grid.bounds_far': '边界离旁边的网格超过 100 公里，请检查是不是别处的，坐标系填得对不对',
 }
 
-export type Why = RowError | TreeError
+/** The refusals of 一带N, said for a row of a table. */
+export type LinkError = ProposeError | FullError
+const linkErrors: Readonly<Record<LinkError, string>> = {
+  'links.not_yours': '这户不归您管，不能导入这一行',
+  'links.not_lived': linksErrors['links.not_lived'],
+  'links.already': '已经问过这位党员，或者就是他在联系',
+  'links.waiting': '这户已经问了三位党员，等他们回话后再导入',
+  'links.member_full': linksErrors['links.member_full'],
+  'links.member_frail': linksErrors['links.member_frail'],
+}
+
+export type Why = RowError | TreeError | LinkError
 
 /** In words, what is wrong with a row and what to do. `line`: the other row that it speaks of. */
-export const whyOf = (why: Why, line?: number): string => ({ ...rowErrors, ...treeErrors })[why].replace('{line}', String(line ?? ''))
+export const whyOf = (why: Why, line?: number): string =>
+  ({ ...rowErrors, ...treeErrors, ...linkErrors })[why].replace('{line}', String(line ?? ''))

@@ -181,7 +181,7 @@ export interface Household extends Aggregate<Tell | Reckon>, Kept, Derived {
 }
 
 /** What a household is called by a table or a page, in one form. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
 /** The same household however it is entered: its grid, its label and whom one asks for. */
 export const alikeOf = (gridId: string, { label, contact }: Pick<Kept, 'label' | 'contact'>): string =>

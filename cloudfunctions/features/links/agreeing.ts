@@ -28,19 +28,29 @@ const withLink = (household: Household, link: Link, call: Call): Next['next'] =>
 const others = <Reached extends { readonly personId: string }>(people: readonly Reached[], { actor }: Call): readonly Reached[] =>
   people.filter(({ personId }) => personId !== actor._id)
 
-const linkFrom = (household: Household, member: Linked, { actor, now, key }: Call): Link => ({
+/** The member who is to be asked; `agreed`: whoever asks has the household's yes already. */
+interface Asking {
+  readonly member: Linked
+  readonly agreed?: boolean
+}
+
+const linkFrom = (household: Household, { member, agreed = false }: Asking, { actor, now, key }: Call): Link => ({
   id: derivedId('l', `${household._id}/${member.personId}/${key}`),
   member,
   state: 'proposed',
   at: now,
   by: { personId: actor._id, openid: actor.openid, name: actor.name ?? '' },
   // Who proposes themselves has said yes.
-  agreed: { household: null, member: actor._id === member.personId ? { at: now, key, toldBy: null } : null },
+  agreed: {
+    household: agreed ? { at: now, key, toldBy: actor._id } : null,
+    member: actor._id === member.personId ? { at: now, key, toldBy: null } : null,
+  },
   since: null,
   ends: null,
 })
 
-type ProposeError = 'links.not_yours' | 'links.not_lived' | 'links.already' | 'links.waiting'
+/** Why a member cannot be asked. */
+export type ProposeError = 'links.not_yours' | 'links.not_lived' | 'links.already' | 'links.waiting'
 
 const hindrance = (household: Household, member: Linked, call: Call): ProposeError | null => {
   if (!keeps(household, call)) return 'links.not_yours'
@@ -48,23 +58,6 @@ const hindrance = (household: Household, member: Linked, call: Call): ProposeErr
   const open = openLinks(household)
   if (open.some((link) => link.member.personId === member.personId)) return 'links.already'
   return open.filter(({ state }) => state === 'proposed').length >= askedAtMost ? 'links.waiting' : null
-}
-
-/** A member is asked whether they would look after a household, and the household whether they may. */
-export const proposed = (household: Household, member: Linked, call: Call): Result<Next, ProposeError> => {
-  if (heardBefore(household.story, call)) return ok({ next: household, effects: [] })
-  const hindered = hindrance(household, member, call)
-  if (hindered) return err(hindered)
-  const { actor, now } = call
-  const asking = { message: 'linkAskedMember', to: others([member], call) } as const
-  const offering = { message: 'linkAskedHousehold', to: others(household.dwellers, call) } as const
-  return ok({
-    next: withLinks(household, [...household.links, linkFrom(household, member, call)], call),
-    effects: [
-      ...tellAbout(household, asking, { now, who: actor.name ?? '网格员' }),
-      ...tellAbout(household, offering, { now, who: member.name }),
-    ],
-  })
 }
 
 /** A link in its household. */
@@ -99,6 +92,27 @@ const activated = (household: Household, link: Link, call: Call): Next => {
     next: withLinks(household, links, call),
     effects: [...tellAbout(household, told, { now, who: link.member.name }), ...tellAbout(household, free, { now, who: link.member.name })],
   }
+}
+
+/** A member is asked whether they would look after a household, and the household whether they may. */
+export const proposed = (household: Household, asked: Asking, call: Call): Result<Next, ProposeError> => {
+  if (heardBefore(household.story, call)) return ok({ next: household, effects: [] })
+  const { member } = asked
+  const hindered = hindrance(household, member, call)
+  if (hindered) return err(hindered)
+  const { actor, now } = call
+  const link = linkFrom(household, asked, call)
+  const links = [...household.links, link]
+  if (link.agreed.household && link.agreed.member) return ok(activated({ ...household, links }, link, call))
+  const asking = { message: 'linkAskedMember', to: others([member], call) } as const
+  const offering = { message: 'linkAskedHousehold', to: asked.agreed ? [] : others(household.dwellers, call) } as const
+  return ok({
+    next: withLinks(household, links, call),
+    effects: [
+      ...tellAbout(household, asking, { now, who: actor.name ?? '网格员' }),
+      ...tellAbout(household, offering, { now, who: member.name }),
+    ],
+  })
 }
 
 export interface Answer {

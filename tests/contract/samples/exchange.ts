@@ -59,6 +59,7 @@ export const exchange: SamplesOf<CallAbout<'exchange'>> = {
   },
   'exchange.export': {
     inputs: [
+      { table: 'households', orgId: '152221', withNumbers: true },
       { table: 'grids', orgId: '152221108' },
       { table: 'audit', orgId: '152221' },
     ],

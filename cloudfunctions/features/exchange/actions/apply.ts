@@ -7,12 +7,11 @@ import { whyOf } from '../labels'
 import { fixedAs, settledAs, type Fixed } from '../run/plan'
 import { scopesOf } from '../run/scope'
 import type { Row } from '../kinds/step'
-import { worldOf } from '../run/world'
 import { applyRows, type Site } from './apply-rows'
 import { reopenFile } from './file'
 import { endTurn, takeTurn } from './lock'
 import { callOfImport } from './preview'
-import { readScopes } from './scope'
+import { readWorld } from './read-homes'
 import { imports } from './store'
 import { countyIdOf } from '../../../ground/places'
 
@@ -45,7 +44,7 @@ interface Job {
 
 /** One batch after another until time is up, each kept before the next begins: whoever comes after goes on from there. */
 const work = async (document: Import, { rows, scopes, until }: Job, context: Context): Promise<Result<Import, 'exchange.changed'>> => {
-  const site = { world: worldOf(await readScopes(scopes)), call: callOfImport(document._id, context) }
+  const site = { world: await readWorld(document.kind, rows, scopes), call: callOfImport(document._id, context) }
   let seen = document
   do {
     const from = seen.done.length

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '@/contract'
-import { exportTables, type ExportTable, type ImportKind } from '@/contract/exchange'
+import { exportTables, type ExportTable } from '@/contract/exchange'
 import { err, ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
 import { inScope, scopesOf } from '../run/scope'
@@ -7,9 +7,11 @@ import { sayName } from '../../grid/names'
 import { orgFrom, type OrgState } from '../../grid/org'
 import { within } from '../../actor/standing'
 import { dateOf } from '../../../ground/time/beijing'
-import { treeTables, type Taken } from '../kinds/out'
+import { isHomeKind } from '../kinds/columns-homes'
+import { treeTables, type Taken, type TreeKind } from '../kinds/out'
 import { worldOf } from '../run/world'
 import { auditTable } from './export-audit'
+import { homeTable } from './export-homes'
 import { matterTable } from './export-matters'
 import { memberTable } from './export-members'
 import { keepSheets } from './keep'
@@ -17,13 +19,14 @@ import { readScopes } from './scope'
 
 type Asked = ParsedInput<'exchange.export'>
 
-const fromTree = async (name: ImportKind, orgId: string, { now }: Context): Promise<Taken> => {
+const fromTree = async (name: TreeKind, orgId: string, { now }: Context): Promise<Taken> => {
   const places = await readScopes([orgId])
   const standing = places.filter(({ _id, retired }) => within(_id, orgId) && retired == null).map(orgFrom)
   return { table: treeTables[name](standing, { world: worldOf(places), now }), capped: false }
 }
 
-const take = ({ table: name, orgId, sought = {} }: Asked, context: Context): Promise<Taken> => {
+const take = ({ table: name, orgId, sought = {}, withNumbers }: Asked, context: Context): Promise<Taken> => {
+  if (isHomeKind(name)) return homeTable({ table: name, orgId, withNumbers }, context)
   if (name === 'matters') return matterTable(orgId, sought, context)
   if (name === 'members') return memberTable(orgId)
   return name === 'audit' ? auditTable(orgId) : fromTree(name, orgId, context)

@@ -6,9 +6,9 @@ import { previewed, toImportView, type Import } from '../run/import'
 import { afterCheck, fixedAs, pageOfReport, planRows, wordsToCheck, type Planned } from '../run/plan'
 import { scopesOf } from '../run/scope'
 import type { Row } from '../kinds/step'
-import { worldOf, type World } from '../run/world'
+import type { World } from '../run/world'
 import { openFile, type Opened } from './file'
-import { readScopes } from './scope'
+import { readWorld } from './read-homes'
 import { importIdOf, imports } from './store'
 import type { PrintedCall } from '../../actor/act'
 
@@ -67,7 +67,7 @@ export const previewImport: Action<'exchange.preview'> = async ({ only, after, .
   if (scopes.length === 0) return err('exchange.not_yours')
   const opened = await openFile(input, context.actor)
   if (!opened.ok) return opened
-  const world = worldOf(await readScopes(scopes))
+  const world = await readWorld(input.kind, opened.value.rows, scopes)
   const preview = previewOf({ input, opened: opened.value, world }, context)
   const id = importIdOf(context.actor._id, preview)
   const planned = planRows(opened.value.rows, world, callOfImport(id, context))

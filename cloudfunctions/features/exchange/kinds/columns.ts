@@ -1,33 +1,9 @@
 import type { ImportKind } from '@/contract/exchange'
+import { homeColumns, homeExamples } from './columns-homes'
+import { dated, field, gridCode, place, telling, type Field } from './field'
 
-/** One column of a table that goes in or out. `also`: other headings that mean the same. */
-export interface Field {
-  readonly heading: string
-  readonly also: readonly string[]
-  readonly width: number
-  /** Shown in the template's notes: what belongs here. */
-  readonly note: string
-  /** A file without it is not this kind of table. */
-  readonly telling?: true
-  /** Holds a day: a number in it is one, as a spreadsheet counts them. */
-  readonly day?: true
-}
+export type { Field } from './field'
 
-const field = (heading: string, also: readonly string[], [width, note]: readonly [number, string]): Field => ({
-  heading,
-  also,
-  width,
-  note,
-})
-const dated = (...parts: Parameters<typeof field>): Field => ({ ...field(...parts), day: true })
-const telling = (...parts: Parameters<typeof field>): Field => ({ ...field(...parts), telling: true })
-
-/** Three ways to name the place of a row: by its code, or by its names from the township down. */
-const place = {
-  township: field('乡镇(街道)', ['乡镇', '街道', '苏木', '乡镇名称', '苏木乡镇'], [18, '填了编码可以不填']),
-  community: field('村(社区)', ['村', '社区', '嘎查', '村名', '村社区', '嘎查村', '村(社区)名称'], [18, '填了编码可以不填']),
-}
-const gridCode = field('网格编码', ['编码', '网格代码', '代码'], [20, '15 位数字，就是村(社区)的 12 位编码加 3 位序号'])
 const leaderPhone = field('联系电话', ['电话', '手机', '手机号', '负责人电话'], [18, '手机号，或区号加座机号'])
 
 /** The columns of every table that can be imported, in the order they are written. */
@@ -85,6 +61,7 @@ export const columns = {
     phone: leaderPhone,
     members: field('党员人数', ['党员数', '人数'], [10, '数字']),
   },
+  ...homeColumns,
 } as const satisfies Record<ImportKind, Readonly<Record<string, Field>>>
 
 export type FieldName<Kind extends ImportKind> = keyof (typeof columns)[Kind] & string
@@ -134,4 +111,5 @@ export const examples: { readonly [Kind in ImportKind]: Readonly<Record<FieldNam
     phone: '10000000002',
     members: 9,
   },
+  ...homeExamples,
 }

@@ -6,6 +6,7 @@ import { parentIdOf } from '../../grid/tree-rules'
 import { boundsCell } from './bounds-cell'
 import { dateOf } from '../../../ground/time/beijing'
 import { columns, type Field, type FieldName } from './columns'
+import type { HomeKind } from './columns-homes'
 import type { Table } from '../file/write-sheet'
 import type { World } from '../run/world'
 import { inForce } from '../../../ground/in-force'
@@ -16,6 +17,9 @@ export interface Taken {
   readonly table: Table
   readonly capped: boolean
 }
+
+/** The tables of the tree. */
+export type TreeKind = Exclude<ImportKind, HomeKind>
 
 type Value = string | number | null
 type Values<Kind extends ImportKind> = Readonly<Partial<Record<FieldName<Kind>, Value>>>
@@ -96,7 +100,7 @@ export const tableOf = <Kind extends ImportKind>(kind: Kind, name: string, value
 }
 
 /** The tables of the tree: of every place given, in the order of the codes. Retired places are left out. */
-export const treeTables: Readonly<Record<ImportKind, (places: readonly OrgState[], within: { world: World; now: number }) => Table>> = {
+export const treeTables: Readonly<Record<TreeKind, (places: readonly OrgState[], within: { world: World; now: number }) => Table>> = {
   tree: (places) => tableOf('tree', '组织架构', places.map(treeValues)),
   grids: (places, { world }) =>
     tableOf(

@@ -1,12 +1,15 @@
 import type { Decision } from '../../../platform/aggregate'
 import { chainIds, sayName } from '../../grid/names'
 import type { OrgState } from '../../grid/org'
+import type { Household } from '../../households/household'
+import type { Result } from '../../../platform/result'
 import type { Why } from '../labels'
 import type { World } from '../run/world'
 import type { PrintedCall } from '../../actor/act'
 
 /** What a row would do to the tree as it stands. `about` names its subject: two rows of a file with the same are one too many. */
 export type Step =
+  | HomeStep
   | { readonly verdict: 'refused'; readonly what: string; readonly why: Why }
   | { readonly verdict: 'unchanged'; readonly what: string; readonly about: string }
   | {
@@ -16,6 +19,25 @@ export type Step =
       readonly orgId: string
       readonly decision: Decision<OrgState>
     }
+
+/** What a row would do to a household. */
+export interface HomeStep {
+  readonly verdict: 'added' | 'changed'
+  readonly what: string
+  readonly about: string
+  readonly homeId: string
+  /** The household as it would be. */
+  readonly after: Household
+  /** Decides again on what stands by then; null: it is new. Nothing new: it is given back. */
+  readonly decide: (seen: Household | null) => Result<Decision<Household>, Why>
+}
+
+/** A household to be read before a row is looked at: its grid, the id that it would have, and the name of a member to be linked. */
+export interface HomeAsked {
+  readonly gridId: string
+  readonly id: string
+  readonly member?: string
+}
 
 /** One row, its cells understood: `step` may be asked again whenever the tree has changed. */
 export interface Row {
@@ -28,6 +50,8 @@ export interface Row {
   readonly read: string
   /** What somebody wrote freely in it, which others will read: checked as what is typed is. */
   readonly words: readonly string[]
+  /** The household that it is about; null: the tree tells of no such grid. Missing: none. */
+  readonly home?: (world: World) => HomeAsked | null
   readonly step: (world: World, call: PrintedCall) => Step
 }
 

@@ -55,6 +55,8 @@ export const foldRows = (rows: readonly Row[], seen: OrgState, { world, call }: 
       outcomes.push(reported(row, step))
       continue
     }
+    // A row of the tree is about a place alone.
+    if ('homeId' in step) continue
     const state = world.get(step.orgId)
     // Somebody made the place meanwhile that this row was to add: another look will change it where it stands.
     if (step.orgId !== seen._id || !state) {

@@ -1,5 +1,7 @@
 import type { Counts, ImportKind, ReportRow, Verdict } from '@/contract/exchange'
 import { gridRow } from '../kinds/rows/grid'
+import { householdRow } from '../kinds/rows/household'
+import { linkRow } from '../kinds/rows/link'
 import { whyOf } from '../labels'
 import { laneRow } from '../kinds/rows/lane'
 import { partyRow } from '../kinds/rows/party'
@@ -16,6 +18,8 @@ const readers: { readonly [Kind in ImportKind]: (line: Line<Kind>) => Row } = {
   lanes: laneRow,
   staff: staffRow,
   partyGroups: partyRow,
+  households: householdRow,
+  links: linkRow,
 }
 
 const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
@@ -49,6 +53,10 @@ export const refusedRow = ({ line, read }: Pick<Row, 'line' | 'read'>, what: str
 /** What a step would do, done in the world alone. */
 const settle = (world: World, step: Step) => {
   if (step.verdict !== 'added' && step.verdict !== 'changed') return
+  if ('homeId' in step) {
+    world.homes.put(step.after)
+    return
+  }
   const seen = world.get(step.orgId)
   if (seen) settleIn(world, seen, step.decision)
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../../../platform/aggregate'
 import { findable } from '@/contract/text'
 import { sayName } from '../../grid/names'
 import { placeKey } from '../../grid/place-key'
+import { noHomes, type Homes } from './homes'
 import { orgFrom, type Org, type OrgState } from '../../grid/org'
 
 /** The tree as it is while a file is gone through: what earlier rows would change is seen by the rows after them. */
@@ -15,6 +16,8 @@ export interface World {
   /** What is known of a place now. */
   readonly put: (state: OrgState) => void
   readonly forget: (id: string) => void
+  /** The households that the rows of the file are about. */
+  readonly homes: Homes
 }
 
 /** Names are compared as they are said, in whatever spelling. */
@@ -32,7 +35,7 @@ export const sameValue = (one: string | number | null, other: string | number | 
 const townshipOf = (id: string): string => id.slice(0, 9)
 
 /** @param orgs everything within the scope of whoever imports, and what lies above it */
-export const worldOf = (orgs: readonly Org[]): World => {
+export const worldOf = (orgs: readonly Org[], homes: Homes = noHomes): World => {
   const states = new Map<string, OrgState>()
   const children = new Map<string, Set<string>>()
   const names = new Map<string, Set<string>>()
@@ -72,6 +75,7 @@ export const worldOf = (orgs: readonly Org[]): World => {
     named: (name, level, within) => all(names.get(placeKey(name, within)) ?? []).filter((state) => state.level === level && !state.retired),
     put,
     forget,
+    homes,
   }
 }
 

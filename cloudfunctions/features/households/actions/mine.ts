@@ -29,7 +29,7 @@ const carerOf = (household: Household, orgs: readonly Org[], now: number): Own['
   return worker && { name: worker.name, phone: worker.phone, how: 'worker' }
 }
 
-const readerOf = ({ _id: id, at, name, role, why }: HouseholdSighting): Own['readers'][number] => ({
+const readerOf = ({ _id: id, at, name, role, why = null }: HouseholdSighting): Own['readers'][number] => ({
   id,
   at,
   name,
@@ -51,7 +51,7 @@ export const listMine: Action<'households.mine'> = async (_input, context: Conte
     own: own.map((household) => ({
       household: toView(household, 'own', context),
       carer: carerOf(household, orgs, now),
-      readers: readings.filter(({ matterId }) => matterId === household._id).map(readerOf),
+      readers: readings.filter(({ matterId }) => [matterId].flat().includes(household._id)).map(readerOf),
     })),
     linked: found.filter((one) => seesAsMember(one, actor._id)).map((household) => toView(household, 'member', context)),
   })

@@ -9,14 +9,15 @@ import type { Household } from '../household'
 /** 谁看过我, in the collection `sightings`: somebody read a household, or its facts. One line for each person, day and reason. */
 export interface HouseholdSighting {
   readonly _id: string
-  /** The household: the collection asks for what was read by this name. */
-  readonly matterId: string
+  /** The household, or all those of one table: the collection asks for what was read by this name. */
+  readonly matterId: string | readonly string[]
   readonly at: number
   readonly name: string
   /** Null: the linked member. */
   readonly role: Role | null
   readonly what: 'household' | 'facts' | 'visits'
-  readonly why: string | null
+  /** Missing: a whole table was taken along. */
+  readonly why?: string | null
 }
 
 /** Leaves the line of a reading, in one request. Those of the household leave none. */

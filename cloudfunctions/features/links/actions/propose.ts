@@ -21,6 +21,6 @@ export const proposeLink: Action<'links.propose'> = async ({ householdId, person
   const full = fullness({ household, member, load }, numbersFrom(stored), now)
   if (full) return err(full)
   const call = callOf({ key }, context)
-  const changed = inArea('links', await households.change(householdId, (seen) => proposed(seen, member, call), household))
+  const changed = inArea('links', await households.change(householdId, (seen) => proposed(seen, { member }, call), household))
   return changed.ok ? shownAfter(changed.value, context) : changed
 }
