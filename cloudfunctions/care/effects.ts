@@ -14,7 +14,6 @@ export {
   outcome,
   partAnswered,
   partLinks,
-  passing,
   plant,
   receive,
   redue,

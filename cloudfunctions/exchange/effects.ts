@@ -10,7 +10,10 @@ export {
   office,
   outcome,
   partLinks,
+  passing,
+  piece,
   plant,
+  points,
   receive,
   reckon,
   release,
@@ -18,6 +21,7 @@ export {
   resettle,
   retire,
   seekContact,
+  strike,
   tasks,
   tell,
 } from '../features/effects'

@@ -182,6 +182,7 @@ const table = {
   calls: {
     open: 'placeIds doneAt dueAt',
     done: 'placeIds -doneAt',
+    of: 'who.personId doneAt',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 

@@ -64,6 +64,9 @@ const servedApart = {
   'points.byOrg': 'care',
   'points.rules': 'care',
   'points.saveRules': 'care',
+  'staff.passed': 'exchange',
+  'staff.undoPassed': 'exchange',
+  'staff.passings': 'exchange',
   'points.preview': 'exchange',
   'points.previewed': 'exchange',
 } as const satisfies Partial<Record<CallName, FunctionName>>

@@ -35,6 +35,8 @@ export const CallEntry = v.object({
   by: Instant,
   tries: v.array(v.object({ at: Instant, byName: v.string(), outcome: oneOf(callOutcomes), note: v.nullable(v.string()) })),
   doneAt: v.nullable(Instant),
+  /** They have died: nobody is to be called. */
+  passed: v.boolean(),
   can: v.array(v.picklist(['called'])),
 })
 export type CallEntry = v.InferOutput<typeof CallEntry>

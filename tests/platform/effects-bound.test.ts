@@ -58,7 +58,7 @@ const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
     'statement',
   ],
   service: ['adopt', 'contact', 'move', 'ofVisit', 'office', 'partAnswered', 'plant', 'receive', 'resettle', 'retire'],
-  care: ['announce', 'contact', 'gift', 'ofVisit', 'piece', 'points', 'statement', 'strike'],
+  care: ['announce', 'contact', 'gift', 'ofVisit', 'statement'],
   households: ['adopt', 'gift', 'ofVisit', 'partAnswered', 'show', 'statement'],
   statistics: [],
   exchange: ['adopt', 'announce', 'checkFiles', 'contact', 'gift', 'ofVisit', 'partAnswered', 'show', 'statement'],

@@ -5,6 +5,7 @@ import { doing, freshGrid, officers } from '../features/support/grid-world'
 import { stored } from '../features/support/messages'
 import { community, memberIn, mine, registered, secretary, somebodyNew, toldTo } from '../features/support/registrations'
 import { heldEvent, heldPost, offerTo, stepped } from '../features/support/service'
+import { anEarner, plant, reservedBy, shelfRow } from '../features/support/shop'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 
 /** Somebody has died: nothing is sent, nothing waits for them, and what is left is named to whoever goes on. */
@@ -108,4 +109,74 @@ test.each<[string, () => Promise<Whom>, string, string]>([
   ['a matter that is none', () => Promise.resolve({ kind: 'asker', id: 'm_none' }), secretary, 'staff.person_unknown'],
 ])('A11 %s: refused in words', async (_what, whom, by, code) => {
   expect(await note(await whom(), by)).toMatchObject({ error: { code } })
+})
+
+const openCallsFor = async (phone: string) =>
+  must(await as(cloud, secretary)('inbox.callList', {})).rows.filter((row) => row.phone === phone && row.doneAt === null)
+
+test('A11 nobody is sent to call whoever died, and after a mistake they are called after all', async () => {
+  const phone = '13900000088'
+  const { openid, id } = await registered(cloud, { name: '云示例', phone })
+  const callId = `call-of-${openid}`
+  const who = { personId: personIdOf(openid), name: '云示例', phone }
+  const said = { messageId: 'none', title: '有答复了', text: '灯修好了', page: null, why: 'noCredit', tries: [], doneAt: null }
+  const now = await cloud.now()
+  const placeIds = ['152221', community.slice(0, 9), community]
+  await plant(cloud, 'calls', [
+    { _id: callId, who, ...said, at: now, dueAt: now, placeIds, version: 1, change: 'test', effects: [], effectsDueAt: null },
+  ])
+  expect(await openCallsFor(phone)).toHaveLength(1)
+  const noted = must(await note({ kind: 'member', id }))
+  await cloud.clock('2m')
+  expect(await openCallsFor(phone)).toEqual([])
+  expect(await as(cloud, secretary)('inbox.called', { id: callId, outcome: 'reached' })).toMatchObject({ ok: false })
+  must(await undo(noted.id))
+  await cloud.clock('2m')
+  expect((await openCallsFor(phone)).map((row) => row.id)).toContain(callId)
+})
+
+test('A11 a mistake is taken back with everything it took: their registration stands as before', async () => {
+  const { openid, id } = await registered(cloud, { name: '复示例' })
+  const before = await mine(cloud, openid)
+  const noted = must(await note({ kind: 'member', id }))
+  await cloud.clock('2m')
+  expect((await mine(cloud, openid)).state).toBe('left')
+  must(await undo(noted.id))
+  await cloud.clock('2m')
+  expect(await mine(cloud, openid)).toEqual(before)
+  expect(await memberIn(cloud, openid)).not.toEqual([])
+})
+
+test('A11 a worker taken for dead by mistake is in office again until the day that was set', async () => {
+  const [grid, phone, openid] = [await freshGrid(cloud), '19977000009', somebodyNew()]
+  const until = (await cloud.now()) + year
+  const given = { orgId: grid, role: 'fullTimeWorker', name: '还示例', phone, until } as const
+  const { id } = await doing(cloud, officers.secretary)('staff.assign', given)
+  must(await as(cloud, openid)('people.phone', { code: `local-${phone}` }))
+  const held = async () => must(await as(cloud, openid)('people.me', {})).assignments.map((each) => [each.role, each.orgId, each.until])
+  const before = await held()
+  const { rows } = must(await as(cloud, officers.secretary)('staff.list', { orgId: grid }))
+  const noted = must(await note({ kind: 'staff', orgId: grid, id: rows.find(({ name }) => name === '还示例')?.id ?? id }))
+  await cloud.clock('3m')
+  expect(await held()).toEqual([])
+  must(await undo(noted.id))
+  await cloud.clock('3m')
+  expect(await held()).toEqual(before)
+  const [matter] = [
+    must(await as(cloud, people.resident)('matters.submit', { key: newKey(), category: 'roads', text: '有坑', place: { gridId: grid } })),
+  ]
+  expect(matter.owner.name).toBe('还示例')
+})
+
+test('A11 what was reserved is reserved anew', async () => {
+  const openid = await anEarner(cloud)
+  const { goods } = await reservedBy(cloud, openid)
+  const matter = await ask(openid)
+  const noted = must(await note({ kind: 'asker', id: matter.id }))
+  await cloud.clock('2m')
+  const states = async () => must(await as(cloud, openid)('shop.mine', {})).rows.map(({ state }) => state)
+  expect([await states(), await shelfRow(cloud, goods.id)]).toMatchObject([['cancelled'], { held: 0 }])
+  must(await undo(noted.id))
+  await cloud.clock('2m')
+  expect([(await states()).sort(), await shelfRow(cloud, goods.id)]).toMatchObject([['cancelled', 'reserved'], { held: 1 }])
 })

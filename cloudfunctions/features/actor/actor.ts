@@ -37,15 +37,6 @@ interface Post {
   readonly orgId: string
 }
 
-/** Whether somebody acts in this office now: it is theirs, or they stand in for whoever holds it. */
-export const actsFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, { personId, orgId }: Post, now: number): boolean =>
-  personId === _id || assignments.some((held) => held.standsIn?.personId === personId && held.orgId === orgId && inForce(held, now))
-
-/** Everybody for whom somebody acts now, themselves first. */
-export const actingFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, now: number): readonly string[] => [
-  ...new Set([_id, ...assignments.flatMap((held) => (held.standsIn && inForce(held, now) ? [held.standsIn.personId] : []))]),
-]
-
 /** Roles that answer for what happens in a place, and so may read what is asked there. */
 const answering: Readonly<Record<Role, boolean>> = {
   fullTimeWorker: true,
@@ -63,6 +54,22 @@ const answering: Readonly<Record<Role, boolean>> = {
 
 /** Roles to which work comes by an office: that of a place, or a department's. */
 const staff: Readonly<Record<Role, boolean>> = { ...answering, departmentOfficer: true }
+
+/**
+ * Whether somebody acts in this office now: it is theirs and they are in office there or above, or they stand in for whoever holds it.
+ * Whose office has ended does not, from that moment on, whatever still names them.
+ */
+export const actsFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, { personId, orgId }: Post, now: number): boolean =>
+  assignments.some((held) => {
+    if (!inForce(held, now)) return false
+    if (held.standsIn) return held.standsIn.personId === personId && held.orgId === orgId
+    return personId === _id && staff[held.role] && orgId.startsWith(held.orgId)
+  })
+
+/** Everybody for whom somebody acts now, themselves first. */
+export const actingFor = ({ _id, assignments }: Pick<Actor, '_id' | 'assignments'>, now: number): readonly string[] => [
+  ...new Set([_id, ...assignments.flatMap((held) => (held.standsIn && inForce(held, now) ? [held.standsIn.personId] : []))]),
+]
 
 /** The places a person answers for at `now`: the code of a place is the prefix of every code below it. */
 export const scopesOf = (actor: Actor, now: number): readonly string[] =>

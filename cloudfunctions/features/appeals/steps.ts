@@ -162,3 +162,18 @@ export const endedByDeath = (appeal: Appeal, at: number): Next => {
   } as const
   return { next: { ...appeal, ...over, story: [...appeal.story, event] }, effects: [] }
 }
+
+/** What an appeal loses with a death. */
+export const lostByDeath = ({
+  state,
+  dueAt,
+  contestBy,
+  wakeAt,
+  queue,
+}: Appeal): Pick<Appeal, 'state' | 'dueAt' | 'contestBy' | 'wakeAt' | 'queue'> => ({ state, dueAt, contestBy, wakeAt, queue })
+
+/** It was a mistake: it goes on where it stood. */
+export const backFromDeath = (appeal: Appeal, lost: ReturnType<typeof lostByDeath>): Next => {
+  if (appeal.story.at(-1)?.id.startsWith('ended_') !== true) return { next: appeal, effects: [] }
+  return { next: { ...appeal, ...lost, story: appeal.story.slice(0, -1) }, effects: [] }
+}

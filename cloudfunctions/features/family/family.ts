@@ -110,6 +110,12 @@ export const left = (family: Family, personId: string): Next => {
   return { next: { ...family, members: family.members.filter((each) => each.personId !== personId), invite }, effects: [] }
 }
 
+/** Somebody who was taken out by mistake stands where they stood, unless there is no room any more. */
+export const returned = (family: Family, member: Member, at: number): Next => {
+  if (memberOf(family, member.personId) || family.members.length >= familyAtMost) return { next: family, effects: [] }
+  return { next: { ...family, members: family.members.toSpliced(at, 0, member) }, effects: [] }
+}
+
 /** Whoever began it: the first of those who are in it. */
 const isFirst = ({ members }: Pick<Family, 'members'>, personId: string): boolean => members[0]?.personId === personId
 

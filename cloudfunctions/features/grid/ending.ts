@@ -45,3 +45,25 @@ export const withoutPerson = (state: OrgState, personId: string, at: number): De
   const handlers = state.handlers.filter((handler) => handler.personId !== personId)
   return { next: { ...state, staff, handlers, changedAt: at }, effects: officeEffects(state, over) }
 }
+
+/** An office that was ended by mistake, as it was, and for what its holder answered besides. */
+export interface LostOffice {
+  readonly orgId: string
+  readonly office: Office
+  readonly handlers: OrgState['handlers']
+}
+
+/** What somebody would lose in a place if they were there no longer. */
+export const lostIn = (state: Pick<OrgState, '_id' | 'staff' | 'handlers'>, personId: string, at: number): readonly LostOffice[] =>
+  state.staff
+    .filter((office) => office.personId === personId && inOffice(office, at))
+    .map((office) => ({ orgId: state._id, office, handlers: state.handlers.filter((handler) => handler.personId === personId) }))
+
+/** They hold it again, until the day that was set; null: they do already, or that day is over. */
+export const backInOffice = (state: OrgState, { office, handlers }: LostOffice, now: number): Decision<OrgState> | null => {
+  const isIt = (held: Office) => held.personId === office.personId && held.role === office.role
+  if (!inOffice(office, now) || state.staff.some((held) => isIt(held) && inOffice(held, now))) return null
+  const free = handlers.filter(({ category }) => !state.handlers.some((handler) => handler.category === category))
+  const staff = [...state.staff.filter((held) => !isIt(held)), office]
+  return { next: { ...state, staff, handlers: [...state.handlers, ...free], changedAt: now }, effects: officeEffects(state, [office]) }
+}

@@ -81,3 +81,32 @@ export const endedByDeath = (registration: Registration, { key, now }: Pick<Writ
     effects: numbered(registration, endings(registration, now, 'passed')),
   }
 }
+
+/** What a registration loses with a death. */
+export const lostByDeath = ({
+  state,
+  number,
+  phone,
+  unit,
+  skills,
+  classes,
+  freeTimes,
+  asked,
+  consent,
+  stays,
+}: Registration): Pick<
+  Registration,
+  'state' | 'number' | 'phone' | 'unit' | 'skills' | 'classes' | 'freeTimes' | 'asked' | 'consent' | 'stays'
+> => ({ state, number, phone, unit, skills, classes, freeTimes, asked, consent, stays })
+
+/** It was a mistake: it stands as before, unless they have reported anew. `key`: of what ended it. */
+export const backFromDeath = (
+  registration: Registration,
+  lost: ReturnType<typeof lostByDeath>,
+  { key }: Pick<Written, 'key'>,
+): Decision<Registration> => {
+  const { state, timeline } = registration
+  if (state !== 'left' || timeline.at(-1)?.id !== key) return { next: registration, effects: [] }
+  const next = { ...registration, ...lost, timeline: timeline.slice(0, -1) }
+  return { next, effects: lost.state === 'registered' ? numbered(registration, [membershipOf(next, null)]) : [] }
+}

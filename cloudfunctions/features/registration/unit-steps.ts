@@ -201,3 +201,17 @@ export const withoutContact = (reported: UnitRegistration, personId: string, at:
     effects: numbered(reported, [tasks]),
   }
 }
+
+/** The contact was taken out by mistake: they speak for the unit as before, unless somebody else does by now. */
+export const contactBack = (
+  reported: UnitRegistration,
+  lost: Pick<UnitRegistration, 'contact' | 'approval'>,
+  at: number,
+): Decision<UnitRegistration> => {
+  const { _id, contact } = reported
+  if (contact.personId !== lost.contact.personId || contact.proved === true) return { next: reported, effects: [] }
+  const { personId, openid, name, phone } = lost.contact
+  const to = { personId, openid, name, phone }
+  const tasks = { id: '', kind: 'tasks', registrationId: _id, to, at } as const
+  return { next: { ...reported, ...lost }, effects: numbered(reported, [tasks]) }
+}

@@ -3,6 +3,7 @@ import type { Aggregate, Body, Decision, Effect } from '../../platform/aggregate
 import { derivedId } from '../../ground/ids'
 import type { Matter } from '../matters/document/matter'
 import type { UnitRegistration } from '../registration/registration'
+import type { Taken } from './taken'
 
 /** What follows from somebody's death, or from its having been a mistake (`undone`). */
 export interface PassingEffect extends Effect {
@@ -26,6 +27,8 @@ export interface Passing extends Aggregate<PassingEffect> {
   readonly at: number
   readonly by: { readonly personId: string; readonly name: string }
   readonly undone: boolean
+  /** What it took from them; null or missing: nothing yet. */
+  readonly taken?: Taken | null
 }
 
 /** Who it is, and where they are known. */
@@ -45,6 +48,10 @@ export const passed = (standing: Passing | null, whom: Whom, { at, by }: Pick<Pa
   const next = { ...standing, ...whom, at, by, undone: false }
   return { next, effects: [followed(passingIdOf(whom.personId), (standing?.version ?? 0) + 1, next)] }
 }
+
+/** What it takes is kept with it before anything is taken; the first time counts. */
+export const taking = (standing: Passing, taken: Taken): Decision<Passing> =>
+  standing.undone || standing.taken?.act === taken.act ? { next: standing, effects: [] } : { next: { ...standing, taken }, effects: [] }
 
 /** It was a mistake. */
 export const takenBack = (standing: Passing, { at, by }: Pick<Passing, 'at' | 'by'>): Decision<Passing> => {

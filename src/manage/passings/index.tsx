@@ -19,7 +19,7 @@ const One = ({ row, onChanged }: { row: PassingView; onChanged: () => void }) =>
   const { run, busy, error } = useAction('staff.undoPassed')
   const undo = async () => {
     if (!(await run((key) => ({ id, key })))) return
-    success('撤回了，提醒照常发')
+    success('撤回了。报到、职务照原来的，认领和报名请重新安排')
     onChanged()
   }
   return (
@@ -43,7 +43,7 @@ const Asker = ({ id, name, onDone }: { id: string; name: string; onDone: () => v
   </Card>
 )
 
-/** 去世登记 of a place. Taking it back reaches the person again; offices and registrations are given anew. */
+/** 去世登记 of a place. Taking it back gives back what it took, but for what others have taken over. */
 export default function Passings() {
   const { id: orgId = '', asker, name = '' } = useRouter().params
   const { data, error, retry } = useCall('staff.passings', { orgId })

@@ -26,6 +26,7 @@ const entry = {
   by: at + 86_400_000,
   tries: [{ at, byName: '李试用', outcome: 'noAnswer' as const, note: '没人接' }],
   doneAt: null,
+  passed: false,
   can: ['called' as const],
 }
 

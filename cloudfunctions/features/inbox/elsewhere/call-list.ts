@@ -33,7 +33,17 @@ export interface CallTask extends Aggregate {
   readonly placeIds: readonly string[]
   readonly tries: readonly Try[]
   readonly doneAt: number | null
+  /** Nobody is to be called any more: they have died. Missing: not so. */
+  readonly passed?: boolean
 }
+
+/** Whoever was to be called has died: nobody calls. */
+export const endedByDeath = (task: CallTask, at: number): Decision<CallTask> =>
+  task.doneAt === null ? { next: { ...task, doneAt: at, passed: true }, effects: [] } : { next: task, effects: [] }
+
+/** They have not: they are to be called after all. */
+export const backFromDeath = (task: CallTask): Decision<CallTask> =>
+  task.passed === true ? { next: { ...task, doneAt: null, passed: false }, effects: [] } : { next: task, effects: [] }
 
 interface Needing {
   readonly who: CallTask['who']
@@ -95,7 +105,7 @@ export const reported = (
 }
 
 /** An entry of the list, as those who call see it. */
-export const callEntry = ({ _id, who, title, text, page, why, at, dueAt, tries, doneAt }: CallTask): CallEntry => ({
+export const callEntry = ({ _id, who, title, text, page, why, at, dueAt, tries, doneAt, passed = false }: CallTask): CallEntry => ({
   id: _id,
   name: who.name,
   phone: who.phone,
@@ -107,5 +117,6 @@ export const callEntry = ({ _id, who, title, text, page, why, at, dueAt, tries, 
   by: dueAt,
   tries: tries.map((each) => ({ at: each.at, byName: each.by.name ?? '', outcome: each.outcome, note: each.note })),
   doneAt,
+  passed,
   can: doneAt === null ? ['called'] : [],
 })

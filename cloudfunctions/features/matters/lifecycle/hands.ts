@@ -66,8 +66,10 @@ const tests: Readonly<Record<Hand, (matter: Matter, doer: Doer) => boolean>> = {
   supervisor: (matter, doer) => supervisorIn(matter, doer) !== null,
   relative: (matter, doer) => tests.asker(matter, doer) && !gains(matter, doer),
   // Two people settle it: whoever acts for the owner does not stand in for the reviewer besides.
-  reviewer: (matter, doer) =>
-    isPerson(reviewerOf(matter), doer.actor._id) || (isOffice(reviewerOf(matter), doer) && !isOffice(matter.owner, doer)),
+  reviewer: (matter, doer) => {
+    const reviewer = reviewerOf(matter)
+    return isOffice(reviewer, doer) && (isPerson(reviewer, doer.actor._id) || !isOffice(matter.owner, doer))
+  },
   department: (matter, doer) => isOffice(openWhistle(matter)?.officer, doer),
   secretary: (matter, { actor, now }) =>
     actor.assignments.some((held) => held.role === 'secretary' && held.orgId === matter.place.communityId && inForce(held, now)),
@@ -126,8 +128,11 @@ export const standsInFor = (matter: Matter, doer: Doer): string | null => {
 }
 
 /** Whether it waits for somebody: as one of its hands, or for one who is away. */
-export const waitsFor = (matter: Matter, doer: Doer): boolean =>
-  matter.hands.includes(doer.actor._id) || (matter.hands.length > 0 && officers.some((hand) => holds(matter, hand, doer)))
+export const waitsFor = (matter: Matter, doer: Doer): boolean => {
+  if (matter.hands.length === 0) return false
+  const took = [matter.claim?.by, matter.unit?.by].some((party) => isPerson(party, doer.actor._id))
+  return (took && matter.hands.includes(doer.actor._id)) || officers.some((hand) => holds(matter, hand, doer))
+}
 
 type Some = { readonly personId: string } | null | undefined
 

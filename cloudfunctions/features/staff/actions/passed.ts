@@ -8,12 +8,10 @@ import { rank, standing, standsAbove } from '../../actor/standing'
 import { sayName } from '../../grid/names'
 import { officeOf } from '../../grid/offices'
 import type { Org } from '../../grid/org'
-import { matters } from '../../matters/actions/store'
+import type { Matter } from '../../matters/document/matter'
 import { registrations } from '../../registration/actions/store'
-import { aggregates } from '../../store'
+import { passings } from './passings'
 import { passed, passingIdOf, takenBack, toPassing, type Passing, type Whom } from '../passing'
-
-const passings = aggregates<Passing>('passings')
 
 type Found = Result<Whom, 'staff.person_unknown' | 'staff.not_above'>
 type Named<Kind> = Extract<ParsedInput<'staff.passed'>['whom'], { readonly kind: Kind }>
@@ -35,7 +33,7 @@ const byOffice = async ({ orgId, id }: Named<'staff'>, { actor, now }: Context):
 }
 
 const byMatter = async ({ id }: Named<'asker'>): Promise<Found> => {
-  const found = await matters.get(id)
+  const found = await findById<Matter>('matters', id)
   if (!found) return err('staff.person_unknown')
   const { asker, place } = found
   return ok({

@@ -49,6 +49,7 @@ export const CallCard = ({ entry, onChanged }: { entry: CallEntry; onChanged: ()
       <View className="call-words">{`${entry.title}：${entry.text}`}</View>
       {page && <Row icon="speech" title="看这件事" onClick={() => open.page(page)} />}
       <Tries tries={entry.tries} />
+      {entry.passed && <View className="small">登记了去世，不用再打</View>}
       <ErrorLine error={error} />
       {entry.can.includes('called') && (
         <>
