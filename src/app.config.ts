@@ -102,6 +102,7 @@ export default defineAppConfig({
         'household-form/index',
         'fact-form/index',
         'cover/index',
+        'repeats/index',
       ],
     },
   ],

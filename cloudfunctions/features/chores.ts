@@ -19,6 +19,7 @@ import { renamingUnits } from './registration/actions/renaming'
 import { wakingOffers } from './service/actions/wake'
 import { askingForArrangement } from './setup/actions/yearly'
 import { wakingReservations } from './shop/actions/wake'
+import { findingRepeats, foreseeingSeasons } from './statistics/repeats/actions/find'
 import { endingOffices } from './staff/actions/ending'
 import { keepingRoster } from './staff/actions/roster'
 import { passingUp } from './staff/actions/vacancy'
@@ -54,6 +55,8 @@ const comingDue: Chores = {
   unitSheets: sendingUnitSheets,
   halfSheets: sendingHalfSheets,
   arrangement: askingForArrangement,
+  repeats: findingRepeats,
+  seasons: foreseeingSeasons,
   deadLetters: tellingDeadLetters,
 }
 

@@ -5,4 +5,10 @@ export const statisticsIndexes = {
     below: 'parentId lasting',
   },
   reports: {},
+  repeats: {
+    community_newest: 'place.communityId state -at -_id',
+    trouble: 'place.communityId category.id -at',
+    matters: 'matters',
+    season: 'nextYearAt _id',
+  },
 } as const

@@ -60,6 +60,7 @@ const table = {
     spot_checks: 'spotCheck.open place.communityId',
     behalf_phone: 'onBehalf.phone',
     tally: 'tallyAt _id',
+    saved: 'savedAt _id',
     effects: 'effectsDueAt _id',
   },
   offers: {

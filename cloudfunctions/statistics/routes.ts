@@ -5,5 +5,7 @@ export const routes: Routes<CallOf<'statistics'>> = {
   'statistics.here': ['look', async () => (await import('../features/statistics/actions/here')).showHere],
   'statistics.series': ['look', async () => (await import('../features/statistics/actions/series')).showSeries],
   'statistics.define': ['look', async () => (await import('../features/statistics/actions/define')).defineFigures],
+  'statistics.repeats': ['manage', async () => (await import('../features/statistics/repeats/actions/list')).listRepeats],
+  'statistics.decideRepeat': ['work', async () => (await import('../features/statistics/repeats/actions/decide')).decideRepeat],
   'statistics.report': ['manage', async () => (await import('../features/statistics/actions/report')).makeReport],
 }

@@ -3,6 +3,7 @@ import { IdempotencyKey, Instant, OrgId, Said } from './fields'
 import { oneOf, OrgNode } from './places'
 import { matterClasses } from './settings'
 import { kinds } from './words'
+import { repeatCalls } from './statistics-repeats'
 import { figureEyes, figures, periodStates, reportSteps } from './words-statistics'
 
 const noPeriod = '没有这个时段，请返回重选'
@@ -176,4 +177,5 @@ export const statisticsContract = {
     }),
     errors: [...denied, 'statistics.changed', 'statistics.key_missing'],
   },
+  ...repeatCalls,
 } as const

@@ -8,6 +8,7 @@ export const waitingKinds = {
   reservations: '等人来取的东西',
   appeals: '等您处理的申诉',
   proposals: '等您确认的补记积分',
+  repeats: '反复出现的事',
   opinions: '等您回答的投诉建议',
   moderation: '待看的话',
 } as const

@@ -105,6 +105,7 @@ const answering = [
   'facts.add source',
   'facts.end why',
   'facts.read why',
+  'statistics.decideRepeat reason',
   'links.answer words',
   'links.ask words',
   'links.end words',

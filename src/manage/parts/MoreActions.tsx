@@ -27,6 +27,11 @@ export const MoreActions = ({ node }: { node: NodeView }) => {
           <Press id="node-passings" className="link" onPress={() => manage.passings(node.id)}>
             去世登记
           </Press>
+          {node.level === 'community' && (
+            <Press id="node-repeats" className="link" onPress={() => manage.repeats(node.id)}>
+              反复出现的事
+            </Press>
+          )}
           <Press id="node-audit" className="link" onPress={() => manage.audit(node.id)}>
             这里改过什么
           </Press>

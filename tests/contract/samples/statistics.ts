@@ -35,6 +35,20 @@ const figures = {
   claims: { claimed: 2, solved: 1 },
 }
 const child = { ...node, retired: false, hidden: false, figures, backlog }
+const repeat = {
+  id: 'rp_1',
+  kind: 'many',
+  categoryName: '水电暖气',
+  gridName: '第2网格',
+  communityName: '俄体村',
+  retired: false,
+  from: 1_794_000_000_000,
+  at: 1_795_000_000_000,
+  until: 1_802_000_000_000,
+  people: 3,
+  many: 3,
+  decision: null,
+} as const
 const noPeriod = '没有这个时段，请返回重选'
 const key = 'key-12345678'
 
@@ -92,6 +106,28 @@ export const statisticsSamples = {
       children: [child],
       editedBy: { name: '白示例', at: 1_795_000_000_000 },
       can: ['edit'],
+    },
+  },
+  'statistics.repeats': {
+    inputs: [{}, { orgId: '152221108209', decided: true, after: '1795000000000_rp_1' }],
+    refused: [refused('orgId', { orgId: grid }, '请选到村(社区)这一级')],
+    output: { rows: [{ ...repeat, matters: ['m_1', 'm_2', 'm_3'], can: ['decide'] }], next: null },
+  },
+  'statistics.decideRepeat': {
+    inputs: [{ id: 'rp_1', what: 'agenda', reason: '支部会上说', key }],
+    refused: [
+      refused('what', { id: 'rp_1', what: 'party', reason: '好', key }, '请选怎么办'),
+      refused('what', { id: 'rp_1', reason: '好', key }, '请选怎么办'),
+      refused('reason', { id: 'rp_1', what: 'agenda', key }, '理由要用文字填写'),
+      refused('reason', { id: 'rp_1', what: 'agenda', reason: '\u200b', key }, '请填写理由'),
+      refused('reason', { id: 'rp_1', what: 'agenda', reason: text(201), key }, '理由最多 200 个字，请写短一些'),
+      refused('key', { id: 'rp_1', what: 'agenda', reason: '好' }, '缺少本次操作的编号，请退出页面重试'),
+    ],
+    output: {
+      ...repeat,
+      matters: ['m_1'],
+      decision: { what: 'agenda', reason: '支部会上说', at: 1_795_000_000_000, byName: '马样例' },
+      can: [],
     },
   },
 } satisfies SamplesOf<CallAbout<'statistics'>>

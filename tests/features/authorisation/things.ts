@@ -4,6 +4,7 @@ import { matterThings } from './things/matters'
 import { peopleThings } from './things/people'
 import { pointThings } from './things/points'
 import { registrationThings } from './things/registration'
+import { statisticsThings } from './things/statistics'
 import { attendanceThings, serviceThings } from './things/service'
 
 /** Everything that calls are made about, each as it comes about. What moves time forward comes first. */
@@ -15,5 +16,6 @@ export const things = {
   ...serviceThings,
   ...pointThings,
   ...householdThings,
+  ...statisticsThings,
 } as const satisfies Record<string, Making>
 export type ThingName = keyof typeof things

@@ -8,6 +8,7 @@ import { waitingBelow } from '../../moderation/waiting'
 import { queuesOf } from '../../proposals/proposal'
 import { deskOf, inPlace } from '../../registration/desk'
 import { endOfToday, waitingDues } from '../../visits/due-scope'
+import { secretaryOf } from '../../statistics/repeats/deciding'
 import { shopsKept } from '../../shop/keeping'
 import type { Doer } from '../../actor/act'
 
@@ -70,6 +71,12 @@ export const kinds: Readonly<Record<WaitingKind, (doer: Doer) => Waits | null>> 
   },
   appeals: inQueues('appeals', { by: 'dueAt', order: 'asc', due: 'dueAt' }),
   proposals: inQueues('proposals', { by: 'at', order: 'desc', due: 'until' }),
+  repeats: (doer) => {
+    const communities = secretaryOf(doer)
+    if (communities.length === 0) return null
+    const open = { 'place.communityId': where.in([...communities]), state: 'open', until: where.gt(doer.now) }
+    return { find: { collection: 'repeats', where: open, order: [['at', 'desc']] }, time: { is: 'since', at: 'at' } }
+  },
   opinions: (doer) =>
     mayRead(doer)
       ? { find: { collection: 'feedback', where: { 'handled.at': null }, order: [['at', 'desc']] }, time: { is: 'since', at: 'at' } }

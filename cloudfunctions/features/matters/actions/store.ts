@@ -3,4 +3,4 @@ import type { Matter } from '../document/matter'
 import { unseenIn } from '../document/photos'
 import { matterFollows } from '../steps/confirmation'
 
-export const matters = aggregates<Matter>('matters', { follows: matterFollows, derived: unseenIn })
+export const matters = aggregates<Matter>('matters', { savedAt: 'savedAt', follows: matterFollows, derived: unseenIn })

@@ -121,6 +121,8 @@ export interface Matter extends Aggregate<MatterEffect>, WithFiles {
   readonly timeline: readonly Event[]
   /** Digest of the input that made it, to tell a resend from another request under the same key. */
   readonly fingerprint: string
+  /** When it was saved last; missing in what was saved before it was kept. */
+  readonly savedAt?: number
 
   /** The rest follows from what stands above, and is kept for queries. The next clock to run out, whoever must act; null once closed. */
   readonly dueAt: number | null

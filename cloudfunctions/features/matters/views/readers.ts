@@ -79,6 +79,7 @@ const matterReaders: Readers<Body<Matter>, Eye> = {
   rating: { by: 'person', reads: to(['giver', 'partner', 'heir', ...answering], everywhere) },
   timeline: follows,
   fingerprint: kept,
+  savedAt: kept,
   dueAt: follows,
   alarm: follows,
   wakeAt: kept,

@@ -23,6 +23,7 @@ const ways: Readonly<Record<WaitingKind, { icon: IconName; go: () => void }>> = 
   reservations: { icon: 'basket', go: open.shopDesk },
   appeals: { icon: 'speech', go: open.pointsDesk },
   proposals: { icon: 'done', go: open.pointsDesk },
+  repeats: { icon: 'list', go: () => manage.repeats() },
   opinions: { icon: 'speech', go: manage.feedback },
   moderation: { icon: 'alert', go: manage.moderation },
 }

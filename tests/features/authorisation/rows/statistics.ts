@@ -24,4 +24,23 @@ export const statisticsRows = {
       call: (_, { grid, now }) => ({ orgId: grid, period: monthOf(now), sentences: ['本月路灯修得快'], key: newKey() }),
     },
   ],
+  'statistics.repeats': [
+    {
+      on: 'repeat',
+      level: 'community',
+      here: above,
+      elsewhere: nobody,
+      call: (_, { community }) => ({ orgId: community }),
+      shows: ({ rows }, { id }) => rows.some((row) => row.id === id),
+    },
+  ],
+  'statistics.decideRepeat': [
+    {
+      on: 'repeat',
+      level: 'community',
+      here: above,
+      elsewhere: nobody,
+      call: ({ id = '' }) => ({ id, what: 'agenda', reason: '支部会上说', key: newKey() }),
+    },
+  ],
 } satisfies RowsOf<CallAbout<'statistics'>>

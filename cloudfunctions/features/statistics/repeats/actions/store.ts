@@ -1,0 +1,4 @@
+import { aggregates } from '../../../store'
+import type { Repeat } from '../repeat'
+
+export const repeats = aggregates<Repeat>('repeats')
