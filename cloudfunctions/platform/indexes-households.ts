@@ -4,6 +4,7 @@ export const householdIndexes = {
     grid_newest: 'place.gridId -at -_id',
     community_newest: 'place.communityId -at -_id',
     newest: '-at -_id',
+    community_gaps: 'place.communityId gaps at',
     township_newest: 'place.townshipId -at -_id',
     dweller: 'dwellers.personId at',
     contact: 'contact.phone',

@@ -1,5 +1,6 @@
 import type { WaitingKind } from '@/contract/words-home'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
+import { aHome, proposedTo } from '../features/support/households'
 import { as, must, newKey, people } from '../features/support/journey'
 import { did } from '../features/support/matters'
 
@@ -14,6 +15,19 @@ afterAll(() => cloud.stop())
 const home = async (openid: string) => must(await as(cloud, openid)('home.waiting', {})).rows
 const shown = async (openid: string): Promise<Partial<Record<WaitingKind, number>>> =>
   Object.fromEntries((await home(openid)).map(({ kind, many }) => [kind, many]))
+
+/** Households that wait for a yes, or lack a member, as their pages list them. */
+const listedHomes = async (openid: string): Promise<Partial<Record<WaitingKind, number>>> => {
+  const call = as(cloud, openid)
+  const { own, linked } = must(await call('households.mine', {}))
+  const lacking = (['noMember', 'leaving', 'farMember'] as const).map((gap) => call('households.list', { gap }))
+  const gaps = openid.startsWith('secretary') ? (await Promise.all(lacking)).flatMap((reply) => must(reply).rows) : []
+  return {
+    links: linked.filter(({ links }) => links.some(({ can }) => can.includes('agreeAsMember'))).length,
+    ourLink: own.filter(({ household: { links } }) => links.some(({ can }) => can.includes('agreeAsHousehold'))).length,
+    gaps: new Set(gaps.map(({ id }) => id)).size,
+  }
+}
 
 /** How many wait by the pages of each kind; what is empty is left out. */
 const listed = async (openid: string): Promise<Partial<Record<WaitingKind, number>>> => {
@@ -31,6 +45,7 @@ const listed = async (openid: string): Promise<Partial<Record<WaitingKind, numbe
   const counts: Partial<Record<WaitingKind, number>> = {
     calls: calls.ok ? calls.data.rows.length : 0,
     dues: dues.ok ? dues.data.rows.length : 0,
+    ...(await listedHomes(openid)),
     members: desk.ok ? desk.data.members.length : 0,
     units: desk.ok ? desk.data.units.length : 0,
     hours: hours.ok ? hours.data.rows.length : 0,
@@ -65,6 +80,19 @@ test.each(['secretary-eti', 'secretary-xingan', 'township-eti', 'county', 'worke
     expect(await shown(openid)).toEqual(await listed(openid))
   },
 )
+
+test('a member and a household asked for their yes find it on home until they said it, also who never saved anything', async () => {
+  const member = 'member-eti-1'
+  const { id } = await aHome(cloud, 'folk-who-are-asked')
+  const linkId = await proposedTo(cloud, id, member)
+  for (const openid of [member, 'folk-who-are-asked']) expect(await shown(openid)).toEqual(await listed(openid))
+  expect([await shown(member), await shown('folk-who-are-asked')]).toMatchObject([{ links: 1 }, { ourLink: 1 }])
+  const yes = { householdId: id, linkId, accept: true } as const
+  await did(cloud, 'folk-who-are-asked', ['links.answer', { ...yes, as: 'household', key: newKey() }])
+  await did(cloud, member, ['links.answer', { ...yes, as: 'member', key: newKey() }])
+  expect(await shown('folk-who-are-asked')).toEqual({})
+  expect(await shown(member)).not.toHaveProperty('links')
+})
 
 test.each([people.resident, 'nobody-has-met-them'])('%s holds no office: nothing waits by one', async (openid) => {
   expect(await home(openid)).toEqual([])

@@ -11,6 +11,7 @@ import { endOfToday, waitingDues } from '../../visits/due-scope'
 import { secretaryOf } from '../../statistics/repeats/deciding'
 import { shopsKept } from '../../shop/keeping'
 import type { Doer } from '../../actor/act'
+import { heldBy } from '../../actor/standing'
 
 /** Where one kind of what waits stands, and what tells its time. */
 export interface Waits {
@@ -41,7 +42,9 @@ const inQueues =
     }
   }
 
-/** The one table of what waits for somebody by an office: null where it is not theirs. A kind more is an entry more. */
+const asked = { is: 'since', at: 'askedAt' } as const
+
+/** The one table of what waits for somebody: null where it is not theirs. A kind more is an entry more. */
 export const kinds: Readonly<Record<WaitingKind, (doer: Doer) => Waits | null>> = {
   calls: ({ actor, now }) => {
     const places = callPlaces(actor, now)
@@ -55,6 +58,14 @@ export const kinds: Readonly<Record<WaitingKind, (doer: Doer) => Waits | null>> 
     const due = { ...mine, nextDue: where.lte(endOfToday(doer.now)) }
     return { find: { collection: 'households', where: due, order: [['nextDue', 'asc']] }, time: { is: 'dueAt', at: 'nextDue' } }
   },
+  links: ({ actor, now }) =>
+    heldBy(actor, now).some(({ role }) => role === 'member')
+      ? { find: { collection: 'households', where: { asks: actor._id, hands: actor._id }, order: [['askedAt', 'asc']] }, time: asked }
+      : null,
+  ourLink: ({ actor: { _id } }) => ({
+    find: { collection: 'households', where: { asks: _id, 'dwellers.personId': _id }, order: [['askedAt', 'asc']] },
+    time: asked,
+  }),
   members: reported('registrations'),
   units: reported('units'),
   hours: (doer) => {
@@ -84,5 +95,16 @@ export const kinds: Readonly<Record<WaitingKind, (doer: Doer) => Waits | null>> 
   moderation: (doer) => {
     const mine = waitingBelow(doer)
     return mine && { find: { collection: 'moderation', where: mine, order: [['at', 'asc']] }, time: { is: 'since', at: 'at' } }
+  },
+  gaps: ({ actor, now }) => {
+    const mine = heldBy(actor, now).flatMap(({ role, orgId }) => (role === 'secretary' ? [orgId] : []))
+    if (mine.length === 0) return null
+    const lacking = { 'place.communityId': where.in(mine), gaps: where.in(['noMember', 'leaving', 'farMember']) }
+    // One whose member lives far off lacks nothing once it is frail no more.
+    const still = where.or([{ gaps: where.in(['noMember', 'leaving']) }, { frailUntil: where.gt(now) }])
+    return {
+      find: { collection: 'households', where: where.and([lacking, still]), order: [['at', 'asc']] },
+      time: { is: 'since', at: 'at' },
+    }
   },
 }

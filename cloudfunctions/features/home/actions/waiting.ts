@@ -1,9 +1,11 @@
 import type { Waiting } from '@/contract/home'
 import type { WaitingKind } from '@/contract/words-home'
-import { gather } from '../../../platform/gather'
+import { find } from '../../../platform/documents'
+import { gather, type Gathered } from '../../../platform/gather'
 import { pageSize } from '../../../platform/paging'
 import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
+import type { Doer } from '../../actor/act'
 import { kinds, type Waits } from './kinds'
 
 type Found = Readonly<Record<string, readonly unknown[]>>
@@ -27,14 +29,26 @@ const rowOf = (kind: WaitingKind, { time }: Waits, rows: readonly unknown[]): Wa
   }
 }
 
+type Finds = Readonly<Record<string, Gathered>>
+
+/** Somebody may be of a household before they have a document that anything could be joined to. */
+const oneByOne = async (finds: Finds): Promise<Found> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(finds).map(async ([kind, { collection, ...asked }]) => [kind, await find(collection, asked)] as const),
+    ),
+  )
+
+const findAll = async (finds: Finds, { actor }: Doer & { readonly actor: { readonly saved: boolean } }): Promise<Found | null> =>
+  actor.saved ? gather<Found>({ on: { collection: 'people', id: actor._id }, finds }) : oneByOne(finds)
+
 export const showWaiting: Action<'home.waiting'> = async (_input, context) => {
   const mine = (Object.keys(kinds) as WaitingKind[]).flatMap((kind) => {
     const waits = kinds[kind](context)
     return waits ? [{ kind, waits }] : []
   })
-  if (mine.length === 0) return ok({ rows: [] })
   const finds = mine.map(({ kind, waits }) => [kind, { ...waits.find, limit: pageSize + 1, fields: [waits.time.at] }] as const)
-  const found = await gather<Found>({ on: { collection: 'people', id: context.actor._id }, finds: Object.fromEntries(finds) })
+  const found = await findAll(Object.fromEntries(finds), context)
   return ok({
     rows: mine.map(({ kind, waits }) => rowOf(kind, waits, found?.[kind] ?? [])).filter(({ many }) => many > 0),
   })
