@@ -6,6 +6,7 @@ import { halfWidth } from './text'
 import {
   householdEyes,
   householdGaps,
+  householdReadings,
   householdStates,
   householdSteps,
   languages,
@@ -72,6 +73,16 @@ export const HouseholdRow = v.object({
   contactedAt: v.nullable(Instant),
 })
 export type HouseholdRow = v.InferOutput<typeof HouseholdRow>
+
+/** Somebody read something of a household, at most once a day each. */
+const Reading = v.object({
+  id: v.string(),
+  at: Instant,
+  name: v.string(),
+  as: v.string(),
+  what: oneOf(householdReadings),
+  why: v.nullable(v.string()),
+})
 
 /** A household as one of its readers sees it: what is not theirs to see is null or empty. */
 export const HouseholdView = v.object({
@@ -180,7 +191,7 @@ export const householdsContract = {
         v.object({
           household: HouseholdView,
           carer: v.nullable(Carer),
-          readers: v.array(v.object({ id: v.string(), at: Instant, name: v.string(), as: v.string(), why: v.nullable(v.string()) })),
+          readers: v.array(Reading),
         }),
       ),
       linked: v.array(HouseholdView),

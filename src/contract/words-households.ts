@@ -56,6 +56,10 @@ export type GapKind = keyof typeof gapKinds
 export const householdEyes = { own: '自家', member: '联系的党员', staff: '本网格的人', above: '上级' } as const
 export type HouseholdEye = keyof typeof householdEyes
 
+/** What somebody reads of a household. */
+export const householdReadings = { household: '看了登记', facts: '看了户情', visits: '看了走访', table: '把登记导成了表' } as const
+export type HouseholdReading = keyof typeof householdReadings
+
 /** What somebody may do about a household. */
 export const householdSteps = {
   save: '改',

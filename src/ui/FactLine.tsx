@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { FactView } from '@/contract/facts'
 import { bases } from '@/contract/words-households'
 import { fullDay } from '@/lib/words/calendar-day'
-import { Press } from './Press'
+import { StepLinks, type StepLink } from './StepLinks'
 import { Words } from './Words'
 
 const why = ({ basis, basisWords, source }: FactView) => `${bases[basis]}：${basisWords} · ${source}`
@@ -13,7 +13,7 @@ const howLong = ({ until, shared, confidence }: FactView) =>
 interface FactLineProps {
   fact: FactView
   /** What of `can` may be tapped here, with its word. */
-  steps: readonly { id: string; word: string; onTap: () => void }[]
+  steps: readonly StepLink[]
 }
 
 /** One thing that is known of a household: what, on what ground, and until when. */
@@ -23,10 +23,6 @@ export const FactLine = ({ fact, steps }: FactLineProps) => (
     {fact.text && <Words text={fact.text} />}
     <View className="small">{why(fact)}</View>
     <View className="small">{howLong(fact)}</View>
-    {steps.map(({ id, word, onTap }) => (
-      <Press key={id} id={id} className="part-edit" onPress={onTap}>
-        {word}
-      </Press>
-    ))}
+    <StepLinks steps={steps} />
   </View>
 )

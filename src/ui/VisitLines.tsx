@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Visits } from '@/lib/hooks/use-visits'
 import { ErrorLine } from './ErrorInPlace'
-import { Press } from './Press'
+import { StepLinks } from './StepLinks'
 import { VisitLine } from './VisitLine'
 
 const shown = 5
@@ -13,11 +13,7 @@ export const VisitLines = ({ held: { visits, waysOf, error }, none }: { held: Vi
     {visits?.length === 0 && <View className="small">{none}</View>}
     {visits?.slice(0, shown).map((visit) => (
       <VisitLine key={visit.id} visit={visit}>
-        {waysOf(visit).map(({ id, word, onTap }) => (
-          <Press key={id} id={id} className="link" onPress={onTap}>
-            {word}
-          </Press>
-        ))}
+        <StepLinks steps={waysOf(visit)} />
       </VisitLine>
     ))}
   </>

@@ -136,7 +136,7 @@ export const householdsSamples = {
         {
           household: { ...householdSample, eye: 'own', code: null, can: ['ask', 'correct', 'leave'] },
           carer: { name: '周示例', phone: null, how: 'member' },
-          readers: [{ id: 's_1', at: 1_790_000_000_000, name: '李试用', as: '专职网格员', why: null }],
+          readers: [{ id: 's_1', at: 1_790_000_000_000, name: '李试用', as: '专职网格员', what: 'household', why: null }],
         },
       ],
       linked: [{ ...householdSample, eye: 'member', dwellers: [], gaps: [], code: null, can: [] }],

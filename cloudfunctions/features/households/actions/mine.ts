@@ -29,11 +29,12 @@ const carerOf = (household: Household, orgs: readonly Org[], now: number): Own['
   return worker && { name: worker.name, phone: worker.phone, how: 'worker' }
 }
 
-const readerOf = ({ _id: id, at, name, role, why = null }: HouseholdSighting): Own['readers'][number] => ({
+const readerOf = ({ _id: id, at, name, role, what = 'table', why = null }: HouseholdSighting): Own['readers'][number] => ({
   id,
   at,
   name,
   as: role === null ? '联系的党员' : roles[role],
+  what,
   why,
 })
 

@@ -1,4 +1,5 @@
 import type { Role } from '@/contract/words'
+import type { HouseholdReading } from '@/contract/words-households'
 import { insert } from '../../../platform/documents'
 import type { Context } from '../../action'
 import { actingAs, rankOf } from '../../actor/standing'
@@ -15,15 +16,15 @@ export interface HouseholdSighting {
   readonly name: string
   /** Null: the linked member. */
   readonly role: Role | null
-  readonly what: 'household' | 'facts' | 'visits'
-  /** Missing: a whole table was taken along. */
+  /** Missing: it stood in a table that was taken along. */
+  readonly what?: HouseholdReading
   readonly why?: string | null
 }
 
 /** Leaves the line of a reading, in one request. Those of the household leave none. */
 export const noteReading = async (
   { _id: matterId, place }: Pick<Household, '_id' | 'place'>,
-  { what, why }: Pick<HouseholdSighting, 'what' | 'why'>,
+  { what, why }: { readonly what: HouseholdReading; readonly why: string | null },
   { actor, now }: Pick<Context, 'actor' | 'now'>,
 ): Promise<void> => {
   const _id = derivedId('s', [matterId, actor._id, dateNumber(now), what, why ?? ''].join('/'))

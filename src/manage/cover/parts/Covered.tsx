@@ -28,28 +28,30 @@ export const Covered = ({ gaps: { lived, covered, parts, gaps }, picked, onPick 
   <>
     <Card id="cover-all">
       <View className="small">有党员联系的户</View>
-      <Heading look="title">{lived === 0 ? '还没登记住户' : `${covered} 户，一共 ${lived} 户`}</Heading>
+      <Heading look="title">{lived === 0 ? '还没登记住户' : `${lived} 户里的 ${covered} 户`}</Heading>
       <View className="small">常住和季节住的才算，没人住的不算</View>
     </Card>
     <Heading look="section">还缺什么</Heading>
     <Card className="card-lines">
-      {gaps.map(({ kind, many }) => (
-        <Row
-          key={kind}
-          id={`cover-${kind}`}
-          icon={many > 0 ? 'alert' : 'done'}
-          title={gapKinds[kind]}
-          text={kind === picked ? `${manyWords(kind, many)}，正在看` : manyWords(kind, many)}
-          {...(many > 0 && { onClick: () => onPick(kind) })}
-        />
-      ))}
+      {[...gaps]
+        .sort((one, other) => Number(other.many > 0) - Number(one.many > 0))
+        .map(({ kind, many }) => (
+          <Row
+            key={kind}
+            id={`cover-${kind}`}
+            icon={many > 0 ? 'alert' : 'done'}
+            title={gapKinds[kind]}
+            text={kind === picked ? `${manyWords(kind, many)}，正在看` : manyWords(kind, many)}
+            {...(many > 0 && { onClick: () => onPick(kind) })}
+          />
+        ))}
     </Card>
     {parts.length > 0 && (
       <>
         <Heading look="section">各处</Heading>
         <Card className="card-lines">
           {parts.map((part) => (
-            <Row key={part.id ?? part.name} title={part.name} text={`${part.covered} 户，一共 ${part.lived} 户`} {...goTo(part)} />
+            <Row key={part.id ?? part.name} title={part.name} text={`${part.lived} 户里的 ${part.covered} 户`} {...goTo(part)} />
           ))}
         </Card>
       </>

@@ -22,8 +22,10 @@ export const What = ({ filled, put, faults, lists }: FactPartProps & { lists: Li
       <Segment choices={views} picked={filled.list} onPick={(list) => put({ list, code: null, level: null })} />
       <View className="section" />
       <Card>
-        <Chips name="fact" choices={items} picked={filled.code} onPick={(code) => put({ code, level: null })} />
-        {item?.help && <View className="small">{item.help}</View>}
+        <View className="field">
+          <Chips name="fact" choices={items} picked={filled.code} onPick={(code) => put({ code, level: null })} />
+          {item?.help && <View className="small">{item.help}</View>}
+        </View>
         <Field
           id="fact-text"
           kind="words"

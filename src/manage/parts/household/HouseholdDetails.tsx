@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { householdGaps, householdStates } from '@/contract/words-households'
 import { manage } from '@/lib/routes/routes-manage'
-import { contactedWords, reachWords, secondWords } from '@/lib/words/household-words'
+import { callWords, contactedWords, secondWords } from '@/lib/words/household-words'
 import { placeName } from '@/lib/words/labels'
 import { Card } from '@/ui/Card'
 import { ContactLine } from '@/ui/Contacts'
 import { Heading } from '@/ui/Heading'
 import { Fact, Missing, Part } from '@/ui/Part'
-import { Press } from '@/ui/Press'
 import { Dwellers } from './Dwellers'
 import { Facts } from './Facts'
 import { Links } from './Links'
@@ -17,17 +16,10 @@ import type { HouseholdPartProps } from './part-props'
 type Household = HouseholdPartProps['household']
 
 const Head = ({ household }: { household: Household }) => {
-  const { id, label, place, lane, state, gaps, can } = household
+  const { label, place, lane, state, gaps } = household
   return (
     <Card id="household-head">
-      <View className="row">
-        <Heading look="title grow">{label}</Heading>
-        {can.includes('save') && (
-          <Press id="household-edit" className="part-edit" name="改登记" onPress={() => manage.changeHousehold(id)}>
-            改登记
-          </Press>
-        )}
-      </View>
+      <Heading look="title">{label}</Heading>
       <View className="small">{[placeName(place), ...(lane ? [lane.name] : []), householdStates[state]].join(' · ')}</View>
       {gaps.map((gap) => (
         <Missing key={gap}>{householdGaps[gap]}</Missing>
@@ -37,14 +29,18 @@ const Head = ({ household }: { household: Household }) => {
 }
 
 /** Whom to ask for, and how. */
-const Contact = ({ household: { contact, reach, lang } }: { household: Household }) => (
+const Contact = ({ household }: { household: Household }) => (
   <Card id="household-contact" className="card-lines">
-    <ContactLine id="call-household" contact={{ ...contact, role: 'secretary' }} role={reachWords({ reach, lang })} />
+    <ContactLine id="call-household" contact={{ ...household.contact, role: 'secretary' }} role={callWords(household)} />
   </Card>
 )
 
-const Known = ({ household: { people, second, centre, contactedAt } }: { household: Household }) => (
-  <Part id="household-known" title="登记了什么">
+const Known = ({ household: { id, people, second, centre, contactedAt, can } }: { household: Household }) => (
+  <Part
+    id="household-known"
+    title="登记了什么"
+    edit={can.includes('save') ? { word: '改', onClick: () => manage.changeHousehold(id) } : null}
+  >
     <Fact title={people === null ? '没写几口人' : `${people} 口人`} />
     {second && <Fact title={secondWords(second)} />}
     {centre && <Fact title="党员中心户" text="给周围几户传话" />}

@@ -18,6 +18,9 @@ const forThem: Readonly<Partial<Record<LinkStep, string>>> = {
   ask: '这家想换一位',
 }
 
+/** A member owes no reason. */
+const asMember: Readonly<Partial<Record<LinkStep, string>>> = { refuse: '现在不方便' }
+
 interface LinkStepsProps {
   householdId: string
   link: LinkView
@@ -31,7 +34,8 @@ export const LinkSteps = ({ householdId, link, keeper = false, onDone }: LinkSte
   const [asked, setAsked] = useState<LinkStep | null>(null)
   const [words, setWords] = useState('')
   const { take, busy, error } = useLinkSteps(householdId, link, onDone)
-  const wordOf = (step: LinkStep) => (keeper && !link.member.me && forThem[step]) || linkSteps[step]
+  const others = link.member.me ? asMember : keeper ? forThem : {}
+  const wordOf = (step: LinkStep) => others[step] ?? linkSteps[step]
   const send = async (step: LinkStep) => {
     if (await take(step, words)) setAsked(null)
   }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { languages, reaches } from '@/contract/words-households'
+import { householdReadings, languages, reaches } from '@/contract/words-households'
 import { moment } from '@/lib/words/dates'
 import { secondWords } from '@/lib/words/household-words'
 import { placeName } from '@/lib/words/labels'
@@ -41,8 +41,13 @@ const shownAtFirst = 5
 const Readers = ({ home: { readers } }: Part) => (
   <Part id="home-readers" title="谁看过我们家">
     {readers.length === 0 && <View className="small">还没有人看过。谁看了，这儿都记着</View>}
-    {readers.slice(0, shownAtFirst).map(({ id, as, name, at, why }) => (
-      <Row key={id} icon="eye" title={`${as} ${name}`} text={why === null ? moment(at) : `${moment(at)}，为了${why}`} />
+    {readers.slice(0, shownAtFirst).map(({ id, as, name, at, what, why }) => (
+      <Row
+        key={id}
+        icon="eye"
+        title={`${as} ${name}`}
+        text={[`${moment(at)}${householdReadings[what]}`, ...(why === null ? [] : [`为了${why}`])].join('，')}
+      />
     ))}
   </Part>
 )

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DueRow } from '@/contract/visits'
 import { startOf, today } from '@/lib/words/calendar-day'
-import { contactedWords, reachWords } from '@/lib/words/household-words'
+import { callWords, contactedWords } from '@/lib/words/household-words'
 import { dueWords } from '@/lib/words/visit-words'
 import { dial, open } from '@/lib/routes/routes'
 import { manage } from '@/lib/routes/routes-manage'
 import { useVisit } from '@/lib/hooks/use-visit'
 import { BigButton } from '@/ui/BigButton'
+import { BarButtons } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Press } from '@/ui/Press'
@@ -35,7 +36,7 @@ const Ways = ({ row, onChanged }: Omit<DueCardProps, 'staff'>) => {
   return (
     <>
       <ErrorLine error={error} />
-      <View className="due-ways">
+      <BarButtons>
         {phone && (
           <BigButton id={`dial-${row.id}`} icon="phone" onClick={() => dial(phone)}>
             打电话
@@ -44,7 +45,7 @@ const Ways = ({ row, onChanged }: Omit<DueCardProps, 'staff'>) => {
         <BigButton id={`called-${row.id}`} busy={busy} onClick={() => void called()}>
           打过电话了
         </BigButton>
-      </View>
+      </BarButtons>
     </>
   )
 }
@@ -63,19 +64,19 @@ export const DueCard = ({ row, staff, onChanged }: DueCardProps) => {
           {can.includes('save') && <Ways row={row} onChanged={onChanged} />}
           <View className="due-ways">
             {can.includes('save') && (
-              <Press id={`visit-${id}`} className="link grow" onPress={() => open.visit(id, label)}>
+              <Press id={`visit-${id}`} className="link due-way" onPress={() => open.visit(id, label)}>
                 上门了，记几句
               </Press>
             )}
             {can.includes('excuse') && (
-              <Press id={`excuse-${id}`} className="link grow" onPress={() => setExcusing(true)}>
+              <Press id={`excuse-${id}`} className="link due-way" onPress={() => setExcusing(true)}>
                 这次不看
               </Press>
             )}
           </View>
           {ask && staff && (
             <Press id={`ask-${id}`} className="link" onPress={() => manage.newFact(id, ask.id)}>
-              {`顺便问一句：${ask.name}，问到了点这儿记`}
+              {`顺便问：${ask.name}`}
             </Press>
           )}
           {excusing && <ExcuseSheet id={id} onClose={() => setExcusing(false)} onDone={onChanged} />}
@@ -84,7 +85,7 @@ export const DueCard = ({ row, staff, onChanged }: DueCardProps) => {
     >
       <View className="strong">{`${label} · ${contact.name}`}</View>
       {due && <View className="small">{dueWords(due)}</View>}
-      <View className="small">{`${whereOf(row)} · ${reachWords(row)} · ${contactedWords(row.contactedAt)}`}</View>
+      <View className="small">{`${whereOf(row)} · ${callWords(row)} · ${contactedWords(row.contactedAt)}`}</View>
       {ask && !staff && <View>{`顺便问一句：${ask.name}，不问也行`}</View>}
     </Card>
   )
