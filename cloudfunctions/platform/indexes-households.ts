@@ -7,6 +7,7 @@ export const householdIndexes = {
     community_gaps: 'place.communityId gaps at',
     township_newest: 'place.townshipId -at -_id',
     dweller: 'dwellers.personId at',
+    grid_alike: 'place.gridId alike',
     contact: 'contact.phone',
     code: 'invite.code',
     hands: 'hands _id',

@@ -33,7 +33,7 @@ export const derivedOf = (household: Rest): Derived => {
   const open = openLinks(household)
   return {
     search: [household.label, household.contact.name, household.contact.phone ?? ''].join(' '),
-    alike: alikeOf(household.place.gridId, household),
+    alike: alikeOf(household),
     gaps: gapsOf(household),
     linked: currentLinks(household).flatMap(({ member }) => (isOwn(household, member) ? [] : [member.personId])),
     hands: open.map(({ member }) => member.personId),

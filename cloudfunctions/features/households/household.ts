@@ -143,7 +143,7 @@ export interface Kept {
 export interface Derived {
   /** What it is looked for by. */
   readonly search: string
-  /** Tells one that is entered twice: grid, label, contact. */
+  /** Tells one that is entered twice in a grid: label and contact. */
   readonly alike: string
   readonly gaps: readonly HouseholdGap[]
   /** Members whose link is current and counts: their own household does not. */
@@ -183,11 +183,13 @@ export interface Household extends Aggregate<Tell | Reckon>, Kept, Derived {
 /** What a household is called by a table or a page, in one form. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
-/** The same household however it is entered: its grid, its label and whom one asks for. */
-export const alikeOf = (gridId: string, { label, contact }: Pick<Kept, 'label' | 'contact'>): string =>
-  `${gridId}/${plain(label)}/${contact.phone ?? plain(contact.name)}`
+/** The same household of a grid however it is entered: its label and whom one asks for. */
+export const alikeOf = ({ label, contact }: Pick<Kept, 'label' | 'contact'>): string =>
+  `${plain(label)}/${contact.phone ?? plain(contact.name)}`
 
-export const householdIdOf = (alike: string): string => derivedId('hh', alike)
+/** Under which id a household is first written down; whatever becomes of it, it stays. */
+export const householdIdOf = (gridId: string, kept: Pick<Kept, 'label' | 'contact'>): string =>
+  derivedId('hh', `${gridId}/${alikeOf(kept)}`)
 
 const current = ({ state }: Link): boolean => state === 'active' || state === 'ending'
 

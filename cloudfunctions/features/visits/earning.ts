@@ -17,11 +17,12 @@ type Next = Decision<Visit>
 const wasDue = (household: Household, { _id, day, version }: Visit): boolean =>
   contacted(household, { day, by: _id, asOf: version }).next.dues.some(({ end, state }) => state === 'done' && end?.by === _id)
 
-const confirmedAs = (visit: Visit, { by, at }: Pick<Confirmation, 'by' | 'at'>): Confirmation => ({
+/** It counts for the grid where the household lies by then: the one of the visit may have another code. */
+const confirmedAs = (visit: Visit, { place }: Pick<Household, 'place'>, { by, at }: Pick<Confirmation, 'by' | 'at'>): Confirmation => ({
   of: 'visitDue',
   source: `${visit._id}_c1`,
   at,
-  orgId: visit.place.gridId,
+  orgId: place.gridId,
   title: visitWords.title(visit.place),
   page: links.household(visit.householdId),
   by,
@@ -33,7 +34,7 @@ const confirmedAs = (visit: Visit, { by, at }: Pick<Confirmation, 'by' | 'at'>):
 /** It earns once, whoever says first that it was so. */
 const earned = (visit: Visit, household: Household, by: Pick<Confirmation, 'by' | 'at'>): Next => {
   if (visit.earning !== null || !wasDue(household, visit)) return { next: visit, effects: [] }
-  const earning = confirmedAs(visit, by)
+  const earning = confirmedAs(visit, household, by)
   return { next: { ...visit, earning }, effects: [outcome(effectId(visit, 'outcome'), earning)] }
 }
 

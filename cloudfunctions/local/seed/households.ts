@@ -114,7 +114,7 @@ export const householdsFor = (
   const households = homes.map((home, at) => {
     const since = now - (longAgo.includes(at) ? daysAgo : otherDaysAgo) * day
     const decided = begun(home, place, { actor: worker, now: since, key: `seed-${String(at)}` })
-    const made = dueSince(saved(householdIdOf(decided.next.alike), decided), { now: since })
+    const made = dueSince(saved(householdIdOf(grid, home), decided), { now: since })
     return linked(made, at < withMember ? linkFor(asked, at, now) : null)
   })
   const [first, ...others] = households

@@ -1,5 +1,5 @@
 import type { SettingsValues } from '@/contract/settings'
-import { householdIdOf, alikeOf, openLinks, plain, type Household, type Linked } from '../../households/household'
+import { householdIdOf, openLinks, plain, type Household, type Linked } from '../../households/household'
 import { loadOf, type Load } from '../../links/load'
 import { numbersFrom } from '../../settings/numbers'
 
@@ -57,7 +57,7 @@ export const homesFrom = ({ households, members, held, numbers }: Known): Homes 
     at: (gridId, door) => {
       const there = [...(byDoor.get(doorOf(gridId, door.label)) ?? [])].flatMap((id) => byId.get(id) ?? [])
       // Whatever became of it since, a row that came in once is that household.
-      return likest(there, door.contact) ?? byId.get(householdIdOf(alikeOf(gridId, door)))
+      return likest(there, door.contact) ?? byId.get(householdIdOf(gridId, door))
     },
     put,
     named: (name) => byName.get(plain(name)) ?? [],

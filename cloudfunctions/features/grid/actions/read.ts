@@ -85,9 +85,9 @@ export const readChainAndDepartments = async (gridId: string): Promise<{ chain: 
   }
 }
 
-/** A grid as somebody names it today, in one round trip: itself, or the one that took it over. */
+/** A grid as somebody names it today, with its lanes, in one round trip: itself, or the one that took it over. */
 export const readGridNow = async (gridId: string): Promise<Result<Chain, 'grid.not_found' | 'grid.retired'>> => {
-  const { id, orgs: around } = await readOn(gridId, readAround(inBrief))
+  const { id, orgs: around } = await readOn(gridId, readAround([...inBrief, 'lanes']))
   if (!chainOf(around, id)) return err('grid.not_found')
   const [current = id, ...more] = successorsOf(id, new Map(around.map((org) => [org._id, org])))
   const chain = more.length === 0 ? chainOf(around, current) : null

@@ -2,6 +2,7 @@ import type { ParsedInput } from '@/contract'
 import { err, ok, type Result } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
 import { inArea } from '../../../ground/codes'
+import { derivedId } from '../../../ground/ids'
 import type { Action, Context } from '../../action'
 import { callOf } from '../../grid/actions/call'
 import { readGridNow } from '../../grid/actions/read'
@@ -33,22 +34,39 @@ const complete = ({ label, contact, reach, lang = 'zh', state, people = null, se
     ? { label, contact, reach, lang, state, people, second, centre }
     : null
 
+type Door = Pick<Kept, 'label' | 'contact'>
+
+/** Households of a grid that say the same of themselves: of any age, and wherever they were first written down. */
+const twinsIn = (gridId: string, kept: Door): Promise<Household[]> =>
+  households.find({ where: { 'place.gridId': gridId, alike: alikeOf(kept) }, limit: 5 })
+
+const isThere = ({ place, alike }: Household, gridId: string, kept: Door): boolean => place.gridId === gridId && alike === alikeOf(kept)
+
+/** Whether this call wrote it down. */
+const wroteDown = ({ story }: Household, key: string): boolean => story.some((event) => event.id === key && event.what === 'added')
+
 const addOne = async ({ fields, gridId, key }: Saving, context: Context) => {
   const kept = complete(fields)
   if (!kept || gridId === undefined) return err('households.incomplete')
   if (standing(context.actor, gridId, context.now) < rank.worker) return err('households.not_yours')
-  const [chain, stored] = await Promise.all([readGridNow(gridId), storedSettings()])
+  const [chain, stored, twins] = await Promise.all([readGridNow(gridId), storedSettings(), twinsIn(gridId, kept)])
   if (!chain.ok) return chain
+  const before = twins.find((one) => wroteDown(one, key))
+  if (before) return shownTo(before, context)
+  if (twins.length > 0) return err('households.exists')
   const lane = laneIn(chain.value, fields.laneId ?? null)
   if (!lane.ok) return lane
   const place = placeIn(chain.value)
-  const alike = alikeOf(place.gridId, kept)
-  const id = householdIdOf(alike)
   const { next, effects } = begun({ ...kept, lane: lane.value }, place, callOf({ key }, context))
   const dues = reckoned(next, { rules: rulesFrom(numbersFrom(stored)), cause: null, now: context.now })
-  const { document, created } = await households.create(id, { next: { ...next, dues }, effects })
-  const mine = document.story.some((event) => event.id === key && event.what === 'added')
-  return created || mine ? shownTo(document, context) : err('households.exists')
+  const id = householdIdOf(place.gridId, kept)
+  const made = await households.create(id, { next: { ...next, dues }, effects })
+  // One that was written down so has become another since: this one stands beside it.
+  const stands = made.created || isThere(made.document, place.gridId, kept)
+  const { document, created } = stands
+    ? made
+    : await households.create(derivedId('hh', `${id}/${key}`), { next: { ...next, dues }, effects })
+  return created || wroteDown(document, key) ? shownTo(document, context) : err('households.exists')
 }
 
 /** What of the fields is said, as it is kept. */

@@ -2,7 +2,7 @@ import { hasLetter, hasWord, lengthOf, longestName } from '@/contract/text'
 import { err, ok, type Result } from '../../../../platform/result'
 import { chainIds, sayName } from '../../../grid/names'
 import type { OrgState } from '../../../grid/org'
-import { alikeOf, householdIdOf, type Place } from '../../../households/household'
+import { householdIdOf, type Place } from '../../../households/household'
 import { nameOf, wordsOf } from '../cells'
 import { hasIdentity, keptPhoneOf } from '../home-cells'
 import type { Line } from '../../file/table'
@@ -56,7 +56,7 @@ export const homeOf =
     const grid = gridFor(world, at)
     if (!grid.ok) return null
     const gridId = grid.value._id
-    return { gridId, id: householdIdOf(alikeOf(gridId, at.door)), ...(member !== undefined && { member }) }
+    return { gridId, id: householdIdOf(gridId, at.door), ...(member !== undefined && { member }) }
   }
 
 /** Where a household of a grid lies, as it is written down; null: the tree above it is not whole. */

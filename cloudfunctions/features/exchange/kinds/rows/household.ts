@@ -7,7 +7,7 @@ import type { OrgState } from '../../../grid/org'
 import { derivedOf } from '../../../households/derived'
 import { rulesFrom } from '../../../households/due-rules'
 import { reckoned } from '../../../households/dues'
-import { alikeOf, householdIdOf, type Household, type Kept } from '../../../households/household'
+import { householdIdOf, type Household, type Kept } from '../../../households/household'
 import { begun, changed } from '../../../households/keeping'
 import { countOf, wordsOf } from '../cells'
 import { hasIdentity, homeStateOf, langOf, monthsOf, reachOf, yesOf, type Months } from '../home-cells'
@@ -151,7 +151,7 @@ const add = (home: Home, { world, grid, call }: Site): Step => {
   const dues = reckoned(made.next, { rules: rulesFrom(world.homes.numbers), cause: null, now: call.now })
   const rest = { ...made.next, dues }
   const next = { ...rest, ...derivedOf(rest) }
-  const homeId = householdIdOf(alikeOf(grid._id, kept.value))
+  const homeId = householdIdOf(grid._id, kept.value)
   const decision: Decision<Household> = { next, effects: made.effects }
   return { verdict: 'added', what, about: homeId, homeId, after: { ...next, ...unsaved, _id: homeId }, decide: () => ok(decision) }
 }
