@@ -184,6 +184,7 @@ const table = {
     open: 'placeIds doneAt dueAt',
     done: 'placeIds -doneAt',
     of: 'who.personId doneAt',
+    effects: 'effectsDueAt _id',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 

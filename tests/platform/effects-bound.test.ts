@@ -62,7 +62,7 @@ const later: Readonly<Record<(typeof answering)[number], readonly string[]>> = {
   households: ['adopt', 'gift', 'ofVisit', 'partAnswered', 'show', 'statement'],
   statistics: [],
   exchange: ['adopt', 'announce', 'checkFiles', 'contact', 'gift', 'ofVisit', 'partAnswered', 'show', 'statement'],
-  courier: ['release', 'tell'],
+  courier: ['contact', 'release', 'tell'],
 }
 
 /** What a call leaves behind without anybody looking at what comes of it: a matter that was answered closes what is due there. */

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '@/contract'
+import type { Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
 import { storedSettings } from '../../../platform/settings-cache'
 import { inArea } from '../../../ground/codes'
@@ -40,7 +41,15 @@ type Door = Pick<Kept, 'label' | 'contact'>
 const twinsIn = (gridId: string, kept: Door): Promise<Household[]> =>
   households.find({ where: { 'place.gridId': gridId, alike: alikeOf(kept) }, limit: 5 })
 
-const isThere = ({ place, alike }: Household, gridId: string, kept: Door): boolean => place.gridId === gridId && alike === alikeOf(kept)
+const isThere = ({ place, alike }: Household, { next }: Decision<Household>): boolean =>
+  place.gridId === next.place.gridId && alike === next.alike
+
+/** One that was written down so may have become another since: then this one stands beside it. */
+const create = async (decision: Decision<Household>, key: string) => {
+  const id = householdIdOf(decision.next.place.gridId, decision.next)
+  const made = await households.create(id, decision)
+  return made.created || isThere(made.document, decision) ? made : households.create(derivedId('hh', `${id}/${key}`), decision)
+}
 
 /** Whether this call wrote it down. */
 const wroteDown = ({ story }: Household, key: string): boolean => story.some((event) => event.id === key && event.what === 'added')
@@ -59,13 +68,7 @@ const addOne = async ({ fields, gridId, key }: Saving, context: Context) => {
   const place = placeIn(chain.value)
   const { next, effects } = begun({ ...kept, lane: lane.value }, place, callOf({ key }, context))
   const dues = reckoned(next, { rules: rulesFrom(numbersFrom(stored)), cause: null, now: context.now })
-  const id = householdIdOf(place.gridId, kept)
-  const made = await households.create(id, { next: { ...next, dues }, effects })
-  // One that was written down so has become another since: this one stands beside it.
-  const stands = made.created || isThere(made.document, place.gridId, kept)
-  const { document, created } = stands
-    ? made
-    : await households.create(derivedId('hh', `${id}/${key}`), { next: { ...next, dues }, effects })
+  const { document, created } = await create({ next: { ...next, dues }, effects }, key)
   return created || wroteDown(document, key) ? shownTo(document, context) : err('households.exists')
 }
 

@@ -10,6 +10,8 @@ import { within } from '../../actor/standing'
 import type { InboxMessage } from '../sending/item'
 import { heardBefore } from '../../../ground/heard'
 import { inForce } from '../../../ground/in-force'
+import { midnightOf } from '../../../ground/time/beijing'
+import type { Contact } from '../../../ground/visiting'
 
 interface Try {
   readonly at: number
@@ -20,7 +22,7 @@ interface Try {
 }
 
 /** Somebody to call, because WeChat did not reach them: in the collection `calls`. */
-export interface CallTask extends Aggregate {
+export interface CallTask extends Aggregate<Contact> {
   readonly messageId: string
   readonly who: { readonly personId: string; readonly name: string | null; readonly phone: string | null }
   readonly title: string
@@ -91,6 +93,16 @@ interface Report {
   readonly key: string
 }
 
+/** Whoever was spoken to needs no visit for the list's sake. */
+const inTouch = ({ _id, version, who }: CallTask, now: number): Contact => ({
+  id: `${_id}_${String(version + 1)}_contact`,
+  kind: 'contact',
+  of: { personId: who.personId },
+  day: midnightOf(now),
+  by: _id,
+  asOf: version + 1,
+})
+
 /** How a call ended. Whoever did not answer is called again. The same report twice counts once. */
 export const reported = (
   task: CallTask,
@@ -101,7 +113,8 @@ export const reported = (
   if (heardBefore(task.tries, { actor, key })) return ok(null)
   if (task.doneAt !== null) return err('inbox.call_done')
   const tries = [...task.tries, { at: now, by: { personId: actor._id, name: actor.name }, outcome, note, key }]
-  return ok({ next: { ...task, tries, doneAt: outcome === 'noAnswer' ? null : now }, effects: [] })
+  const reached = outcome !== 'noAnswer'
+  return ok({ next: { ...task, tries, doneAt: reached ? now : null }, effects: reached ? [inTouch(task, now)] : [] })
 }
 
 /** An entry of the list, as those who call see it. */
