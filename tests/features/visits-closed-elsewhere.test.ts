@@ -80,13 +80,21 @@ test('a call-back to the household that a visit took something back from, and it
     ['done', visit.matterId],
     ['open', null],
   ])
-  must(await as(cloud, worker)('matters.callBack', { id: visit.matterId ?? '', solved: true, grade: 'satisfied', way: 'phone', text: '打电话说好了', key: newKey() }))
+  must(
+    await as(cloud, worker)('matters.callBack', {
+      id: visit.matterId ?? '',
+      solved: true,
+      grade: 'satisfied',
+      way: 'phone',
+      text: '打电话说好了',
+      key: newKey(),
+    }),
+  )
   await cloud.clock('2m')
   expect((await highs(id))?.map(([state]) => state)).toEqual(['done', 'open'])
 })
 
-const earned = (visitId: string) =>
-  standing<OutcomeDocument>(cloud, 'outcomes', outcomeIdOf({ of: 'visitDue', source: `${visitId}_c1` }))
+const earned = (visitId: string) => standing<OutcomeDocument>(cloud, 'outcomes', outcomeIdOf({ of: 'visitDue', source: `${visitId}_c1` }))
 
 test('a due visit counts once the household says that what came of it is solved, and no longer when they say it is not', async () => {
   const [openid, id] = ['says-it-is-solved', await aFrail('says-it-is-solved')]
