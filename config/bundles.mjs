@@ -74,7 +74,11 @@ export const functionBundle = (folder, to) => ({
 const inNode = { ...common, sourcemap: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external' }
 
 /** Programs that look at an environment from outside. */
-export const recounts = () => ({ ...inNode, entryPoints: { ledger: at('cloudfunctions/recount/ledger.ts') }, outdir: at('dist/recount') })
+export const recounts = () => ({
+  ...inNode,
+  entryPoints: { ledger: at('cloudfunctions/recount/ledger.ts'), statistics: at('cloudfunctions/recount/statistics.ts') },
+  outdir: at('dist/recount'),
+})
 
 const local = at('cloudfunctions/local')
 

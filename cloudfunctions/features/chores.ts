@@ -17,6 +17,8 @@ import { askingAgain } from './moderation/actions/ask-again'
 import { lapsingProposals } from './proposals/actions/wake'
 import { renamingUnits } from './registration/actions/renaming'
 import { wakingOffers } from './service/actions/wake'
+import { tallyingAll } from './statistics/actions/chores'
+import { wakingRollups } from './statistics/actions/wake'
 import { askingForArrangement } from './setup/actions/yearly'
 import { wakingReservations } from './shop/actions/wake'
 import { findingRepeats, foreseeingSeasons } from './statistics/repeats/actions/find'
@@ -32,6 +34,7 @@ const wakers: Readonly<Record<WakingCollection, Chore>> = {
   offers: wakingOffers,
   proposals: lapsingProposals,
   reservations: wakingReservations,
+  rollups: wakingRollups,
 }
 
 const named = (what: string, chores: Chores): Chores =>
@@ -42,6 +45,7 @@ const leftBehind: Chores = named('effects', Object.fromEntries(settledCollection
 
 /** What comes due, and what happens once in a while. */
 const comingDue: Chores = {
+  ...named('tally', tallyingAll),
   ...named('wake', wakers),
   endings: endingOffices,
   roster: keepingRoster,

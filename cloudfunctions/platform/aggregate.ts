@@ -16,6 +16,8 @@ export interface Aggregate<E extends Effect = never> {
   readonly effects: readonly E[]
   readonly effectsDueAt: number | null
   readonly effectsTries?: number
+  /** When it is counted again, UTC ms; null: it is counted as it stands. Only where documents are counted. */
+  readonly tallyAt?: number | null
 }
 
 /** What the store itself writes: a rule never touches these. */

@@ -26,6 +26,9 @@ export const householdIndexes = {
   partings: { open: 'doneAt at' },
   visits: {
     household: 'householdId -day -_id',
+    grid_day: 'place.gridId day',
+    community: 'place.communityId _id',
+    tally: 'tallyAt _id',
     effects: 'effectsDueAt _id',
   },
   dueRuns: { open: 'doneAt at' },

@@ -2,7 +2,11 @@
 export const statisticsIndexes = {
   rollups: {
     place: 'orgId lasting',
+    place_period: 'orgId period',
     below: 'parentId lasting',
+    below_period: 'parentId period',
+    wake: 'wakeAt _id',
+    tally: 'tallyAt _id',
   },
   reports: {},
   repeats: {

@@ -1,4 +1,5 @@
 import { householdIndexes } from './indexes-households'
+import { serviceIndexes } from './indexes-service'
 import { statisticsIndexes } from './indexes-statistics'
 
 /** An index: the fields in order, 1 ascending and -1 descending. */
@@ -63,29 +64,12 @@ const table = {
     saved: 'savedAt _id',
     effects: 'effectsDueAt _id',
   },
-  offers: {
-    community_listed: 'place.communityId listed -at',
-    community_newest: 'place.communityId -at',
-    grid_newest: 'place.gridId -at',
-    hands_newest: 'hands -at',
-    wake: 'wakeAt _id',
-    effects: 'effectsDueAt _id',
-  },
   draws: {},
   assignments: {
     by_newest: 'by.personId -at',
     grid: 'parts.gridId',
     effects: 'effectsDueAt _id',
   },
-  halfSheets: { effects: 'effectsDueAt _id' },
-  unitSheets: { effects: 'effectsDueAt _id' },
-  services: {
-    person_when: 'person.personId -event.from',
-    event: 'event.id _id',
-    community_waits: 'event.communityId waits event.from',
-    effects: 'effectsDueAt _id',
-  },
-  books: {},
   sightings: { matter_newest: 'matterId -at' },
   registrations: {
     community_state: 'place.within.community state sentAt',
@@ -136,6 +120,7 @@ const table = {
     effects: 'effectsDueAt _id',
   },
   ...householdIndexes,
+  ...serviceIndexes,
   ...statisticsIndexes,
   appeals: {
     by_newest: 'by.personId -at',
@@ -198,6 +183,9 @@ export type SettledCollection = With<'effects'>
 export type WakingCollection = With<'wake'>
 
 const collectionsWith = (name: string) => (Object.keys(table) as Collection[]).filter((collection) => name in table[collection])
+
+/** Collections whose documents are counted once they have changed. */
+export type TalliedCollection = With<'tally'>
 
 /** What `clock` settles. */
 export const settledCollections = collectionsWith('effects') as readonly SettledCollection[]

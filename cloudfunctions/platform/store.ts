@@ -4,7 +4,7 @@ import { answered, database } from './cloud'
 import { find, findById, insert, update, where, type Query } from './documents'
 import { happenAll, isFault } from './effects'
 import { isPassing } from './faults'
-import type { Collection, SettledCollection } from './indexes'
+import type { Collection, SettledCollection, TalliedCollection } from './indexes'
 import { log } from './log'
 import { err, ok, type Result } from './result'
 
@@ -14,6 +14,28 @@ const settleAfter = 30_000
 const patience = 10_000
 /** The longest pause between two such tries, in ms. */
 const longestPause = 400
+
+/** How long after a save it is counted, ms: longer than any call may run, so that what stands then is what was saved. */
+export const talliedAfter = 60_000
+/** What is counted from what was counted waits for more of it. */
+const summedAfter = 6 * 60 * 60_000
+
+/** Where documents are counted: those with an index of that name. Not read from the list of indexes, which no function carries along. */
+const tallied: Readonly<Record<TalliedCollection, number>> = {
+  matters: talliedAfter,
+  offers: talliedAfter,
+  services: talliedAfter,
+  visits: talliedAfter,
+  rollups: summedAfter,
+}
+
+export const talliedCollections = Object.keys(tallied) as readonly TalliedCollection[]
+
+const isTallied = (collection: string): collection is TalliedCollection => Object.hasOwn(tallied, collection)
+
+/** What a save writes where documents are counted: when `clock` counts it, UTC ms, whatever it was that changed. */
+export const talliedAt = (collection: string): { readonly tallyAt?: number } =>
+  isTallied(collection) ? { tallyAt: Date.now() + tallied[collection] } : {}
 
 /** A pause of no fixed length, longer each round: many who want the same document come to it one by one. */
 const letOthersPass = (round: number) =>
@@ -53,24 +75,31 @@ const compareAndSet = async <T extends Aggregate<Effect>>(collection: string, se
   }
 }
 
-/** What the store itself writes. `savedAt`: the field, if any, that says when a document was last saved. */
-const writtenBy = (effects: readonly Effect[], savedAt?: PropertyKey) => ({
+/** Where a document stands, and the field, if any, that says when it was last saved. */
+interface Shelf {
+  readonly collection: string
+  readonly savedAt: PropertyKey | undefined
+}
+
+/** What the store itself writes. */
+const writtenBy = (effects: readonly Effect[], { collection, savedAt }: Shelf) => ({
   change: randomUUID(),
   effects,
   effectsDueAt: dueAt(effects),
+  ...talliedAt(collection),
   ...(savedAt !== undefined && { [savedAt]: Date.now() }),
 })
 
 /** The document as a decision makes it. */
-const nextOf = <T extends Aggregate<Effect>>(seen: T, { next, effects }: Decision<T>, savedAt?: PropertyKey): T => ({
+const nextOf = <T extends Aggregate<Effect>>(seen: T, { next, effects }: Decision<T>, shelf: Shelf): T => ({
   ...seen,
   ...next,
   version: seen.version + 1,
-  ...writtenBy([...seen.effects, ...effects], savedAt),
+  ...writtenBy([...seen.effects, ...effects], shelf),
 })
 
-const firstOf = <T extends Aggregate<Effect>>(id: string, { next, effects }: Decision<T>, savedAt?: PropertyKey): T =>
-  ({ ...next, _id: id, version: 1, ...writtenBy(effects, savedAt) }) as unknown as T
+const firstOf = <T extends Aggregate<Effect>>(id: string, { next, effects }: Decision<T>, shelf: Shelf): T =>
+  ({ ...next, _id: id, version: 1, ...writtenBy(effects, shelf) }) as unknown as T
 
 /** Where documents of a type may stand: those with effects only where `clock` settles them. */
 export type CollectionFor<T extends Aggregate<Effect>> = [T['effects'][number]] extends [never] ? Collection : SettledCollection
@@ -93,6 +122,7 @@ export interface Keeping<T extends Aggregate<Effect>> {
 
 /** One kind of aggregate in one collection. Everything that is saved goes through here. */
 export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFor<T>, { savedAt, follows, derived }: Keeping<T> = {}) => {
+  const shelf: Shelf = { collection, savedAt }
   const whole = (before: T | null, { next, effects }: Decision<T>, id: string): Decision<T> => {
     const more = follows?.(before, next, { id, version: (before?.version ?? 0) + 1 }) ?? []
     return { next: { ...next, ...derived?.(next, before) }, effects: [...effects, ...more] }
@@ -104,7 +134,7 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
     if (!decided.ok) return decided
     if (decided.value.next === seen) return ok(seen)
     const decision = whole(seen, decided.value, seen._id)
-    const next = nextOf(seen, decision, savedAt)
+    const next = nextOf(seen, decision, shelf)
     if (!(await compareAndSet(collection, seen, next))) return null
     await runAll(decision.effects)
     return ok(next)
@@ -136,7 +166,7 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
      * was this request that did it; after a lost answer that may be false all the same, so look at what stands.
      */
     async apply(id: string, given: Query, data: Readonly<Record<string, unknown>>): Promise<boolean> {
-      return (await update(collection, where.and([{ _id: id }, given]), { ...data, version: where.inc(1) })) === 1
+      return (await update(collection, where.and([{ _id: id }, given]), { ...data, ...talliedAt(collection), version: where.inc(1) })) === 1
     },
 
     /**
@@ -149,7 +179,7 @@ export const aggregates = <T extends Aggregate<Effect>>(collection: CollectionFo
       run?: (effect: T['effects'][number], now: number) => Promise<void>,
     ): Promise<{ document: T; created: boolean }> {
       const first = whole(null, decision, id)
-      const made = firstOf(id, first, savedAt)
+      const made = firstOf(id, first, shelf)
       if (await insert(collection, made)) {
         await runAll(first.effects, run)
         return { document: made, created: true }

@@ -26,4 +26,3 @@ export type FigureEye = keyof typeof figureEyes
 
 /** What somebody may do about a report. */
 export const reportSteps = { edit: '改文字' } as const
-export type ReportStep = keyof typeof reportSteps

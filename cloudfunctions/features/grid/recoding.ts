@@ -51,11 +51,14 @@ const unless = (state: string) => (document: Document) => document['state'] !== 
 
 /** What follows a place to its new code, each found by an index. */
 export const following = {
+  // Before what is counted: it is counted again under its new code.
+  rollups: { by: 'orgId', ofAnySize: true, goesOn: never },
   registrations: { by: 'place.within.community', ofAnySize: false, goesOn: unless('left') },
   units: { by: 'place.within.community', ofAnySize: false, goesOn: unless('left') },
   matters: { by: 'place.communityId', ofAnySize: false, goesOn: unless('closed') },
   offers: { by: 'place.communityId', ofAnySize: false, goesOn: ({ state }) => state === 'open' || state === 'claimed' },
   services: { by: 'event.communityId', ofAnySize: false, goesOn: never },
+  visits: { by: 'place.communityId', ofAnySize: false, goesOn: never },
   households: { by: 'place.communityId', ofAnySize: false, goesOn: unless('left') },
   goods: { by: 'communityId', ofAnySize: false, goesOn: () => true },
   reservations: { by: 'communityId', ofAnySize: false, goesOn: never },

@@ -4,7 +4,7 @@ import { lengthsOf, quantileOf } from './buckets'
 import type { Tally } from './tally'
 
 /** Under so many a share says little, and is shown in grey. */
-export const fewUnder = 10
+const fewUnder = 10
 /** Under so many nothing is shown to whoever does not answer for the place, nor on the sketch of places. */
 export const hiddenUnder = 3
 

@@ -5,7 +5,7 @@ import { dateNumber, day, midnightOf, startOfDate, weekdayOf } from '../../groun
 import { periodNamed, periodOf, type Period, type PeriodUnit } from '../../ground/time/periods'
 
 /** Every promise and the 7 days to confirm are over by then: 15 working days, put right in 5 more, and a holiday between. */
-export const ripeAfter = 40 * day
+const ripeAfter = 40 * day
 
 /** When what was asked in a period no longer changes by itself, UTC ms. */
 export const closesAtOf = ({ to }: Pick<Period, 'to'>): number => to + ripeAfter

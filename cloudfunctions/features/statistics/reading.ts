@@ -1,9 +1,9 @@
 import type { Backlog } from '@/contract/statistics'
-import { day, midnightOf } from '../../ground/time/beijing'
 import type { Period } from '../../ground/time/periods'
 import { backlogOf, type Days } from './figures'
 import { isWeek, monthsOf } from './period'
-import { always, rollupIdOf, type Rollup } from './rollup'
+import { dayAt } from './rolling'
+import { rollupIdOf, type Rollup } from './rollup'
 import { sumOf, sumOfCells, type Cells, type Tally } from './tally'
 
 /** What is read of a roll-up for a page: its days and marks of persons only where a week is asked for. */
@@ -57,8 +57,6 @@ export const oneEach = <T extends Pick<Rollup, '_id' | 'orgId' | 'period'>>(foun
   ]
 }
 
-const dayOf = ({ from }: Pick<Rollup, 'from'>, name: string): number => midnightOf(from) + (Number(name) - 1) * day
-
 /** What of a place was open at the end of a period, or now while it runs; each month says so of what was asked in it. */
 export const waitingAt = (
   rollups: readonly Pick<Rollup, 'from' | 'unit' | 'waiting'>[],
@@ -71,7 +69,7 @@ export const waitingAt = (
     return at && one.unit === 'month' ? [{ one, at }] : []
   })
   return {
-    days: found.flatMap(({ one, at }) => Object.entries(at.open).map(([name, many]) => [dayOf(one, name), many] as const)),
+    days: found.flatMap(({ one, at }) => Object.entries(at.open).map(([name, many]) => [dayAt(one, name), many] as const)),
     late: found.reduce((all, { at }) => all + at.late, 0),
   }
 }
@@ -90,7 +88,7 @@ const none: Seen = { tally: {}, persons: 0, closed: null, current: {} }
 const seenWeek = (rollups: readonly Shown[], period: Period, filter: Filter): Seen => {
   const within = rollups.flatMap((one) => {
     const names = Object.keys({ ...one.days, ...one.heads }).filter(
-      (name) => period.from <= dayOf(one, name) && dayOf(one, name) < period.to,
+      (name) => period.from <= dayAt(one, name) && dayAt(one, name) < period.to,
     )
     return names.map((name) => ({ cells: one.days?.[name] ?? {}, heads: one.heads?.[name] ?? [] }))
   })
@@ -138,7 +136,3 @@ export const backlogSeen = (rollups: readonly Shown[], { period, filter, now }: 
   const { days, late } = waitingAt(rollups, period, now)
   return backlogOf(days, { late, at })
 }
-
-/** Until when a month matters: its own end, or that of the last month at whose end something of it was open. */
-export const lastingOf = ({ to, waiting }: Pick<Rollup, 'to' | 'waiting'>): number =>
-  'now' in waiting ? always : Math.max(to, ...Object.keys(waiting).map(Number))

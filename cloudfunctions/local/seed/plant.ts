@@ -26,13 +26,16 @@ const walletOf = (_id: string): Wallet => ({
 
 const plain = (documents: readonly { readonly _id: string }[]) => documents.map(({ _id, ...fields }) => ({ _id, ...fields }))
 
+/** What was done before is counted in the first minute. */
+const counted = (documents: readonly { readonly _id: string }[], now: number) => plain(documents.map((one) => ({ ...one, tallyAt: now })))
+
 /** What a village has put up, done and earned by now. */
 const plantService = (database: Database, { orgs, people }: Seed, now: number): void => {
   const served = servedBy({ orgs, people }, now)
   const earned = earnedBy(served.outcomes)
   const shopped = shoppedBy({ orgs, people }, earned.accounts, now)
-  database.insertMany('offers', plain([...offersFor({ orgs, people }, now), ...served.offers]))
-  database.insertMany('services', plain(served.records))
+  database.insertMany('offers', counted([...offersFor({ orgs, people }, now), ...served.offers], now))
+  database.insertMany('services', counted(served.records, now))
   database.insertMany('books', plain(booksOf(served.records)))
   database.insertMany('outcomes', plain(earned.outcomes))
   for (const collection of ['goods', 'reservations', 'accounts', 'appeals', 'proposals'] as const)

@@ -1,4 +1,5 @@
 import { comesDue, type Chore } from '../../../platform/chores'
+import { talliedAt } from '../../../platform/store'
 import { find, update, where } from '../../../platform/documents'
 import { minute } from '../../../ground/time/beijing'
 import { sayName } from '../names'
@@ -60,7 +61,7 @@ const save = async (
   const set = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, where.set(value)]))
   const { _id, version } = document
   return typeof version === 'number'
-    ? update(collection, { _id, version }, { ...set, version: where.inc(1) })
+    ? update(collection, { _id, version }, { ...set, ...talliedAt(collection), version: where.inc(1) })
     : update(collection, { _id }, set)
 }
 
@@ -98,7 +99,7 @@ const carryAll = async (recoding: Recoding): Promise<number> => {
 
 /** One recoding, from the start or from wherever it was left: again changes nothing. */
 const workOff = async (recoding: Recoding, now: number, hasTime: () => boolean): Promise<number> => {
-  const { _id, codes, at } = recoding
+  const { _id, codes, at, from, to } = recoding
   const old = await readOrgs(Object.keys(codes))
   await plantAll(recoding, old)
   for (const org of old) await follow(org._id, (state) => leadsOn(state, codes[org._id] ?? '', at))
@@ -112,6 +113,8 @@ const workOff = async (recoding: Recoding, now: number, hasTime: () => boolean):
   if (moved > 0) await update('recodings', { _id }, { moved: where.inc(moved) })
   if (again) return moved + 1
   for (const org of old) await follow(org._id, (state) => emptied(state, now))
+  // Where it was and where it is, what is counted below is another.
+  if (moved > 0) await update('rollups', { orgId: where.in([parentIdOf(from.id), parentIdOf(to.id)]) }, { wakeAt: now })
   if (now - at > grace) await update('recodings', { _id, doneAt: null }, { doneAt: now })
   return moved
 }

@@ -136,7 +136,7 @@ const asked = (request: Asked, setting: Setting): Body<Matter> => {
   return {
     ...untouched,
     kind: request.kind,
-    category: { id: category.id, name: category.name },
+    category: { id: category.id, name: category.name, class: category.class },
     text: request.text,
     photos: request.photos,
     voice: request.voice ?? null,

@@ -1,6 +1,6 @@
 import { needsCall, openWhistle } from '../lifecycle/conditions'
 import type { Matter } from '../document/matter'
-import type { AlarmState } from '../document/parts'
+import type { AlarmState, Turns } from '../document/parts'
 import { alarmFor, nextAlarm } from './alarms'
 import { whistleDue } from './clocks'
 
@@ -56,4 +56,35 @@ export const running = (matter: Matter, now: number): Running => {
   const whistles = matter.whistles.map((whistle) => ({ ...whistle, alarm: alarmFor(whistle.alarm, whistleDue(whistle), now) }))
   const alarm = alarmFor(matter.alarm, dueAt, now)
   return { dueAt, alarm, whistles, wakeAt: earliest(momentsOf({ ...matter, whistles, alarm })) }
+}
+
+interface Turning {
+  /** Missing in what was saved before it was kept. */
+  readonly turns?: Turns
+  readonly askedAt: number
+  readonly mergedInto: string | null
+}
+
+const holdsAt = (turns: readonly number[], at: number): boolean => turns.filter((turn) => turn <= at).length % 2 === 1
+
+/** Whether something was asked and not done at a moment, UTC ms: neither answered nor closed. What went into another waits there. */
+export const isOpenAt = ({ turns, askedAt, mergedInto }: Turning, at: number): boolean =>
+  askedAt <= at && mergedInto === null && !holdsAt(turns?.done ?? [], at)
+
+/** Whether it was past a clock then, and nobody had been heard since. */
+export const isLateAt = (matter: Turning, at: number): boolean => isOpenAt(matter, at) && holdsAt(matter.turns?.late ?? [], at)
+
+const turned = (turns: readonly number[], holds: boolean, now: number): readonly number[] =>
+  (turns.length % 2 === 1) === holds ? turns : [...turns, now]
+
+interface Standing extends Turning {
+  readonly state: string
+  readonly alarm: { readonly stage: string } | null
+}
+
+/** How it has turned once it stands as it does now. */
+export const turnsOf = ({ turns = { done: [], late: [] }, state, alarm }: Standing, now: number): Turns => {
+  const done = state === 'answered' || state === 'closed'
+  const late = !done && alarm !== null && ['yellow', 'red', 'top'].includes(alarm.stage)
+  return { done: turned(turns.done, done, now), late: turned(turns.late, late, now) }
 }

@@ -1,3 +1,4 @@
+import type { matterClasses } from '@/contract/settings'
 import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../../platform/aggregate'
 import type { Tell } from '../../inbox/kinds/tell'
@@ -23,6 +24,7 @@ import type {
   Show,
   SpotCheck,
   Supervisor,
+  Turns,
   UnitTask,
   Voice,
   Whistle,
@@ -67,7 +69,8 @@ export type MatterEffect = Tell | CheckFiles | Adopt | PartAnswered | Contact | 
 /** One thing asked, in the collection `matters`. Times are UTC ms; a null `...By` clock is not running. */
 export interface Matter extends Aggregate<MatterEffect>, WithFiles {
   readonly kind: Kind
-  readonly category: { readonly id: string; readonly name: string }
+  /** `class`: missing in what was asked before it was kept. */
+  readonly category: { readonly id: string; readonly name: string; readonly class?: keyof typeof matterClasses }
   readonly text: string
   readonly photos: readonly string[]
   readonly voice: Voice | null
@@ -119,6 +122,7 @@ export interface Matter extends Aggregate<MatterEffect>, WithFiles {
   readonly spotCheck?: SpotCheck | null
   readonly rating: { readonly grade: Grade; readonly word: string | null } | null
   readonly timeline: readonly Event[]
+  readonly turns?: Turns
   /** Digest of the input that made it, to tell a resend from another request under the same key. */
   readonly fingerprint: string
   /** When it was saved last; missing in what was saved before it was kept. */
@@ -135,4 +139,6 @@ export interface Matter extends Aggregate<MatterEffect>, WithFiles {
   readonly hands: readonly string[]
   /** Persons who asked, each once. */
   readonly askers: readonly string[]
+  /** Every grid that it was ever in: in each it is counted again; missing in what was saved before it was counted. */
+  readonly countedIn?: readonly string[]
 }

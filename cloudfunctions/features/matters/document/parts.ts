@@ -177,3 +177,9 @@ export interface Show extends Effect {
     readonly notFor: readonly string[]
   }
 }
+
+/** When a matter became done and undone, late and no longer late, in turn: UTC ms, the first is the first time that it was. */
+export interface Turns {
+  readonly done: readonly number[]
+  readonly late: readonly number[]
+}

@@ -1,7 +1,7 @@
 import type { Happening } from '@/contract/words'
 import type { Body, Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
-import { running } from '../clocks/running'
+import { running, turnsOf } from '../clocks/running'
 import { stillSupervising } from '../assigning/supervising'
 import { concluded } from '../steps/confirmation'
 import { askersOf, handsOf, roleOf } from './hands'
@@ -87,7 +87,7 @@ const isOffered = ({ publication, claim, state }: Matter): boolean =>
 export const settled = (matter: Matter, now: number): Matter => {
   const closed = { ...matter, ...closing(matter, now) }
   const run = { ...closed, ...running(closed, now), offered: isOffered(closed), askers: askersOf(closed) }
-  const next = { ...run, supervisors: stillSupervising(run) }
+  const next = { ...run, supervisors: stillSupervising(run), turns: turnsOf(run, now) }
   return { ...next, hands: handsOf(next) }
 }
 

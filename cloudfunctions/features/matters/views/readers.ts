@@ -78,6 +78,8 @@ const matterReaders: Readers<Body<Matter>, Eye> = {
   // Whoever asks it rates it.
   rating: { by: 'person', reads: to(['giver', 'partner', 'heir', ...answering], everywhere) },
   timeline: follows,
+  turns: kept,
+  countedIn: kept,
   fingerprint: kept,
   savedAt: kept,
   dueAt: follows,

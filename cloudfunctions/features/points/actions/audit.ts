@@ -1,4 +1,4 @@
-import { find, where } from '../../../platform/documents'
+import { readAll } from '../../../platform/read-all'
 import { minute } from '../../../ground/time/beijing'
 import type { Statement, StoredAccount } from '../account'
 import { auditBooks, auditGifts, type Books, type Difference } from '../audit'
@@ -6,24 +6,8 @@ import { opened } from '../earning'
 import type { OutcomeDocument } from '../outcome'
 import { readEditions } from './editions'
 
-/** The cloud's own limit for one request. */
-const perRequest = 1000
 /** What was confirmed less than this ago may still be on its way, ms. */
 const onTheWay = 3 * minute
-
-const readAll = async <T extends { readonly _id: string }>(collection: string): Promise<readonly T[]> => {
-  const found: T[] = []
-  for (;;) {
-    const last = found.at(-1)?._id
-    const page = await find<T>(collection, {
-      where: last === undefined ? {} : { _id: where.gt(last) },
-      order: [['_id', 'asc']],
-      limit: perRequest,
-    })
-    found.push(...page)
-    if (page.length < perRequest) return found
-  }
-}
 
 const grouped = <T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()

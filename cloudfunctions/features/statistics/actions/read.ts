@@ -6,7 +6,7 @@ import type { Org } from '../../grid/org'
 import { withUnsure } from '../../grid/unsure'
 import { isWeek } from '../period'
 import { fieldsOfWeek, fieldsToShow, oneEach, type Shown } from '../reading'
-import { countedAfter } from '../tallying'
+import { talliedAfter } from '../../../platform/store'
 
 /** More than a place has below it, and more than the months that still matter. */
 const most = 1000
@@ -65,5 +65,5 @@ export const readPlace = async ({ orgId, span, personId, now }: Asked, withChild
   })
   if (!found) return null
   const orgs = withUnsure([orgId, ...found.below.map((one) => one.orgId)], found.orgs)
-  return { orgs, own: oneEach(found.own), below: oneEach(found.below), asOf: (found.waiting[0]?.tallyAt ?? now) - countedAfter }
+  return { orgs, own: oneEach(found.own), below: oneEach(found.below), asOf: (found.waiting[0]?.tallyAt ?? now) - talliedAfter }
 }
