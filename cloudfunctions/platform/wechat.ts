@@ -21,9 +21,9 @@ interface OpenApi {
   readonly cloudbase: {
     readonly sendSms: (message: {
       readonly env: string
-      readonly smsType: 'Notification' | 'Marketing'
+      readonly smsType: 'Notification'
       readonly content: string
-      readonly templateId?: string
+      readonly templateId: string
       readonly path: string
       readonly phoneNumberList: readonly string[]
     }) => Promise<{ readonly sendStatusList?: readonly { readonly code: string }[] }>
@@ -110,7 +110,7 @@ interface Sms {
   readonly phone: string
   readonly content: string
   readonly path: string
-  /** Of the county; '' : none, and it goes as marketing. */
+  /** The county's, for a notification. */
   readonly template: string
 }
 
@@ -119,11 +119,11 @@ interface Sms {
  * False when it was not taken: the package is used up, the number is none.
  */
 export const sendSms = async ({ phone, content, path, template }: Sms): Promise<boolean> => {
-  const kind = template === '' ? ({ smsType: 'Marketing' } as const) : ({ smsType: 'Notification', templateId: template } as const)
   try {
     const { sendStatusList = [] } = await openapi.cloudbase.sendSms({
       env: environment(),
-      ...kind,
+      smsType: 'Notification',
+      templateId: template,
       content,
       path,
       phoneNumberList: [phone],

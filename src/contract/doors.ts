@@ -17,7 +17,8 @@ export const Doors = v.object({
   ),
   /**
    * Text messages of the cloud for a final answer that WeChat cannot carry. `path`: the page of the static site that their link opens.
-   * `template`: the county's own, applied for as a notification; without it they go as marketing, by day.
+   * `template`: the county's own, applied for as a notification. Without it none is sent: what answers a person's own request is no
+   * marketing, and nobody is asked whether they want any.
    */
   sms: v.nullable(
     v.object({

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const open = async (doors: { robots: (typeof robot)[]; sms: { path: string } | null }) => {
+const open = async (doors: { robots: (typeof robot)[]; sms: { path: string; template: string } | null }) => {
   must(await as(cloud, 'county')('settings.save', { values: { doors }, key: newKey() }))
   await cloud.clock('2m')
 }
@@ -47,7 +47,7 @@ const unreached = async (over: Partial<InboxMessage>) => {
 }
 
 test('a text message: never two, and whoever may not have got one is called, whichever request fails', async () => {
-  await open({ robots: [], sms: { path: '/index.html' } })
+  await open({ robots: [], sms: { path: '/index.html', template: '1234567' } })
   const refused = async (nth: number) => {
     const { _id: to = '', openid = '' } = seeded[nth] ?? {}
     await cloud.wechat({ openid, manner: 'fail', code: 43_101 })
@@ -84,7 +84,7 @@ test('a text message: never two, and whoever may not have got one is called, whi
 })
 
 test('several who send at the same moment: one text message, and nobody calls besides', async () => {
-  await open({ robots: [], sms: { path: '/index.html' } })
+  await open({ robots: [], sms: { path: '/index.html', template: '1234567' } })
   const { _id: to = '', openid = '' } = seeded[30] ?? {}
   await cloud.wechat({ openid, manner: 'refuse' })
   const messages = await Promise.all(Array.from({ length: 6 }, () => unreached({ to, openid })))

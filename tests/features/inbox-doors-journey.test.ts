@@ -40,15 +40,23 @@ test('all doors are closed by default: whoever WeChat does not reach stands on t
   expect(await said()).toEqual([])
 })
 
-test('a final answer goes as a text message, once, with nothing of anybody in it, and nobody has to call', async () => {
+test('E6 without a template of the county none is sent: it would go as marketing, which nobody has asked for; somebody calls', async () => {
   await open({ robots: [], sms: { path: '/index.html' } })
+  await answered('路灯零')
+  await cloud.clock('now')
+  expect(await texts(people.resident)).toEqual([])
+  expect(await toCall()).toHaveLength(2)
+})
+
+test('a final answer goes as a text message, once, with nothing of anybody in it, and nobody has to call', async () => {
+  await open({ robots: [], sms: { path: '/index.html', template: '1234567' } })
   const id = await answered('路灯二')
   await cloud.clock('now')
   const got = await texts(people.resident)
   expect(got).toHaveLength(1)
   expect(got[0]?.text).toContain('有回答了')
   expect(got[0]?.text).not.toMatch(/路灯|灯泡|张|李/)
-  expect(await toCall()).toHaveLength(1)
+  expect(await toCall()).toHaveLength(2)
   expect(await trailOf(id)).toContain('texted')
 })
 
@@ -75,7 +83,7 @@ test('the duty group hears once how many wait, however many came up together', a
   const counted = words.map((word) => Number(/有 (\d+) 位居民/.exec(word)?.[1] ?? 0)).reduce((sum, count) => sum + count, 0)
   expect(counted).toBe(3)
   expect(words.join()).not.toMatch(/路灯|灯泡|张|李|1[3-9]\d{9}/)
-  expect(await toCall()).toHaveLength(4)
+  expect(await toCall()).toHaveLength(5)
 })
 
 test('whoever may not change the doors does not see the key of the robot', async () => {

@@ -1,7 +1,6 @@
 import { fc } from '../support/random'
 import {
   groupWords,
-  isByDay,
   isFinalAnswer,
   nextTry,
   robotFor,
@@ -79,13 +78,4 @@ test('a text message fits the cloud, speaks of nobody, and carries final answers
 
 test('a group that does not answer is tried four times in half an hour, then left alone', () => {
   expect([0, 1, 2, 3].map((tries) => nextTry(tries, noon))).toEqual([noon + 60_000, noon + 300_000, noon + 1_800_000, null])
-})
-
-test.each([
-  ['07:59', false],
-  ['08:00', true],
-  ['20:59', true],
-  ['21:00', false],
-])('E6: what goes as marketing goes by day: at %s %s', (clock, goes) => {
-  expect(isByDay(Date.parse(`2026-11-24T${clock}:00+08:00`))).toBe(goes)
 })

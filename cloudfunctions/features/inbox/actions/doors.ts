@@ -5,7 +5,7 @@ import { storedSettings } from '../../../platform/settings-cache'
 import { sendSms } from '../../../platform/wechat'
 import { readOrgs } from '../../grid/actions/read'
 import { doorsFrom } from '../../settings/doors'
-import { groupWords, isByDay, isFinalAnswer, nextTry, robotFor, textable, textMessage, type Bell, type BellKind } from '../elsewhere/doors'
+import { groupWords, isFinalAnswer, nextTry, robotFor, textable, textMessage, type Bell, type BellKind } from '../elsewhere/doors'
 import type { InboxMessage } from '../sending/item'
 
 interface Text {
@@ -15,19 +15,18 @@ interface Text {
 }
 
 /**
- * A final answer as a text message, once whatever happens: what was begun and not noted as sent is not begun again, somebody
+ * A final answer as a text message, by the county's template, once whatever happens: what was begun and not noted as sent is not begun again, somebody
  * calls instead. True when it went, now or before.
  */
 export const textInstead = async (message: InboxMessage, phone: string | null | undefined, now: number): Promise<boolean> => {
   const { sms } = doorsFrom(await storedSettings())
   const number = textable(phone)
-  if (sms === null || number === null || message.reader === 'staff' || !isFinalAnswer(message.kind)) return false
-  const { path, template = '' } = sms
-  if (template === '' && !isByDay(now)) return false
+  const template = sms?.template ?? ''
+  if (sms === null || template === '' || number === null || message.reader === 'staff' || !isFinalAnswer(message.kind)) return false
   const _id = `sms_${message._id}`
   const text: Text = { _id, at: now, sentAt: null }
   if (!(await insert('texts', text))) return (await findById<Text>('texts', _id))?.sentAt != null
-  if (!(await sendSms({ phone: number, content: textMessage, path, template }))) return false
+  if (!(await sendSms({ phone: number, content: textMessage, path: sms.path, template }))) return false
   await update('texts', { _id }, { sentAt: now })
   return true
 }

@@ -1,5 +1,5 @@
 import type { Doors } from '@/contract/doors'
-import { minute, minuteOf } from '../../../ground/time/beijing'
+import { minute } from '../../../ground/time/beijing'
 import type { MessageKind } from '../kinds/tell'
 
 /** What the asker waited for: worth a text message where WeChat cannot carry it. */
@@ -8,10 +8,6 @@ export const isFinalAnswer = (kind: MessageKind): boolean => finalAnswers.includ
 
 /** A text message as the cloud sends it: at most 30 characters, and nothing of anybody in it. */
 export const textMessage = '您说的事有回答了，点链接看结果'
-
-/** Minutes of the day between which carriers take what goes as marketing. */
-const [dayBegins, dayEnds] = [8 * 60, 21 * 60]
-export const isByDay = (now: number): boolean => minuteOf(now) >= dayBegins && minuteOf(now) < dayEnds
 
 /** A number that text messages reach, as the cloud wants it; null for a landline. */
 export const textable = (phone: string | null | undefined): string | null => (phone && /^1\d{10}$/.test(phone) ? `+86${phone}` : null)
