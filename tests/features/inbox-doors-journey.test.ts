@@ -40,7 +40,7 @@ test('all doors are closed by default: whoever WeChat does not reach stands on t
   expect(await said()).toEqual([])
 })
 
-test('E6 without a template of the county none is sent: it would go as marketing, which nobody has asked for; somebody calls', async () => {
+test('E6 without a template of the county none is sent, for it would go as marketing: somebody calls', async () => {
   await open({ robots: [], sms: { path: '/index.html' } })
   await answered('路灯零')
   await cloud.clock('now')

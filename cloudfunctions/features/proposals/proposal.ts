@@ -42,7 +42,10 @@ export interface Proposal extends Aggregate<Tell | Outcome> {
   readonly wakeAt: number | null
   /** The place whose people are asked to confirm; null once it is over. */
   readonly queue: string | null
+  /** Of what is proposed: the same, proposed again under another key, is the same. */
   readonly fingerprint: string
+  /** Of the call that made it; missing in what was made before it was kept. */
+  readonly key?: string
 }
 
 /** Their family, where it has been read. */

@@ -54,6 +54,7 @@ export interface Proposing {
   readonly reason: string
   readonly on: number
   readonly fingerprint: string
+  readonly key?: string
 }
 
 type ProposeRefusal = 'proposals.own' | 'proposals.over_cap' | 'proposals.on_wrong'
@@ -71,7 +72,7 @@ export const propose = (
 ): Result<Next, ProposeRefusal> => {
   const refused = wrong(proposing, call, terms)
   if (refused) return err(refused)
-  const { id, to, community, points, reason, on, fingerprint } = proposing
+  const { id, to, community, points, reason, on, fingerprint, key } = proposing
   const { actor, now } = call
   const at = { communityId: community.id, not: [actor._id, to._id], now }
   const level = levelFrom('community', orgs, at) ?? 'county'
@@ -95,6 +96,7 @@ export const propose = (
     wakeAt: until,
     queue: placeAt(community.id, level),
     fingerprint,
+    key,
   }
   const asked = settlersAt(orgs, { communityId: community.id, level }, at)
   const said = { now, who: actor.name ?? '', words: `${masked(to.name)} ${String(points)} 分`, page: links.pointsDesk }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { RegistrationStep } from '@/contract/words-registration'
 import type { Body, Decision, Effect } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
@@ -60,3 +61,14 @@ export const take = <T extends Reported<Effect>>(
   const next = keepingUnit(reported, { ...reported, ...change.fields, state: stateAfter(reported, step), timeline }, call.now)
   return ok({ next, effects: numbered(reported, change.effects) })
 }
+
+/** Whether something is said that does not stand there already. */
+export const saysElse = <T extends Reported<Effect>>(reported: T, fields: Partial<Body<T>>): boolean =>
+  Object.entries(fields).some(([field, value]) => !isDeepStrictEqual(reported[field as keyof T], value))
+
+/** A step that would leave everything as it stands changes nothing and tells nobody, by whatever key it is asked for. */
+export const onlyNews = <T extends Reported<Effect>, Code extends string>(
+  reported: T,
+  taken: Result<Decision<T>, Code>,
+  isNew: boolean,
+): Result<Decision<T>, Code> => (taken.ok && !isNew ? ok({ next: reported, effects: [] }) : taken)

@@ -1,6 +1,6 @@
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { eventOf, again, take, type StepError } from './deciding'
+import { again, eventOf, onlyNews, saysElse, take, type StepError } from './deciding'
 import { receiptNumber } from './number'
 import type { PartLinks } from '../households/household'
 import type { Choice, Forsake, Membership, Place, Registration, Somebody, Stay, Unit } from './registration'
@@ -64,10 +64,10 @@ const agree = (registration: Registration, { profile, place, wording }: Sending,
 export const sendAgain = (registration: Registration, sending: Sending, call: PrintedCall): Decided<'registration.already'> => {
   if (registration.state === 'registered' && registration.consent === null) return agree(registration, sending, call)
   if (registration.state === 'registered' && !registration.timeline.some(({ id }) => id === call.key)) return err('registration.already')
-  return take(registration, 'send', {
-    call,
-    change: { fields: { ...sent(sending, call), openid: call.actor.openid }, effects: heard(sending, call.now) },
-  })
+  const { profile, place } = sending
+  const fields = { ...sent(sending, call), openid: call.actor.openid }
+  const taken = take(registration, 'send', { call, change: { fields, effects: heard(sending, call.now) } })
+  return onlyNews(registration, taken, registration.state !== 'pending' || saysElse(registration, { ...profile, place }))
 }
 
 /** Skills, times, unit, phone change: whoever is registered stays so. */

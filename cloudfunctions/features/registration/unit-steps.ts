@@ -1,7 +1,7 @@
 import type { RegistrationStep } from '@/contract/words-registration'
 import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
-import { eventOf, again, take, type StepError } from './deciding'
+import { again, eventOf, onlyNews, saysElse, take, type StepError } from './deciding'
 import { receiptNumber } from './number'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Contact, Place, SeekContact, Somebody, Tasks, Unit, UnitRegistration } from './registration'
@@ -93,7 +93,8 @@ export const sendUnitAgain = (unit: UnitRegistration, sending: UnitSending, call
   if (before.ok && before.value) return ok({ next: unit, effects: [] })
   const vacant = unit.state === 'left' ? { ...unit, personId: call.actor._id } : unit
   if (vacant.personId !== call.actor._id) return err('registration.unit_taken')
-  return changed(vacant, unit.state === 'registered' ? 'amend' : 'send', { sending, call })
+  const isNew = vacant.state !== 'pending' || saysElse(vacant, { ...said(sending), ...speaker(sending, call) })
+  return onlyNews(unit, changed(vacant, unit.state === 'registered' ? 'amend' : 'send', { sending, call }), isNew)
 }
 
 /** 确认报到: the unit is the community's from now on, and others may pick its name. */
@@ -179,7 +180,8 @@ export const approveUnit = (reported: UnitRegistration, call: PrintedCall): Deci
   const told = tellSelf(contact, 'unitApproved', { now: call.now, place, who: unit.name })
   const fields = { approval: { at: call.now, by: call.actor._id } }
   const taken = take(reported, 'approve', { call, change: { fields, effects: told } })
-  return taken.ok && contact.proved !== true ? err('registration.contact_unproved') : taken
+  if (taken.ok && contact.proved !== true) return err('registration.contact_unproved')
+  return onlyNews(reported, taken, reported.approval == null)
 }
 
 /** 单位改名: it stays the same unit, with its members and what they did. */
@@ -188,7 +190,8 @@ export const renameUnit = (reported: UnitRegistration, name: string, call: Print
   const unit = { id: reported.unit.id, name }
   const told = tellSelf(contact, 'unitRenamed', { now: call.now, place, who: reported.unit.name, words: name })
   const renamed = { id: '', kind: 'rename', unit, county: place.within.county, at: call.now } as const
-  return take(reported, 'rename', { call, change: { fields: { unit }, effects: [...told, renamed] } })
+  const taken = take(reported, 'rename', { call, change: { fields: { unit }, effects: [...told, renamed] } })
+  return onlyNews(reported, taken, reported.unit.name !== name)
 }
 
 /** Whoever spoke for it has died: nobody does until the unit names somebody, and what it was asked goes back to the secretary. */
