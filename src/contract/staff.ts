@@ -4,7 +4,7 @@ import { oneOf } from './places'
 import { roles, staffSteps } from './words'
 
 /**
- * An office that somebody holds or held. `id` names the office, never the person. `bound`: they have opened WeChat and proved the
+ * An office that somebody holds or held. `id` names the office, never the person. `bound`: to whoever gives the office, they have opened WeChat and proved the
  * number.
  */
 export const StaffRow = v.object({

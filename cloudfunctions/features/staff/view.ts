@@ -16,9 +16,12 @@ const leaveOf = ({ leave }: Office, known: readonly Org[]): StaffRow['leave'] =>
   return { from, to, deputyId: deputy && stand ? officeIdOf(deputy.orgId, deputy) : null, deputyName: stand?.name ?? null }
 }
 
+const isAbove = (org: Org, { role, personId }: Office, { actor, now }: Pick<Context, 'actor' | 'now'>): boolean =>
+  standsAbove(actor, { role, orgId: org._id, personId }, now)
+
 const stepsFor = (org: Org, office: Office, { actor, now }: Context): StaffStep[] => {
   if (org.retired != null) return []
-  const above = standsAbove(actor, { role: office.role, orgId: org._id, personId: office.personId }, now)
+  const above = isAbove(org, office, { actor, now })
   if (!inOffice(office, now)) return above ? ['extend'] : []
   return above ? ['extend', 'leave', 'end'] : office.personId === actor._id ? ['leave'] : []
 }
@@ -39,7 +42,8 @@ export const toRow = (org: Org, staff: Org['staff'][number], { known, context }:
     ended: !inOffice(office, context.now),
     leave: leaveOf(office, known),
     onLeave: onLeave(office, context.now),
-    bound: office.openid !== null,
+    // Whether a number is on the system concerns whoever gives the office, who has to tell its holder.
+    bound: office.openid !== null || !isAbove(org, office, context),
     can: stepsFor(org, office, context),
   }
 }

@@ -30,7 +30,7 @@ const idFor = (recent: readonly Recent[], { by, fingerprint, key, now }: Making)
   const before = recent.find((each) => each.key === key)
   if (before) return before.fingerprint === fingerprint ? before._id : null
   const vain = recent.filter((each) => each.fingerprint === fingerprint && each.state !== 'proposed' && each.state !== 'confirmed')
-  return derivedId('mp', `${by}/${fingerprint}/${String(dateNumber(now))}/${String(vain.length)}`)
+  return derivedId('mp', `${by}/${fingerprint}/${dateNumber(now)}/${vain.length}`)
 }
 
 const create = async (input: Input, context: Context): Promise<Result<Proposal, Failed>> => {
