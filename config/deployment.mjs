@@ -2,6 +2,7 @@
  * Writes what it takes to deploy, beside the bundles:
  *   dist/cloudbaserc.json  for `tcb fn deploy`: every function with its time limit, memory, runtime and timer
  *   dist/database.json     every collection with its indexes, from the one list in cloudfunctions/platform/indexes.ts
+ *   dist/storage.json      the rules of the storage, as the console takes them: 云存储 → 权限设置 → 自定义
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -53,9 +54,13 @@ export const cloudbaserc = (env) => ({
   functions: readdirSync(join(dist, 'cloudfunctions')).map((name) => functionOf(name, env)),
 })
 
-/** Writes both files. The bundles must stand in dist/cloudfunctions. */
+/** Whoever gave a file may read and replace it; others see it by a link that a function gives them. What is not named is denied. */
+export const storageRules = { read: 'resource.openid == auth.openid', write: 'resource.openid == auth.openid' }
+
+/** Writes the three files. The bundles must stand in dist/cloudfunctions. */
 const writeDeployment = async () => {
   writeJson('cloudbaserc.json', cloudbaserc(process.env))
+  writeJson('storage.json', storageRules)
   writeJson('database.json', { collections: Object.entries(await readIndexes()).map(collectionOf) })
 }
 

@@ -4,8 +4,8 @@ import { oneOf } from './places'
 import { roles, staffSteps } from './words'
 
 /**
- * An office that somebody holds or held. `id` names the office, never the person. `bound`: to whoever gives the office, they have opened WeChat and proved the
- * number.
+ * An office that somebody holds or held. `id` names the office, never the person. `bound`: they have opened WeChat and proved the number,
+ * said to whoever gives the office; to others always so.
  */
 export const StaffRow = v.object({
   id: DocumentId,

@@ -65,3 +65,9 @@ test('no collection has more indexes than the cloud is designed for, and no two 
     expect(new Set(list.map(({ name }) => name)).size).toBe(list.length)
   }
 })
+
+test('the storage is open to whoever gave a file and closed to everybody else, whatever is asked', () => {
+  const rules = readJson<Readonly<Record<string, string>>>('storage.json')
+  expect(Object.keys(rules).sort()).toEqual(['read', 'write'])
+  expect(Object.values(rules)).toEqual(Array.from({ length: 2 }, () => 'resource.openid == auth.openid'))
+})

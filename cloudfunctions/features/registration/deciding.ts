@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { RegistrationStep } from '@/contract/words-registration'
 import type { Body, Decision, Effect } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
@@ -64,7 +63,7 @@ export const take = <T extends Reported<Effect>>(
 
 /** Whether something is said that does not stand there already. */
 export const saysElse = <T extends Reported<Effect>>(reported: T, fields: Partial<Body<T>>): boolean =>
-  Object.entries(fields).some(([field, value]) => !isDeepStrictEqual(reported[field as keyof T], value))
+  Object.entries(fields).some(([field, value]) => JSON.stringify(reported[field as keyof T]) !== JSON.stringify(value))
 
 /** A step that would leave everything as it stands changes nothing and tells nobody, by whatever key it is asked for. */
 export const onlyNews = <T extends Reported<Effect>, Code extends string>(

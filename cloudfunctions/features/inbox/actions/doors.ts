@@ -15,8 +15,8 @@ interface Text {
 }
 
 /**
- * A final answer as a text message, by the county's template, once whatever happens: what was begun and not noted as sent is not begun again, somebody
- * calls instead. True when it went, now or before.
+ * A final answer as a text message, by the county's template, once whatever happens: what was begun and not noted as sent is not begun
+ * again, somebody calls instead. True when it went, now or before.
  */
 export const textInstead = async (message: InboxMessage, phone: string | null | undefined, now: number): Promise<boolean> => {
   const { sms } = doorsFrom(await storedSettings())
