@@ -17,8 +17,16 @@ const visited: Readonly<Record<string, readonly string[]>> = {
     'resident/feedback/index',
     'resident/reminders/index',
     'pages/inbox/index',
+    'resident/household/index',
   ],
-  'worker-eti-1': ['pages/home/index', 'worker/queue/index', 'worker/put-up/index', 'worker/calls/index', 'pages/registration/index'],
+  'worker-eti-1': [
+    'pages/home/index',
+    'worker/queue/index',
+    'worker/put-up/index',
+    'worker/calls/index',
+    'worker/dues/index',
+    'pages/registration/index',
+  ],
   'secretary-eti': [
     'pages/home/index',
     'worker/shop/index',
@@ -26,8 +34,17 @@ const visited: Readonly<Record<string, readonly string[]>> = {
     'manage/desk/index',
     'manage/tree/index',
     'manage/staff/index',
+    'manage/households/index',
+    'manage/household-form/index',
+    'manage/cover/index',
   ],
-  'member-eti-1': ['pages/home/index', 'pages/registration/index', 'member/offers/index', 'member/service-card/index'],
+  'member-eti-1': [
+    'pages/home/index',
+    'pages/registration/index',
+    'member/offers/index',
+    'member/service-card/index',
+    'member/households/index',
+  ],
 }
 
 /** Short words on what can be pressed that stand on two lines. */

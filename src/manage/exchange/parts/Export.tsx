@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { exportTables, type ExportTable } from '@/contract/exchange'
 import { useSheet } from '@/lib/hooks/use-sheet'
 import { Card } from '@/ui/Card'
+import { CheckRow } from '@/ui/CheckRow'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Heading } from '@/ui/Heading'
@@ -16,12 +17,13 @@ const doneWords = (table: ExportTable, { rows, capped }: { rows: number; capped:
 export const Export = ({ orgId, name }: { orgId: string; name: string }) => {
   const [making, setMaking] = useState<ExportTable | null>(null)
   const [done, setDone] = useState('')
+  const [withNumbers, setWithNumbers] = useState(false)
   const { get, busy, error } = useSheet('exchange.export')
   const take = async (table: ExportTable) => {
     if (busy) return
     setMaking(table)
     setDone('')
-    const file = await get({ table, orgId })
+    const file = await get({ table, orgId, withNumbers })
     if (file) setDone(doneWords(table, file))
   }
   return (
@@ -38,6 +40,15 @@ export const Export = ({ orgId, name }: { orgId: string; name: string }) => {
             onClick={() => void take(table)}
           />
         ))}
+      </Card>
+      <Card>
+        <CheckRow
+          id="export-numbers"
+          title="住户的表带完整电话"
+          text="不勾就只留头尾几位。要打电话才勾，用完删掉"
+          checked={withNumbers}
+          onChange={setWithNumbers}
+        />
       </Card>
       <ErrorLine error={error} />
       {done && (
