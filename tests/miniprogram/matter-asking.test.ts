@@ -1,7 +1,8 @@
+import type { CallName, Input } from '@/contract'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { comesToFront, tap, toasts, write } from '../support/weapp/gestures'
 import type { Phone } from '../support/weapp/phone'
-import { aRequest, people, phoneOf } from '../support/weapp/village'
+import { aRequest, call, people, phoneOf } from '../support/weapp/village'
 
 let cloud: LocalCloud
 const phones: Phone[] = []
@@ -124,4 +125,33 @@ test('who asked sees who of the staff has looked', async () => {
   await tap(phone, '#viewers')
   expect(phone.page.route).toBe('resident/viewers/index')
   expect(phone.page.text()).toContain('网格员')
+})
+
+test('the member who looks after a household hears that it asked, where the asker says so, and only then', async () => {
+  const fields = { label: '东头 71 号', contact: { name: '白示例' }, reach: 'phone', lang: 'zh', state: 'lived' } as const
+  const asWorker = <Name extends CallName>(name: Name, input: Input<Name>) => call(cloud, people.worker, [name, input])
+  const { id } = await asWorker('households.save', { gridId: '152221108209002', fields, key: 'asking-home-1' })
+  const { code } = await asWorker('households.invite', { id, key: 'asking-home-2' })
+  await call(cloud, people.neighbour, ['households.join', { code, key: 'asking-home-3' }])
+  const [member] = (await asWorker('links.whom', { orgId: '152221108209' })).rows
+  const { links } = await asWorker('links.propose', { householdId: id, personId: member?.id ?? '', key: 'asking-home-4' })
+  const answer = { householdId: id, linkId: links[0]?.id ?? '', accept: true } as const
+  await asWorker('links.answer', { ...answer, as: 'household', key: 'asking-home-5' })
+  const [first, second] = ['member-eti-1', 'member-eti-2']
+  const openid = member?.name === (await call(cloud, first, ['home.show', {}])).me.name ? first : second
+  await call(cloud, openid, ['links.answer', { ...answer, as: 'member', key: 'asking-home-6' }])
+  const heard = async () =>
+    (await call(cloud, openid, ['inbox.list', {}])).rows.filter(({ title }) => title === '您联系的一户提了件事').length
+
+  const phone = await start(people.neighbour, { launch: 'resident/ask/index' })
+  expect(phone.page.get('#tell-member').text()).toContain(`也告诉联系我家的党员${member?.name ?? ''}`)
+  await write(phone, '#text', '低保怎么办')
+  await tap(phone, '#submit')
+  expect([phone.page.route, await heard()]).toEqual(['resident/sent/index', 0])
+  const again = await start(people.neighbour, { launch: 'resident/ask/index' })
+  await write(again, '#text', '草场围栏倒了一段')
+  await tap(again, '#category-other')
+  await tap(again, '#tell-member')
+  await tap(again, '#submit')
+  expect([again.page.route, await heard()]).toEqual(['resident/sent/index', 1])
 })

@@ -27,6 +27,8 @@ export interface AskDraft {
   readonly safe: string
   readonly gridId: string | null
   readonly address: string
+  /** 也告诉联系我家的党员. */
+  readonly tellMember: boolean
   readonly photos: readonly Photo[]
   readonly voice: VoiceDraft | null
   readonly behalf: BehalfDraft | null
@@ -40,6 +42,7 @@ export const emptyAsk = (): AskDraft => ({
   safe: '',
   gridId: null,
   address: '',
+  tellMember: false,
   photos: [],
   voice: null,
   behalf: null,
@@ -57,15 +60,19 @@ export const halfWritten = (): string | null => {
   return half.photos.length > 0 ? `${String(half.photos.length)} 张照片` : null
 }
 
+/** Where we live is found anew; what was picked stays picked. */
+const pickedIn = (place: Waiting['asked']['place']): string | null => (place?.via === 'household' ? null : (place?.gridId ?? null))
+
 /** What waits to be sent becomes a draft once more, without what the phone has lost of it; with a key of its own. */
 export const draftAgain = ({ asked, photos, voice }: Waiting) => {
-  const { text = '', category, place, onBehalf } = asked
+  const { text = '', category, place, onBehalf, tellMember = false } = asked
   remember(draftPlace(ASK_DRAFT), {
     ...emptyAsk(),
     text,
     category,
-    gridId: place?.gridId ?? null,
+    gridId: pickedIn(place),
     address: place?.address ?? '',
+    tellMember,
     photos: photos.filter(({ failed }) => !failed),
     voice: voice?.failed ? null : voice,
     behalf: onBehalf ? { ...onBehalf, phone: onBehalf.phone ?? '' } : null,

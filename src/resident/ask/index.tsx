@@ -15,7 +15,7 @@ export default function Ask() {
   const draft = useAskDraft()
   const [gridId, setGridId] = useState(draft.value.gridId)
   const speaking = useRouter().params['voice'] === '1'
-  const kept = `asking.${gridId ?? 'home'}`
+  const kept = `asking.of.${gridId ?? 'home'}`
   const { data, error, retry } = useCall('matters.prepare', { gridId: gridId ?? undefined }, recall<Output<'matters.prepare'>>(kept))
   useEffect(() => {
     if (data) cache(kept, data)

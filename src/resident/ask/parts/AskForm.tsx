@@ -10,6 +10,8 @@ import { Behalf } from './Behalf'
 import { Kind } from './Kind'
 import { Nearby } from './Nearby'
 import { Send } from './Send'
+import { householdOf } from './asked'
+import { TellMember } from './TellMember'
 import { Said } from './Said'
 import { useDanger } from './use-danger'
 import { useSubmit } from './use-submit'
@@ -44,7 +46,8 @@ export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) =>
   const danger = useDanger(prepared.categories, draft)
   const { category } = danger
   const { place, uploads } = prepared
-  const { send, submit, nearby, forget, busy, error } = useSubmit({ draft, category, photos, voice, place, uploads, offline })
+  const household = householdOf(prepared, draft)
+  const { send, submit, nearby, forget, busy, error } = useSubmit({ draft, category, photos, voice, place, household, uploads, offline })
   const wrong = error?.fields
 
   useEffect(() => put({ photos: photos.photos, voice: voice.note }), [put, photos.photos, voice.note])
@@ -67,6 +70,9 @@ export const AskForm = ({ prepared, draft, offline, speaking }: AskFormProps) =>
         error={wrong?.['place.address']}
         unknown={wrong?.['place']}
       />
+      {household?.memberName != null && (
+        <TellMember name={household.memberName} told={value.tellMember} onChange={(tellMember) => put({ tellMember })} />
+      )}
       <Behalf behalf={value.behalf} onChange={(behalf) => put({ behalf })} wrong={wrong} />
       <Send
         owner={prepared.owner}

@@ -6,6 +6,13 @@ import type { VoiceHold } from '@/lib/hooks/use-voice'
 import type { BehalfDraft } from '@/lib/kept/ask-draft'
 import type { AskDraftHold } from './use-ask-draft'
 
+type Prepared = Output<'matters.prepare'>
+type Household = Prepared['households'][number]
+
+/** The household of ours that what is asked belongs to, while no other place is picked. */
+export const householdOf = ({ households }: Prepared, { value }: AskDraftHold): Household | null =>
+  (value.gridId === null && value.behalf === null && households[0]) || null
+
 /** Everything that is about to be sent. */
 export interface Asked {
   readonly draft: AskDraftHold
@@ -13,9 +20,25 @@ export interface Asked {
   readonly photos: ReturnType<typeof usePhotos>
   readonly voice: VoiceHold
   readonly place: Output<'matters.prepare'>['place']
+  /** The household that it is asked for; null: a place was picked, or it is for somebody else. */
+  readonly household: Household | null
   readonly uploads: string
   /** There is no signal: what is sent waits. */
   readonly offline: boolean
+}
+
+type Told = Pick<Input<'matters.submit'>, 'place' | 'tellMember'>
+
+/** Where it is, and whether the member who looks after us hears of it. */
+export const whereOf = ({ draft: { value }, place, household }: Asked): Told => {
+  const known = { gridId: place?.gridId, address: plain(value.address) || undefined }
+  if (household) {
+    return {
+      place: { ...known, via: 'household', householdId: household.id },
+      tellMember: value.tellMember && household.memberName !== null,
+    }
+  }
+  return { place: { ...known, via: value.gridId === null ? undefined : 'list' } }
 }
 
 const ofBehalf = ({ name, relation, consent }: BehalfDraft): Record<string, string> => ({

@@ -10,7 +10,7 @@ import { open } from '@/lib/routes/routes'
 import { success } from '@/lib/hooks/success'
 import { showFirstFault } from '@/lib/hooks/first-fault'
 import { useBusy } from '@/lib/hooks/use-busy'
-import { behalfOf, missing, type Asked } from './asked'
+import { behalfOf, missing, whereOf, type Asked } from './asked'
 import { useNearby } from './use-nearby'
 
 type Rest = Omit<Input<'matters.submit'>, 'key' | 'photos' | 'voice'>
@@ -19,12 +19,10 @@ const noRoom: CallError = { code: 'network.offline', message: '没有网络，�
 
 const wordsOf = ({ draft, voice }: Asked) => plain(draft.value.text) || (voice.note ? `语音 ${voice.note.seconds} 秒` : '')
 
-const restOf = ({ draft: { value }, place }: Asked, category: string): Rest => ({
-  category,
-  text: value.text,
-  place: { gridId: place?.gridId, address: plain(value.address) || undefined },
-  onBehalf: behalfOf(value.behalf),
-})
+const restOf = (asked: Asked, category: string): Rest => {
+  const { text, behalf } = asked.draft.value
+  return { category, text, ...whereOf(asked), onBehalf: behalfOf(behalf) }
+}
 
 /** Sends with the draft's own key, so that a page that was left and reopened still makes one matter. */
 export const useSubmit = (asked: Asked) => {
