@@ -1,5 +1,6 @@
 import { tap, toasts, write } from '../support/weapp/gestures'
 import { onPhones } from '../support/weapp/on-phones'
+import { mp3 } from '../support/files'
 import { call, people, phoneOf } from '../support/weapp/village'
 
 /** Looking in on people: from what is due to what came of it. */
@@ -93,6 +94,40 @@ test('what was taken back becomes a matter by the same tap, once the household a
   const [visit] = (await call(on.cloud, people.resident, ['visits.list', { householdId: id }])).rows
   await tap(home, `#confirm-${visit?.id ?? 'none'}`)
   expect(home.page.get('#home-visits').text()).toContain('说是这样')
+})
+
+test('what was spoken without signal waits with its visit, and goes once with it', async () => {
+  const id = await aFrailHousehold('东头 56 号')
+  const signal = { on: true }
+  const offline = new Error('request:fail net::ERR_INTERNET_DISCONNECTED')
+  const phone = phoneOf(on.cloud, people.worker, {
+    launch: `worker/visit/index?id=${id}&name=56`,
+    cloud: {
+      callFunction: async (name, data) => {
+        if (!signal.on) throw offline
+        return (await on.cloud.invoke(name, people.worker, data)).reply
+      },
+      uploadFile: async (path) => {
+        if (!signal.on) throw offline
+        return (await on.cloud.upload(people.worker, path, mp3())).fileID
+      },
+    },
+  })
+  on.add(phone)
+  await phone.settle()
+  signal.on = false
+  await tap(phone, '#voice-start')
+  await tap(phone, '#voice-stop')
+  await phone.settle(150)
+  await tap(phone, '#visit-send')
+  await phone.settle(150)
+  expect(toasts(phone)).toEqual(['没有信号，先存着'])
+  signal.on = true
+  const list = await start(people.worker, { launch: 'worker/dues/index', storage: phone.storage })
+  await list.settle(150)
+  expect(list.page.has('#kept-visits')).toBe(false)
+  const { rows } = await call(on.cloud, people.worker, ['visits.list', { householdId: id }])
+  expect(rows.flatMap(({ accounts }) => accounts.map(({ voice }) => voice?.seconds))).toEqual([4])
 })
 
 test('without signal a visit waits in the phone, and goes once', async () => {

@@ -1,7 +1,8 @@
-import { call, device, now, upload } from '@/cloud'
+import { call, device, now } from '@/cloud'
 import type { CallError, Input } from '@/contract'
 import type { Instant } from '@/contract/fields'
 import { createLock } from './alone'
+import { arrived } from './files'
 import { recall, remember } from './storage'
 import { createStore } from './store'
 import type { Photo } from '../hooks/use-photos'
@@ -49,19 +50,6 @@ export const keepForLater = async (waiting: Omit<Waiting, 'at' | 'problem'>): Pr
 /** What is passing goes better the next time by itself; anything else waits for the person. */
 const isPassing = ({ code }: CallError) => code.startsWith('network.') || code === 'internal'
 const noSignal = ({ code }: CallError) => code === 'network.offline'
-
-interface File {
-  readonly path: string
-  readonly fileId: string | null
-  readonly failed: boolean
-}
-
-/** `failed`: the phone has the file no more. */
-const arrived = async <One extends File>(file: One, folder: string, kind?: string): Promise<One> => {
-  if (file.fileId) return file
-  const reply = await upload(file.path, folder, kind)
-  return { ...file, fileId: reply.ok ? reply.data : null, failed: !reply.ok && !reply.error.code.startsWith('network.') }
-}
 
 const withFiles = async (waiting: Waiting): Promise<Waiting> => {
   const photos = await Promise.all(waiting.photos.map((photo) => arrived(photo, waiting.uploads)))

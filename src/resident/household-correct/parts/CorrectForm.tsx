@@ -4,13 +4,14 @@ import { languages, reaches } from '@/contract/words-households'
 import { success } from '@/lib/hooks/success'
 import { useAction } from '@/lib/hooks/use-action'
 import { useDraft } from '@/lib/hooks/use-draft'
-import { back } from '@/lib/routes/routes'
+import { back, open } from '@/lib/routes/routes'
 import { BigButton } from '@/ui/BigButton'
 import { BarButtons, BottomBar } from '@/ui/BottomBar'
 import { Card } from '@/ui/Card'
 import { ErrorLine } from '@/ui/ErrorInPlace'
 import { Field } from '@/ui/Field'
 import { OneOf } from '@/ui/OneOf'
+import { Press } from '@/ui/Press'
 import { SecondPlace } from '@/ui/SecondPlace'
 import { standing, toSend, type Filled, type Touched } from './filled'
 
@@ -84,6 +85,9 @@ export const CorrectForm = ({ household }: { household: HouseholdView }) => {
           placeholder="比如：门牌写错了，我们早搬到西头了"
           error={parts.faults['text']}
         />
+        <Press id="correct-voice" className="link" onPress={open.askByVoice}>
+          不想打字，用嘴说给网格员听
+        </Press>
       </Card>
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { forgetVisit, sendVisits, useKeptVisits, type KeptVisit } from '@/lib/kept/visits'
+import { forgetVisit, sendVisits, sendWithoutVoice, useKeptVisits, type KeptVisit } from '@/lib/kept/visits'
 import { Card } from '@/ui/Card'
 import { Press } from '@/ui/Press'
 import { Row } from '@/ui/Row'
@@ -10,14 +10,24 @@ const Drop = ({ onDrop }: { onDrop: () => void }) => (
   </Press>
 )
 
-const Kept = ({ kept: { label, input, problem } }: { kept: KeptVisit }) => (
-  <Row
-    icon={problem === null ? 'offline' : 'alert'}
-    title={label}
-    text={problem ?? '没有信号，存在手机里'}
-    end={problem === null ? null : <Drop onDrop={() => forgetVisit(input.key)} />}
-  />
-)
+const Kept = ({ kept }: { kept: KeptVisit }) => {
+  const { label, input, voice, problem } = kept
+  return (
+    <>
+      <Row
+        icon={problem === null ? 'offline' : 'alert'}
+        title={label}
+        text={problem ?? '没有信号，存在手机里'}
+        end={problem === null ? null : <Drop onDrop={() => forgetVisit(input.key)} />}
+      />
+      {problem !== null && voice?.failed && (
+        <Press id={`unspoken-${input.key}`} className="link" onPress={() => void sendWithoutVoice(kept)}>
+          不带语音发
+        </Press>
+      )}
+    </>
+  )
+}
 
 /** What was written down without signal: it goes by itself, once. */
 export const KeptVisits = () => {

@@ -1,3 +1,4 @@
+import { useCallback, useEffect } from 'react'
 import { useDraft } from '@/lib/hooks/use-draft'
 import { useUploads } from '@/lib/hooks/use-uploads'
 import { useVisit } from '@/lib/hooks/use-visit'
@@ -25,12 +26,22 @@ interface VisitFormProps {
 
 /** A visit: the day, the way, what was brought and taken back, a note or a voice; and the matter that comes of it. */
 export const VisitForm = ({ householdId, label, visitId, values, begun }: VisitFormProps) => {
-  const { value: filled, change, clear } = useDraft<Filled>(`visit.${visitId ?? householdId}`, () => begun)
-  const voice = useVoice(useUploads() ?? '')
+  const { value, change, clear } = useDraft<Filled>(`visit.${visitId ?? householdId}`, () => begun)
+  // A draft of an earlier version may lack what came later.
+  const filled = { ...begun, ...value }
+  const put = useCallback((part: Partial<Filled>) => change((old) => ({ ...old, ...part })), [change])
+  const uploads = useUploads() ?? ''
+  const voice = useVoice(uploads, filled.voice)
   const { send, busy, error } = useVisit(label)
-  const parts = { filled, values, put: (part: Partial<Filled>) => change((old) => ({ ...old, ...part })), faults: error?.fields ?? {} }
+  const parts = { filled, values, put, faults: error?.fields ?? {} }
+  const { note } = voice
+  // What nobody touched is no draft: it begins today, whenever it is opened.
+  useEffect(() => {
+    if (note !== filled.voice) put({ voice: note })
+  }, [put, note, filled.voice])
   const save = async () => {
-    const sent = await send({ householdId, id: visitId, ...toSend(filled, values), voice: voice.enclosed }, filled.key)
+    const told = { householdId, id: visitId, ...toSend(filled, values) }
+    const sent = await send(told, { key: filled.key, spoken: { voice: note, uploads } })
     if (!sent) return
     clear()
     const matterId = sent.kept ? null : sent.saved.visit.matterId
@@ -51,7 +62,7 @@ export const VisitForm = ({ householdId, label, visitId, values, begun }: VisitF
             id="visit-send"
             look="main"
             busy={busy}
-            missing={stillLacks(lacksOf(filled, voice.note !== null)) ?? (voice.ready ? null : stillSending)}
+            missing={stillLacks(lacksOf(filled, note !== null)) ?? (voice.settled ? null : stillSending)}
             onClick={() => void save()}
           >
             记下

@@ -3,10 +3,22 @@ import type { VisitView } from '@/contract/visits'
 import type { VisitWay } from '@/contract/words-visits'
 import { plain } from '@/contract/text'
 import { guessCategory } from '@/lib/words/guess-category'
+import type { VoiceDraft } from '@/lib/hooks/use-voice'
 import { newKey } from '@/lib/kept/key'
 import { dayOf, daysFromToday, startOf, today } from '@/lib/words/calendar-day'
 
+type Mine = VisitView['accounts'][number]
 export type Values = Output<'settings.show'>['inForce']
+/** What was spoken before, as it stands in the cloud. */
+const heard = ({ fileId, seconds }: NonNullable<Mine['voice']>): VoiceDraft => ({
+  path: fileId,
+  seconds,
+  kind: 'mp3',
+  cut: false,
+  fileId,
+  failed: false,
+})
+
 type Told = Omit<Input<'visits.save'>, 'key' | 'householdId' | 'id' | 'voice'>
 
 /** A visit as it is being written down. `key` stays with the draft, so that it arrives once however often it is sent. */
@@ -19,6 +31,7 @@ export interface Filled {
   readonly brought: readonly string[]
   readonly tookBack: readonly string[]
   readonly text: string
+  readonly voice: VoiceDraft | null
   readonly confidence: boolean
   readonly late: string
   /** What was taken back becomes a matter, as the household agreed. */
@@ -35,6 +48,7 @@ export const blank = (): Filled => ({
   brought: [],
   tookBack: [],
   text: '',
+  voice: null,
   confidence: false,
   late: '',
   raise: false,
@@ -47,7 +61,7 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 export const standing = ({ accounts, day }: VisitView): Filled | null => {
   const mine = accounts.find(({ me }) => me)
   if (!mine) return null
-  const { way, withWhom, brought, tookBack, text, confidence, late } = mine
+  const { way, withWhom, brought, tookBack, text, voice, confidence, late } = mine
   return {
     ...blank(),
     day: dayOf(day),
@@ -56,6 +70,7 @@ export const standing = ({ accounts, day }: VisitView): Filled | null => {
     brought: ids(brought),
     tookBack: ids(tookBack),
     text: text ?? '',
+    voice: voice && heard(voice),
     confidence,
     late: late ?? '',
   }
