@@ -114,7 +114,7 @@ test('after any history a household has at most one member, never loses the last
         household = next
       })
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
   expect(activated).toBeGreaterThan(20)
 })

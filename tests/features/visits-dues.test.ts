@@ -273,7 +273,7 @@ test('whatever happens, every due has one state, of each rule at most one is ope
         expect(openDues(life.household, now).some(({ rule }) => rule === 'ordinary')).toBe(lived)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 })
 

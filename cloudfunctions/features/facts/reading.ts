@@ -1,14 +1,10 @@
 import type { FactStep, HouseholdEye } from '@/contract/words-households'
 import type { FactView } from '@/contract/facts'
 import type { Doer } from '../actor/act'
-import { eyeOf, isOf, keeps, looksAfter } from '../households/eyes'
+import { eyeOf, isOf, keeps, livesThere, looksAfter } from '../households/eyes'
 import type { Household } from '../households/household'
 import { isKnown, type Fact } from './fact'
 import { mayGet } from './readers'
-
-/** Of the household, however they came to be known as that: also who works for its grid and lives there. */
-const livesThere = (household: Household, { actor }: Doer): boolean =>
-  isOf(household, actor._id) || (actor.phone !== null && actor.phone === household.contact.phone)
 
 /** As what somebody reads the facts of a household; null: not at all. A member who was only asked reads none. */
 export const factEyeOf = (household: Household, doer: Doer): HouseholdEye | null => {

@@ -9,6 +9,10 @@ type Seen = Pick<Household, 'dwellers' | 'links' | 'place' | 'state'>
 export const isOf = ({ dwellers, state }: Pick<Household, 'dwellers' | 'state'>, personId: string): boolean =>
   state !== 'left' && dwellers.some((one) => one.personId === personId)
 
+/** Of the household, however they came to be known as that: also who works for its grid and lives there. */
+export const livesThere = (household: Pick<Household, 'dwellers' | 'state' | 'contact'>, { actor }: Pick<Doer, 'actor'>): boolean =>
+  isOf(household, actor._id) || (actor.phone !== null && actor.phone === household.contact.phone)
+
 /** The links whose member looks after it now. One who left 报到 keeps the name and reads nothing. */
 export const lookingAfter = (household: Pick<Household, 'links'>): readonly Link[] =>
   currentLinks(household).filter(({ ends }) => ends?.why !== 'left' && ends?.why !== 'passed')

@@ -3,7 +3,7 @@ import type { HouseholdEye } from '@/contract/words-households'
 import type { VisitStep } from '@/contract/words-visits'
 import { isOpen, type WithFiles } from '../../ground/uploads'
 import type { Doer } from '../actor/act'
-import { isOf } from '../households/eyes'
+import { isOf, livesThere } from '../households/eyes'
 import type { Household } from '../households/household'
 import { mayGet, mayRead, type VisitEye } from './readers'
 import type { Account, Visit, Words } from './visit'
@@ -32,22 +32,28 @@ const wordsView = (words: Words, eye: VisitEye, files: WithFiles): WordsView => 
   }
 }
 
-const accountView = (account: Account, { eye, personId, files }: Reading): AccountView => {
+/** Who works for the grid and lives there reads what was said in confidence as one of the household does: not at all. */
+const asFor = ({ confidence }: Words, { eye, lives }: Reading): VisitEye => (confidence && lives && eye === 'staff' ? 'own' : eye)
+
+const accountView = (account: Account, reading: Reading): AccountView => {
+  const { eye, personId, lives, files } = reading
   const me = account.by.personId === personId
-  const as: VisitEye = me ? 'teller' : eye
-  const former = me || eye === 'staff' ? account.former : account.former.filter(({ confidence }) => !confidence)
+  const as = (words: Words): VisitEye => (me ? 'teller' : asFor(words, reading))
+  const former = me || (eye === 'staff' && !lives) ? account.former : account.former.filter(({ confidence }) => !confidence)
   return {
     name: account.by.name,
     me,
     as: account.as,
-    ...wordsView(account.words, as, files),
-    former: former.map((words) => wordsView(words, as, files)),
+    ...wordsView(account.words, as(account.words), files),
+    former: former.map((words) => wordsView(words, as(words), files)),
   }
 }
 
 interface Reading {
   readonly eye: HouseholdEye
   readonly personId: string
+  /** Whether they are of the household besides. */
+  readonly lives: boolean
   readonly files: WithFiles
 }
 
@@ -66,11 +72,12 @@ const matterFor = (visit: Visit, { eye, personId }: { eye: VisitEye; personId: s
 export const toView = (visit: Visit, { household, eye }: { household: Household; eye: HouseholdEye }, doer: Doer): VisitView => {
   const personId = doer.actor._id
   const tells = visit.accounts.some(({ by }) => by.personId === personId)
+  const lives = livesThere(household, doer)
   return {
     id: visit._id,
     day: visit.day,
     way: visit.way,
-    accounts: visit.accounts.map((account) => accountView(account, { eye, personId, files: visit })),
+    accounts: visit.accounts.map((account) => accountView(account, { eye, personId, lives, files: visit })),
     confirmed: visit.confirmed && { at: visit.confirmed.at, name: visit.confirmed.name },
     matterId: matterFor(visit, { eye: tells ? 'teller' : eye, personId }),
     can: stepsFor(visit, household, doer),
