@@ -9,7 +9,7 @@ import { useCall } from '@/lib/hooks/use-call'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
-import { Paper, PaperFact, PaperRows, PrintBar, type PaperRow } from '../parts/Paper'
+import { Paper, PaperFact, PaperRows, PrintBar, type PaperRow } from '@/ui/PaperSheet'
 
 const rowOf = ({ id, from, text, className, communityName, minutes }: ServiceLine): PaperRow => ({
   id,

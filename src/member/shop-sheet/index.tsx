@@ -9,7 +9,7 @@ import { Chips } from '@/ui/Chips'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
-import { Paper, PaperRows, PrintBar } from '../parts/Paper'
+import { Paper, PaperRows, PrintBar } from '@/ui/PaperSheet'
 import { Excel } from './parts/Excel'
 
 const monthWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(4))}月`

@@ -11,7 +11,7 @@ import { Chips } from '@/ui/Chips'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
-import { Paper, PaperFact, PaperRows, PrintBar } from '../parts/Paper'
+import { Paper, PaperFact, PaperRows, PrintBar } from '@/ui/PaperSheet'
 import { Excel } from './parts/Excel'
 
 const totalWords = ({ times, minutes }: { times: number; minutes: number }) =>

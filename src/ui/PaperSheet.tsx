@@ -1,10 +1,10 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
-import { device } from '@/cloud'
-import { BigButton } from '@/ui/BigButton'
-import { BarButtons, BottomBar } from '@/ui/BottomBar'
-import { Heading } from '@/ui/Heading'
-import './paper.scss'
+import { print } from '@/lib/routes/print'
+import { BigButton } from './BigButton'
+import { BarButtons, BottomBar } from './BottomBar'
+import { Heading } from './Heading'
+import './PaperSheet.scss'
 
 export interface PaperRow {
   readonly id: string
@@ -48,10 +48,10 @@ export const Paper = ({ title, number, children }: PropsWithChildren<{ title: st
 
 /** How it gets onto real paper here. */
 export const PrintBar = () =>
-  device.print ? (
+  print ? (
     <BottomBar>
       <BarButtons>
-        <BigButton id="print" look="main" icon="print" onClick={device.print}>
+        <BigButton id="print" look="main" icon="print" onClick={print}>
           打印
         </BigButton>
       </BarButtons>
