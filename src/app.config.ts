@@ -29,6 +29,7 @@ export default defineAppConfig({
         'reminders/index',
         'household/index',
         'household-correct/index',
+        'month/index',
       ],
     },
     {
@@ -52,6 +53,7 @@ export default defineAppConfig({
         'calls/index',
         'dues/index',
         'visit/index',
+        'week/index',
       ],
     },
     {

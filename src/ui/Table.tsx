@@ -7,8 +7,8 @@ import './Table.scss'
 export interface Column<Row> {
   readonly title: string
   readonly of: (row: Row) => ReactNode
-  /** `wide` for names and sentences, `middle` for telephones, `number` stands at the right with even figures. */
-  readonly look?: 'wide' | 'middle' | 'number'
+  /** `wide` for names and sentences, `middle` for telephones; at the right with even figures a `number` and a `share`: k / n. */
+  readonly look?: 'wide' | 'middle' | 'number' | 'share'
 }
 
 interface TableProps<Row> {

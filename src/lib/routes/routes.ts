@@ -72,6 +72,8 @@ export const open = {
   ourHome: () => go('/resident/household/index'),
   household: (id: string) => go(`/resident/household/index?id=${id}`),
   correctHousehold: (id: string) => go(`/resident/household-correct/index?id=${id}`),
+  ourMonth: () => go('/resident/month/index'),
+  myWeek: () => go('/worker/week/index'),
   queue: () => go('/worker/queue/index'),
   inbox: () => go('/pages/inbox/index'),
   reminders: () => go('/resident/reminders/index'),

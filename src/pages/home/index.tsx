@@ -15,6 +15,7 @@ import { ForMembers } from './parts/ForMembers'
 import { GridStrip } from './parts/GridStrip'
 import { Lost } from './parts/Lost'
 import { Managing } from './parts/Managing'
+import { OurMonth } from './parts/OurMonth'
 import { Outbox } from './parts/Outbox'
 import { SettleInvite } from './parts/SettleInvite'
 import { UnderWay } from './parts/UnderWay'
@@ -43,6 +44,7 @@ const Content = ({ home, onChanged }: { home: Output<'home.show'>; onChanged: ()
       {isMember(home.me) && <ForMembers />}
       {home.open.length > 0 && <UnderWay matters={home.open} />}
       {home.open.length === 0 && !home.queue && <Examples />}
+      {home.me.home && <OurMonth />}
     </View>
   </View>
 )

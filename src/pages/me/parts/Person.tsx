@@ -7,6 +7,7 @@ import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Row } from '@/ui/Row'
 import { Heading } from '@/ui/Heading'
+import { FigureRow } from './FigureRow'
 import { HouseholdRows } from './HouseholdRows'
 import { ManageRow } from './ManageRow'
 import { NameSheet } from './NameSheet'
@@ -43,6 +44,7 @@ export const Person = ({ me, onChanged }: { me: Me; onChanged: (me: Me) => void 
       {me.home && <Row id="my-name" icon="pen" title="改称呼和电话" onClick={() => setEditing(true)} />}
       <PhoneRow onProved={onChanged} />
       <ManageRow me={me} />
+      <FigureRow me={me} />
       <HouseholdRows me={me} />
       <PointsRows me={me} />
       {me.home && <NameSheet me={me} gridId={me.home.gridId} visible={editing} onClose={() => setEditing(false)} onSaved={onChanged} />}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我们网格这个月',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的这一周',
+  enablePullDownRefresh: true,
+})
