@@ -5,7 +5,7 @@ import { BigButton } from '@/ui/BigButton'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
-import { Trail } from '../../tree/parts/Trail'
+import { Trail } from '../../parts/Trail'
 
 interface PlaceSheetProps {
   visible: boolean

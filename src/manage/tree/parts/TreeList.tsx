@@ -9,11 +9,12 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Row } from '@/ui/Row'
 import { RowsSkeleton } from '@/ui/Skeletons'
+import { Trail } from '../../parts/Trail'
 import { Gaps } from './Gaps'
 import { Overview } from './Overview'
 import { Places } from './Places'
-import { Trail } from './Trail'
 import { useTree } from './use-tree'
+import './tree.scss'
 
 interface TreeListProps {
   id: string | undefined

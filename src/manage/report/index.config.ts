@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '月报、季报',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '走势',
+  enablePullDownRefresh: true,
+})
