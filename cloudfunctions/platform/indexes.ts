@@ -116,6 +116,7 @@ const table = {
   },
   families: {
     member: 'members.personId',
+    asking: 'asking.personId',
     code: 'invite.code',
     effects: 'effectsDueAt _id',
   },

@@ -53,6 +53,7 @@ export const routes: Routes<CallOf<'service'>> = {
   'family.give': ['write', async () => (await import('../features/family/actions/give')).givePoints],
   'family.mine': ['look', async () => (await import('../features/family/actions/mine')).showFamily],
   'family.invite': ['write', async () => (await import('../features/family/actions/invite')).inviteFamily],
+  'family.admit': ['write', async () => (await import('../features/family/actions/admit')).admitToFamily],
   'family.join': ['write', async () => (await import('../features/family/actions/join')).joinFamily],
   'family.remove': ['write', async () => (await import('../features/family/actions/remove')).removeFromFamily],
   'family.leave': ['write', async () => (await import('../features/family/actions/leave')).leaveFamily],

@@ -62,8 +62,24 @@ const deeds: readonly FamilyDeed[] = [
       } = await aFamily(cloud, [40], code)
       return { by: await aRelative(cloud), other, familyId: _id, input: { code, key: newKey() } }
     },
-    outcome: async (world) => [(await familyOf(world))?.members.length, await heardBy(world.other)],
-    once: [2, ['有人加入了您家']],
+    outcome: async (world) => [(await familyOf(world))?.asking?.length, await heardBy(world.other)],
+    once: [1, ['有人想加入您家']],
+  },
+  {
+    name: 'family.admit',
+    most: 4 + 1,
+    prepare: async (nth) => {
+      const code = String(300_000 + nth)
+      const {
+        _id,
+        openids: [by = ''],
+      } = await aFamily(cloud, [40], code)
+      const other = await aRelative(cloud)
+      must(await as(cloud, other)('family.join', { code, key: newKey() }))
+      return { by, other, familyId: _id, input: { id: personIdOf(other), accept: true } }
+    },
+    outcome: async (world) => [(await familyOf(world))?.members.length, await heardBy(world.other ?? '')],
+    once: [2, ['家人同意了']],
   },
   {
     name: 'family.leave',

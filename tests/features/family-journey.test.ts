@@ -41,8 +41,15 @@ test('one invites, another comes by the code, and points go from one ledger into
   const { code } = must(await as(cloud, mother)('family.invite', { key: newKey() }))
   expect(code).toMatch(/^[1-9]\d{5}$/)
   expect((await see(mother)).can).toEqual(['invite', 'leave'])
-  expect(must(await as(cloud, son)('family.join', { code, key: newKey() }))).toEqual({ members: 2 })
-  expect(await titlesOf(mother)).toContain('有人加入了您家')
+  expect(must(await as(cloud, son)('family.join', { code, key: newKey() }))).toEqual({ members: 1, waits: true })
+  expect(await titlesOf(mother)).toContain('有人想加入您家')
+  expect([await see(son), await see(mother)]).toMatchObject([
+    { members: [], waits: true },
+    { asking: [{ id: personIdOf(son) }], can: ['invite', 'admit', 'leave'] },
+  ])
+  expect(await errorOf(mother, 'family.give', { to: personIdOf(son), amount: 1, key: newKey() })).toBe('family.not_member')
+  expect(must(await as(cloud, mother)('family.admit', { id: personIdOf(son), accept: true }))).toEqual({ members: 2 })
+  expect(await titlesOf(son)).toContain('家人同意了')
 
   expect(must(await as(cloud, mother)('family.give', { to: personIdOf(son), amount: 15, key: newKey() }))).toEqual({ free: 25 })
   expect(await see(son)).toMatchObject({
@@ -216,7 +223,7 @@ test('ten who come at the same moment by one code: it lets one in', async () => 
   const relatives = await Promise.all(Array.from({ length: 10 }, () => aRelative(cloud, 1)))
   const replies = await Promise.all(relatives.map((openid) => as(cloud, openid)('family.join', { code: '100020', key: newKey() })))
   expect(new Set(replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code])))).toEqual(new Set(['family.code_wrong']))
-  expect((await see(one)).members.length).toBe(2)
+  expect((await see(one)).asking.length).toBe(1)
 })
 
 test('few round trips', async () => {

@@ -1,6 +1,7 @@
 import { waitsUntil } from '../../cloudfunctions/platform/attempts'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { aFamily, aRelative, switchPools } from '../features/support/families'
+import { personIdOf } from '../../cloudfunctions/features/actor/person-id'
 import { as, must, newKey, people } from '../features/support/journey'
 
 let cloud: LocalCloud
@@ -45,18 +46,37 @@ test('B9: of forty wrong codes at the same moment five are looked at', async () 
   expect(answers.filter((answer) => answer !== 'family.too_many').length).toBeLessThanOrEqual(5)
 })
 
-test('B9: an invitation lets one in, and whoever began the family may put somebody out', async () => {
+test('B9: an invitation is for one, whoever gave it lets them in by a tap, and whoever began the family may put somebody out', async () => {
   const family = await aFamily(cloud, [1], '100032')
   const [first = ''] = family.openids
   const [welcome, unknown] = [await aRelative(cloud, 1), await aRelative(cloud, 1)]
   expect(await join(welcome, '100032')).toBe('ok')
   expect(await join(unknown, '100032')).toBe('family.code_wrong')
+  const admit = (by: string, accept: boolean) => as(cloud, by)('family.admit', { id: personIdOf(welcome), accept })
+  expect(must(await as(cloud, welcome)('family.mine', {}))).toMatchObject({ members: [], waits: true })
+  expect(await admit(welcome, true)).toMatchObject({ error: { code: 'family.none' } })
+  expect(must(await admit(first, true))).toEqual({ members: 2 })
   const mine = must(await as(cloud, first)('family.mine', {}))
   expect(mine.can).toContain('remove')
   const other = mine.members.find(({ me }) => !me)
   expect(await as(cloud, welcome)('family.remove', { id: family.ids[0] ?? '' })).toMatchObject({ error: { code: 'family.not_first' } })
   expect(must(await as(cloud, first)('family.remove', { id: other?.id ?? '' }))).toEqual({ members: 1 })
   expect(must(await as(cloud, welcome)('family.mine', {})).members).toEqual([])
+})
+
+test.each([
+  ['whoever did not give the code', true, 'family.not_inviter'],
+  ['nobody once they were refused', false, 'family.not_asking'],
+])('B9: %s lets nobody in', async (_who, byAnother, code) => {
+  const [digits, size] = byAnother ? ['100033', [1, 1]] : ['100034', [1]]
+  const family = await aFamily(cloud, size, digits)
+  const [first = '', second = first] = family.openids
+  const guest = await aRelative(cloud, 1)
+  expect(await join(guest, digits)).toBe('ok')
+  const answer = (by: string, accept: boolean) => as(cloud, by)('family.admit', { id: personIdOf(guest), accept })
+  if (!byAnother) must(await answer(first, false))
+  expect(await answer(second, true)).toMatchObject({ error: { code } })
+  expect(must(await as(cloud, guest)('family.mine', {})).members).toEqual([])
 })
 
 test('B9: the code of the configuration is not guessed either', async () => {

@@ -5,7 +5,7 @@ import { day } from '../../ground/time/beijing'
 import { links } from '../inbox/kinds/links'
 import type { Tell } from '../inbox/kinds/tell'
 import type { Actor } from '../actor/actor'
-import type { Call } from '../actor/act'
+import type { Call, Doer } from '../actor/act'
 import { effectId } from '../../ground/effect-ids'
 
 /** People of one family at most. */
@@ -20,7 +20,12 @@ export interface Member {
   readonly key: string
 }
 
-/** Six digits that let one in until then (UTC ms), and the call that made them. */
+/** Somebody who came by a code, and who gave it. */
+export interface Asking extends Member {
+  readonly inviterId: string
+}
+
+/** Six digits that let one ask until then (UTC ms), and the call that made them. */
 export interface Invite {
   readonly code: string
   readonly until: number
@@ -34,6 +39,8 @@ export interface Invite {
  */
 export interface Family extends Aggregate<Tell> {
   readonly members: readonly Member[]
+  /** Those who came by a code, until whoever gave it has said yes or no; missing: nobody. */
+  readonly asking?: readonly Asking[]
   readonly invite: Invite | null
 }
 
@@ -78,36 +85,67 @@ export const invited = (family: Family, code: string, doer: Call): Result<Next, 
   return ok({ next: { ...family, invite: inviteFrom(code, doer) }, effects: [] })
 }
 
-const joinedTell = (family: Family, { by }: Invite, { actor, now }: Call): Tell => ({
+const askedTell = (family: Family, { by }: Invite, { actor, now }: Call): Tell => ({
   id: effectId(family, 'tell'),
   kind: 'tell',
   to: by,
-  message: 'familyJoined',
+  message: 'familyAsked',
   at: now,
   about: { page: links.family, summary: '一家人合用积分', place: '', who: nameOf(actor), words: null, dueAt: null },
 })
 
+/** Whether somebody waits for a yes. */
+export const waitsIn = ({ asking = [] }: Pick<Family, 'asking'>, personId: string): boolean =>
+  asking.some((each) => each.personId === personId)
+
 export type JoinError = 'family.code_wrong' | 'family.code_late' | 'family.full'
 
-/** Somebody comes in by the code; whoever gave it hears of it. */
-export const joined = (family: Family, code: string, doer: Call): Result<Next, JoinError> => {
-  if (memberOf(family, doer.actor._id)) return ok({ next: family, effects: [] })
+/** Somebody comes by the code: whoever gave it hears of it, and lets them in or not. */
+export const asked = (family: Family, code: string, doer: Call): Result<Next, JoinError> => {
+  if (memberOf(family, doer.actor._id) || waitsIn(family, doer.actor._id)) return ok({ next: family, effects: [] })
   const { invite } = family
   if (invite?.code !== code) return err('family.code_wrong')
   if (invite.until <= doer.now) return err('family.code_late')
-  if (family.members.length >= familyAtMost) return err('family.full')
-  // A code lets one in: the next needs a fresh one.
+  const asking = family.asking ?? []
+  if (family.members.length + asking.length >= familyAtMost) return err('family.full')
+  // A code is for one: the next needs a fresh one.
   return ok({
-    next: { ...family, members: [...family.members, memberFrom(doer)], invite: null },
-    effects: [joinedTell(family, invite, doer)],
+    next: { ...family, asking: [...asking, { ...memberFrom(doer), inviterId: invite.by.personId }], invite: null },
+    effects: [askedTell(family, invite, doer)],
   })
 }
 
-/** Somebody goes; nobody is let in by a code that they gave. What was given stays where it is. */
+const admittedTell = (family: Family, { personId, openid }: Asking, { actor, now }: Doer): Tell => ({
+  id: effectId(family, 'tell'),
+  kind: 'tell',
+  to: { personId, openid },
+  message: 'familyAdmitted',
+  at: now,
+  about: { page: links.family, summary: '一家人合用积分', place: '', who: nameOf(actor), words: null, dueAt: null },
+})
+
+/** 同意, 不是我家的人: by whoever gave the code. Who is in already stays in. */
+export const admitted = (
+  family: Family,
+  { personId, accept }: { personId: string; accept: boolean },
+  doer: Doer,
+): Result<Next, 'family.not_asking' | 'family.not_inviter'> => {
+  const { asking = [], members } = family
+  const found = asking.find((each) => each.personId === personId)
+  if (!found) return memberOf(family, personId) && accept ? ok({ next: family, effects: [] }) : err('family.not_asking')
+  if (found.inviterId !== doer.actor._id) return err('family.not_inviter')
+  const rest = { ...family, asking: asking.filter((each) => each !== found) }
+  if (!accept) return ok({ next: rest, effects: [] })
+  const { inviterId: _, ...member } = found
+  return ok({ next: { ...rest, members: [...members, { ...member, at: doer.now }] }, effects: [admittedTell(family, found, doer)] })
+}
+
+/** Somebody goes; nobody is let in by a code that they gave, or by whom they would have let in. What was given stays where it is. */
 export const left = (family: Family, personId: string): Next => {
   if (!memberOf(family, personId)) return { next: family, effects: [] }
   const invite = family.invite?.by.personId === personId ? null : family.invite
-  return { next: { ...family, members: family.members.filter((each) => each.personId !== personId), invite }, effects: [] }
+  const asking = (family.asking ?? []).filter(({ inviterId }) => inviterId !== personId)
+  return { next: { ...family, members: family.members.filter((each) => each.personId !== personId), asking, invite }, effects: [] }
 }
 
 /** Somebody who was taken out by mistake stands where they stood, unless there is no room any more. */
@@ -129,6 +167,10 @@ export const removed = (
   return isFirst(family, actor._id) ? ok(left(family, personId)) : err('family.not_first')
 }
 
+/** Those whom somebody may let in. */
+export const askingOf = ({ asking = [] }: Pick<Family, 'asking'>, me: string) =>
+  asking.filter(({ inviterId }) => inviterId === me).map(({ personId, name }) => ({ id: personId, name }))
+
 /** What somebody may do now. `free`: points that they have to give. */
 export const stepsIn = (family: Family | null, { on, free, me }: { on: boolean; free: number; me: string }): FamilyCan[] => {
   if (family === null) return on ? ['invite', 'join'] : []
@@ -136,6 +178,7 @@ export const stepsIn = (family: Family | null, { on, free, me }: { on: boolean; 
   return [
     ...(on && size > 1 && free > 0 ? (['give'] as const) : []),
     ...(on && size < familyAtMost ? (['invite'] as const) : []),
+    ...(on && askingOf(family, me).length > 0 ? (['admit'] as const) : []),
     ...(size > 1 && isFirst(family, me) ? (['remove'] as const) : []),
     'leave',
   ]

@@ -8,6 +8,7 @@ import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Press } from '@/ui/Press'
+import { Asking } from './parts/Asking'
 import { GiveSheet } from './parts/GiveSheet'
 import { Invite } from './parts/Invite'
 import { JoinSheet } from './parts/JoinSheet'
@@ -30,7 +31,7 @@ const Alone = ({ family, onTask, onDone }: PartProps) =>
   family.can.includes('join') ? (
     <Card id="alone" className="family-open">
       <View className="strong">家里人的积分，可以合起来用</View>
-      <View className="small">{showing}</View>
+      <View className="small">{family.waits ? '邀请码用上了，等家人在手机上点一下同意' : showing}</View>
       <Invite family={family} main onDone={onDone} />
       <BigButton id="join" onClick={() => onTask('join')}>
         输入家人的邀请码
@@ -44,6 +45,7 @@ const Together = ({ family, onTask, onDone }: PartProps) => {
   const gives = family.can.includes('give')
   return (
     <>
+      {family.can.includes('admit') && family.asking.map((one) => <Asking key={one.id} one={one} onDone={onDone} />)}
       <Members family={family} />
       {gives && (
         <View className="family-give">

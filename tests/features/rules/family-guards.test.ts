@@ -3,7 +3,7 @@ import {
   familyOf,
   invited,
   inviteIn,
-  joined,
+  asked,
   left,
   nameOf,
   removed,
@@ -85,16 +85,16 @@ describe('a code made anew', () => {
 
 describe('coming in', () => {
   test('by the code in its last millisecond: it lets nobody else in, and whoever gave it hears of it', () => {
-    const came = joined(family(), '123456', doer('c', { now: noon + day - 1 }))
+    const came = asked(family(), '123456', doer('c', { now: noon + day - 1 }))
     if (!came.ok) throw new Error(came.code)
     const { next, effects } = came.value
-    expect(next.members.map(({ personId }) => personId)).toEqual(['a', 'b', 'c'])
+    expect([next.members.length, next.asking?.map(({ personId }) => personId)]).toEqual([2, ['c']])
     expect(next.invite).toBeNull()
-    expect(effects).toMatchObject([{ kind: 'tell', message: 'familyJoined', to: by, about: { who: '张样例' } }])
+    expect(effects).toMatchObject([{ kind: 'tell', message: 'familyAsked', to: by, about: { who: '张样例' } }])
   })
 
   test('of whoever is in already changes nothing, whatever the code', () => {
-    expect(joined(family(), '000000', doer('b'))).toMatchObject({ ok: true, value: { next: family(), effects: [] } })
+    expect(asked(family(), '000000', doer('b'))).toMatchObject({ ok: true, value: { next: family(), effects: [] } })
   })
 
   test.each([
@@ -103,11 +103,11 @@ describe('coming in', () => {
     ['a millisecond too late', family(), '123456', noon + day, 'family.code_late'],
     ['as the ninth', family({ members: many(8) }), '123456', noon, 'family.full'],
   ])('not by %s', (_why, before, code, now, refusal) => {
-    expect(joined(before, code, doer('c', { now }))).toEqual({ ok: false, code: refusal })
+    expect(asked(before, code, doer('c', { now }))).toEqual({ ok: false, code: refusal })
   })
 
   test('as the eighth', () => {
-    expect(joined(family({ members: many(7) }), '123456', doer('c')).ok).toBe(true)
+    expect(asked(family({ members: many(7) }), '123456', doer('c')).ok).toBe(true)
   })
 })
 

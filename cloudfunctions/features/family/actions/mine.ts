@@ -4,7 +4,7 @@ import { ok } from '../../../platform/result'
 import type { Action } from '../../action'
 import { freeIn, type StoredAccount } from '../../points/account'
 import { opened } from '../../points/earning'
-import { familyOf, inviteIn, stepsIn } from '../family'
+import { askingOf, familyOf, inviteIn, stepsIn, waitsIn } from '../family'
 import { familyPools } from '../../points/actions/pools'
 import { familiesWith } from './store'
 
@@ -17,7 +17,11 @@ const freeOf = async (personIds: readonly string[]): Promise<ReadonlyMap<string,
 export const showFamily: Action<'family.mine'> = async (_input, { actor, now }) => {
   const [on, found] = await Promise.all([familyPools(), familiesWith(actor._id)])
   const family = familyOf(found, actor._id)
-  if (family === null) return ok({ on, members: [], total: 0, free: 0, invite: null, can: stepsIn(null, { on, free: 0, me: actor._id }) })
+  if (family === null) {
+    const waits = found.some((each) => waitsIn(each, actor._id))
+    const can = stepsIn(null, { on, free: 0, me: actor._id })
+    return ok({ on, members: [], total: 0, free: 0, invite: null, asking: [], waits, can })
+  }
   const points = await freeOf(family.members.map(({ personId }) => personId))
   const members: Row[] = family.members.map(({ personId, name }) => ({
     id: personId,
@@ -34,6 +38,8 @@ export const showFamily: Action<'family.mine'> = async (_input, { actor, now }) 
     total,
     free,
     invite: invite && { code: invite.code, until: invite.until },
+    asking: askingOf(family, actor._id),
+    waits: false,
     can: stepsIn(family, { on, free, me: actor._id }),
   })
 }

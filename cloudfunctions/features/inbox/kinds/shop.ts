@@ -38,10 +38,16 @@ export const shopMessages = {
     text: ({ who, summary }) => `家人${who}给了您 ${summary}，记在您的积分里了`,
     ...forOutcome('resident', '家人给的'),
   },
-  familyJoined: {
+  familyAsked: {
     urgency: 'ordinary',
-    title: '有人加入了您家',
-    text: ({ who }) => `${who}用您给的邀请码，和您家合用积分了。不是您家的人，请打开看看，退出后重新邀请家人`,
+    title: '有人想加入您家',
+    text: ({ who }) => `${who}用您给的邀请码，想和您家合用积分。是您家的人，请打开点一下「同意」`,
+    ...forOutcome('resident', '等您同意'),
+  },
+  familyAdmitted: {
+    urgency: 'ordinary',
+    title: '家人同意了',
+    text: ({ who }) => `${who}同意了，您可以和家人合用积分了`,
     ...forOutcome('resident', '加入了'),
   },
 } as const satisfies Messages

@@ -14,7 +14,7 @@ export const JoinSheet = ({ onClose, onDone }: { onClose: () => void; onDone: ()
   const [code, setCode] = useState('')
   const join = async () => {
     if (!(await run((key) => ({ code, key })))) return
-    success('加入了')
+    success('好了，等家人点一下同意')
     onClose()
     onDone()
   }

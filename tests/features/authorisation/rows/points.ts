@@ -85,6 +85,8 @@ export const pointRows = {
   'family.invite': [{ here: everybody, call: () => ({ key: newKey() }) }],
   // The code is the key.
   'family.join': [{ on: 'invitation', theirs: everybody, call: ({ code = '' }) => ({ code, key: newKey() }) }],
+  // Whoever gave the code lets them in.
+  'family.admit': [{ on: 'familyAsking', theirs: ['resident'], ...none, call: ({ asking = '' }) => ({ id: asking, accept: true }) }],
   'family.remove': [{ theirs: nobody, here: nobody, elsewhere: nobody, call: () => ({ id: 'p_nobody' }) }],
   'family.leave': [own],
 } satisfies Partial<RowsOf<CallName>>

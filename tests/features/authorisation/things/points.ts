@@ -62,7 +62,17 @@ export const pointThings = {
     make: async (act) => {
       const { code } = await act('resident', 'family.invite', { key: newKey() })
       await act('follower', 'family.join', { code, key: newKey() })
+      await act('resident', 'family.admit', { id: personIdOf(cast.follower.openid), accept: true })
       return { to: personIdOf(cast.follower.openid) }
+    },
+  },
+  /** The follower has come by the resident's code, and waits. */
+  familyAsking: {
+    keep: ['families'],
+    make: async (act) => {
+      const { code } = await act('resident', 'family.invite', { key: newKey() })
+      await act('follower', 'family.join', { code, key: newKey() })
+      return { asking: personIdOf(cast.follower.openid) }
     },
   },
   invitation: {
