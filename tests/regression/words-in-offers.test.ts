@@ -73,7 +73,8 @@ const leaks = (offer: Offer, now: number): readonly string[] =>
     const doer = { actor: people[name], now }
     if (!mayRead(offer, doer)) return []
     const shown = JSON.stringify([toView(offer, doer), toCard(offer, doer)])
-    const takes = offer.claims.some(({ by }) => by.personId === people[name]._id)
+    const isOpen = offer.state === 'open' || offer.state === 'claimed'
+    const takes = isOpen && offer.claims.some(({ by }) => by.personId === people[name]._id)
     return names
       .filter((other) => other !== name && !(takes && other === 'jia'))
       .filter((other) => shown.includes(`〔${other}`))

@@ -3,12 +3,12 @@ import { everywhere, inside, reads, to, type Outlet, type Readers, type Row } fr
 import type { Offer } from './offer'
 
 /**
- * What somebody is to an offer. `taker`: they have claimed it or signed
- * up; `household`: it is their wish; `anybody`: whom it is offered to.
+ * What somebody is to an offer. `taker`: they have claimed it or signed up; `former`: they had, and it is over; `household`: it is their
+ * wish; `anybody`: whom it is offered to.
  */
-export type OfferEye = 'organiser' | 'taker' | 'household' | 'anybody'
+export type OfferEye = 'organiser' | 'taker' | 'former' | 'household' | 'anybody'
 
-const all: readonly OfferEye[] = ['organiser', 'taker', 'household', 'anybody']
+const all: readonly OfferEye[] = ['organiser', 'taker', 'former', 'household', 'anybody']
 const open: Row<OfferEye> = { by: 'office', reads: to(all, everywhere) }
 const follows: Row<OfferEye> = { ...open, by: 'nobody' }
 const kept: Row<OfferEye> = { by: 'nobody', reads: {} }
@@ -30,11 +30,11 @@ const offerReaders: Readers<Body<Offer>, OfferEye> = {
   from: open,
   until: open,
   address: open,
-  // Whose wish it is, only those know who have taken it on.
+  // Whose wish it is, only those know who have taken it on, as long as there is anything to do.
   household: { by: 'person', reads: to(['organiser', 'taker', 'household'], inside) },
   claims: forward,
   signUps: forward,
-  timeline: { by: 'nobody', reads: to(['organiser', 'taker', 'household'], inside) },
+  timeline: { by: 'nobody', reads: to(['organiser', 'taker', 'former', 'household'], inside) },
   codeSecret: kept,
   fingerprint: kept,
   taken: follows,

@@ -67,8 +67,21 @@ const peopleOf = (offer: Offer): NonNullable<OfferView['people']> => [
 /** Why somebody stepped back is for whoever organises it. */
 const isReason = ({ what }: OfferEvent): boolean => what === 'released' || what === 'cancelled'
 
+interface Telling {
+  readonly organises: boolean
+  /** Whether they may know whose wish it is. */
+  readonly knows: boolean
+}
+
+const whoIn = ({ by }: OfferEvent, { organises, knows }: Telling): string | null => {
+  if (by === null) return null
+  const isOffice = by.role !== null && by.role !== 'member'
+  if (organises || isOffice || (by.role === null && knows)) return by.name ?? '住户'
+  return by.role === null && by.name === null ? '住户' : maskName(nameOf(by.name))
+}
+
 /** Names and reasons stand in the story for those who organise; others know each other by half of the name. */
-const storyOf = (offer: Offer, { actor }: Doer, organises: boolean): OfferView['story'] =>
+const storyOf = (offer: Offer, { actor }: Doer, telling: Telling): OfferView['story'] =>
   offer.timeline.map((event) => {
     const { id, at, what, by, text } = event
     const mine = by?.personId === actor._id
@@ -77,9 +90,9 @@ const storyOf = (offer: Offer, { actor }: Doer, organises: boolean): OfferView['
       id,
       at,
       what,
-      who: by && (organises || by.role !== 'member' ? (by.name ?? '住户') : maskName(nameOf(by.name))),
+      who: whoIn(event, telling),
       mine,
-      text: organises || mine ? text : masked,
+      text: telling.organises || mine ? text : masked,
     }
   })
 
@@ -88,7 +101,10 @@ export const mayRead = (offer: Offer, doer: Doer): boolean =>
   (['organiser', 'claimant', 'household', 'goer'] as const).some((hand) => holds(offer, hand, doer)) ||
   (offer.state !== 'proposed' && holds(offer, 'member', doer))
 
-/** One offer as somebody may see it: whose wish it is only once they have claimed it. */
+/** Nothing is left to do: whose number it was is nobody's affair any more. */
+const isDone = ({ state }: Offer): boolean => state === 'realised' || state === 'over' || state === 'closed'
+
+/** One offer as somebody may see it: whose wish it is only while they have taken it on. */
 export const toView = (offer: Offer, doer: Doer): OfferView => {
   const organises = holds(offer, 'organiser', doer)
   const takesPart = partOf(offer, doer.actor._id) !== null
@@ -96,7 +112,7 @@ export const toView = (offer: Offer, doer: Doer): OfferView => {
   const eyes: readonly OfferEye[] = [
     'anybody',
     ...(organises ? (['organiser'] as const) : []),
-    ...(takesPart ? (['taker'] as const) : []),
+    ...(takesPart ? [isDone(offer) ? ('former' as const) : ('taker' as const)] : []),
     ...(holds(offer, 'household', doer) ? (['household'] as const) : []),
   ]
   return {
@@ -106,6 +122,6 @@ export const toView = (offer: Offer, doer: Doer): OfferView => {
     organiser: { name: offer.organiser.name, role: offer.organiser.role, phone: offer.organiser.phone },
     household: mayGet('household', eyes) ? household : null,
     people: mayGet('claims', eyes) && mayGet('signUps', eyes) ? peopleOf(offer) : null,
-    story: mayGet('timeline', eyes) ? storyOf(offer, doer, organises) : [],
+    story: mayGet('timeline', eyes) ? storyOf(offer, doer, { organises, knows: mayGet('household', eyes) }) : [],
   }
 }
