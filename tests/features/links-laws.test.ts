@@ -91,7 +91,10 @@ const laws = (household: Household): void => {
   expect(household.gaps.includes('leaving')).toBe(lived && current.some(({ state }) => state === 'ending'))
   for (const member of members) {
     const own = household.links.filter((link) => link.member.personId === member._id && link.state !== 'ended')
-    expect(own.length).toBeLessThanOrEqual(1)
+    // Asked once at most; who is to be replaced may be asked whether they would stay after all.
+    expect(own.filter(({ state }) => state === 'proposed').length).toBeLessThanOrEqual(1)
+    expect(own.filter(({ state }) => state !== 'proposed').length).toBeLessThanOrEqual(1)
+    expect(own.some(({ state }) => state === 'active') && own.length > 1).toBe(false)
     // Who is not asked and does not look after it reads nothing; nor does who left.
     const reads = own.some(({ state, ends }) => state === 'proposed' || (ends?.why !== 'left' && ends?.why !== 'passed'))
     expect(eyeOf(household, { actor: member, now: noon }) === 'member').toBe(reads)

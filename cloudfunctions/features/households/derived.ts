@@ -36,7 +36,7 @@ export const derivedOf = (household: Rest): Derived => {
     alike: alikeOf(household),
     gaps: gapsOf(household),
     linked: currentLinks(household).flatMap(({ member }) => (isOwn(household, member) ? [] : [member.personId])),
-    hands: open.map(({ member }) => member.personId),
+    hands: [...new Set(open.map(({ member }) => member.personId))],
     ...askingOf(household),
     frailUntil: frailUntilOf(household),
     quietFrom: household.contactedAt ?? household.at,

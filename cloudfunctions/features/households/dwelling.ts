@@ -2,7 +2,7 @@ import type { Decision } from '../../platform/aggregate'
 import { err, ok, type Result } from '../../platform/result'
 import { day } from '../../ground/time/beijing'
 import type { Call } from '../actor/act'
-import { isOf, keeps } from './eyes'
+import { eyeOf, isOf, keeps } from './eyes'
 import type { Dweller, Household } from './household'
 import { eventOf, withEvent } from './keeping'
 
@@ -11,9 +11,12 @@ type Next = Decision<Household>
 /** People of one household who look in here, at most. */
 const dwellersAtMost = 12
 
+type InviteError = 'households.not_found' | 'households.not_yours' | 'households.gone'
+
 /** A fresh code: the last one lets nobody in any more. By whoever answers for the grid. */
-export const invited = (household: Household, code: string, call: Call): Result<Next, 'households.not_yours' | 'households.gone'> => {
-  if (!keeps(household, call)) return err('households.not_yours')
+export const invited = (household: Household, code: string, call: Call): Result<Next, InviteError> => {
+  // Whoever guesses an id learns nothing, not even whether it is one.
+  if (!keeps(household, call)) return err(eyeOf(household, call) === null ? 'households.not_found' : 'households.not_yours')
   if (household.state === 'left') return err('households.gone')
   if (household.invite?.key === call.key) return ok({ next: household, effects: [] })
   return ok({ next: { ...household, invite: { code, until: call.now + 3 * day, key: call.key } }, effects: [] })

@@ -56,7 +56,8 @@ const hindrance = (household: Household, member: Linked, call: Call): ProposeErr
   if (!keeps(household, call)) return 'links.not_yours'
   if (!isLived(household)) return 'links.not_lived'
   const open = openLinks(household)
-  if (open.some((link) => link.member.personId === member.personId)) return 'links.already'
+  // Who is to be replaced, or left and is back, may be asked anew: the former link goes when both say yes.
+  if (open.some((link) => link.member.personId === member.personId && link.state !== 'ending')) return 'links.already'
   return open.filter(({ state }) => state === 'proposed').length >= askedAtMost ? 'links.waiting' : null
 }
 

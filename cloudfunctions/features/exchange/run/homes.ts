@@ -71,4 +71,4 @@ export const noHomes: Homes = homesFrom({ households: [], members: [], held: [],
 
 /** Whether a member is asked already, or looks after the household. */
 export const isAt = (household: Household, { personId }: Linked): boolean =>
-  openLinks(household).some(({ member }) => member.personId === personId)
+  openLinks(household).some(({ member, state }) => member.personId === personId && state !== 'ending')

@@ -1,14 +1,18 @@
 import type { Output } from '@/contract'
 import { roles } from '@/contract/words'
 import { find, where } from '../../../platform/documents'
+import { gather } from '../../../platform/gather'
+import { noteBatch } from '../../people/actions/readings'
 import { ok } from '../../../platform/result'
 import type { Action, Context } from '../../action'
+import { chainIds } from '../../grid/names'
 import type { Org } from '../../grid/org'
+import { withUnsure } from '../../grid/unsure'
 import { isOf, lookingAfter, seesAsMember } from '../eyes'
 import type { Household } from '../household'
 import { toView } from '../view'
 import type { HouseholdSighting } from './sighting'
-import { readPlaces, workerIn } from './workers'
+import { workerIn } from './workers'
 
 type Own = Output<'households.mine'>['own'][number]
 
@@ -38,22 +42,52 @@ const readerOf = ({ _id: id, at, name, role, what = 'table', why = null }: House
   why,
 })
 
-const readReadings = (ids: readonly string[]): Promise<HouseholdSighting[]> =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : find<HouseholdSighting>('sightings', { where: { matterId: where.in([...ids]) }, order: [['at', 'desc']], limit: mostReadings })
+interface Around extends Readonly<Record<string, readonly unknown[]>> {
+  readonly orgs: readonly Org[]
+  readonly sightings: readonly HouseholdSighting[]
+}
+
+const nothing: Around = { orgs: [], sightings: [] }
+
+/** The places where one's households lie, and who has read them: one request, none for nobody's. */
+const readAround = async ([first, ...others]: readonly Household[]): Promise<Around> => {
+  if (!first) return nothing
+  const own = [first, ...others]
+  const places = [...new Set(own.flatMap(({ place }) => chainIds(place.gridId)))]
+  const found = await gather<Around>({
+    on: { collection: 'households', id: first._id },
+    finds: {
+      orgs: { collection: 'orgs', where: { _id: where.in(places) }, limit: 1000 },
+      sightings: {
+        collection: 'sightings',
+        where: { matterId: where.in(own.map(({ _id }) => _id)) },
+        order: [['at', 'desc']],
+        limit: mostReadings,
+      },
+    },
+  })
+  return found ? { ...found, orgs: withUnsure(places, [...found.orgs]) } : nothing
+}
 
 export const listMine: Action<'households.mine'> = async (_input, context: Context) => {
   const { actor, now } = context
   const found = await readMine(actor._id)
   const own = found.filter((one) => isOf(one, actor._id))
-  const [orgs, readings] = await Promise.all([readPlaces(own), readReadings(own.map(({ _id }) => _id))])
+  const linked = found.filter((one) => seesAsMember(one, actor._id))
+  const read = linked.filter((one) => !isOf(one, actor._id))
+  const [{ orgs, sightings }] = await Promise.all([
+    readAround(own),
+    noteBatch(
+      read.map(({ _id }) => _id),
+      { actor, now },
+    ),
+  ])
   return ok({
     own: own.map((household) => ({
       household: toView(household, 'own', context),
       carer: carerOf(household, orgs, now),
-      readers: readings.filter(({ matterId }) => [matterId].flat().includes(household._id)).map(readerOf),
+      readers: sightings.filter(({ matterId }) => [matterId].flat().includes(household._id)).map(readerOf),
     })),
-    linked: found.filter((one) => seesAsMember(one, actor._id)).map((household) => toView(household, 'member', context)),
+    linked: linked.map((household) => toView(household, 'member', context)),
   })
 }

@@ -10,12 +10,8 @@ type Placed = Pick<Household, 'place'>
 export const workerIn = ({ place }: Placed, orgs: readonly Org[], now: number): Staff | null =>
   whoAnswers(place.gridId, { orgs: new Map(orgs.map((org) => [org._id, org])), loads: new Map() }, { category: null, now })?.owner ?? null
 
-/** The places that some households lie in, in one round trip. */
-export const readPlaces = (households: readonly Placed[]): Promise<Org[]> =>
-  households.length === 0 ? Promise.resolve([]) : readOrgs([...new Set(households.flatMap(({ place }) => chainIds(place.gridId)))])
-
 /** Whom what a household says is told: who answers for its grid. One round trip. */
 export const readWorkers = async (household: Placed, now: number): Promise<readonly Staff[]> => {
-  const worker = workerIn(household, await readPlaces([household]), now)
+  const worker = workerIn(household, await readOrgs([...chainIds(household.place.gridId)]), now)
   return worker ? [worker] : []
 }
