@@ -64,14 +64,15 @@ const peopleOf = (offer: Offer): NonNullable<OfferView['people']> => [
   ...offer.signUps.map(({ personId, name, phone, at, state }) => ({ id: personId, name: nameOf(name), phone, at, state, contactBy: null })),
 ]
 
-/** Why somebody stepped back is for whoever organises it. */
-const isReason = ({ what }: OfferEvent): boolean => what === 'released' || what === 'cancelled'
-
 interface Telling {
   readonly organises: boolean
   /** Whether they may know whose wish it is. */
   readonly knows: boolean
 }
+
+/** Why somebody stepped back is for whoever organises it; what the household said, for who knows whose wish it is. */
+const isKept = ({ what, by }: OfferEvent, { knows }: Telling): boolean =>
+  what === 'released' || what === 'cancelled' || (by !== null && by.role === null && !knows)
 
 const whoIn = ({ by }: OfferEvent, { organises, knows }: Telling): string | null => {
   if (by === null) return null
@@ -85,7 +86,7 @@ const storyOf = (offer: Offer, { actor }: Doer, telling: Telling): OfferView['st
   offer.timeline.map((event) => {
     const { id, at, what, by, text } = event
     const mine = by?.personId === actor._id
-    const masked = text === null || isReason(event) ? null : maskNumbers(text)
+    const masked = text === null || isKept(event, telling) ? null : maskNumbers(text)
     return {
       id,
       at,
