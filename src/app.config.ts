@@ -108,6 +108,7 @@ export default defineAppConfig({
         'figures/index',
         'trends/index',
         'report/index',
+        'burden/index',
       ],
     },
   ],

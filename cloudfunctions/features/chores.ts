@@ -21,6 +21,7 @@ import { tallyingAll } from './statistics/actions/chores'
 import { wakingRollups } from './statistics/actions/wake'
 import { askingForArrangement } from './setup/actions/yearly'
 import { wakingReservations } from './shop/actions/wake'
+import { reckoningBurdens } from './statistics/burden/actions/reckon'
 import { findingRepeats, foreseeingSeasons } from './statistics/repeats/actions/find'
 import { endingOffices } from './staff/actions/ending'
 import { keepingRoster } from './staff/actions/roster'
@@ -61,6 +62,7 @@ const comingDue: Chores = {
   arrangement: askingForArrangement,
   repeats: findingRepeats,
   seasons: foreseeingSeasons,
+  burdens: reckoningBurdens,
   deadLetters: tellingDeadLetters,
 }
 

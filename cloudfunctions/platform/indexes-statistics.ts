@@ -9,6 +9,11 @@ export const statisticsIndexes = {
     tally: 'tallyAt _id',
   },
   reports: {},
+  burdens: {
+    community_week: 'place.communityId week',
+    township_week: 'place.townshipId week',
+    week: 'week _id',
+  },
   repeats: {
     community_newest: 'place.communityId state -at -_id',
     trouble: 'place.communityId category.id -at',

@@ -48,6 +48,8 @@ export const Board = v.object({
   total: v.number(),
   counts: v.object({ awaitingResponse: v.number(), inProgress: v.number(), answered: v.number(), closed: v.number() }),
   late: v.number(),
+  /** What it asked: of so many people, so many minutes each; null: it was not reckoned yet. */
+  burden: v.nullable(v.object({ people: v.number(), minutes: v.number() })),
   parts: v.array(BoardPart),
 })
 export type Board = v.InferOutput<typeof Board>

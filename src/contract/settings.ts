@@ -84,6 +84,13 @@ const Numbers = v.object({
   linksFrail: v.optional(whole(0, 20), 3),
   factMonths: v.optional(whole(1, 24), 12),
   factFrailMonths: v.optional(whole(1, 24), 6),
+  /** What may be asked of one worker in a week, and what a tap, a written field and reading take: shown to who asks. */
+  burdenMessages: v.optional(whole(1, 500), 15),
+  burdenFields: v.optional(whole(1, 1000), 60),
+  burdenMinutes: v.optional(whole(1, 2400), 90),
+  burdenTapSeconds: v.optional(whole(1, 60), 2),
+  burdenFieldSeconds: v.optional(whole(1, 600), 10),
+  burdenReading: v.optional(whole(50, 2000), 300),
   /** Switches: 1 is on. */
   compareCommunities: v.optional(whole(0, 1), 0),
   familyPools: v.optional(whole(0, 1), 0),

@@ -3,6 +3,7 @@ import { IdempotencyKey, Instant, OrgId, Said } from './fields'
 import { oneOf, OrgNode } from './places'
 import { matterClasses } from './settings'
 import { kinds } from './words'
+import { burdenCalls } from './statistics-burden'
 import { repeatCalls } from './statistics-repeats'
 import { figureEyes, figures, periodStates, reportSteps } from './words-statistics'
 
@@ -178,4 +179,5 @@ export const statisticsContract = {
     errors: [...denied, 'statistics.changed', 'statistics.key_missing'],
   },
   ...repeatCalls,
+  ...burdenCalls,
 } as const

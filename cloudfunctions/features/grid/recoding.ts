@@ -65,6 +65,7 @@ export const following = {
   appeals: { by: 'communityId', ofAnySize: false, goesOn: never },
   proposals: { by: 'communityId', ofAnySize: false, goesOn: never },
   outcomes: { by: 'communityId', ofAnySize: false, goesOn: never },
+  burdens: { by: 'place.communityId', ofAnySize: false, goesOn: never },
   repeats: { by: 'place.communityId', ofAnySize: false, goesOn: unless('decided') },
   passings: { by: 'communityId', ofAnySize: false, goesOn: never },
   moderation: { by: 'within.community', ofAnySize: false, goesOn: never },

@@ -29,6 +29,12 @@ export const defaultNumbers: Numbers = {
   linksFrail: 3,
   factMonths: 12,
   factFrailMonths: 6,
+  burdenMessages: 15,
+  burdenFields: 60,
+  burdenMinutes: 90,
+  burdenTapSeconds: 2,
+  burdenFieldSeconds: 10,
+  burdenReading: 300,
 }
 
 /** The county's figures where it has set them, the defaults elsewhere: an old edition lacks the later ones. */

@@ -29,6 +29,12 @@ export const figures: Readonly<Record<keyof Numbers, Figure>> = {
   appealDays: { label: '积分申诉几个工作日内回答', source: '产品默认，同求助建议的回答期限' },
   appealContestDays: { label: '不同意回答，几天内可以再提', source: '产品默认' },
   manualDays: { label: '线下补记几天内要有人确认', source: '产品默认' },
+  burdenMessages: { label: '一名网格员一周最多收几条消息', source: '产品默认；中央要求发之前先看基层负担' },
+  burdenFields: { label: '一名网格员一周最多填几项', source: '产品默认' },
+  burdenMinutes: { label: '一名网格员一周最多花几分钟', source: '产品默认' },
+  burdenTapSeconds: { label: '点一下算几秒', source: '产品默认' },
+  burdenFieldSeconds: { label: '填一项算几秒', source: '产品默认' },
+  burdenReading: { label: '一分钟读几个字', source: '产品默认：成年人读中文每分钟约 300 字' },
   compareCommunities: {
     label: '各村(社区)办成的事对比（0 不开，1 开）',
 

@@ -1,3 +1,4 @@
+import { burdenErrors } from './burden/labels'
 import { repeatErrors } from './repeats/labels'
 
 /** What the person on the phone reads when a call of 数字 cannot be done. */
@@ -9,4 +10,5 @@ export const statisticsErrors = {
   'statistics.changed': '刚才有别人也在改这份报告，请刷新后再试',
   'statistics.key_missing': '缺少本次操作的编号，请退出页面重试',
   ...repeatErrors,
+  ...burdenErrors,
 } as const

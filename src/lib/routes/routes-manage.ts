@@ -25,6 +25,7 @@ export const manage = {
   checks: () => under('checks'),
   feedback: () => under('feedback'),
   moderation: () => under('moderation'),
+  burden: (orgId?: string) => go(`/manage/burden/index${orgId ? `?orgId=${orgId}` : ''}`),
   repeats: (orgId?: string) => go(`/manage/repeats/index${orgId ? `?orgId=${orgId}` : ''}`),
   points: () => under('points'),
   compare: () => under('compare'),

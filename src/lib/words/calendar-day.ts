@@ -28,3 +28,6 @@ export const fullDay = (at: Instant): string => inBeijing(at).format('YYYY年M�
 export const monthDay = (at: Instant): string => inBeijing(at).format('M月D日')
 /** 2026年12月4日 9:20 */
 export const fullMoment = (at: Instant): string => inBeijing(at).format('YYYY年M月D日 H:mm')
+
+/** The week before the one that begins then, as calls name it: 20261116W. */
+export const weekBefore = (monday: Instant): string => `${inBeijing(monday).subtract(7, 'day').format('YYYYMMDD')}W`

@@ -32,6 +32,11 @@ export const MoreActions = ({ node }: { node: NodeView }) => {
               反复出现的事
             </Press>
           )}
+          {node.level !== 'grid' && node.level !== 'department' && (
+            <Press id="node-burden" className="link" onPress={() => manage.burden(node.id)}>
+              请基层做了多少
+            </Press>
+          )}
           <Press id="node-audit" className="link" onPress={() => manage.audit(node.id)}>
             这里改过什么
           </Press>

@@ -16,6 +16,7 @@ const board = {
   total: 2,
   counts: { awaitingResponse: 1, inProgress: 0, answered: 0, closed: 0 },
   late: 0,
+  burden: { people: 2, minutes: 1 },
   parts: [
     {
       gridId: place.gridId,

@@ -49,6 +49,8 @@ const repeat = {
   many: 3,
   decision: null,
 } as const
+const burdenBudget = { messages: 15, fields: 60, minutes: 90 }
+const asked = { people: 3, over: 1, each: { messages: 4.3, night: 0, tasks: 2, fields: 2, minutes: 3.5 } }
 const noPeriod = '没有这个时段，请返回重选'
 const key = 'key-12345678'
 
@@ -129,5 +131,28 @@ export const statisticsSamples = {
       decision: { what: 'agenda', reason: '支部会上说', at: 1_795_000_000_000, byName: '马样例' },
       can: [],
     },
+  },
+  'statistics.burden': {
+    inputs: [{}, { orgId: '152221108', week: '20261123W' }],
+    refused: [refused('week', { week: '202611' }, '没有这一周，请返回重选'), refused('orgId', { orgId: 'x' }, '没有这个地方，请重新选择')],
+    output: {
+      place: node,
+      path: [node],
+      week: { name: '20261123W', from: 1_795_363_200_000, to: 1_795_968_000_000 },
+      budget: burdenBudget,
+      ...asked,
+      sources: [{ level: 'county', name: '科尔沁右翼前旗', tasks: 6, each: asked.each }],
+      children: [{ ...node, ...asked }],
+    },
+  },
+  'statistics.foresee': {
+    inputs: [{ grids: [grid], words: 20 }],
+    refused: [
+      refused('grids', { grids: [], words: 1 }, '请选择网格'),
+      refused('grids.0', { grids: ['152221108'], words: 1 }, '请选到网格这一级'),
+      refused('words', { grids: [grid], words: 5001 }, '写得太长，请写短一些'),
+      refused('words', { grids: [grid] }, '字数不对，请返回重写'),
+    ],
+    output: { people: 3, minutes: 1, over: 1, budget: burdenBudget },
   },
 } satisfies SamplesOf<CallAbout<'statistics'>>

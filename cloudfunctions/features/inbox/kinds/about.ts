@@ -1,4 +1,12 @@
+import type { BurdenSource } from '@/contract/words-burden'
 import type { Haste } from '../../../ground/time/haste'
+
+/** The office that asks for something: from whom it comes, whoever passes it on. */
+export interface From {
+  readonly level: BurdenSource
+  readonly orgId: string
+  readonly name: string
+}
 
 /** What a message speaks of. `words` are what a person said, null when they said nothing. */
 export interface About {
@@ -14,6 +22,8 @@ export interface About {
   readonly haste?: Haste | null
   /** When what it concerns begins, UTC ms: an event. */
   readonly begins?: number | null
+  /** The office from which it was asked; missing: residents, or nobody. */
+  readonly from?: From | null
   /** The place it concerns: those who answer there call whoever WeChat does not reach. */
   readonly placeId?: string | null
 }

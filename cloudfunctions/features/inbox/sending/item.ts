@@ -2,6 +2,7 @@ import type { InboxItem } from '@/contract/inbox'
 import type { Delivery, Detour } from '@/contract/words-inbox'
 import type { Haste } from '../../../ground/time/haste'
 import { messages } from '../kinds/messages'
+import type { From } from '../kinds/about'
 import type { Reader, Urgency } from '../kinds/words'
 import type { MessageKind, Tell } from '../kinds/tell'
 import type { TemplateName } from './templates'
@@ -39,6 +40,8 @@ export interface InboxMessage {
   readonly haste?: Haste | null
   /** When what it concerns begins, UTC ms. */
   readonly begins?: number | null
+  /** The office from which it was asked. Missing in what was told before. */
+  readonly from?: From | null
   readonly readAt: number | null
   readonly notice: Notice
   /** The same by another template, where the first has no acceptance left. Missing in what was told before. */
@@ -82,6 +85,7 @@ export const inboxMessage = ({ id, to, at, message: kind, about }: Tell): InboxM
     placeId: about.placeId ?? null,
     haste: hasteOf(reader, about),
     begins: about.begins ?? null,
+    from: about.from ?? null,
     readAt: null,
     notice: { template, data: data({ about, at }) },
     otherwise: or ? { template: or.template, data: or.data({ about, at }) } : null,

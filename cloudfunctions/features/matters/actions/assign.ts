@@ -7,6 +7,9 @@ import { readOrgs } from '../../grid/actions/read'
 import { chainIds, chainOf, type Chain } from '../../grid/names'
 import type { UnitRegistration } from '../../registration/registration'
 import { settingsFrom, type Settings } from '../../settings/defaults'
+import { numbersFrom } from '../../settings/numbers'
+import type { Rates } from '../../../ground/effort'
+import { asksOf, fromOf } from '../assigning/asking-much'
 import { assign, mayAssign, type Assignment } from '../assigning/assign'
 import { boardOf } from '../views/board'
 import { derivedId, fingerprintOf } from '../../../ground/ids'
@@ -24,6 +27,8 @@ interface Ground {
   readonly chains: readonly Chain[]
   readonly settings: Settings
   readonly unit: AskedUnit | null
+  /** What a tap, a written field and reading take. */
+  readonly rates: Rates
 }
 
 const categoryOf = ({ category }: Asked) => category ?? 'other'
@@ -47,7 +52,19 @@ const survey = async (input: Asked, gridIds: readonly string[], now: number): Pr
   if (chains.some(({ grid }) => grid.retired != null)) return err('grid.retired')
   const unit = askedFrom(registered, gridIds)
   if (input.unit !== undefined && !unit) return err('matters.unit_unknown')
-  return chains.some((chain) => answererOf(chain, { unit, at: now }) === null) ? err('grid.nobody') : ok({ chains, settings, unit })
+  return chains.some((chain) => answererOf(chain, { unit, at: now }) === null)
+    ? err('grid.nobody')
+    : ok({ chains, settings, unit, rates: numbersFrom(stored) })
+}
+
+/** The office that asks, and what it asks of whom: kept as the sender was shown it. */
+const burdenOf = ({ text }: Asked, { chains, unit, rates }: Ground, { actor, now }: Context) => {
+  const [first] = chains
+  const owners = chains.flatMap((chain) => answererOf(chain, { unit, at: now })?.owner.personId ?? [])
+  return {
+    from: first ? fromOf(first, { actor, now }) : null,
+    burden: asksOf(text, unit ? [unit.by.personId] : owners, rates),
+  }
 }
 
 /** The assignment as it stands, and its parts: made here, or read where another call made some. */
@@ -55,7 +72,14 @@ const save = async (input: Asked, ground: Ground, context: Context): Promise<{ d
   const { key, category: _category, grids: _grids, ...rest } = input
   const id = derivedId('a', `${context.actor._id}/${key}`)
   const decision = assign(
-    { ...rest, unit: ground.unit, id, categoryId: categoryOf(input), fingerprint: fingerprintOf(input) },
+    {
+      ...rest,
+      ...burdenOf(input, ground, context),
+      unit: ground.unit,
+      id,
+      categoryId: categoryOf(input),
+      fingerprint: fingerprintOf(input),
+    },
     ground.chains,
     context,
   )

@@ -42,6 +42,7 @@ export const makePart = async (
     fingerprint,
     parentId: assignmentId,
     unit: assignment.unit ?? null,
+    ...(assignment.from && { from: assignment.from }),
     ...place,
     ...published,
     ...(voice && { voice }),

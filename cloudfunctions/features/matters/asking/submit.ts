@@ -39,6 +39,8 @@ export interface Asked {
     | undefined
   readonly fingerprint: string
   readonly parentId?: string
+  /** The office that asks it of the grid. */
+  readonly from?: Matter['from']
   /** The visit that it was taken back from. */
   readonly visit?: Matter['visit']
   /** When an answer is wanted, where somebody named a day. */
@@ -147,6 +149,7 @@ const asked = (request: Asked, setting: Setting): Body<Matter> => {
     publication: request.publication ?? null,
     unit: taskOf(request, { settings, now }),
     parentId: request.parentId ?? null,
+    ...(request.from && { from: request.from }),
     ...(request.visit && { visit: request.visit }),
     promises: promisesOf(category, settings, now),
     askedAt: now,

@@ -3,6 +3,8 @@ import type { Aggregate, Decision, Effect } from '../../../platform/aggregate'
 import { placeNames, type Chain } from '../../grid/names'
 import { answersFor, type Actor } from '../../actor/actor'
 import { derivedId } from '../../../ground/ids'
+import type { Effort } from '../../../ground/effort'
+import type { From } from '../../inbox/kinds/about'
 import type { Voice } from '../document/parts'
 import type { AskedUnit } from '../asking/submit'
 
@@ -35,7 +37,17 @@ export interface Assignment extends Aggregate<Spawn> {
   /** Missing in what was saved before units could be asked. */
   readonly unit?: AskedUnit | null
   readonly parts: readonly Part[]
+  /** The office that asks. Missing in what was saved before it was kept. */
+  readonly from?: From | null
+  /** What it asked of people, as it was shown to the sender. Missing in what was saved before it was kept. */
+  readonly burden?: Asks
   readonly fingerprint: string
+}
+
+/** What an assignment asks: of so many people, so much of each. */
+export interface Asks extends Effort {
+  readonly people: number
+  readonly minutes: number
 }
 
 /** Who may assign: a need comes from those who answer for a community; a directive also from a Party group's leader, to that grid. */
@@ -60,6 +72,8 @@ interface Assigning {
   readonly dueAt?: number | undefined
   readonly offer: boolean
   readonly unit: AskedUnit | null
+  readonly from: From | null
+  readonly burden: Asks
   readonly fingerprint: string
 }
 

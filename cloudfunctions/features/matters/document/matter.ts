@@ -1,6 +1,7 @@
 import type { matterClasses } from '@/contract/settings'
 import type { Closing, Grade, Kind, State } from '@/contract/words'
 import type { Aggregate, Effect } from '../../../platform/aggregate'
+import type { From } from '../../inbox/kinds/about'
 import type { Tell } from '../../inbox/kinds/tell'
 import type { CheckFiles, WithFiles } from '../../../ground/uploads'
 import type { Contact, OfVisit } from '../../../ground/visiting'
@@ -101,6 +102,8 @@ export interface Matter extends Aggregate<MatterEffect>, WithFiles {
   readonly parts?: readonly string[]
   /** The assignment that it is a part of. */
   readonly parentId: string | null
+  /** The office that asked it of the grid; missing: nobody did. */
+  readonly from?: From | null
   /** The visit that it was taken back from, and the household; missing: none. */
   readonly visit?: { readonly id: string; readonly householdId: string } | null
   readonly promises: Promises

@@ -38,7 +38,7 @@ export interface Said {
   readonly dueAt?: number | null
 }
 
-type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place' | 'promises'>
+type Subject = Pick<Matter, '_id' | 'version' | 'text' | 'voice' | 'place' | 'promises'> & Pick<Partial<Matter>, 'from'>
 
 /** 「专职网格员李试用」. */
 export const officeName = ({ role, name }: Pick<Owner, 'role' | 'name'>): string => `${roles[role]}${name}`
@@ -61,6 +61,7 @@ export const tell = (matter: Subject, to: Party, { message, said }: { message: M
     dueAt: said.dueAt ?? null,
     placeId: matter.place.gridId,
     haste: hasteOf(matter),
+    ...(matter.from && { from: matter.from }),
   },
 })
 

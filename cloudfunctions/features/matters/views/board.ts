@@ -54,6 +54,7 @@ export const boardOf = (assignment: Assignment, matters: readonly Matter[]): Boa
       answered: inState('answered'),
       closed: inState('closed'),
     },
+    burden: assignment.burden ? { people: assignment.burden.people, minutes: assignment.burden.minutes } : null,
     late: parts.filter(({ alarm }) => alarm !== null).length,
     parts,
   }

@@ -58,6 +58,7 @@ const matterReaders: Readers<Body<Matter>, Eye> = {
   closing: follows,
   mergedInto: follows,
   parts: kept,
+  from: kept,
   parentId: follows,
   // Which household it was is for those who look after it.
   visit: { by: 'nobody', reads: to(['giver', 'partner', 'staff'], inside) },

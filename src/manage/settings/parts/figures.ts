@@ -22,6 +22,12 @@ export const numberWords = {
   visitGeneralDays: { name: '一般要看的户多久看一次', unit: '天' },
   visitOrdinaryDays: { name: '其他户多久看一次', unit: '天' },
   visitGracePercent: { name: '提前多少来看也算（占间隔）', unit: '%' },
+  burdenMessages: { name: '一人一周最多收', unit: '条消息' },
+  burdenFields: { name: '一人一周最多填', unit: '项' },
+  burdenMinutes: { name: '一人一周最多花在手机上', unit: '分钟' },
+  burdenTapSeconds: { name: '点一下算', unit: '秒' },
+  burdenFieldSeconds: { name: '填一项算', unit: '秒' },
+  burdenReading: { name: '一分钟读', unit: '个字' },
   compareCommunities: { name: '各村(社区)办成的事对比', unit: '' },
   familyPools: { name: '一家人合用积分', unit: '' },
 } as const satisfies Partial<Record<NumberKey, { name: string; unit: string }>>

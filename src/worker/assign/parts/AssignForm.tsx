@@ -1,3 +1,4 @@
+import { lengthOf } from '@/contract/text'
 import { kinds } from '@/contract/words'
 import { daysFromToday, yearsFromToday } from '@/lib/words/calendar-day'
 import { usePhotos } from '@/lib/hooks/use-photos'
@@ -11,6 +12,7 @@ import { Field } from '@/ui/Field'
 import { PhotoPicker } from '@/ui/PhotoPicker'
 import { Heading } from '@/ui/Heading'
 import { isForUnit, useAssign, type AssignDraft } from './use-assign'
+import { Foreseen } from './Foreseen'
 import { Whom } from './Whom'
 import { stillSending } from '@/lib/words/form-words'
 
@@ -31,6 +33,7 @@ export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
   const [first = 'directive'] = assigning.kinds
   const { value, put, send, busy, error } = useAssign(first)
   const photos = usePhotos(uploads)
+  const grids = Object.keys(value.grids)
   const pickKind = (id: string) => put({ kind: id === 'need' ? 'need' : 'directive' })
   return (
     <>
@@ -70,6 +73,7 @@ export const AssignForm = ({ assigning, uploads }: AssignFormProps) => {
       <Whom top={assigning.orgId} value={value} onChange={put} />
       <BottomBar>
         {!error?.fields && <ErrorLine error={error} />}
+        {!isForUnit(value) && grids.length > 0 && <Foreseen grids={grids} length={lengthOf(value.text)} />}
         <BarButtons>
           <BigButton
             id="assign-send"

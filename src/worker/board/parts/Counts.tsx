@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Board } from '@/contract/matters'
 import { states, type State } from '@/contract/words'
+import { askedOf } from '@/lib/words/burden-words'
 import './Counts.scss'
 
 const shown = Object.keys(states) as State[]
 
 /** What is still to be done first; what is overdue beneath, where there is some. */
-export const Counts = ({ board: { counts, late, total, parts } }: { board: Board }) => {
+export const Counts = ({ board: { counts, late, total, parts, burden } }: { board: Board }) => {
   const making = parts.filter(({ matterId }) => matterId === null).length
   return (
     <>
@@ -19,6 +20,11 @@ export const Counts = ({ board: { counts, late, total, parts } }: { board: Board
         ))}
       </View>
       <View className="small">{`一共 ${total} 个网格${making > 0 ? `，${making} 个正在派` : ''}`}</View>
+      {burden && (
+        <View id="board-burden" className="small">
+          {askedOf(burden)}
+        </View>
+      )}
       {late > 0 && <View className="small matter-late">{`${late} 个超时了`}</View>}
     </>
   )

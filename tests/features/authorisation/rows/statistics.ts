@@ -24,6 +24,11 @@ export const statisticsRows = {
       call: (_, { grid, now }) => ({ orgId: grid, period: monthOf(now), sentences: ['本月路灯修得快'], key: newKey() }),
     },
   ],
+  'statistics.burden': [
+    { level: 'community', here: above, elsewhere: nobody, call: (_, { community }) => ({ orgId: community }) },
+    { level: 'township', here: ['township', 'county'], elsewhere: nobody, call: (_, { township }) => ({ orgId: township }) },
+  ],
+  'statistics.foresee': [{ here: ['groupLeader', ...above], elsewhere: nobody, call: (_, { grid }) => ({ grids: [grid], words: 20 }) }],
   'statistics.repeats': [
     {
       on: 'repeat',
