@@ -4,7 +4,7 @@ import { assemble } from './assemble'
 import { openDataFolder } from './data-folder'
 import { CompiledCode } from './host/compiled'
 import type { Options } from './options'
-import { plant } from './seed/plant'
+import { plant, plantHistory } from './seed/plant'
 import { makeSeed, type Seed } from './seed/seed'
 import { listen } from './server'
 import { live } from './village/living'
@@ -33,6 +33,13 @@ const once = <In, Out>(make: (of: In) => Out): ((of: In) => Out) => {
 const seedIn = once((file: string): Seed => makeSeed(readFileSync(file, 'utf8')))
 const compiledIn = once((folder: string) => new CompiledCode(folder))
 
+/** What was asked in the months before, and then two weeks, day by day. */
+const letLive = (cloud: ReturnType<typeof assemble>, seed: Seed, url: string): Promise<readonly string[]> => {
+  plantHistory(cloud.database, seed, cloud.clock.now())
+  console.log('村里先过两周日子，约二十秒 / two weeks pass in the village, about twenty seconds')
+  return live(villages, { url, ...cloud })
+}
+
 /** Opens a local cloud over the data folder of its options, planted where that is new, and listens. */
 export const openCloud = async (options: Options): Promise<OpenCloud> => {
   const folder = openDataFolder(options.data, options.bare ? { ...options, seedling: null } : options)
@@ -44,8 +51,7 @@ export const openCloud = async (options: Options): Promise<OpenCloud> => {
   if (isNew && options.seedling && !options.bare) cloud.database.copyTo(options.seedling)
   const url = `http://127.0.0.1:${await listen(cloud.server, options.port)}`
   cloud.start(url)
-  if (isNew && options.village) console.log('村里先过两周日子，约二十秒 / two weeks pass in the village, about twenty seconds')
-  const faults = isNew && options.village ? await live(villages, { url, ...cloud }) : []
+  const faults = isNew && options.village ? await letLive(cloud, seed, url) : []
   if (isNew) folder.markPlanted()
   return { url, faults, wake: cloud.wake, stop: cloud.stop }
 }

@@ -10,4 +10,5 @@ export const routes: Routes<CallOf<'statistics'>> = {
   'statistics.repeats': ['manage', async () => (await import('../features/statistics/repeats/actions/list')).listRepeats],
   'statistics.decideRepeat': ['work', async () => (await import('../features/statistics/repeats/actions/decide')).decideRepeat],
   'statistics.report': ['manage', async () => (await import('../features/statistics/actions/report')).makeReport],
+  'exchange.report': ['manage', async () => (await import('../features/exchange/actions/report')).exportReport],
 }

@@ -3,6 +3,7 @@ import { SheetInput, sheetErrors } from './attendance'
 import { Cursor, DocumentId, Instant, Nothing, OrgId } from './fields'
 import { mattersLists } from './matters-lists'
 import { ShopSheetInput } from './shop'
+import { ReportInput, reportErrors } from './statistics-report'
 
 /** What a file may bring in. */
 export const importKinds = {
@@ -102,6 +103,8 @@ export const exchangeContract = {
   'exchange.unitSheet': { input: SheetInput, output: SheetFile, errors: sheetErrors },
   /** A shop's sheet as a workbook, for whoever keeps it. */
   'exchange.shopSheet': { input: ShopSheetInput, output: SheetFile, errors: ['shop.not_keeper'] },
+  /** 报告 of a place as a workbook: words, figures raw and adjusted, what each says. */
+  'exchange.report': { input: ReportInput, output: SheetFile, errors: reportErrors },
   /** An empty table with its headings, an example and notes on every column. */
   'exchange.template': { input: v.object({ kind: Kind }), output: SheetFile, errors: ['exchange.not_yours'] },
   /**

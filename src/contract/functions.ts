@@ -69,6 +69,7 @@ const servedApart = {
   'staff.passings': 'exchange',
   'points.preview': 'exchange',
   'points.previewed': 'exchange',
+  'exchange.report': 'statistics',
 } as const satisfies Partial<Record<CallName, FunctionName>>
 
 type ServerOf<Name extends CallName> = Name extends keyof typeof servedApart

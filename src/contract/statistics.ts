@@ -2,18 +2,14 @@ import * as v from 'valibot'
 import { IdempotencyKey, Instant, OrgId, Said } from './fields'
 import { oneOf, OrgNode } from './places'
 import { matterClasses } from './settings'
+import { figuresDenied, noPeriod, reportErrors, ReportInput } from './statistics-report'
 import { kinds } from './words'
 import { burdenCalls } from './statistics-burden'
 import { repeatCalls } from './statistics-repeats'
 import { figureEyes, figures, periodStates, reportSteps } from './words-statistics'
 
-const noPeriod = '没有这个时段，请返回重选'
-
 /** 202611, 2026Q4 or the Monday of a week: 20261123W. */
 const PeriodName = v.pipe(v.string(noPeriod), v.regex(/^\d{4}((0[1-9]|1[0-2])|Q[1-4]|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])W)$/, noPeriod))
-
-/** A month or a quarter: what a report is made of. */
-const ReportPeriod = v.pipe(v.string(noPeriod), v.regex(/^\d{4}((0[1-9]|1[0-2])|Q[1-4])$/, noPeriod))
 
 /** `k` of `n`. */
 const Share = v.object({ k: v.number(), n: v.number() })
@@ -93,8 +89,6 @@ const filters = {
   kind: v.optional(oneOf(kinds, '没有这一种，请返回重选')),
 }
 
-const denied = ['statistics.not_yours', 'statistics.not_found', 'statistics.future', 'statistics.no_home'] as const
-
 const Sentence = v.object({ made: v.string(), edited: v.nullable(v.string()) })
 
 export const statisticsContract = {
@@ -127,7 +121,7 @@ export const statisticsContract = {
       /** Until when everything that was saved is counted. */
       asOf: Instant,
     }),
-    errors: denied,
+    errors: figuresDenied,
   },
   /** The same figures over the last months or quarters, the oldest first: twelve months, or eight quarters. */
   'statistics.series': {
@@ -137,7 +131,7 @@ export const statisticsContract = {
       ...filters,
     }),
     output: v.object({ place: OrgNode, rows: v.array(v.object({ period: Period, figures: Figures, backlog: v.nullable(Backlog) })) }),
-    errors: denied,
+    errors: figuresDenied,
   },
   /** What each figure says and how it is counted, in words. */
   'statistics.define': {
@@ -158,8 +152,7 @@ export const statisticsContract = {
   /** 报告: a month or a quarter of a place. With `sentences` and a `key` the words of it are put right: null keeps what was made. */
   'statistics.report': {
     input: v.object({
-      orgId: v.optional(OrgId),
-      period: ReportPeriod,
+      ...ReportInput.entries,
       sentences: v.optional(v.pipe(v.array(v.nullable(Said(200, '这句话'))), v.maxLength(12, '报告最多 12 句话'))),
       key: v.optional(IdempotencyKey),
     }),
@@ -176,7 +169,7 @@ export const statisticsContract = {
       editedBy: v.nullable(v.object({ name: v.string(), at: Instant })),
       can: v.array(oneOf(reportSteps)),
     }),
-    errors: [...denied, 'statistics.changed', 'statistics.key_missing'],
+    errors: reportErrors,
   },
   ...repeatCalls,
   ...burdenCalls,

@@ -38,7 +38,7 @@ const passesOn: Readonly<Record<string, readonly string[]>> = {
   family: ['points'],
   shop: ['grid'],
   households: ['grid'],
-  exchange: ['grid', 'registration', 'shop'],
+  exchange: ['grid', 'registration', 'shop', 'statistics'],
 }
 
 test('every call is promised in the contract file of its name', () => {

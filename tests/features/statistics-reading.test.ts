@@ -1,6 +1,8 @@
 import { figures } from '@/contract/words-statistics'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
-import { as, homeGrid, must, people } from './support/journey'
+import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
+import { as, homeGrid, must, newKey, people } from './support/journey'
+import { fetched } from './support/sheets'
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -57,4 +59,20 @@ test('where nothing was asked, a resident reads nothing and an officer noughts; 
 
 test.each(['statistics.here', 'statistics.series'] as const)('%s takes two requests', async (name) => {
   expect((await cloud.call(people.secretary, name, {})).roundTrips).toBeLessThanOrEqual(2)
+})
+
+test('a report is an Excel file: its words, its figures raw and adjusted, the places below and what each figure says', async () => {
+  const sentences = ['这个季度路灯都修好了']
+  must(await as(cloud, people.secretary)('statistics.report', { period: '2026Q4', sentences, key: newKey() }))
+  const file = must(await as(cloud, people.secretary)('exchange.report', { period: '2026Q4' }))
+  expect(file.name).toBe('俄体村2026年第4季度网格事项报告.xlsx')
+  const sheets = readSheets(await fetched(file.url))
+  if (!sheets.ok) throw new Error(sheets.code)
+  expect(sheets.value.map(({ name }) => name)).toEqual(['报告', '数字', '下级', '怎么算的'])
+  const [words, shown, below, defined] = sheets.value.map(({ rows }) => rows.map(({ cells }) => cells))
+  expect(words?.[2]).toEqual(['这个季度路灯都修好了'])
+  expect(shown?.[0]).toEqual(['数字', '全部：其中', '全部：共', '去掉办不了的：其中', '去掉办不了的：共', '单位'])
+  expect(below?.[1]?.[1]).toBe('少于3件')
+  expect(defined).toHaveLength(Object.keys(figures).length + 1)
+  expect(await codeOf(people.otherWorker, 'exchange.report', { orgId: homeGrid, period: '202611' })).toBe('statistics.not_yours')
 })

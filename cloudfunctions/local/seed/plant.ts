@@ -2,6 +2,7 @@ import type { Database } from '../database/database'
 import { templateNames } from '../../features/inbox/sending/reaching'
 import { emptyWallet, noCredit, type Wallet } from '../../features/inbox/sending/wallet'
 import { earnedBy } from './earned'
+import { historyOf } from './history'
 import { householdsFor } from './households'
 import { offersFor } from './offers'
 import { sentLately } from './registrations'
@@ -55,4 +56,9 @@ export const plant = (database: Database, seed: Seed, now: number): void => {
   database.insertMany('households', plain(households))
   database.insertMany('facts', plain(facts))
   plantService(database, seed, now)
+}
+
+/** What was asked in the three months before a village begins to live. */
+export const plantHistory = (database: Database, seed: Seed, now: number): void => {
+  database.insertMany('matters', plain(historyOf(seed, now)))
 }

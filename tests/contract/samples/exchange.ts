@@ -52,6 +52,11 @@ export const exchange: SamplesOf<CallAbout<'exchange'>> = {
     refused: [refused('month', { orgId: '152221108209', month: '11' }, '请选哪个月')],
     output: file,
   },
+  'exchange.report': {
+    inputs: [{ period: '202611' }, { orgId: '152221108', period: '2026Q4' }],
+    refused: [refused('period', { period: '2026' }, '没有这个时段，请返回重选')],
+    output: file,
+  },
   'exchange.unitSheet': {
     inputs: [{ id: 'ur_1', quarter: '2026Q4' }],
     refused: [refused('quarter', { id: 'ur_1', quarter: 'Q4' }, '请选哪个季度')],

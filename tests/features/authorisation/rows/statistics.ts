@@ -48,4 +48,5 @@ export const statisticsRows = {
       call: ({ id = '' }) => ({ id, what: 'agenda', reason: '支部会上说', key: newKey() }),
     },
   ],
-} satisfies RowsOf<CallAbout<'statistics'>>
+  'exchange.report': [{ here: answering, elsewhere: nobody, call: (_, { grid, now }) => ({ orgId: grid, period: monthOf(now) }) }],
+} satisfies RowsOf<CallAbout<'statistics'> | 'exchange.report'>
