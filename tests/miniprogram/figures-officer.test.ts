@@ -1,7 +1,7 @@
 import { aBacklog, aFigures, aGrid, aHere, aPeriod, phoneToldOf } from '../support/weapp/figures'
 import { tap, toasts, write } from '../support/weapp/gestures'
 import { onPhones } from '../support/weapp/on-phones'
-import { call } from '../support/weapp/village'
+import { aRequest, call } from '../support/weapp/village'
 
 /** 办得怎么样, 走势 and 月报: what those who keep a place see of it. */
 const on = onPhones()
@@ -39,6 +39,16 @@ test('the rates stand as k / n, all and adjusted side by side, grey where few, w
   expect(phone.page.get('#figure-served').text()).toContain('24 人次，18 人')
   await tap(phone, '#figure-late')
   expect(phone.page.get('#defined-late').text()).toContain('过了答应的时间')
+})
+
+test('what was asked in a grid is counted where the county, the township and the secretary read it', async () => {
+  for (const text of ['东头路灯不亮', '西头井盖松了', '村口有个坑']) await aRequest(on.cloud, text)
+  await on.cloud.clock('2h')
+  for (const who of ['county', 'township-eti', secretary]) {
+    const phone = await on.opens(who, 'manage/figures/index')
+    expect(phone.page.get('#figures-head').text()).toContain('大家说了 3 件')
+    expect(phone.page.get('#figure-open').text()).toBe('未办结3 件')
+  }
 })
 
 test('nothing asked is said in words, and is never a share of nothing', async () => {

@@ -32,10 +32,11 @@ describe('a resident', () => {
   test('reads what the server says of the grid, and nothing else', async () => {
     for (const text of ['东头路灯不亮', '西头井盖松了', '村口有个坑', '垃圾没人收']) await aRequest(on.cloud, text)
     await on.cloud.clock('2h')
-    const { hidden, sentences } = await call(on.cloud, people.resident, ['statistics.here', { as: 'resident' }])
+    const { sentences, period } = await call(on.cloud, people.resident, ['statistics.here', { as: 'resident' }])
+    expect([sentences.length, period.stillOpen]).toEqual([5, 4])
     const phone = await on.opens(people.resident, 'resident/month/index')
-    expect(phone.page.has('#few')).toBe(hidden)
-    for (const sentence of sentences) expect(phone.page.get('#sentences').text()).toContain(sentence)
+    expect(phone.page.all('.sentence').map((one) => one.text())).toEqual(sentences)
+    expect(phone.page.get('#how').text()).toContain('还有 4 件没回答')
   })
 
   test('reads five sentences as they were told, the definitions one tap further, and the month before', async () => {

@@ -1,4 +1,4 @@
 import { device } from '@/cloud'
 
-/** Puts the page that is shown onto paper; undefined where there is nothing to print with. */
+/** Puts the page that is shown onto paper; null where there is no printer to ask. */
 export const { print } = device
