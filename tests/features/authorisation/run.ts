@@ -25,7 +25,20 @@ interface Knock {
 
 /** Codes that say: not you, or nothing of the kind for you. */
 const closing = [
-  ...['not_yours', 'not_found', 'not_above', 'not_keeper', 'not_registered', 'not_here', 'not_member', 'no_desk', 'no_overview', 'no_home'],
+  ...[
+    'not_yours',
+    'not_found',
+    'not_above',
+    'not_keeper',
+    'not_registered',
+    'not_here',
+    'not_member',
+    'not_asking',
+    'not_inviter',
+    'no_desk',
+    'no_overview',
+    'no_home',
+  ],
   ...['no_place', 'none', 'proposer', 'own', String.raw`own_\w+`, 'person_elsewhere', 'closed', 'not_staff', 'not_invited', 'not_approved'],
 ]
 const closedBy = new RegExp(`[._](${closing.join('|')})$`)
