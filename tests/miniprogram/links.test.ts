@@ -76,3 +76,12 @@ test('a resident of whom nobody asks anything sees no list of what waits', async
   const phone = await start('folk-without-anything', { launch: 'pages/home/index' })
   expect([phone.page.has('#waiting'), phone.page.text().includes('没有要办的事')]).toEqual([false, false])
 })
+
+test('what is missing opens the households that lack it, narrowed to that', async () => {
+  const id = await aHome('西头 63 号', 'folk-without-a-member')
+  const phone = await start('secretary-eti', { launch: 'manage/cover/index' })
+  await tap(phone, '#cover-noMember')
+  expect(phone.page.route).toBe('manage/households/index')
+  expect(phone.page.has(`#household-${id}`)).toBe(true)
+  expect(phone.page.get('#gap-noMember').attribute('class')).toContain('chip-on')
+})

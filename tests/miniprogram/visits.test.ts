@@ -149,6 +149,8 @@ test('without signal a visit waits in the phone, and goes once', async () => {
   // What got no answer is sent once more, after a moment.
   await phone.settle(150)
   expect(phone.page.get('#kept-visits').text()).toContain('东头 54 号')
+  expect(phone.page.has(`#due-${id}`)).toBe(false)
+  expect(phone.page.text()).not.toContain('再点一次')
   signal.on = true
   await tap(phone, '#kept-send')
   expect(phone.page.has('#kept-visits')).toBe(false)

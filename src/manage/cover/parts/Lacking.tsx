@@ -17,7 +17,8 @@ const mends: Readonly<Record<GapKind, string>> = {
   above: '再请别人分担几户',
 }
 
-const isHouseholdGap = (kind: GapKind): kind is HouseholdGap => kind in householdGaps
+/** Whether it is households that lack it; else members. */
+export const isHouseholdGap = (kind: GapKind): kind is HouseholdGap => kind in householdGaps
 
 /** Who lacks what was picked: households to open, or members. */
 export const Lacking = ({ kind, gaps }: { kind: GapKind; gaps: Gaps }) => {

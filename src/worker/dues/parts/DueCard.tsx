@@ -31,7 +31,9 @@ const Ways = ({ row, onChanged }: Omit<DueCardProps, 'staff'>) => {
   const { send, busy, error } = useVisit(row.label)
   const { phone } = row.contact
   const called = async () => {
-    if (await send({ householdId: row.id, way: 'phone', day: startOf(today()) })) onChanged()
+    const sent = await send({ householdId: row.id, way: 'phone', day: startOf(today()) })
+    // Without signal the list cannot be asked for again: what waits leaves it by itself.
+    if (sent && !sent.kept) onChanged()
   }
   return (
     <>
