@@ -10,7 +10,7 @@ const counts = ({ people, many }: RepeatView): string => `${String(people)} 家�
 const whats: Readonly<Record<RepeatKind, (repeat: RepeatView) => string>> = {
   many: (repeat) => `${day(repeat.from)}到${day(repeat.at)}，${counts(repeat)}`,
   again: ({ from, at }) => `同一处，${day(from)}和${day(at)}两次说没解决`,
-  lastYear: (repeat) => `去年这时候${counts(repeat)}。${day(repeat.from)}前后可能再来，先想想怎么办`,
+  lastYear: (repeat) => `去年这时候，${counts(repeat)}。${day(repeat.from)}前后可能再来，先想想怎么办`,
 }
 
 /** What comes again, in one sentence. */

@@ -36,7 +36,7 @@ export const RepeatCard = ({ repeat, picked = false, onPick, onDecided }: Repeat
           <>
             <Matters repeat={repeat} />
             {mayDecide && (
-              <BigButton id={`decide-${id}`} look="main" onClick={() => setDeciding(true)}>
+              <BigButton id={`decide-${id}`} onClick={() => setDeciding(true)}>
                 定一下怎么办
               </BigButton>
             )}
