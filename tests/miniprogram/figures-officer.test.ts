@@ -1,7 +1,7 @@
 import { aBacklog, aFigures, aGrid, aHere, aPeriod, phoneToldOf } from '../support/weapp/figures'
 import { tap, toasts, write } from '../support/weapp/gestures'
 import { onPhones } from '../support/weapp/on-phones'
-import { aRequest, call } from '../support/weapp/village'
+import { aRequest, call, phoneOf } from '../support/weapp/village'
 
 /** 办得怎么样, 走势 and 月报: what those who keep a place see of it. */
 const on = onPhones()
@@ -144,6 +144,24 @@ test('the secretary puts a sentence of the report right, and gives one back to t
   await write(phone, '#sentence-0', '')
   await tap(phone, '#words-save')
   expect((await words()).every((one) => one === null)).toBe(true)
+})
+
+test('the report is taken along as a workbook, of the same place and the same months', async () => {
+  const wanted: unknown[] = []
+  const phone = phoneOf(on.cloud, secretary, {
+    launch: `manage/report/index?orgId=${community}`,
+    cloud: {
+      callFunction: async (name, data) => {
+        if ((data as { name: string }).name === 'exchange.report') wanted.push(data)
+        return (await on.cloud.invoke(name, secretary, data)).reply
+      },
+      downloadFile: () => Promise.resolve({ tempFilePath: 'wxfile://report.xlsx', statusCode: 200 }),
+    },
+  })
+  on.add(phone)
+  await phone.settle()
+  await tap(phone, '#report-excel')
+  expect(wanted).toEqual([{ name: 'exchange.report', input: { orgId: community, period: '202610' } }])
 })
 
 test('whoever answers for a grid alone reads the report and cannot change it', async () => {

@@ -13,6 +13,7 @@ import { Sheet } from '@/ui/Sheet'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Office } from '../parts/Office'
 import { PeriodPicker } from '../parts/PeriodPicker'
+import { Excel } from './parts/Excel'
 import { OnPaper } from './parts/OnPaper'
 import { Words, type Report } from './parts/Words'
 
@@ -48,6 +49,7 @@ const Shown = ({ report, onChanged }: { report: Report; onChanged: (report: Repo
           </BigButton>
         </View>
       )}
+      <Excel report={report} />
       <OnPaper report={report} />
       <PrintBar />
     </>
