@@ -1,10 +1,12 @@
 import type { Role } from '@/contract/words'
+import type { Body } from '../../../../platform/aggregate'
 import type { Chore, Turn } from '../../../../platform/chores'
 import { find, findById, insert, update, where } from '../../../../platform/documents'
 import { ok } from '../../../../platform/result'
 import { storedSettings } from '../../../../platform/settings-cache'
 import { midnightOf } from '../../../../ground/time/beijing'
 import type { Span } from '../../../../ground/time/night'
+import type { Period } from '../../../../ground/time/periods'
 import { townshipIdOf } from '../../../../ground/places'
 import { aggregates } from '../../../store'
 import { holders } from '../../../grid/duty'
@@ -18,7 +20,7 @@ import { burdenIdOf, reckonWeek, type BurdenWeek, type Told } from '../week'
 const burdens = aggregates<BurdenWeek>('burdens')
 
 /** Communities that are reckoned between two notes of how far it has come. */
-const batch = 10
+const batch = 20
 const most = 1000
 /** Who works in a community, and so is asked. */
 const working: readonly Role[] = ['fullTimeWorker', 'partTimeWorker', 'groupLeader', 'secretary']
@@ -35,47 +37,65 @@ const roundId = 'burdens'
 /** The week that the day before a night lies in: on Mondays the one that is over. */
 const weekBefore = (night: number) => weekOf(midnightOf(night) - 1)
 
-type Place = Pick<Org, '_id' | 'name' | 'parentId' | 'staff' | 'retired'>
+const placeFields = ['name', 'parentId', 'staff', 'retired'] as const
+type Place = Pick<Org, '_id' | (typeof placeFields)[number]>
 
-const readHere = (communityId: string): Promise<Place[]> =>
+const isOf = (communityId: string) => (org: Place) => org._id === communityId || org.parentId === communityId
+
+/** The grids of these communities, and the townships above them. */
+const readAround = (communityIds: string[]): Promise<Place[]> =>
   find<Place>('orgs', {
-    where: where.or([{ _id: where.in([communityId, townshipIdOf(communityId)]) }, { parentId: communityId }]),
+    where: where.or([{ _id: where.in([...new Set(communityIds.map(townshipIdOf))]) }, { parentId: where.in(communityIds) }]),
     limit: most,
-    fields: ['name', 'parentId', 'staff', 'retired'],
+    fields: placeFields,
   })
 
-const reckonOne = async (communityId: string, atNight: Span, night: number): Promise<void> => {
-  const orgs = await readHere(communityId)
-  const nameOf = (id: string) => sayName(orgs.find(({ _id }) => _id === id)?.name ?? '')
-  const here = orgs.filter(({ _id, parentId }) => _id === communityId || parentId === communityId)
-  const people = here.flatMap((org) => holders(org as Org, working, night).map(({ owner }) => owner.personId))
-  if (people.length === 0) return
-  const week = weekBefore(night)
-  const told = await find<Told>('messages', {
-    where: { to: where.in([...new Set(people)]), at: where.and(where.gte(week.from), where.lt(week.to)) },
+const readTold = (personIds: string[], week: Period): Promise<Told[]> =>
+  find<Told>('messages', {
+    where: { to: where.in(personIds), at: where.and(where.gte(week.from), where.lt(week.to)) },
     order: [['at', 'desc']],
     limit: most,
     fields: toldFields,
   })
-  const townshipId = townshipIdOf(communityId)
-  const place = { communityId, communityName: nameOf(communityId), townshipId, townshipName: nameOf(townshipId) }
-  const next = reckonWeek(told, people, { place, week, night: atNight })
-  const { document, created } = await burdens.create(burdenIdOf(communityId, week.name), { next, effects: [] })
+
+const keep = async (id: string, next: Body<BurdenWeek>): Promise<void> => {
+  const { document, created } = await burdens.create(id, { next, effects: [] })
   if (!created) await burdens.change<never>(document._id, (seen) => ok({ next: { ...seen, ...next }, effects: [] }), document)
 }
 
+/** The communities of a batch together; nothing is kept where nobody was told anything. */
+const reckonAll = async (communities: readonly Place[], atNight: Span, { night, hasTime }: { night: number; hasTime: Turn['hasTime'] }) => {
+  const ids = communities.filter(({ retired }) => retired == null).map(({ _id }) => _id)
+  const orgs = [...communities, ...(await readAround(ids))]
+  const nameOf = (id: string) => sayName(orgs.find(({ _id }) => _id === id)?.name ?? '')
+  const week = weekBefore(night)
+  const workersOf = (communityId: string) =>
+    orgs.filter(isOf(communityId)).flatMap((org) => holders(org as Org, working, night).map(({ owner }) => owner.personId))
+  const everybody = [...new Set(ids.flatMap(workersOf))]
+  const told = everybody.length === 0 ? [] : await readTold(everybody, week)
+  for (const communityId of ids) {
+    const people = workersOf(communityId)
+    if (!told.some(({ to }) => people.includes(to))) continue
+    if (!hasTime()) return false
+    // As many as can be read at once may leave some out.
+    const theirs = told.length < most ? told : await readTold([...new Set(people)], week)
+    const townshipId = townshipIdOf(communityId)
+    const place = { communityId, communityName: nameOf(communityId), townshipId, townshipName: nameOf(townshipId) }
+    await keep(burdenIdOf(communityId, week.name), reckonWeek(theirs, people, { place, week, night: atNight }))
+  }
+  return true
+}
+
 const goOn = async (round: Round, night: number, turn: Turn): Promise<Round | null> => {
-  const found = await find<{ _id: string; retired?: unknown }>('orgs', {
+  const found = await find<Place>('orgs', {
     where: { level: 'community', _id: where.gt(round.after) },
     order: [['_id', 'asc']],
     limit: batch,
-    fields: ['retired'],
+    fields: placeFields,
   })
   const { night: atNight } = settingsFrom(await storedSettings())
-  for (const { _id, retired } of found) {
-    if (!turn.hasTime()) return null
-    if (retired == null) await reckonOne(_id, atNight, night)
-  }
+  const { hasTime } = turn
+  if (found.length > 0 && !(await reckonAll(found, atNight, { night, hasTime }))) return null
   const last = found.at(-1)
   const next = last && found.length === batch ? { ...round, after: last._id } : { ...round, night, after: '' }
   await update('clocks', { _id: roundId }, { night: next.night, after: next.after })
