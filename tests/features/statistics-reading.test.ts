@@ -1,7 +1,9 @@
 import { figures } from '@/contract/words-statistics'
 import { startLocalCloud, type LocalCloud } from '../support/local-cloud'
 import { readSheets } from '../../cloudfunctions/features/exchange/file/workbook'
+import { aHousehold, linked } from './support/households'
 import { as, homeGrid, must, newKey, people } from './support/journey'
+import { more } from './support/matters'
 import { fetched } from './support/sheets'
 
 let cloud: LocalCloud
@@ -55,6 +57,18 @@ test('where nothing was asked, a resident reads nothing and an officer noughts; 
   const { sentences, can } = must(await as(cloud, people.secretary)('statistics.report', { period: '2026Q4' }))
   expect([sentences[0]?.made, can]).toEqual(['2026年第4季度，还没有人说事。', ['edit']])
   expect(must(await as(cloud, people.worker)('statistics.series', {})).rows).toHaveLength(12)
+})
+
+test('who works there reads how many of the lived households have a linked member; a resident and the county do not', async () => {
+  const coverage = async (openid: string) => must(await as(cloud, openid)('statistics.here', {})).coverage
+  const before = (await coverage(people.secretary)) ?? { lived: 0, covered: 0 }
+  const { id } = await aHousehold(cloud)
+  await aHousehold(cloud, { state: 'seasonal' })
+  await aHousehold(cloud, { state: 'empty' })
+  await linked(cloud, id, more.member)
+  const after = { lived: before.lived + 2, covered: before.covered + 1 }
+  expect(await Promise.all([people.secretary, people.worker, 'township-eti'].map(coverage))).toEqual([after, after, after])
+  expect(await Promise.all([people.resident, 'county'].map(coverage))).toEqual([null, null])
 })
 
 test.each(['statistics.here', 'statistics.series'] as const)('%s takes two requests', async (name) => {

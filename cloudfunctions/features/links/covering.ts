@@ -19,9 +19,18 @@ export const partsOf = (orgId: string): { readonly id: string; readonly name: st
   return isGrid(orgId) ? { id: '$lane.id', name: '$lane.name' } : { id: '$place.gridId', name: '$place.gridName' }
 }
 
-const sum = (groups: readonly Alike[]): number => groups.reduce((all, { many }) => all + many, 0)
+/** Households that somebody lives in: those that are to have a member. */
+export const livedIn = ['lived', 'seasonal'] as const
 
-const isCovered = ({ _id: { gaps } }: Alike): boolean => !gaps.includes('noMember')
+type Lacking = { readonly _id: Pick<Alike['_id'], 'gaps'>; readonly many: number }
+
+const sum = (groups: readonly Lacking[]): number => groups.reduce((all, { many }) => all + many, 0)
+
+const isCovered = ({ _id: { gaps } }: Lacking): boolean => !gaps.includes('noMember')
+
+/** How many have somebody, of how many; null: nobody keeps households there. */
+export const covered = (groups: readonly Lacking[]): { readonly lived: number; readonly covered: number } | null =>
+  groups.length === 0 ? null : { lived: sum(groups), covered: sum(groups.filter(isCovered)) }
 
 /** How many have somebody, of how many, and what they lack. */
 export const coverage = (groups: readonly Alike[]) => {
@@ -39,8 +48,7 @@ export const coverage = (groups: readonly Alike[]) => {
     { kind: 'quiet', many: sum(groups.filter(({ _id }) => _id.quiet)) },
   ]
   return {
-    lived: sum(groups),
-    covered: sum(groups.filter(isCovered)),
+    ...(covered(groups) ?? { lived: 0, covered: 0 }),
     parts: parts.sort((one, other) => ((one.id ?? '') < (other.id ?? '') ? -1 : 1)),
     gaps,
   }

@@ -8,7 +8,7 @@ import { scopeOf } from '../../households/scope'
 import { quietBefore } from '../../households/view'
 import { isCounty, isDepartment, isGrid, isTownship } from '../../../ground/places'
 import { numbersFrom } from '../../settings/numbers'
-import { coverage, partsOf, type Alike } from '../covering'
+import { coverage, livedIn, partsOf, type Alike } from '../covering'
 import { memberFields, withHouseholds, type Member, type MemberRow } from './members'
 
 interface Found extends Readonly<Record<string, readonly unknown[]>> {
@@ -39,7 +39,7 @@ const read = (personId: string, orgId: string, now: number) => {
     finds: {
       households: {
         collection: 'households',
-        where: { ...scopeOf(orgId), state: where.in(['lived', 'seasonal']) },
+        where: { ...scopeOf(orgId), state: where.in([...livedIn]) },
         group: { _id: alike, many: aggregate.sum(1) },
         limit: mostAlike,
       },

@@ -20,7 +20,14 @@ export const showHere: Action<'statistics.here'> = async (input, { actor, now })
   const found = periodAsked(input.period, usual(as, now), now)
   if (!found.ok) return found
   const { value: period } = found
-  const place = await readPlace({ orgId, span: spanOf(period), personId: actor._id, now }, as === 'officer')
+  const place = await readPlace({
+    orgId,
+    span: spanOf(period),
+    personId: actor._id,
+    now,
+    withBelow: as === 'officer',
+    withHouseholds: as !== 'resident',
+  })
   const org = place?.orgs.find(({ _id }) => _id === orgId)
   if (!place || !org) return err('statistics.not_found')
   const asked = { period, filter: { class: input.class, kind: input.kind }, now }
@@ -36,7 +43,7 @@ export const showHere: Action<'statistics.here'> = async (input, { actor, now })
     ),
     hidden,
     ...(hidden && { figures: null, backlog: null, restated: [] }),
-    coverage: null,
+    coverage: place.coverage,
     sentences: as === 'resident' && !hidden ? sentences : [],
     children: as === 'officer' ? childrenOf(place, orgId, asked) : [],
     asOf: place.asOf,

@@ -48,7 +48,7 @@ export const makeReport: Action<'statistics.report'> = async (input, context) =>
   if (!found.ok) return found
   const { value: period } = found
   const [place, words] = await Promise.all([
-    readPlace({ orgId, span: spanOf(period), personId: actor._id, now }, true),
+    readPlace({ orgId, span: spanOf(period), personId: actor._id, now, withBelow: true, withHouseholds: false }),
     wordsOf(orgId, input, context),
   ])
   if (!words.ok) return words

@@ -18,7 +18,7 @@ export const showSeries: Action<'statistics.series'> = async ({ orgId: asked, by
   const [first, last] = [periods[0], periods.at(-1)]
   if (!first || !last) return err('statistics.not_found')
   const span = { to: last.to, lasting: first.to, week: false }
-  const place = await readPlace({ orgId, span, personId: actor._id, now }, false)
+  const place = await readPlace({ orgId, span, personId: actor._id, now, withBelow: false, withHouseholds: false })
   const org = place?.orgs.find(({ _id }) => _id === orgId)
   if (!place || !org) return err('statistics.not_found')
   const rows = periods.map((period) => {
