@@ -153,5 +153,6 @@ test('the member who looks after a household hears that it asked, where the aske
   await tap(again, '#category-other')
   await tap(again, '#tell-member')
   await tap(again, '#submit')
+  if (again.page.has('#not-same')) await tap(again, '#not-same')
   expect([again.page.route, await heard()]).toEqual(['resident/sent/index', 1])
 })
