@@ -4,6 +4,7 @@ import {
   answered,
   begun,
   closed,
+  done,
   having,
   inAWeek,
   nextMorning,
@@ -133,7 +134,14 @@ export const answering: readonly Writes[] = [
     nextMorning,
     worker,
   ],
-  ['withdraw asker p', { ...closed, closing: 'withdrawn', echoBy: null }, ['p_worker matterWithdrawn'], ['withdrawn', null], null, nobody],
+  [
+    'withdraw asker p',
+    { ...closed, ...done, closing: 'withdrawn', echoBy: null },
+    ['p_worker matterWithdrawn'],
+    ['withdrawn', null],
+    null,
+    nobody,
+  ],
   // Others wait for the same: it is theirs now, and what the first one gave stays the first one's.
   [
     'withdraw asker fo',

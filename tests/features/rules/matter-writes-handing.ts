@@ -1,5 +1,5 @@
 import { china, noon } from '../support/builders'
-import { closed, having, nextMorning, nobody, only, other, secretary, toEcho, toRespond, worker, type Writes } from './matter-writes'
+import { closed, done, having, nextMorning, nobody, only, other, secretary, toEcho, toRespond, worker, type Writes } from './matter-writes'
 
 /** Handing on, asking others, ending it. */
 export const handing: readonly Writes[] = [
@@ -86,7 +86,7 @@ export const handing: readonly Writes[] = [
   ],
   [
     'settleDecline secretary dg',
-    { ...closed, closing: 'declined' },
+    { ...closed, ...done, closing: 'declined' },
     ['p_resident matterDeclined', 'p_worker declineAgreed'],
     ['declined', 'secretary'],
     null,
@@ -116,7 +116,7 @@ export const handing: readonly Writes[] = [
   ['release worker eu', { unit: null }, ['p_unit claimTakenBack'], ['released', 'fullTimeWorker', '示例水务局'], toRespond, worker],
   [
     'merge worker p',
-    { ...closed, closing: 'merged', mergedInto: 'm_0', echoBy: null },
+    { ...closed, ...done, closing: 'merged', mergedInto: 'm_0', echoBy: null },
     ['p_resident matterMerged'],
     ['merged', 'fullTimeWorker'],
     null,

@@ -27,9 +27,17 @@ export const nobody: readonly string[] = []
 export const secretary = owner('p_secretary', 'secretary', '152221108200')
 export const other = owner('p_other', 'fullTimeWorker', '152221108200002')
 export const begun = { respondedAt: noon, echoBy: nextMorning }
-export const answered = { answeredAt: noon, confirmBy: inAWeek }
+/** When it came to be done, and when again to be done, in turn: what the figures count it by. */
+export const done = { turns: { done: [noon], late: [] } }
+export const answered = { ...done, answeredAt: noon, confirmBy: inAWeek }
 /** To be put right within five working days; what was said of the answer is gone. */
-export const again = { answeredAt: null, echoBy: nextMorning, answerBy: china('2026-11-30 17:30'), spotCheck: null }
+export const again = {
+  answeredAt: null,
+  echoBy: nextMorning,
+  answerBy: china('2026-11-30 17:30'),
+  spotCheck: null,
+  turns: { done: [noon, noon], late: [] },
+}
 export const opened = { closing: null, closedAt: null, reopened: 1 }
 export const closed = { closedAt: noon }
 export const responded = ['p_resident matterResponded']

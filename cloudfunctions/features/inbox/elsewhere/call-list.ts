@@ -8,6 +8,7 @@ import type { Doer } from '../../actor/act'
 import type { Actor } from '../../actor/actor'
 import { within } from '../../actor/standing'
 import type { InboxMessage } from '../sending/item'
+import { effectId } from '../../../ground/effect-ids'
 import { heardBefore } from '../../../ground/heard'
 import { inForce } from '../../../ground/in-force'
 import { midnightOf } from '../../../ground/time/beijing'
@@ -95,7 +96,7 @@ interface Report {
 
 /** Whoever was spoken to needs no visit for the list's sake. */
 const inTouch = ({ _id, version, who }: CallTask, now: number): Contact => ({
-  id: `${_id}_${String(version + 1)}_contact`,
+  id: effectId({ _id, version }, 'contact'),
   kind: 'contact',
   of: { personId: who.personId },
   day: midnightOf(now),

@@ -4,7 +4,7 @@ import type { Action } from '../../action'
 import { readChain } from '../../grid/actions/read'
 import { placeNames } from '../../grid/names'
 import { route } from '../../grid/route'
-import { readHomes } from '../../households/actions/homes'
+import { readHomesAndSettings } from '../../households/actions/homes'
 import { hearerOf, homesOf } from '../../households/homes'
 import { settingsFrom } from '../../settings/defaults'
 import { mayBeShared } from '../asking/nearby'
@@ -12,7 +12,7 @@ import { uploadsOf } from '../../../ground/uploads'
 import { promisedTimes } from '../asking/submit'
 
 export const prepareMatter: Action<'matters.prepare'> = async (input, { actor, now }) => {
-  const homes = homesOf(await readHomes(actor._id), actor._id, { gridId: actor.homeGridId })
+  const homes = homesOf(await readHomesAndSettings(actor._id, input.gridId ?? actor.homeGridId), actor._id, { gridId: actor.homeGridId })
   const gridId = input.gridId ?? homes[0]?.place.gridId ?? actor.homeGridId
   const [chain, stored] = await Promise.all([gridId ? readChain(gridId) : null, storedSettings()])
   if (input.gridId && !chain) return err('grid.not_found')

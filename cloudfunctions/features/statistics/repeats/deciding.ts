@@ -1,6 +1,7 @@
 import type { RepeatDecision } from '@/contract/words-repeats'
 import type { Decision } from '../../../platform/aggregate'
 import { err, ok, type Result } from '../../../platform/result'
+import { heardBefore, isAgain } from '../../../ground/heard'
 import { isCommunity } from '../../../ground/places'
 import type { Call, Doer } from '../../actor/act'
 import { heldBy, rank, standing } from '../../actor/standing'
@@ -31,9 +32,10 @@ export const decide = (
   call: Call,
 ): Result<Decision<Repeat>, RepeatRefusal> => {
   const { actor, now, key } = call
-  const { decision } = repeat
-  if (decision?.key === key && decision.by.personId === actor._id)
-    return decision.what === what && decision.reason === reason ? ok({ next: repeat, effects: [] }) : err('statistics.key_reused')
+  const before = heardBefore(repeat.decision ? [repeat.decision] : [], call)
+  const again = isAgain(before, (one) => one.what === what && one.reason === reason, 'statistics.key_reused')
+  if (!again.ok) return again
+  if (again.value) return ok({ next: repeat, effects: [] })
   const refused = decideRefusal(repeat, call)
   if (refused) return err(refused)
   const decided = { what, reason, at: now, by: { personId: actor._id, name: actor.name ?? '' }, key }
