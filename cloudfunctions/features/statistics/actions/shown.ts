@@ -1,6 +1,7 @@
 import type { FigureChild } from '@/contract/statistics'
 import type { Period } from '../../../ground/time/periods'
 import type { Org } from '../../grid/org'
+import { isUnsure } from '../../grid/unsure'
 import { nodeOf } from '../../grid/view'
 import { figuresOf, hiddenUnder } from '../figures'
 import { toPeriod } from '../period'
@@ -30,8 +31,7 @@ export const shownOf = (rollups: readonly Shown[], asked: Asked) => {
   }
 }
 
-const childOf = (org: Org, rollups: readonly Shown[], asked: Asked): FigureChild => {
-  const { figures, backlog } = shownOf(rollups, asked)
+const childOf = (org: Org, { figures, backlog }: ReturnType<typeof shownOf>): FigureChild => {
   const hidden = figures.asked < hiddenUnder
   return {
     ...nodeOf(org),
@@ -42,11 +42,21 @@ const childOf = (org: Org, rollups: readonly Shown[], asked: Asked): FigureChild
   }
 }
 
-/** The places below, in the order of their codes; one that is no more stands there while something was asked in it. */
+/** One that is no more, or stands for not knowing the grid, is shown while something was asked in it. */
+const isShown = (org: Org, { figures, backlog }: ReturnType<typeof shownOf>): boolean =>
+  (org.retired == null && !isUnsure(org._id)) || figures.asked > 0 || (backlog?.open ?? 0) > 0
+
+/** The places below, in the order of their codes. */
 export const childrenOf = ({ orgs, below }: Place, orgId: string, asked: Asked): FigureChild[] =>
   orgs
     .filter((org) => org.parentId === orgId && org.level !== 'department')
-    .map((org) => ({ org, rollups: below.filter((one) => one.orgId === org._id) }))
-    .filter(({ org, rollups }) => org.retired == null || rollups.length > 0)
+    .map((org) => ({
+      org,
+      shown: shownOf(
+        below.filter((one) => one.orgId === org._id),
+        asked,
+      ),
+    }))
+    .filter(({ org, shown }) => isShown(org, shown))
     .sort((one, other) => (one.org._id < other.org._id ? -1 : 1))
-    .map(({ org, rollups }) => childOf(org, rollups, asked))
+    .map(({ org, shown }) => childOf(org, shown))
