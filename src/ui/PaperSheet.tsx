@@ -17,7 +17,7 @@ export interface PaperRow {
 export const PaperFact = ({ name, children }: { name: string; children: string }) => (
   <View className="paper-fact">
     <View className="paper-name">{name}</View>
-    <View className="grow">{children}</View>
+    <View className="grow paper-words">{children}</View>
   </View>
 )
 

@@ -160,7 +160,7 @@ test('the report is taken along as a workbook, of the same place and the same mo
   })
   on.add(phone)
   await phone.settle()
-  await tap(phone, '#report-excel')
+  await tap(phone, '#sheet-excel')
   expect(wanted).toEqual([{ name: 'exchange.report', input: { orgId: community, period: '202610' } }])
 })
 

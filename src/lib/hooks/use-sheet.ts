@@ -6,7 +6,8 @@ import type { CallError, Input, Output } from '@/contract'
 import { success } from './success'
 import { useBusy } from './use-busy'
 
-type Giving = 'exchange.template' | 'exchange.export' | 'exchange.unitSheet' | 'exchange.shopSheet' | 'exchange.report'
+/** Calls that give a table. */
+export type Giving = 'exchange.template' | 'exchange.export' | 'exchange.unitSheet' | 'exchange.shopSheet' | 'exchange.report'
 
 const troubles: Readonly<Record<Opening, CallError | null>> = {
   opened: null,

@@ -7,13 +7,13 @@ import { BigButton } from '@/ui/BigButton'
 import { Card } from '@/ui/Card'
 import { Middle } from '@/ui/Columns'
 import { ErrorInPlace, ErrorLine } from '@/ui/ErrorInPlace'
+import { ExcelCard } from '@/ui/ExcelCard'
 import { PrintBar } from '@/ui/PaperSheet'
 import { Row } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Office } from '../parts/Office'
 import { PeriodPicker } from '../parts/PeriodPicker'
-import { Excel } from './parts/Excel'
 import { OnPaper } from './parts/OnPaper'
 import { Words, type Report } from './parts/Words'
 
@@ -49,7 +49,11 @@ const Shown = ({ report, onChanged }: { report: Report; onChanged: (report: Repo
           </BigButton>
         </View>
       )}
-      <Excel report={report} />
+      <ExcelCard
+        by="exchange.report"
+        input={{ orgId: report.place.id, period: report.period.name }}
+        text="文字、数字、各处，还有每个数怎么算"
+      />
       <OnPaper report={report} />
       <PrintBar />
     </>

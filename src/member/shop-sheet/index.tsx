@@ -7,10 +7,10 @@ import { fullDay, monthDay } from '@/lib/words/calendar-day'
 import { useCall } from '@/lib/hooks/use-call'
 import { Chips } from '@/ui/Chips'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
+import { ExcelCard } from '@/ui/ExcelCard'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Paper, PaperRows, PrintBar } from '@/ui/PaperSheet'
-import { Excel } from './parts/Excel'
 
 const monthWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(4))}月`
 
@@ -59,7 +59,7 @@ export default function ShopSheetPage() {
           />
         </View>
       )}
-      {data && <Excel orgId={orgId} month={data.month} />}
+      {data && <ExcelCard by="exchange.shopSheet" input={{ orgId, month: data.month }} text="货架清单和领取登记各一张" />}
       {data && <Sheet sheet={data} />}
       {data && <PrintBar />}
     </Screen>

@@ -9,10 +9,10 @@ import { quarterWords } from '@/lib/words/service-words'
 import { useCall } from '@/lib/hooks/use-call'
 import { Chips } from '@/ui/Chips'
 import { ErrorInPlace } from '@/ui/ErrorInPlace'
+import { ExcelCard } from '@/ui/ExcelCard'
 import { Screen } from '@/ui/Screen'
 import { CardsSkeleton } from '@/ui/Skeletons'
 import { Paper, PaperFact, PaperRows, PrintBar } from '@/ui/PaperSheet'
-import { Excel } from './parts/Excel'
 
 const totalWords = ({ times, minutes }: { times: number; minutes: number }) =>
   times === 0 ? '没有' : `${times} 次，${sayMinutes(minutes)}`
@@ -67,7 +67,7 @@ export default function UnitSheetPage() {
           />
         </View>
       )}
-      {data && <Excel id={id} quarter={data.quarter} />}
+      {data && <ExcelCard by="exchange.unitSheet" input={{ id, quarter: data.quarter }} text="可以发给单位、接着填别的" />}
       {data && <Sheet sheet={data} />}
       {data && <PrintBar />}
     </Screen>

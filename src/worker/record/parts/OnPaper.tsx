@@ -3,14 +3,7 @@ import type { ClockView, MatterView, TimelineItem } from '@/contract/matters'
 import { clocks as clockNames, closings, grades, kinds, relations, states } from '@/contract/words'
 import { fullMoment } from '@/lib/words/calendar-day'
 import { personName, roleName, whatHappened } from '@/lib/words/labels'
-import { Heading } from '@/ui/Heading'
-
-const Fact = ({ name, children }: { name: string; children: string }) => (
-  <View className="paper-fact">
-    <View className="paper-name">{name}</View>
-    <View className="grow paper-words">{children}</View>
-  </View>
-)
+import { Paper, PaperFact } from '@/ui/PaperSheet'
 
 const placeOf = ({ place }: MatterView) =>
   [place.townshipName, place.communityName, place.gridName, place.address].filter(Boolean).join(' ')
@@ -20,15 +13,15 @@ const enclosed = ({ photos, voice }: { photos: readonly unknown[]; voice: { seco
 
 const Facts = ({ matter }: { matter: MatterView }) => (
   <>
-    <Fact name="类别">{`${kinds[matter.kind]} · ${matter.categoryName}`}</Fact>
-    <Fact name="提出时间">{fullMoment(matter.askedAt)}</Fact>
-    <Fact name="地点">{placeOf(matter)}</Fact>
-    {matter.askerName && <Fact name="提出人">{matter.askerName}</Fact>}
-    {matter.onBehalf && <Fact name="代谁说">{`${matter.onBehalf.name}（${relations[matter.onBehalf.relation]}代说）`}</Fact>}
-    {matter.people > 1 && <Fact name="遇到的人">{`${matter.people} 人`}</Fact>}
-    <Fact name="负责人">{personName(matter.owner)}</Fact>
-    <Fact name="现在">{matter.closing ? closings[matter.closing] : states[matter.state]}</Fact>
-    {matter.rating && <Fact name="评价">{[grades[matter.rating.grade], matter.rating.word].filter(Boolean).join('，')}</Fact>}
+    <PaperFact name="类别">{`${kinds[matter.kind]} · ${matter.categoryName}`}</PaperFact>
+    <PaperFact name="提出时间">{fullMoment(matter.askedAt)}</PaperFact>
+    <PaperFact name="地点">{placeOf(matter)}</PaperFact>
+    {matter.askerName && <PaperFact name="提出人">{matter.askerName}</PaperFact>}
+    {matter.onBehalf && <PaperFact name="代谁说">{`${matter.onBehalf.name}（${relations[matter.onBehalf.relation]}代说）`}</PaperFact>}
+    {matter.people > 1 && <PaperFact name="遇到的人">{`${matter.people} 人`}</PaperFact>}
+    <PaperFact name="负责人">{personName(matter.owner)}</PaperFact>
+    <PaperFact name="现在">{matter.closing ? closings[matter.closing] : states[matter.state]}</PaperFact>
+    {matter.rating && <PaperFact name="评价">{[grades[matter.rating.grade], matter.rating.word].filter(Boolean).join('，')}</PaperFact>}
   </>
 )
 
@@ -55,23 +48,21 @@ const Event = ({ item }: { item: TimelineItem }) => (
 )
 
 /** Everything that is known of one matter, in the order in which it happened. */
-export const Paper = ({ matter }: { matter: MatterView }) => (
-  <View id="paper" className="paper">
-    <Heading look="paper-title">事项办理记录</Heading>
-    <View className="paper-number">{`编号 ${matter.number}`}</View>
+export const OnPaper = ({ matter }: { matter: MatterView }) => (
+  <Paper title="事项办理记录" number={`编号 ${matter.number}`}>
     <Facts matter={matter} />
     <View className="paper-part">内容</View>
     {matter.text && <View className="paper-words">{matter.text}</View>}
     {enclosed(matter) && <View className="small">{enclosed(matter)}</View>}
     <View className="paper-part">三次答应</View>
     {clocksOf(matter).map((clock) => (
-      <Fact key={clock.clock} name={clockNames[clock.clock]}>
+      <PaperFact key={clock.clock} name={clockNames[clock.clock]}>
         {clockLine(clock)}
-      </Fact>
+      </PaperFact>
     ))}
     <View className="paper-part">经过</View>
     {matter.timeline.map((item) => (
       <Event key={item.id} item={item} />
     ))}
-  </View>
+  </Paper>
 )
